@@ -1,0 +1,2 @@
+/** Contains advertising campaigns. */
+package org.maitri.campaigns;

@@ -1,0 +1,2 @@
+/** Contains the shared customer record. */
+package org.maitri.customers;

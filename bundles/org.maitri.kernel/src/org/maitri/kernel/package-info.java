@@ -1,0 +1,2 @@
+/** Values that every layer of Maitri shares: identities, money, periods, texts, events and refusals. */
+package org.maitri.kernel;

@@ -1,0 +1,2 @@
+/** Contains PR events. */
+package org.maitri.publicrelations;

@@ -1,0 +1,2 @@
+/** Shows and edits employee satisfaction in the workbench. */
+package org.maitri.satisfaction.ui.internal;

@@ -1,0 +1,2 @@
+/** Contains employee satisfaction. */
+package org.maitri.satisfaction;

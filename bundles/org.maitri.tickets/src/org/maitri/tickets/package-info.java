@@ -1,0 +1,2 @@
+/** Contains service tickets. */
+package org.maitri.tickets;

@@ -1,0 +1,2 @@
+/** The application: window, perspectives, start, dashboard, preferences. */
+package org.maitri.workbench.internal;
