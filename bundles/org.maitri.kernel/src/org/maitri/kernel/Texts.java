@@ -1,0 +1,52 @@
+package org.maitri.kernel;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * The texts of one bundle in the language of the person, from {@code messages.properties} beside a class of that bundle
+ * and from the language packs attached to it as fragments. Patterns are those of {@link MessageFormat}.
+ */
+public final class Texts {
+
+    private final ResourceBundle bundle;
+
+    private Texts(ResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    /** The texts in {@code messages.properties} in the package of {@code owner}, in the default locale. */
+    public static Texts beside(Class<?> owner) {
+        return beside(owner, Locale.getDefault());
+    }
+
+    public static Texts beside(Class<?> owner, Locale locale) {
+        return new Texts(ResourceBundle.getBundle(owner.getPackageName() + ".messages", locale, owner.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+
+    /** The text for {@code key} with its arguments put in; a missing key shows itself as {@code !key!}. */
+    public String get(String key, Object... arguments) {
+        String pattern;
+        try {
+            pattern = bundle.getString(key);
+        } catch (MissingResourceException missing) {
+            return '!' + key + '!';
+        }
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.getDefault()).format(arguments);
+    }
+
+    /** The text for {@code key + ".one"} or {@code key + ".other"}, with the count as the first argument. */
+    public String count(String key, long count, Object... further) {
+        Object[] arguments = new Object[further.length + 1];
+        arguments[0] = count;
+        System.arraycopy(further, 0, arguments, 1, further.length);
+        return get(key + (count == 1 ? ".one" : ".other"), arguments);
+    }
+
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+}

@@ -1,0 +1,18 @@
+package org.maitri.spi.access;
+
+import java.util.List;
+
+/** What the person at work may do. An OSGi service; answers from memory, on any thread. */
+public interface Access {
+
+    /** The name the audit log knows the person by. */
+    String actor();
+
+    boolean may(String permission);
+
+    /** @throws org.maitri.kernel.RefusedException if the person may not */
+    void require(String permission);
+
+    /** All permissions there are, read and write of every record type included. */
+    List<Permission> permissions();
+}

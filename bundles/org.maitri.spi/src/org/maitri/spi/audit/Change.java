@@ -1,0 +1,26 @@
+package org.maitri.spi.audit;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.maitri.kernel.RecordRef;
+
+/**
+ * What one commit did to one record.
+ *
+ * @param label what was being done
+ * @param kind created, updated
+ * @param fields the changed attributes by name, old and new in their stored text form; null for none
+ */
+public record Change(UUID commit, Instant at, String actor, String label, RecordRef record, Kind kind,
+        Map<String, Values> fields) {
+
+    /** What was done to the record. */
+    public enum Kind {
+        CREATED, UPDATED
+    }
+
+    /** A stored value before and after. */
+    public record Values(String old, String now) {
+    }
+}

@@ -1,0 +1,2 @@
+/** Commands of the product without a window. */
+package org.maitri.spi.command;

@@ -1,0 +1,2 @@
+/** Writing records to files. */
+package org.maitri.spi.exports;

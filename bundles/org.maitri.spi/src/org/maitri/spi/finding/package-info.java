@@ -1,0 +1,2 @@
+/** Rules that see what needs a person's attention. */
+package org.maitri.spi.finding;

@@ -1,0 +1,37 @@
+package org.maitri.spi.imports;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.maitri.kernel.RecordRef;
+import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.spi.record.StoredRecord;
+
+/** What an import contributor works with while rows are taken in. */
+public interface ImportContext {
+
+    UnitOfWork work();
+
+    /** The file's name without folder and ending, for records that are named after it. */
+    String sourceName();
+
+    /** The person's time zone: moments without one in the file were read in it. */
+    java.time.ZoneId zone();
+
+    /**
+     * The record of a role that the nested values describe, found by its key or content, else created; empty if no installed
+     * module has records of that role, or the values describe nothing.
+     */
+    Optional<RecordRef> refer(String role, ImportRow nested);
+
+    /**
+     * A record that this import has already met under {@code key}, else the one {@code find} finds, else the one
+     * {@code create} makes, which is added and counted as created along the way.
+     */
+    <E extends StoredRecord> E once(Class<E> type, String key, Supplier<Optional<E>> find, Supplier<E> create);
+
+    /** Adds a child of the row's record: the row then counts as a change. */
+    <E extends StoredRecord> E add(E child);
+
+    /** Something odd that was taken in as it is: shown after the import with the row's number. */
+    void remark(String text);
+}

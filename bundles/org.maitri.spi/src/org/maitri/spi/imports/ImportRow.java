@@ -1,0 +1,50 @@
+package org.maitri.spi.imports;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One row with its cells read by the kinds of their targets. What is blank, or means nothing, is absent. */
+public interface ImportRow {
+
+    /** The row's place in the file, as for {@link Table.Row#number()}. */
+    long number();
+
+    /** The value of a target, of its kind's Java type. */
+    Optional<Object> value(String target);
+
+    /** The values of a repeatable target with the names of their columns, in the order of the columns. */
+    Map<String, Object> values(String target);
+
+    /** The values of the targets that begin with {@code prefix + "."}, without the prefix. */
+    ImportRow nested(String prefix);
+
+    /** Whether no target has a value. */
+    boolean isEmpty();
+
+    default Optional<String> text(String target) {
+        return value(target).map(Object::toString);
+    }
+
+    default Optional<Instant> moment(String target) {
+        return value(target).map(Instant.class::cast);
+    }
+
+    default Optional<LocalDate> date(String target) {
+        return value(target).map(LocalDate.class::cast);
+    }
+
+    default Optional<Long> integer(String target) {
+        return value(target).map(Long.class::cast);
+    }
+
+    default Optional<BigDecimal> decimal(String target) {
+        return value(target).map(BigDecimal.class::cast);
+    }
+
+    /** The targets that have a value. */
+    List<String> targets();
+}

@@ -1,0 +1,41 @@
+package org.maitri.spi.imports;
+
+import java.util.List;
+import java.util.Map;
+import org.maitri.spi.record.FieldKind;
+
+/**
+ * Something a column of a file can be mapped to.
+ *
+ * @param id a field's id, or a name the {@link ImportContributor} gave; {@code customer.mail} is the target {@code mail} of
+ *     the record that the reference {@code customer} points at
+ * @param kind how a cell is read
+ * @param aliases other names columns go by in real files, lower case, words separated by blanks: "e mail", "kunde"
+ * @param values what cells stand for: from the cell, lower case, to the stored value; empty where cells are taken as they are
+ * @param repeatable whether several columns may be mapped to it
+ * @param required whether a row without a value is rejected
+ */
+public record ImportTarget(String id, String label, FieldKind kind, List<String> aliases, Map<String, String> values,
+        boolean repeatable, boolean required) {
+
+    public ImportTarget {
+        aliases = List.copyOf(aliases);
+        values = Map.copyOf(values);
+    }
+
+    public static ImportTarget of(String id, String label, FieldKind kind, String... aliases) {
+        return new ImportTarget(id, label, kind, List.of(aliases), Map.of(), false, false);
+    }
+
+    public ImportTarget withValues(Map<String, String> meanings) {
+        return new ImportTarget(id, label, kind, aliases, meanings, repeatable, required);
+    }
+
+    public ImportTarget repeatedly() {
+        return new ImportTarget(id, label, kind, aliases, values, true, required);
+    }
+
+    public ImportTarget necessary() {
+        return new ImportTarget(id, label, kind, aliases, values, repeatable, true);
+    }
+}

@@ -1,0 +1,13 @@
+package org.maitri.spi.imports;
+
+import java.nio.file.Path;
+
+/** Reads one kind of file as a table. Contributed as an OSGi service; CSV and its kin are built in. */
+public interface TableReader {
+
+    /** Whether this is such a file, told from its name and its first bytes (up to 8192). */
+    boolean reads(String fileName, byte[] head);
+
+    /** @throws org.maitri.kernel.RefusedException if it is not what it seems to be */
+    Table open(Path file);
+}

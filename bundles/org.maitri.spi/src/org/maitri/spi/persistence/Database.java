@@ -1,0 +1,40 @@
+package org.maitri.spi.persistence;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.maitri.kernel.Progress;
+
+/**
+ * The open profile's database. An OSGi service that is there while a profile is open. Calling it on the UI thread throws
+ * {@link IllegalStateException}; cancelling the {@link Progress} cancels the statement that runs.
+ */
+public interface Database {
+
+    /** What is done in a unit of work. */
+    @FunctionalInterface
+    interface Work<T> {
+        T run(UnitOfWork work);
+    }
+
+    /** Reads in one consistent, read-only unit of work. */
+    <T> T read(Work<T> work, Progress progress);
+
+    default <T> T read(Work<T> work) {
+        return read(work, Progress.NONE);
+    }
+
+    /**
+     * Changes records in one transaction: all of it is committed and in the audit log, or none of it.
+     *
+     * @param label what is being done, in the language of the person, for the history: "Resolve ticket"
+     * @throws ConflictException if someone else changed one of the records meanwhile
+     */
+    <T> T write(String label, Work<T> work, Progress progress);
+
+    default <T> T write(String label, Work<T> work) {
+        return write(label, work, Progress.NONE);
+    }
+
+    /** The commit made by the last {@link #write} of the calling thread; empty if that changed nothing. */
+    Optional<UUID> lastCommit();
+}

@@ -1,0 +1,21 @@
+package org.maitri.spi.persistence;
+
+import org.maitri.kernel.DomainEvent;
+
+/**
+ * Hears what happened to records, after it was committed, in the order of commits. Contributed as an OSGi service. Called
+ * on a background thread, one event at a time; a listener that throws is logged and the others still hear.
+ */
+public interface DomainEventListener {
+
+    /**
+     * Published by the database itself for every record that a commit touched. Its details have {@code "change"}:
+     * {@code "created"}, {@code "updated"} or {@code "archived"}; at most 1000 a commit, a larger commit (an import) is told
+     * as one event of topic {@link #MANY_CHANGED} for each record type, whose record has a key of zeros.
+     */
+    String RECORD_CHANGED = "org/maitri/records/CHANGED";
+
+    String MANY_CHANGED = "org/maitri/records/MANY_CHANGED";
+
+    void happened(DomainEvent event);
+}

@@ -1,0 +1,39 @@
+package org.maitri.spi.persistence;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.maitri.kernel.DomainEvent;
+import org.maitri.kernel.RecordRef;
+import org.maitri.spi.record.StoredRecord;
+
+/** One transaction's view of the records. Belongs to the thread that runs it and is useless after it. */
+public interface UnitOfWork {
+
+    /** For queries of the module's own; never commit, roll back or close it. */
+    EntityManager entities();
+
+    <E extends StoredRecord> Optional<E> find(Class<E> type, UUID id);
+
+    /** The record, whatever its type; empty if it or its module is gone. */
+    Optional<StoredRecord> find(RecordRef record);
+
+    /** The records of these keys, in no order; missing ones are absent. */
+    <E extends StoredRecord> List<E> findAll(Class<E> type, Collection<UUID> ids);
+
+    <E extends StoredRecord> Optional<E> findByExternalKey(Class<E> type, String key);
+
+    /** Adds a new record to what will be committed. */
+    <E extends StoredRecord> E add(E record);
+
+    /** Tells every {@link DomainEventListener} after the commit; forgotten on rollback. */
+    void publish(DomainEvent event);
+
+    /** Who does this, as the audit log names them. */
+    String actor();
+
+    /** The id this unit of work will have in the audit log once it is committed. */
+    UUID commit();
+}

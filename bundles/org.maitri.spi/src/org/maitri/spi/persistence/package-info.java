@@ -1,0 +1,2 @@
+/** Entities, migrations and units of work. */
+package org.maitri.spi.persistence;

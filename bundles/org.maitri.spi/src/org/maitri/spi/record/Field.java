@@ -1,0 +1,210 @@
+package org.maitri.spi.record;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.maitri.spi.persistence.UnitOfWork;
+
+/**
+ * One field of a record type, described once and used by lists, forms, filters, import, export, search and the command
+ * line. Immutable; made with {@link #of}.
+ *
+ * @param <E> the entity the field belongs to
+ */
+public final class Field<E> {
+
+    /** What a field takes part in. */
+    public enum Use {
+        /** A column shown in lists from the start; others wait in the column chooser. */
+        LISTED,
+        /** Its words are found by the search. */
+        SEARCHED,
+        /** Lists can be sorted by it: its column, followed by the key, is indexed. */
+        SORTED,
+        /** It must have a value before a record can be saved. */
+        REQUIRED,
+        /** Not shown in forms. */
+        HIDDEN
+    }
+
+    /** Reads a derived value for many records at once; records without one are absent from the result. */
+    @FunctionalInterface
+    public interface Derivation {
+        Map<UUID, Object> read(UnitOfWork work, Collection<UUID> ids);
+    }
+
+    private final Builder<E> spec;
+
+    private Field(Builder<E> spec) {
+        this.spec = spec;
+    }
+
+    /**
+     * Begins a field.
+     *
+     * @param id unique within the record type, lower camel case; also the name of the entity's JPA attribute unless
+     *     {@link Builder#attribute} names another
+     * @param label what the person reads
+     */
+    public static <E> Builder<E> of(String id, FieldKind kind, String label) {
+        return new Builder<>(id, kind, label);
+    }
+
+    public String id() {
+        return spec.id;
+    }
+
+    public FieldKind kind() {
+        return spec.kind;
+    }
+
+    public String label() {
+        return spec.label;
+    }
+
+    /** The JPA attribute that holds the value; empty for a derived field, which is neither sorted nor filtered by. */
+    public Optional<String> attribute() {
+        return spec.derivation == null ? Optional.of(spec.attribute == null ? spec.id : spec.attribute) : Optional.empty();
+    }
+
+    public boolean is(Use use) {
+        return spec.uses.contains(use);
+    }
+
+    /** Read-only fields are computed or set by behaviour, not by forms. */
+    public boolean editable() {
+        return spec.writer != null;
+    }
+
+    /** The value of this field, of the kind's Java type, or null. Not for derived fields. */
+    public Object read(E record) {
+        return spec.reader.apply(record);
+    }
+
+    /** Sets the value; null clears it. @throws UnsupportedOperationException if the field is not {@link #editable()} */
+    public void write(E record, Object value) {
+        if (spec.writer == null) {
+            throw new UnsupportedOperationException("Field " + spec.id + " is read-only");
+        }
+        spec.writer.accept(record, value);
+    }
+
+    public Optional<Derivation> derivation() {
+        return Optional.ofNullable(spec.derivation);
+    }
+
+    /** The possible values of a choice, in the order people expect; empty for other kinds. */
+    public List<Choice> choices() {
+        return spec.choices;
+    }
+
+    public Optional<Choice> choice(Object value) {
+        return spec.choices.stream().filter(choice -> choice.value().equals(value)).findFirst();
+    }
+
+    /** For a reference: the role a record type must have to be pointed at, see {@link RecordType#roles()}. */
+    public Optional<String> role() {
+        return Optional.ofNullable(spec.role);
+    }
+
+    /** The longest text, in UTF-16 units; 0 for no limit. */
+    public int maxLength() {
+        return spec.maxLength;
+    }
+
+    /** What is wrong with a value, as a sentence for the person who typed it; empty if nothing is. */
+    public Optional<String> problem(Object value) {
+        return spec.check == null || value == null ? Optional.empty() : Optional.ofNullable(spec.check.apply(value));
+    }
+
+    /** Begun by {@link Field#of}; each method returns the builder. */
+    public static final class Builder<E> {
+
+        private final String id;
+        private final FieldKind kind;
+        private final String label;
+        private final Set<Use> uses = EnumSet.noneOf(Use.class);
+        private String attribute;
+        private Function<E, Object> reader;
+        private BiConsumer<E, Object> writer;
+        private Derivation derivation;
+        private List<Choice> choices = List.of();
+        private String role;
+        private int maxLength;
+        private Function<Object, String> check;
+
+        private Builder(String id, FieldKind kind, String label) {
+            this.id = id;
+            this.kind = kind;
+            this.label = label;
+        }
+
+        public Builder<E> attribute(String name) {
+            attribute = name;
+            return this;
+        }
+
+        public Builder<E> use(Use... wanted) {
+            uses.addAll(List.of(wanted));
+            return this;
+        }
+
+        public Builder<E> choices(Collection<Choice> values) {
+            choices = List.copyOf(values);
+            return this;
+        }
+
+        public Builder<E> role(String wanted) {
+            role = wanted;
+            return this;
+        }
+
+        public Builder<E> maxLength(int units) {
+            maxLength = units;
+            return this;
+        }
+
+        /** A rule a value must follow; returns a sentence that says what is wrong, or null. */
+        public Builder<E> check(Function<Object, String> rule) {
+            check = rule;
+            return this;
+        }
+
+        /** A field that forms and imports can set. The writer takes the kind's Java type or null. */
+        @SuppressWarnings("unchecked")
+        public <V> Field<E> build(Function<E, V> read, BiConsumer<E, V> write) {
+            reader = read::apply;
+            writer = (record, value) -> write.accept(record, (V) value);
+            return new Field<>(this);
+        }
+
+        /** A stored field that only behaviour sets. */
+        public Field<E> readOnly(Function<E, ?> read) {
+            reader = read::apply;
+            return new Field<>(this);
+        }
+
+        /** A field computed from other records, for a page of records at a time. */
+        public Field<E> derived(Derivation read) {
+            derivation = read;
+            reader = record -> {
+                throw new UnsupportedOperationException("Field " + id + " is derived: ask its derivation");
+            };
+            return new Field<>(this);
+        }
+    }
+
+    /** The fields of one list with those of another behind it. */
+    public static <E> List<Field<E>> concat(List<Field<E>> first, List<Field<E>> second) {
+        List<Field<E>> all = new ArrayList<>(first);
+        all.addAll(second);
+        return List.copyOf(all);
+    }
+}

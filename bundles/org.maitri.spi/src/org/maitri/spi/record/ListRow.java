@@ -1,0 +1,27 @@
+package org.maitri.spi.record;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import org.maitri.kernel.RecordRef;
+
+/**
+ * One row of a list: values of all fields by field id, derived ones included. A reference's value is its
+ * {@link RecordRef}; its title is in {@link #titles()}.
+ *
+ * @param cursor where a page that begins after this row begins
+ * @param titles the titles of the records this row points at
+ */
+public record ListRow(RecordRef record, ListQuery.Cursor cursor, boolean archived, Map<String, Object> values,
+        Map<RecordRef, String> titles) {
+
+    public ListRow {
+        values = Collections.unmodifiableMap(new HashMap<>(values));
+        titles = Map.copyOf(titles);
+    }
+
+    /** The value of a field, or null. */
+    public Object value(String field) {
+        return values.get(field);
+    }
+}

@@ -1,0 +1,81 @@
+package org.maitri.spi.record;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A kind of record that a module keeps. Contributed as an OSGi service; from its description come lists, forms, search,
+ * import, export, history and the headless commands {@code list} and {@code count}.
+ *
+ * <p>Implementations are stateless and safe for any thread.
+ *
+ * @param <E> the entity
+ */
+public interface RecordType<E extends StoredRecord> {
+
+    /** {@code <module>.<noun>}, the same as the entity's {@link Recorded}. */
+    default String id() {
+        return StoredRecord.typeOf(entity());
+    }
+
+    Class<E> entity();
+
+    /** "Ticket". */
+    String label();
+
+    /** "Tickets". */
+    String pluralLabel();
+
+    /** The count with its noun, in the right plural: "1 ticket", "128 tickets". */
+    String countLabel(long count);
+
+    /** The icon's name in the icon set. */
+    String icon();
+
+    /** All fields, in the order forms and column choosers show them. */
+    List<Field<E>> fields();
+
+    /** An empty record, ready to be filled in by a form or an import. */
+    E create();
+
+    /** What the record is called where it is pointed at: a name, a subject, a number. Never blank. */
+    String title(E record);
+
+    /** What tells two records of the same title apart; may be blank. */
+    default String subtitle(E record) {
+        return "";
+    }
+
+    /** Words by which the search finds the record besides its searched fields, one text a line; may be blank. */
+    default String searchText(E record, org.maitri.spi.persistence.UnitOfWork work) {
+        return "";
+    }
+
+    /** What records of this type can be pointed at as, for example {@link Roles#CUSTOMER}. */
+    default Set<String> roles() {
+        return Set.of();
+    }
+
+    /** The sort order of a list nobody has sorted: a field id that is {@link Field.Use#SORTED}. */
+    Sort defaultSort();
+
+    /** Whether records are opened and listed by themselves; a child record is only shown with its parent. */
+    default boolean standalone() {
+        return true;
+    }
+
+    /** The permission to see records of this type. */
+    default String readPermission() {
+        return id() + ".read";
+    }
+
+    /** The permission to change records of this type. */
+    default String writePermission() {
+        return id() + ".write";
+    }
+
+    default Optional<Field<E>> field(String id) {
+        return fields().stream().filter(field -> field.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,17 @@
+package org.maitri.spi.record;
+
+/** Roles by which modules point at records of types they do not know. Open: a module may add its own. */
+public final class Roles {
+
+    /** A person or organisation that the company serves. */
+    public static final String CUSTOMER = "customer";
+
+    /** Something that is advertised with. */
+    public static final String CAMPAIGN = "campaign";
+
+    /** A person who works for the company. */
+    public static final String EMPLOYEE = "employee";
+
+    private Roles() {
+    }
+}

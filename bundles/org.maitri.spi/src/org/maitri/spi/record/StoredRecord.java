@@ -1,0 +1,156 @@
+package org.maitri.spi.record;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.maitri.kernel.RecordRef;
+import org.maitri.kernel.TimeOrderedId;
+import org.maitri.spi.persistence.AttributesConverter;
+import org.maitri.spi.persistence.InstantConverter;
+
+/**
+ * What every entity of every module has: a time-ordered key of its own, a version against lost updates, who created and
+ * changed it when (UTC), whether it is archived, the key it had in the system it came from, and attributes for what that
+ * system knew and Maitri has no field for.
+ *
+ * <p>Entities map plain attributes only: a child is an entity of its own that carries its parent's key, a record of
+ * another module is a {@link RecordRef}. Not safe for use by two threads; belongs to one unit of work.
+ */
+@MappedSuperclass
+public abstract class StoredRecord {
+
+    @Id
+    @Column(name = "id")
+    private UUID id = TimeOrderedId.next();
+
+    @Version
+    @Column(name = "version")
+    private long version;
+
+    @Convert(converter = InstantConverter.class)
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "created_by")
+    private String createdBy;
+
+    @Convert(converter = InstantConverter.class)
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "changed_by")
+    private String changedBy;
+
+    @Convert(converter = InstantConverter.class)
+    @Column(name = "archived_at")
+    private Instant archivedAt;
+
+    @Column(name = "external_key")
+    private String externalKey;
+
+    @Convert(converter = AttributesConverter.class)
+    @Column(name = "attributes")
+    private Map<String, String> attributes = Map.of();
+
+    public final UUID id() {
+        return id;
+    }
+
+    public final RecordRef ref() {
+        return new RecordRef(typeOf(getClass()), id);
+    }
+
+    /** The record type id of an entity class. */
+    public static String typeOf(Class<?> entity) {
+        Recorded recorded = entity.getAnnotation(Recorded.class);
+        if (recorded == null) {
+            throw new IllegalArgumentException(entity.getName() + " has no @Recorded");
+        }
+        return recorded.value();
+    }
+
+    /** Counts the committed changes; 0 before the first commit. */
+    public final long version() {
+        return version;
+    }
+
+    public final Instant createdAt() {
+        return createdAt;
+    }
+
+    public final String createdBy() {
+        return createdBy;
+    }
+
+    public final Instant changedAt() {
+        return changedAt;
+    }
+
+    public final String changedBy() {
+        return changedBy;
+    }
+
+    /** Called by the unit of work; modules have no need to. */
+    public final void stamp(String who, Instant when) {
+        if (createdAt == null) {
+            createdAt = when;
+            createdBy = who;
+        }
+        changedAt = when;
+        changedBy = who;
+    }
+
+    public final boolean archived() {
+        return archivedAt != null;
+    }
+
+    public final Optional<Instant> archivedAt() {
+        return Optional.ofNullable(archivedAt);
+    }
+
+    /** Takes the record out of lists and searches; nothing is deleted. */
+    public final void archive(Instant when) {
+        archivedAt = when;
+    }
+
+    public final void unarchive() {
+        archivedAt = null;
+    }
+
+    /** The key in the system the record was imported from, unique within its record type. */
+    public final Optional<String> externalKey() {
+        return Optional.ofNullable(externalKey);
+    }
+
+    public final void setExternalKey(String key) {
+        externalKey = key;
+    }
+
+    /** What was imported and fits no field, by column name, in the order of the columns; unmodifiable. */
+    public final Map<String, String> attributes() {
+        return attributes == null ? Map.of() : attributes;
+    }
+
+    /** Sets one attribute; {@code null} or blank removes it. */
+    public final void setAttribute(String name, String value) {
+        Map<String, String> changed = new LinkedHashMap<>(attributes());
+        if (value == null || value.isBlank()) {
+            changed.remove(name);
+        } else {
+            changed.put(name, value);
+        }
+        setAttributes(changed);
+    }
+
+    public final void setAttributes(Map<String, String> values) {
+        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+}

@@ -1,0 +1,2 @@
+/** Sample data: an invented company with a coherent year of history across all modules. */
+package org.maitri.spi.sample;

@@ -1,0 +1,24 @@
+package org.maitri.spi.search;
+
+import java.util.List;
+import java.util.Set;
+import org.maitri.kernel.Progress;
+
+/** Finds records of all modules by their words. An OSGi service. */
+public interface Search {
+
+    /**
+     * The best hits for what a person typed, best first. Every word must occur, the last one may be the beginning of a word,
+     * case and accents do not matter; "in quotes" words must stand together. Never throws for odd input.
+     *
+     * @param types only records of these types; empty for all
+     * @param limit hits of each type
+     */
+    List<SearchHit> find(String text, Set<String> types, int limit, Progress progress);
+
+    /** Waits until everything committed so far is found. */
+    void catchUp(Progress progress);
+
+    /** Forgets the index and builds it again from the records. */
+    void rebuild(Progress progress);
+}

@@ -1,0 +1,2 @@
+/** One search over the records of all modules. */
+package org.maitri.spi.search;

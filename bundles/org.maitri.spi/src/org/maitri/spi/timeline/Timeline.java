@@ -1,0 +1,12 @@
+package org.maitri.spi.timeline;
+
+import java.util.List;
+import org.maitri.kernel.Progress;
+import org.maitri.kernel.RecordRef;
+
+/** The one timeline of a customer, made of what all modules contribute. An OSGi service; reads the database. */
+public interface Timeline {
+
+    /** The next entries of all contributors, newest first; a contributor that fails is logged and left out. */
+    List<TimelineEntry> page(RecordRef customer, TimelineQuery query, Progress progress);
+}

@@ -1,0 +1,15 @@
+package org.maitri.spi.timeline;
+
+import java.util.List;
+import org.maitri.kernel.RecordRef;
+import org.maitri.spi.persistence.UnitOfWork;
+
+/** Tells what one module knows of a customer. Contributed as an OSGi service; stateless. */
+public interface TimelineContributor {
+
+    /**
+     * The newest entries of a customer that are older than the query's cursor, newest first, at most the query's limit.
+     * Fewer than the limit mean that there are no more. Fetch by key, never by offset.
+     */
+    List<TimelineEntry> entries(RecordRef customer, TimelineQuery query, UnitOfWork work);
+}

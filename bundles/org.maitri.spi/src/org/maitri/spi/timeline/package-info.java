@@ -1,0 +1,2 @@
+/** What happened to a customer, told by every module on one timeline. */
+package org.maitri.spi.timeline;
