@@ -3,6 +3,7 @@ package org.maitri.spi.record;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.maitri.kernel.RecordRef;
 
 /**
  * A kind of record that a module keeps. Contributed as an OSGi service; from its description come lists, forms, search,
@@ -63,6 +64,11 @@ public interface RecordType<E extends StoredRecord> {
     /** Whether records are opened and listed by themselves; a child record is only shown with its parent. */
     default boolean standalone() {
         return true;
+    }
+
+    /** For a child record: the record it is shown with, which the search finds in its place. */
+    default Optional<RecordRef> parent(E child) {
+        return Optional.empty();
     }
 
     /** The permission to see records of this type. */

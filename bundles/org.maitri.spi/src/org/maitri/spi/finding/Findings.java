@@ -1,0 +1,19 @@
+package org.maitri.spi.finding;
+
+import java.util.List;
+import org.maitri.kernel.Progress;
+
+/** Collects what the installed rules see. An OSGi service; finding reads the database. */
+public interface Findings {
+
+    /** The rules whose findings the person may see, by label. */
+    List<FindingRule> rules();
+
+    /**
+     * What needs attention now, the most urgent first, then what has waited longest; a rule that fails is logged and left
+     * out.
+     *
+     * @param limit findings of each rule
+     */
+    List<Finding> find(int limit, Progress progress);
+}
