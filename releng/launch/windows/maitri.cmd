@@ -1,0 +1,56 @@
+@echo off
+rem Starts Maitri: without arguments the workbench, with arguments one command without a window.
+rem Everything a person owns lies in %APPDATA%\Maitri and %LOCALAPPDATA%\Maitri, so that this folder may be read-only.
+rem MAITRI_HOME names one folder for all of it instead. MAITRI_JAVA_OPTS adds options for the JVM.
+setlocal EnableExtensions DisableDelayedExpansion
+
+set "here=%~dp0"
+if "%here:~-1%"=="\" set "here=%here:~0,-1%"
+
+set "java="
+call :try "%here%\jre"
+if not defined java if defined JAVA_HOME call :try "%JAVA_HOME%"
+if not defined java for /f "delims=" %%j in ('where java 2^>nul') do if not defined java call :try "%%~dpj.."
+if not defined java for /d %%j in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*") do if not defined java call :try "%%~j"
+if not defined java (
+  echo Maitri needs Java 21 or newer, and found none in JAVA_HOME, on the PATH or in the usual folders. 1>&2
+  echo Install one with: winget install EclipseAdoptium.Temurin.25.JDK 1>&2
+  echo Then start again, with JAVA_HOME naming its folder where it is in an unusual place. 1>&2
+  exit /b 1
+)
+
+rem One configuration for each install: two versions side by side do not disturb each other.
+set "install=%here::=%"
+set "install=%install:\=_%"
+if defined MAITRI_HOME (
+  set "data=%MAITRI_HOME%"
+  set "state=%MAITRI_HOME%\state\%install%"
+) else (
+  set "data=%APPDATA%\Maitri"
+  set "state=%LOCALAPPDATA%\Maitri\%install%"
+)
+if not exist "%data%\workspace" mkdir "%data%\workspace"
+if not exist "%state%\configuration" mkdir "%state%\configuration"
+
+set "launcher="
+for %%l in ("%here%\plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~l"
+if not defined launcher (
+  echo This folder is not a complete Maitri: %here%\plugins has no launcher. 1>&2
+  exit /b 1
+)
+
+set "kind=workbench"
+if not "%~1"=="" set "kind=headless"
+
+:start
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g --enable-native-access=ALL-UNNAMED -Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%state%\%kind%.jsa" -Xlog:disable -Xlog:all=error:stderr %MAITRI_JAVA_OPTS% -jar "%launcher%" -name Maitri -application "org.maitri.%kind%.application" -configuration "%state%\configuration" -data "%data%\workspace" -eclipse.keyring "%data%\keyring" %*
+set "code=%ERRORLEVEL%"
+if "%kind%"=="workbench" if "%code%"=="23" goto start
+if "%kind%"=="workbench" if "%code%"=="24" goto start
+exit /b %code%
+
+:try
+if not exist "%~1\bin\java.exe" exit /b
+if not exist "%~1\release" exit /b
+for /f "tokens=2 delims==" %%v in ('findstr /b "JAVA_VERSION=" "%~1\release"') do for /f "delims=.-" %%r in ("%%~v") do if %%r GEQ 21 set "java=%~1\bin\java.exe"
+exit /b
