@@ -39,4 +39,13 @@ public interface SampleScope {
 
     /** What was offered for a role so far, in order; empty if the module that has it is not installed. */
     List<RecordRef> offered(String role);
+
+    /**
+     * Writes what was added so far and forgets it, so that memory stays flat: call it between records, every thousand or so.
+     * Records added before must not be changed after; find them again instead.
+     */
+    default void settle() {
+        work().entities().flush();
+        work().entities().clear();
+    }
 }
