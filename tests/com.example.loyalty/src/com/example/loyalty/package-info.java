@@ -1,0 +1,2 @@
+/** Loyalty cards, as a partner would add them. */
+package com.example.loyalty;
