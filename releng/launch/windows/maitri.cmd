@@ -43,7 +43,7 @@ set "kind=workbench"
 if not "%~1"=="" set "kind=headless"
 
 :start
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g --enable-native-access=ALL-UNNAMED -Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%state%\%kind%.jsa" -Xlog:disable -Xlog:all=error:stderr %MAITRI_JAVA_OPTS% -jar "%launcher%" -name Maitri -application "org.maitri.%kind%.application" -configuration "%state%\configuration" -data "%data%\workspace" -eclipse.keyring "%data%\keyring" %*
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g --enable-native-access=ALL-UNNAMED -Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%state%\%kind%.jsa" -Xlog:disable %MAITRI_JAVA_OPTS% -jar "%launcher%" -name Maitri -application "org.maitri.%kind%.application" -configuration "%state%\configuration" -data "%data%\workspace" -eclipse.keyring "%data%\keyring" %*
 set "code=%ERRORLEVEL%"
 if "%kind%"=="workbench" if "%code%"=="23" goto start
 if "%kind%"=="workbench" if "%code%"=="24" goto start
