@@ -1,0 +1,2 @@
+/** Charts in the house style. */
+package org.maitri.ui.chart;

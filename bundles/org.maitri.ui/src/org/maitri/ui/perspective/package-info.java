@@ -1,0 +1,2 @@
+/** Perspectives put together from view ids. */
+package org.maitri.ui.perspective;

@@ -1,0 +1,68 @@
+package org.maitri.ui.theme;
+
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+
+/** The platform's font in the steps of the house style. UI thread only; fonts belong to the display: never dispose one. */
+public final class Fonts {
+
+    private static final String RESOURCES = "org.maitri.ui.theme.fonts";
+
+    private Fonts() {
+    }
+
+    /** 0.9: captions, explanations. */
+    public static Font small(Control control) {
+        return step(control, 0.9, SWT.NORMAL);
+    }
+
+    public static Font body(Control control) {
+        return step(control, 1, SWT.NORMAL);
+    }
+
+    /** Body in bold. */
+    public static Font strong(Control control) {
+        return step(control, 1, SWT.BOLD);
+    }
+
+    /** 1.25 and bold: sections, tiles. */
+    public static Font heading(Control control) {
+        return step(control, 1.25, SWT.BOLD);
+    }
+
+    /** 1.6 and bold: the name of a page. */
+    public static Font title(Control control) {
+        return step(control, 1.6, SWT.BOLD);
+    }
+
+    /** 2: the figure of a tile. */
+    public static Font figure(Control control) {
+        return step(control, 2, SWT.NORMAL);
+    }
+
+    private static Font step(Control control, double factor, int style) {
+        Display display = control.getDisplay();
+        FontData[] data = display.getSystemFont().getFontData();
+        for (FontData each : data) {
+            each.setHeight(Math.max(6, (int) Math.round(each.getHeight() * factor)));
+            each.setStyle(style);
+        }
+        return resources(display).create(FontDescriptor.createFrom(data));
+    }
+
+    private static LocalResourceManager resources(Display display) {
+        if (display.getData(RESOURCES) instanceof LocalResourceManager known) {
+            return known;
+        }
+        LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(display));
+        display.setData(RESOURCES, resources);
+        display.disposeExec(resources::dispose);
+        return resources;
+    }
+}

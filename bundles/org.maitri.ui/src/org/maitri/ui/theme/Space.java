@@ -1,0 +1,35 @@
+package org.maitri.ui.theme;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+
+/** The distances of the 4 px grid, and layouts made of them. */
+public final class Space {
+
+    public static final int XS = 4;
+    public static final int S = 8;
+    public static final int M = 12;
+    public static final int L = 16;
+    public static final int XL = 24;
+
+    private Space() {
+    }
+
+    /** A grid with a margin all around and the same gap both ways. */
+    public static GridLayout grid(int columns, int margin, int gap) {
+        return GridLayoutFactory.fillDefaults().numColumns(columns).margins(margin, margin).spacing(gap, gap).create();
+    }
+
+    /** Fills both ways. */
+    public static GridData fill() {
+        return GridDataFactory.fillDefaults().grab(true, true).create();
+    }
+
+    /** Fills the width. */
+    public static GridData wide() {
+        return GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).create();
+    }
+}

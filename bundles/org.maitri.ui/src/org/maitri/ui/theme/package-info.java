@@ -1,0 +1,2 @@
+/** Colours, fonts and distances of the light and the dark theme. */
+package org.maitri.ui.theme;

@@ -1,0 +1,2 @@
+/** Figures with what they mean. */
+package org.maitri.ui.tile;
