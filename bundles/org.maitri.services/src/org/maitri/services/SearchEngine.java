@@ -1,0 +1,143 @@
+package org.maitri.services;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.maitri.kernel.CancelledException;
+import org.maitri.kernel.DomainEvent;
+import org.maitri.kernel.Progress;
+import org.maitri.services.internal.search.Index;
+import org.maitri.spi.access.Access;
+import org.maitri.spi.persistence.Database;
+import org.maitri.spi.persistence.DomainEventListener;
+import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.Records;
+import org.maitri.spi.search.IndexLocation;
+import org.maitri.spi.search.Search;
+import org.maitri.spi.search.SearchHit;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+/** Answers from an index that follows the audit log on a thread of its own. */
+@Component(service = {Search.class, DomainEventListener.class})
+public final class SearchEngine implements Search, DomainEventListener, AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(SearchEngine.class.getName());
+    private static final long SETTLE_MILLIS = 200;
+    private static final long START_MILLIS = 5_000;
+    private static final long LOOK_AGAIN_MILLIS = 2_000;
+    private static final long CLOSE_SECONDS = 10;
+
+    private final Records records;
+    private final Access access;
+    private final Index index;
+    private final AtomicBoolean due = new AtomicBoolean();
+    private final ScheduledThreadPoolExecutor background;
+    private volatile boolean closed;
+    private volatile long followedAt = System.nanoTime();
+
+    @Activate
+    public SearchEngine(@Reference Database database, @Reference Records records, @Reference Access access,
+            @Reference IndexLocation location) {
+        this.records = records;
+        this.access = access;
+        this.index = new Index(database, records, location.folder());
+        this.background = new ScheduledThreadPoolExecutor(1, SearchEngine::thread);
+        background.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        background.schedule(this::follow, START_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private static Thread thread(Runnable task) {
+        Thread thread = new Thread(task, "Maitri search");
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        return thread;
+    }
+
+    @Override
+    public List<SearchHit> find(String text, Set<String> types, int limit, Progress progress) {
+        if (System.nanoTime() - followedAt > TimeUnit.MILLISECONDS.toNanos(LOOK_AGAIN_MILLIS)) {
+            followSoon();
+        }
+        Set<String> visible = records.types().stream().filter(RecordType::standalone)
+                .filter(type -> access.may(type.readPermission())).map(RecordType::id)
+                .filter(type -> types.isEmpty() || types.contains(type)).collect(Collectors.toSet());
+        return index.find(text, visible, limit, progress);
+    }
+
+    @Override
+    public void catchUp(Progress progress) {
+        index.follow(progress);
+    }
+
+    @Override
+    public void rebuild(Progress progress) {
+        index.rebuild(progress);
+    }
+
+    @Override
+    public void happened(DomainEvent event) {
+        if (event.topic().equals(RECORD_CHANGED) || event.topic().equals(MANY_CHANGED)) {
+            followSoon();
+        }
+    }
+
+    private void followSoon() {
+        if (!closed && due.compareAndSet(false, true)) {
+            background.schedule(this::follow, SETTLE_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void follow() {
+        due.set(false);
+        try {
+            index.follow(untilClosed());
+            followedAt = System.nanoTime();
+        } catch (CancelledException closing) {
+            LOG.log(Level.FINE, "The search stopped following: it is closed", closing);
+        } catch (RuntimeException failed) {
+            LOG.log(closed ? Level.FINE : Level.WARNING, "The search could not follow; it tries again later", failed);
+        }
+    }
+
+    private Progress untilClosed() {
+        return new Progress() {
+            @Override
+            public void begin(String task, long total) {
+                LOG.fine(task);
+            }
+
+            @Override
+            public void worked(long done) {
+                LOG.log(Level.FINER, "{0} records", done);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return closed;
+            }
+        };
+    }
+
+    @Override
+    @Deactivate
+    public void close() {
+        closed = true;
+        background.shutdown();
+        try {
+            if (!background.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warning("The search did not stop in time");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        index.close();
+    }
+}

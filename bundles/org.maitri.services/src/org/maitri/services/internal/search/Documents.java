@@ -1,0 +1,133 @@
+package org.maitri.services.internal.search;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+import org.maitri.kernel.RecordRef;
+import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.spi.record.Field;
+import org.maitri.spi.record.FieldKind;
+import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.Records;
+import org.maitri.spi.record.StoredRecord;
+
+/** Makes what is indexed of a record. */
+final class Documents {
+
+    static final String REF = "ref";
+    static final String TYPE = "type";
+    static final String RECENT = "recent";
+    static final String TITLE = "title";
+    static final String START = "start";
+    static final String SUBTITLE = "subtitle";
+    static final String KEY = "key";
+    static final String ALL = "all";
+    static final String PHONE = "phone";
+    static final String SHOWN_TITLE = "shownTitle";
+    static final String SHOWN_SUBTITLE = "shownSubtitle";
+    static final String SHOWN_TEXT = "shownText";
+
+    private static final int LONGEST_START = 200;
+    private static final int LONGEST_SHOWN = 4_000;
+    private static final int LONGEST_TEXT = 200_000;
+
+    private final Records records;
+
+    Documents(Records records) {
+        this.records = records;
+    }
+
+    /** The titles of the records that searched references of these point at. */
+    <E extends StoredRecord> Map<RecordRef, String> titles(RecordType<E> type, Collection<E> page) {
+        Set<RecordRef> refs = new HashSet<>();
+        for (Field<E> field : type.fields()) {
+            if (field.is(Field.Use.SEARCHED) && field.kind().equals(FieldKind.REFERENCE) && field.attribute().isPresent()) {
+                page.forEach(record -> {
+                    if (field.read(record) instanceof RecordRef ref) {
+                        refs.add(ref);
+                    }
+                });
+            }
+        }
+        return refs.isEmpty() ? Map.of() : records.titles(refs);
+    }
+
+    <E extends StoredRecord> Document of(RecordType<E> type, E record, Map<RecordRef, String> titles, UnitOfWork work) {
+        String title = type.title(record);
+        String subtitle = type.subtitle(record);
+        List<String> texts = texts(type, record, titles, work);
+        Document document = new Document();
+        document.add(new StringField(REF, record.ref().toString(), Store.YES));
+        document.add(new StringField(TYPE, type.id(), Store.NO));
+        document.add(new SortedDocValuesField(TYPE, new BytesRef(type.id())));
+        document.add(new NumericDocValuesField(RECENT, recent(record).toEpochMilli()));
+        document.add(new StoredField(SHOWN_TITLE, title));
+        document.add(new StoredField(SHOWN_SUBTITLE, subtitle));
+        document.add(new StoredField(SHOWN_TEXT, cut(String.join("\n", texts), LONGEST_SHOWN)));
+        document.add(new StringField(START, cut(String.join(" ", Folded.of(title).words()), LONGEST_START), Store.NO));
+        record.externalKey().ifPresent(key -> document.add(
+                new StringField(KEY, cut(String.join(" ", Folded.of(key).words()), LONGEST_START), Store.NO)));
+        addWords(document, TITLE, title);
+        addWords(document, SUBTITLE, subtitle);
+        addWords(document, ALL, title);
+        addWords(document, ALL, subtitle);
+        texts.forEach(text -> addWords(document, ALL, cut(text, LONGEST_TEXT)));
+        texts.stream().flatMap(String::lines).filter(Phones::looksLikeOne).distinct()
+                .flatMap(number -> Phones.endings(number).stream())
+                .forEach(ending -> document.add(new StringField(PHONE, ending, Store.NO)));
+        return document;
+    }
+
+    private static void addWords(Document document, String field, String text) {
+        document.add(new TextField(field, Folded.of(text).text(), Store.NO));
+        String joined = Folded.joined(text);
+        if (!joined.isEmpty()) {
+            document.add(new TextField(field, joined, Store.NO));
+        }
+    }
+
+    private static Instant recent(StoredRecord record) {
+        return record.changedAt() == null ? Instant.EPOCH : record.changedAt();
+    }
+
+    private <E extends StoredRecord> List<String> texts(RecordType<E> type, E record, Map<RecordRef, String> titles,
+            UnitOfWork work) {
+        Set<String> texts = new LinkedHashSet<>();
+        for (Field<E> field : type.fields()) {
+            if (field.is(Field.Use.SEARCHED) && field.attribute().isPresent()) {
+                text(field, field.read(record), titles, texts);
+            }
+        }
+        record.externalKey().ifPresent(texts::add);
+        texts.addAll(record.attributes().values());
+        texts.add(type.searchText(record, work));
+        texts.removeIf(String::isBlank);
+        return new ArrayList<>(texts);
+    }
+
+    private static void text(Field<?> field, Object value, Map<RecordRef, String> titles, Set<String> texts) {
+        switch (value) {
+            case null -> { }
+            case RecordRef ref -> texts.add(titles.getOrDefault(ref, ""));
+            case Collection<?> tags -> tags.forEach(tag -> texts.add(tag.toString()));
+            default -> texts.add(field.choice(value).map(choice -> choice.label()).orElse(value.toString()));
+        }
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest);
+    }
+}
