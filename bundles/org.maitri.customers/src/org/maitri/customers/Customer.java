@@ -1,0 +1,139 @@
+package org.maitri.customers;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.MappedSuperclass;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import org.maitri.spi.persistence.TagsConverter;
+import org.maitri.spi.record.StoredRecord;
+
+/**
+ * What people and organisations have in common as customers. The primary mail address and telephone number are those of
+ * the preferred {@link ContactPoint}s, kept here so that lists of any length show them.
+ */
+@MappedSuperclass
+public abstract class Customer extends StoredRecord {
+
+    @Column(name = "name")
+    private String name;
+
+    @Column(name = "primary_mail")
+    private String primaryMail;
+
+    @Column(name = "primary_phone")
+    private String primaryPhone;
+
+    @Column(name = "city")
+    private String city;
+
+    @Column(name = "country")
+    private String country;
+
+    @Column(name = "owner")
+    private String owner;
+
+    @Column(name = "since")
+    private LocalDate since;
+
+    @Convert(converter = TagsConverter.class)
+    @Column(name = "tags")
+    private Set<String> tags = Set.of();
+
+    @Column(name = "remarks")
+    private String remarks;
+
+    public String name() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String primaryMail() {
+        return primaryMail;
+    }
+
+    public void setPrimaryMail(String address) {
+        primaryMail = address;
+    }
+
+    public String primaryPhone() {
+        return primaryPhone;
+    }
+
+    public void setPrimaryPhone(String number) {
+        primaryPhone = number;
+    }
+
+    public String city() {
+        return city;
+    }
+
+    public void setCity(String city) {
+        this.city = city;
+    }
+
+    public String country() {
+        return country;
+    }
+
+    public void setCountry(String country) {
+        this.country = country;
+    }
+
+    /** Who looks after this customer. */
+    public String owner() {
+        return owner;
+    }
+
+    public void setOwner(String owner) {
+        this.owner = owner;
+    }
+
+    /** The day the relationship began; null where nobody knows. */
+    public LocalDate since() {
+        return since;
+    }
+
+    public void setSince(LocalDate since) {
+        this.since = since;
+    }
+
+    public Set<String> tags() {
+        return tags == null ? Set.of() : tags;
+    }
+
+    public void setTags(Set<String> tags) {
+        this.tags = tags == null ? Set.of() : Set.copyOf(tags);
+    }
+
+    public String remarks() {
+        return remarks;
+    }
+
+    public void setRemarks(String remarks) {
+        this.remarks = remarks;
+    }
+
+    /**
+     * Takes the primary mail address and telephone number from the customer's contact points: the preferred one of each
+     * kind, else the oldest. City and country come along where there are none yet.
+     */
+    public void reachedBy(Collection<ContactPoint> points) {
+        primaryMail = content(points, ContactPoint.MAIL);
+        primaryPhone = content(points, ContactPoint.PHONE);
+        if (city == null && country == null) {
+            ContactPoint.primary(points, ContactPoint.POSTAL).ifPresent(address -> {
+                city = address.city();
+                country = address.country();
+            });
+        }
+    }
+
+    private static String content(Collection<ContactPoint> points, String kind) {
+        return ContactPoint.primary(points, kind).map(ContactPoint::content).orElse(null);
+    }
+}

@@ -1,0 +1,101 @@
+package org.maitri.customers.internal;
+
+import java.util.List;
+import org.maitri.customers.ContactPoint;
+import org.maitri.spi.record.Field;
+import org.maitri.spi.record.Field.Use;
+import org.maitri.spi.record.FieldKind;
+import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.Roles;
+import org.maitri.spi.record.Sort;
+import org.osgi.service.component.annotations.Component;
+
+/** Describes the ways to reach a customer; shown with the customer only. */
+@Component(service = RecordType.class)
+public final class ContactPointType implements RecordType<ContactPoint> {
+
+    private final List<Field<ContactPoint>> fields = List.of(
+            Field.<ContactPoint>of("owner", FieldKind.REFERENCE, Messages.get("contact.owner")).role(Roles.CUSTOMER)
+                    .use(Use.REQUIRED, Use.HIDDEN).build(ContactPoint::owner, ContactPoint::setOwner),
+            Field.<ContactPoint>of("kind", FieldKind.CHOICE, Messages.get("contact.kind"))
+                    .choices(Vocabulary.CONTACT_KINDS).use(Use.LISTED, Use.REQUIRED, Use.SORTED)
+                    .build(ContactPoint::kind, ContactPoint::setKind),
+            Field.<ContactPoint>of("label", FieldKind.CHOICE, Messages.get("contact.label"))
+                    .choices(Vocabulary.CONTACT_LABELS).use(Use.LISTED)
+                    .build(ContactPoint::label, ContactPoint::setLabel),
+            Field.<ContactPoint>of("content", FieldKind.TEXT, Messages.get("contact.content"))
+                    .use(Use.LISTED, Use.REQUIRED).maxLength(2000)
+                    .build(ContactPoint::content, ContactPoint::setContent),
+            Field.<ContactPoint>of("preferred", FieldKind.YES_NO, Messages.get("contact.preferred")).use(Use.LISTED)
+                    .<Boolean>build(ContactPoint::preferred, (point, yes) -> point.setPreferred(Boolean.TRUE.equals(yes))),
+            Field.<ContactPoint>of("street", FieldKind.TEXT, Messages.get("contact.street")).maxLength(1000)
+                    .build(ContactPoint::street, ContactPoint::setStreet),
+            Field.<ContactPoint>of("postalCode", FieldKind.TEXT, Messages.get("contact.postalCode")).maxLength(40)
+                    .build(ContactPoint::postalCode, ContactPoint::setPostalCode),
+            Field.<ContactPoint>of("city", FieldKind.TEXT, Messages.get("contact.city")).maxLength(200)
+                    .build(ContactPoint::city, ContactPoint::setCity),
+            Field.<ContactPoint>of("region", FieldKind.TEXT, Messages.get("contact.region")).maxLength(200)
+                    .build(ContactPoint::region, ContactPoint::setRegion),
+            Field.<ContactPoint>of("country", FieldKind.TEXT, Messages.get("contact.country")).maxLength(200)
+                    .build(ContactPoint::country, ContactPoint::setCountry));
+
+    @Override
+    public Class<ContactPoint> entity() {
+        return ContactPoint.class;
+    }
+
+    @Override
+    public String label() {
+        return Messages.get("contact.singular");
+    }
+
+    @Override
+    public String pluralLabel() {
+        return Messages.get("contact.plural");
+    }
+
+    @Override
+    public String countLabel(long count) {
+        return Messages.count("contact.count", count);
+    }
+
+    @Override
+    public String icon() {
+        return "contact";
+    }
+
+    @Override
+    public List<Field<ContactPoint>> fields() {
+        return fields;
+    }
+
+    @Override
+    public ContactPoint create() {
+        return new ContactPoint();
+    }
+
+    @Override
+    public String title(ContactPoint point) {
+        return point.content() == null || point.content().isBlank() ? label() : point.content();
+    }
+
+    @Override
+    public Sort defaultSort() {
+        return Sort.by("kind");
+    }
+
+    @Override
+    public boolean standalone() {
+        return false;
+    }
+
+    @Override
+    public String readPermission() {
+        return "customers.person.read";
+    }
+
+    @Override
+    public String writePermission() {
+        return "customers.person.write";
+    }
+}

@@ -1,0 +1,56 @@
+package org.maitri.customers.internal;
+
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.maitri.customers.Customer;
+import org.maitri.customers.Note;
+import org.maitri.kernel.RecordRef;
+import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.spi.timeline.TimelineContributor;
+import org.maitri.spi.timeline.TimelineEntry;
+import org.maitri.spi.timeline.TimelineQuery;
+import org.osgi.service.component.annotations.Component;
+
+/** Tells how the relationship began and what was noted since. */
+@Component
+public final class CustomerTimeline implements TimelineContributor {
+
+    private static final Comparator<TimelineEntry> NEWEST_FIRST =
+            Comparator.comparing(TimelineEntry::at).thenComparing(TimelineEntry::id).reversed();
+
+    @Override
+    public List<TimelineEntry> entries(RecordRef customer, TimelineQuery query, UnitOfWork work) {
+        List<TimelineEntry> entries = new ArrayList<>();
+        notes(customer, query, work).forEach(note -> entries.add(entry(note)));
+        work.find(customer).filter(Customer.class::isInstance).map(record -> beginning((Customer) record))
+                .filter(entry -> query.admits(entry.at(), entry.id())).ifPresent(entries::add);
+        return entries.stream().sorted(NEWEST_FIRST).limit(query.limit()).toList();
+    }
+
+    private static List<Note> notes(RecordRef customer, TimelineQuery query, UnitOfWork work) {
+        String older = query.before().isPresent() ? " and (n.at < :at or n.at = :at and n.id < :id)" : "";
+        TypedQuery<Note> notes = work.entities().createQuery("select n from Note n where n.owner = :owner"
+                + " and n.archivedAt is null" + older + " order by n.at desc, n.id desc", Note.class);
+        notes.setParameter("owner", customer).setMaxResults(query.limit());
+        query.before().ifPresent(cursor -> notes.setParameter("at", cursor.at()).setParameter("id", cursor.id()));
+        return notes.getResultList();
+    }
+
+    private static TimelineEntry entry(Note note) {
+        String rest = note.text().strip().equals(note.firstLine()) ? "" : note.text().strip();
+        return new TimelineEntry(note.id(), note.at(), "customers.note", Messages.get("timeline.note"), "sticky-note",
+                note.firstLine(), rest, note.createdBy() == null ? "" : note.createdBy(), note.owner());
+    }
+
+    private static TimelineEntry beginning(Customer customer) {
+        boolean known = customer.since() != null;
+        Instant at = known ? customer.since().atStartOfDay(ZoneOffset.UTC).toInstant() : customer.createdAt();
+        return new TimelineEntry(customer.id(), at, "customers.beginning", Messages.get("timeline.beginning"), "handshake",
+                Messages.get(known ? "timeline.since" : "timeline.recorded"), "", known ? "" : customer.createdBy(),
+                customer.ref());
+    }
+}

@@ -1,0 +1,30 @@
+package org.maitri.customers.internal;
+
+import java.util.List;
+import org.maitri.customers.ContactPoint;
+import org.maitri.customers.Note;
+import org.maitri.customers.Organisation;
+import org.maitri.customers.Person;
+import org.maitri.spi.persistence.Migration;
+import org.maitri.spi.persistence.SchemaContributor;
+import org.osgi.service.component.annotations.Component;
+
+/** The tables of this module. */
+@Component
+public final class CustomersSchema implements SchemaContributor {
+
+    @Override
+    public String module() {
+        return "customers";
+    }
+
+    @Override
+    public List<Class<?>> entities() {
+        return List.of(Person.class, Organisation.class, ContactPoint.class, Note.class);
+    }
+
+    @Override
+    public List<Migration> migrations() {
+        return List.of(Migration.load(CustomersSchema.class, "0001-create.sql"));
+    }
+}

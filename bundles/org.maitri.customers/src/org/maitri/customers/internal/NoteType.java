@@ -1,0 +1,75 @@
+package org.maitri.customers.internal;
+
+import java.util.List;
+import org.maitri.customers.Note;
+import org.maitri.spi.record.Field;
+import org.maitri.spi.record.Field.Use;
+import org.maitri.spi.record.FieldKind;
+import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.Roles;
+import org.maitri.spi.record.Sort;
+import org.osgi.service.component.annotations.Component;
+
+/** Describes notes on customers; shown with the customer only, but found by the search. */
+@Component(service = RecordType.class)
+public final class NoteType implements RecordType<Note> {
+
+    private final List<Field<Note>> fields = List.of(
+            Field.<Note>of("owner", FieldKind.REFERENCE, Messages.get("note.owner")).role(Roles.CUSTOMER)
+                    .use(Use.REQUIRED, Use.HIDDEN).build(Note::owner, Note::setOwner),
+            Field.<Note>of("at", FieldKind.MOMENT, Messages.get("note.at")).use(Use.LISTED, Use.REQUIRED, Use.SORTED)
+                    .build(Note::at, Note::setAt),
+            Field.<Note>of("text", FieldKind.LONG_TEXT, Messages.get("note.text"))
+                    .use(Use.LISTED, Use.REQUIRED, Use.SEARCHED).build(Note::text, Note::setText));
+
+    @Override
+    public Class<Note> entity() {
+        return Note.class;
+    }
+
+    @Override
+    public String label() {
+        return Messages.get("note.label");
+    }
+
+    @Override
+    public String pluralLabel() {
+        return Messages.get("note.plural");
+    }
+
+    @Override
+    public String countLabel(long count) {
+        return Messages.count("note.count", count);
+    }
+
+    @Override
+    public String icon() {
+        return "sticky-note";
+    }
+
+    @Override
+    public List<Field<Note>> fields() {
+        return fields;
+    }
+
+    @Override
+    public Note create() {
+        return new Note();
+    }
+
+    @Override
+    public String title(Note note) {
+        String line = note.firstLine();
+        return line.isBlank() ? label() : line;
+    }
+
+    @Override
+    public Sort defaultSort() {
+        return Sort.byNewest("at");
+    }
+
+    @Override
+    public boolean standalone() {
+        return false;
+    }
+}

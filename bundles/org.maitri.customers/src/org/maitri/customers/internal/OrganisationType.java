@@ -1,0 +1,66 @@
+package org.maitri.customers.internal;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.maitri.customers.Organisation;
+import org.maitri.spi.record.Field;
+import org.maitri.spi.record.Field.Use;
+import org.maitri.spi.record.FieldKind;
+import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.Roles;
+import org.osgi.service.component.annotations.Component;
+
+/** Describes organisations. */
+@Component(service = RecordType.class)
+public final class OrganisationType extends CustomerType<Organisation> {
+
+    private final List<Field<Organisation>> fields = Stream.of(business(), CustomerFields.<Organisation>reach(),
+            CustomerFields.<Organisation>relationship()).flatMap(List::stream).toList();
+
+    public OrganisationType() {
+        super("organisation");
+    }
+
+    private static List<Field<Organisation>> business() {
+        return List.of(
+                CustomerFields.name(Messages.get("organisation.name")),
+                Field.<Organisation>of("industry", FieldKind.TEXT, Messages.get("organisation.industry"))
+                        .use(Use.LISTED, Use.SEARCHED).maxLength(200)
+                        .build(Organisation::industry, Organisation::setIndustry),
+                Field.<Organisation>of("employees", FieldKind.INTEGER, Messages.get("organisation.employees"))
+                        .build(Organisation::employees, Organisation::setEmployees),
+                Field.<Organisation>of("website", FieldKind.URL, Messages.get("organisation.website")).use(Use.SEARCHED)
+                        .maxLength(1000).build(Organisation::website, Organisation::setWebsite));
+    }
+
+    @Override
+    public Class<Organisation> entity() {
+        return Organisation.class;
+    }
+
+    @Override
+    public String icon() {
+        return "building-2";
+    }
+
+    @Override
+    public List<Field<Organisation>> fields() {
+        return fields;
+    }
+
+    @Override
+    public Organisation create() {
+        return new Organisation();
+    }
+
+    @Override
+    public String subtitle(Organisation organisation) {
+        return firstOf(organisation.city(), organisation.industry(), organisation.primaryMail());
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of(Roles.CUSTOMER, Organisation.ROLE);
+    }
+}
