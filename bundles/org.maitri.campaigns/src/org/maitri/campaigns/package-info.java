@@ -1,2 +1,2 @@
-/** Contains advertising campaigns. */
+/** Advertising campaigns: what they promise to whom, what they cost and what they brought. */
 package org.maitri.campaigns;
