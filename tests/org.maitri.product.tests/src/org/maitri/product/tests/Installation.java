@@ -1,0 +1,123 @@
+package org.maitri.product.tests;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** The product as it was built, with bundles left out or added, and a home folder of its own. */
+final class Installation {
+
+    private static final Path PRODUCTS = Path.of("../../releng/org.maitri.product/target/products").toAbsolutePath().normalize();
+
+    private final Path product;
+    private final Path home;
+    private final Path bundles;
+
+    /** What a command did. */
+    record Outcome(int code, String out, String err) {
+
+        JsonNode json() {
+            try {
+                return new ObjectMapper().readTree(out);
+            } catch (IOException notJson) {
+                throw new AssertionError("Not JSON:\n" + out + "\n" + err, notJson);
+            }
+        }
+    }
+
+    private Installation(Path product, Path home, Path bundles) {
+        this.product = product;
+        this.home = home;
+        this.bundles = bundles;
+    }
+
+    /** Whether this machine can run what was built, and it was built. */
+    static boolean present() {
+        return Files.isDirectory(PRODUCTS) && find().isPresent();
+    }
+
+    private static java.util.Optional<Path> find() {
+        String machine = System.getProperty("os.arch").equals("aarch64") ? "aarch64" : "x86_64";
+        Path root = PRODUCTS.resolve("org.maitri.product/linux/gtk").resolve(machine);
+        return java.util.Optional.of(root.resolve("maitri")).filter(folder -> Files.exists(folder.resolve("maitri")));
+    }
+
+    static Installation whole(Path home) throws IOException {
+        return changed(home, line -> line, List.of());
+    }
+
+    static Installation without(String module, Path home) throws IOException {
+        String own = "org.maitri." + module;
+        return changed(home, line -> line.startsWith(own + ',') || line.startsWith(own + ".ui,") ? "" : line, List.of());
+    }
+
+    static Installation with(String symbolicName, Path jar, Path home) throws IOException {
+        return changed(home, line -> line, List.of(symbolicName + ",1.0.0," + jar.toUri() + ",4,false"));
+    }
+
+    private static Installation changed(Path home, UnaryOperator<String> change, List<String> added) throws IOException {
+        Path product = find().orElseThrow();
+        Path own = product.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info");
+        List<String> lines = new ArrayList<>();
+        for (String line : Files.readAllLines(own)) {
+            String kept = change.apply(line);
+            if (!kept.isEmpty()) {
+                lines.add(kept);
+            }
+        }
+        lines.addAll(added);
+        Path bundles = Files.write(Files.createDirectories(home).resolve("bundles.info"), lines);
+        return new Installation(product, home, bundles);
+    }
+
+    /** Runs one command without a window; its profile is a folder in the home. */
+    Outcome run(String... arguments) throws IOException, InterruptedException {
+        Path out = Files.createTempFile(home, "out", "");
+        Path err = Files.createTempFile(home, "err", "");
+        List<String> words = new ArrayList<>(List.of("--profile", home.resolve("profile").toString()));
+        words.addAll(Arrays.asList(arguments));
+        Process process = builder(words).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+        process.getOutputStream().close();
+        if (!process.waitFor(3, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new AssertionError("Still running after three minutes: " + words);
+        }
+        return new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
+    }
+
+    /** Opens the workbench. */
+    Process open() throws IOException {
+        return builder(List.of()).redirectOutput(home.resolve("workbench.out").toFile())
+                .redirectError(home.resolve("workbench.err").toFile()).start();
+    }
+
+    private ProcessBuilder builder(List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(product.resolve("maitri").toString()));
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("MAITRI_HOME", home.toString());
+        builder.environment().put("MAITRI_JAVA_OPTS",
+                "-Dorg.eclipse.equinox.simpleconfigurator.configUrl=" + bundles.toUri());
+        return builder;
+    }
+
+    /** Everything that was logged about bundles that did not resolve, and about faults. */
+    String faults() throws IOException {
+        StringBuilder faults = new StringBuilder();
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path log : files.filter(file -> file.getFileName().toString().matches(".*\\.log")).toList()) {
+                Files.readAllLines(log).stream().filter(line -> line.matches("^!ENTRY \\S+ 4 .*|^!MESSAGE .*(?i:could not be resolved).*"))
+                        .forEach(line -> faults.append(log).append(": ").append(line).append('\n'));
+            }
+        }
+        return faults.toString();
+    }
+}
