@@ -1,0 +1,30 @@
+package org.maitri.services.internal.imports.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.maitri.services.internal.imports.Messages;
+
+/** Gives every column a name of its own. */
+final class HeaderNames {
+
+    private HeaderNames() {
+    }
+
+    static List<String> of(List<String> header, int columns) {
+        Set<String> taken = new HashSet<>();
+        List<String> names = new ArrayList<>(columns);
+        for (int i = 0; i < columns; i++) {
+            String written = i < header.size() ? header.get(i).replaceAll("[\\s\\u00A0]+", " ") : "";
+            String base = written.isEmpty() ? Messages.get("column.unnamed", String.valueOf(i + 1)) : written;
+            String name = base;
+            for (int n = 2; !taken.add(name.toLowerCase(Locale.ROOT)); n++) {
+                name = base + " (" + n + ")";
+            }
+            names.add(name);
+        }
+        return List.copyOf(names);
+    }
+}

@@ -1,0 +1,45 @@
+package org.maitri.services.internal.imports.reading;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.maitri.spi.imports.Sample;
+import org.maitri.spi.imports.Table;
+import org.maitri.spi.imports.TableReader;
+
+/** Opens files with the reader that knows them; text is the last resort. */
+public final class Tables {
+
+    private static final int SAMPLE_ROWS = 1000;
+    private static final long SAMPLE_LENGTH = 4L << 20;
+
+    private final List<TableReader> readers;
+    private final TableReader text = new CsvTableReader();
+
+    public Tables(List<TableReader> readers) {
+        this.readers = List.copyOf(readers);
+    }
+
+    /** @throws org.maitri.kernel.RefusedException if it cannot be read as a table */
+    public Table open(Path file) {
+        byte[] head = TextFile.head(file);
+        String name = file.getFileName().toString();
+        return readers.stream().filter(reader -> reader.reads(name, head)).findFirst().orElse(text).open(file);
+    }
+
+    /** The first rows. */
+    public static Sample sample(Path file, Table table) {
+        List<List<String>> rows = new ArrayList<>();
+        long length = 0;
+        Optional<Table.Row> row = table.next();
+        while (row.isPresent()) {
+            if (row.get().problem() == null) {
+                rows.add(row.get().cells());
+                length += row.get().cells().stream().mapToLong(String::length).sum();
+            }
+            row = rows.size() < SAMPLE_ROWS && length < SAMPLE_LENGTH ? table.next() : Optional.empty();
+        }
+        return new Sample(file.getFileName().toString(), table.columns(), rows);
+    }
+}
