@@ -2,15 +2,15 @@ package org.maitri.customers.internal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.maitri.customers.Person;
 import org.maitri.kernel.Period;
+import org.maitri.spi.metric.DaySeries;
 import org.maitri.spi.metric.Metric;
 import org.maitri.spi.metric.MetricValue;
-import org.maitri.spi.metric.MetricValue.Point;
 import org.maitri.spi.metric.Unit;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.osgi.service.component.annotations.Component;
@@ -56,29 +56,19 @@ public final class NewCustomers implements Metric {
 
     @Override
     public MetricValue evaluate(Context context, UnitOfWork work) {
-        Period period = context.period();
-        long came = came(period, work);
-        long before = came(period.previous(), work);
-        return new MetricValue(Optional.of(BigDecimal.valueOf(came)), Optional.of(BigDecimal.valueOf(before)), came, "",
-                months(period).stream().map(month -> point(month, work)).toList());
+        Map<LocalDate, BigDecimal> days = new HashMap<>();
+        List.of("Person", "Organisation").forEach(entity -> countDays(entity, context.period(), days, work));
+        BigDecimal came = days.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        long before = came("Person", context.period().previous(), work) + came("Organisation", context.period().previous(), work);
+        return new MetricValue(Optional.of(came), Optional.of(BigDecimal.valueOf(before)), came.longValue(), "",
+                DaySeries.sums(context.period(), days));
     }
 
-    /** The period cut at the ends of months; its first and last part may be shorter than a month. */
-    static List<Period> months(Period period) {
-        List<Period> months = new ArrayList<>();
-        for (LocalDate from = period.from(); !from.isAfter(period.to()); from = months.getLast().to().plusDays(1)) {
-            LocalDate end = YearMonth.from(from).atEndOfMonth();
-            months.add(new Period(from, end.isAfter(period.to()) ? period.to() : end));
-        }
-        return months;
-    }
-
-    private static Point point(Period month, UnitOfWork work) {
-        return Point.of(month.from().toString(), BigDecimal.valueOf(came(month, work)));
-    }
-
-    private static long came(Period period, UnitOfWork work) {
-        return came("Person", period, work) + came("Organisation", period, work);
+    private static void countDays(String entity, Period period, Map<LocalDate, BigDecimal> days, UnitOfWork work) {
+        List<Object[]> counts = work.entities().createQuery("select c.since, count(c) from " + entity
+                + " c where c.since between :from and :to and c.archivedAt is null group by c.since", Object[].class)
+                .setParameter("from", period.from()).setParameter("to", period.to()).getResultList();
+        counts.forEach(row -> days.merge((LocalDate) row[0], BigDecimal.valueOf((Long) row[1]), BigDecimal::add));
     }
 
     private static long came(String entity, Period period, UnitOfWork work) {

@@ -1,5 +1,6 @@
 package org.maitri.customers.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,7 +52,9 @@ public final class OrganisationType extends CustomerType<Organisation> {
 
     @Override
     public Organisation create() {
-        return new Organisation();
+        Organisation organisation = new Organisation();
+        organisation.setSince(LocalDate.now());
+        return organisation;
     }
 
     @Override

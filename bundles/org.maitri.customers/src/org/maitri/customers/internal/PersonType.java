@@ -1,5 +1,6 @@
 package org.maitri.customers.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -73,7 +74,9 @@ public final class PersonType extends CustomerType<Person> {
 
     @Override
     public Person create() {
-        return new Person();
+        Person person = new Person();
+        person.setSince(LocalDate.now());
+        return person;
     }
 
     @Override

@@ -1,0 +1,101 @@
+package org.maitri.customers.internal.imports;
+
+import static org.maitri.customers.internal.imports.Targets.date;
+import static org.maitri.customers.internal.imports.Targets.number;
+import static org.maitri.customers.internal.imports.Targets.text;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.maitri.customers.Person;
+import org.maitri.spi.imports.ImportContext;
+import org.maitri.spi.imports.ImportContributor;
+import org.maitri.spi.imports.ImportRow;
+import org.maitri.spi.imports.Mapping;
+import org.maitri.spi.imports.Sample;
+import org.osgi.service.component.annotations.Component;
+
+/** Knows how rows of address books and of other systems become people. */
+@Component(service = ImportContributor.class)
+public final class PersonImport extends CustomerImport<Person> {
+
+    private static final Map<String, String> GENDERS = Map.ofEntries(
+            Map.entry("f", "female"), Map.entry("female", "female"), Map.entry("woman", "female"), Map.entry("w", "female"),
+            Map.entry("weiblich", "female"), Map.entry("frau", "female"), Map.entry("femme", "female"),
+            Map.entry("mujer", "female"), Map.entry("m", "male"), Map.entry("male", "male"), Map.entry("man", "male"),
+            Map.entry("männlich", "male"), Map.entry("mann", "male"), Map.entry("herr", "male"), Map.entry("homme", "male"),
+            Map.entry("hombre", "male"), Map.entry("o", "other"), Map.entry("other", "other"), Map.entry("x", "other"),
+            Map.entry("diverse", "other"), Map.entry("divers", "other"), Map.entry("non-binary", "other"));
+
+    public PersonImport() {
+        super(Person.class, List.of(text("name"), text("salutation"), text("givenName"), text("familyName"), text("employer"),
+                text("jobTitle"), text("department"), date("birthday"), number("birthYear"), number("birthMonth"),
+                number("birthDay"), text("sex"), number("age"), text("language"), text("photo")));
+    }
+
+    @Override
+    public List<KnownFormat> knownFormats() {
+        return AddressBooks.people();
+    }
+
+    @Override
+    public Mapping propose(Sample sample, Mapping proposed) {
+        Mapping improved = super.propose(sample, proposed);
+        boolean named = improved.columns().stream().anyMatch(column -> column.target().equals("name")
+                || column.target().equals("givenName") || column.target().equals(ContactColumns.MAIL));
+        return named ? improved : NamesByContent.recognise(sample, improved);
+    }
+
+    @Override
+    String nameOf(ImportRow row) {
+        return row.text("name").orElseGet(() ->
+                (row.text("givenName").orElse("") + ' ' + row.text("familyName").orElse("")).strip());
+    }
+
+    @Override
+    public void apply(Person person, ImportRow row, boolean created, ImportContext context) {
+        super.apply(person, row, created, context);
+        row.text("sex").ifPresent(text -> gender(person, text));
+        birthday(person, row, context);
+        row.integer("age").ifPresent(age -> person.setAttribute(Messages.get("attribute.age"), age.toString()));
+        row.text("photo").ifPresent(photo -> {
+            person.setAttribute(Messages.get("attribute.photo"), photo);
+            context.remark(Messages.get("remark.photo"));
+        });
+        row.text("employer").filter(name -> person.organisation() == null)
+                .flatMap(name -> KnownCustomers.organisationNamed(name, context.work()))
+                .ifPresent(organisation -> person.setOrganisation(organisation.ref()));
+    }
+
+    private static void gender(Person person, String text) {
+        String gender = GENDERS.get(text.strip().toLowerCase(Locale.ROOT));
+        if (gender == null) {
+            person.setAttribute(Messages.get("attribute.gender"), text);
+        } else {
+            person.setGender(gender);
+        }
+    }
+
+    /** Some address books keep year, month and day apart, and often know only the day and the month. */
+    private static void birthday(Person person, ImportRow row, ImportContext context) {
+        Optional<Long> year = row.integer("birthYear").filter(number -> number > 0);
+        Optional<Long> month = row.integer("birthMonth").filter(number -> number > 0);
+        Optional<Long> day = row.integer("birthDay").filter(number -> number > 0);
+        if (month.isEmpty() || day.isEmpty()) {
+            return;
+        }
+        try {
+            if (year.isPresent()) {
+                person.setBirthday(LocalDate.of(Math.toIntExact(year.get()), Math.toIntExact(month.get()),
+                        Math.toIntExact(day.get())));
+            } else {
+                person.setAttribute(Messages.get("attribute.birthday"), "--%02d-%02d".formatted(month.get(), day.get()));
+            }
+        } catch (DateTimeException | ArithmeticException impossible) {
+            context.remark(Messages.get("remark.birthday", year.get().toString(), month.get(), day.get()));
+        }
+    }
+}
