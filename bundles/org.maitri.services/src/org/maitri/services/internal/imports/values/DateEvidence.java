@@ -1,0 +1,49 @@
+package org.maitri.services.internal.imports.values;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Collects from a column's cells whether the day or the month stands first. */
+final class DateEvidence {
+
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(?:\\d{4}|\\d{2})(?:\\D.*)?",
+            Pattern.DOTALL);
+    private static final Pattern SERIAL = Pattern.compile("[2-7]\\d{4}(?:\\.\\d+)?");
+
+    private long dayFirst;
+    private long monthFirst;
+    private long filled;
+    private long serial;
+    private String ambiguous;
+    private boolean dotted;
+
+    void add(String cell) {
+        filled++;
+        Matcher numbers = NUMBERS.matcher(cell);
+        if (numbers.matches()) {
+            int first = Integer.parseInt(numbers.group(1));
+            int second = Integer.parseInt(numbers.group(3));
+            dotted |= numbers.group(2).equals(".");
+            if (first > 12 && second <= 12) {
+                dayFirst++;
+            } else if (second > 12 && first <= 12) {
+                monthFirst++;
+            } else if (first != second) {
+                ambiguous = ambiguous == null ? cell : ambiguous;
+            }
+        } else if (SERIAL.matcher(cell).matches()) {
+            serial++;
+        }
+    }
+
+    /** A date that could be two days, where no cell decides; else null. */
+    String ambiguous() {
+        return dayFirst == 0 && monthFirst == 0 && !dotted ? ambiguous : null;
+    }
+
+    DateStyle style(Locale locale) {
+        boolean day = dayFirst != monthFirst ? dayFirst > monthFirst : dotted || DateStyle.isDayFirst(locale);
+        return new DateStyle(day, serial > 0 && serial * 2 > filled);
+    }
+}

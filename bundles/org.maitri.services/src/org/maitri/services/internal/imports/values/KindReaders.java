@@ -1,0 +1,96 @@
+package org.maitri.services.internal.imports.values;
+
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.maitri.kernel.RecordRef;
+import org.maitri.services.internal.imports.Messages;
+import org.maitri.services.internal.imports.reading.Blanks;
+import org.maitri.spi.imports.ImportTarget;
+import org.maitri.spi.record.Choice;
+import org.maitri.spi.record.FieldKind;
+
+/** Makes the reader for a kind of value. */
+final class KindReaders {
+
+    private static final int MONEY_SCALE = 4;
+    private static final int SCALE = 10;
+
+    private final ZoneId zone;
+
+    KindReaders(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /**
+     * @param decimal the decimal separator
+     * @param pattern the pattern of dates, or null
+     */
+    CellReader of(ImportTarget target, List<Choice> choices, char decimal, DateStyle dates, String pattern) {
+        FieldKind kind = target.kind();
+        CellReader plain = kind.isNumber() ? number(kind, decimal)
+                : kind.isTime() ? time(kind, dates, pattern)
+                : kind.equals(FieldKind.CHOICE) ? new Choices(target, choices)
+                : text(kind);
+        return target.values().isEmpty() || kind.equals(FieldKind.CHOICE) ? plain : meaning(target.values(), plain);
+    }
+
+    private static CellReader meaning(Map<String, String> values, CellReader plain) {
+        return cell -> {
+            String stored = values.get(cell.toLowerCase(Locale.ROOT));
+            return stored == null ? plain.read(cell) : stored.isEmpty() ? null : plain.read(stored);
+        };
+    }
+
+    private static CellReader number(FieldKind kind, char decimal) {
+        NumberReader reader = new NumberReader(decimal);
+        int scale = kind.equals(FieldKind.MONEY) ? MONEY_SCALE : SCALE;
+        CellReader read = kind.equals(FieldKind.INTEGER) ? reader::whole : cell -> reader.decimal(cell, scale);
+        return cell -> Nothing.isWhereValuesAre(cell) ? null : read.read(cell);
+    }
+
+    private CellReader time(FieldKind kind, DateStyle dates, String pattern) {
+        DateReader reader = new DateReader(dates);
+        PatternDates given = pattern == null ? null : new PatternDates(pattern);
+        boolean moment = kind.equals(FieldKind.MOMENT);
+        return cell -> {
+            if (Nothing.isWhereValuesAre(cell)) {
+                return null;
+            }
+            Day day = given == null ? reader.read(cell) : given.read(cell);
+            return day == null ? new CellReader.Noted(null, Messages.get("remark.part-of-date", cell))
+                    : moment ? day.moment(zone) : day.date();
+        };
+    }
+
+    private static CellReader text(FieldKind kind) {
+        return switch (kind.id()) {
+            case "yes-no" -> cell -> Nothing.isWhereValuesAre(cell) ? null : YesNo.read(cell);
+            case "tags" -> KindReaders::tags;
+            case "mail" -> cell -> cell.regionMatches(true, 0, "mailto:", 0, 7) ? Blanks.strip(cell.substring(7)) : cell;
+            case "reference" -> KindReaders::reference;
+            case "long-text" -> cell -> cell;
+            default -> cell -> cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0 ? cell : cell.replaceAll("\\s*[\\r\\n]+\\s*", " ");
+        };
+    }
+
+    private static Set<String> tags(String cell) {
+        String[] parts = cell.split(cell.indexOf('|') >= 0 ? "\\|" : "[,;]");
+        Set<String> tags = new TreeSet<>();
+        Arrays.stream(parts).map(Blanks::strip).filter(tag -> !tag.isEmpty()).forEach(tags::add);
+        return tags.isEmpty() ? null : Collections.unmodifiableSet(tags);
+    }
+
+    private static RecordRef reference(String cell) throws BadCell {
+        try {
+            return RecordRef.parse(cell);
+        } catch (IllegalArgumentException none) {
+            throw new BadCell(Messages.get("cell.reference"));
+        }
+    }
+}
