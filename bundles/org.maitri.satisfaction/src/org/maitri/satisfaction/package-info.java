@@ -1,2 +1,2 @@
-/** Contains employee satisfaction. */
+/** Employee satisfaction: surveys, what drives it, and scores that never give a single person away. */
 package org.maitri.satisfaction;
