@@ -1,0 +1,102 @@
+package org.maitri.screenshots;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IStartup;
+import org.eclipse.ui.PlatformUI;
+import org.maitri.kernel.Progress;
+import org.maitri.kernel.RecordRef;
+import org.maitri.spi.record.ListQuery;
+import org.maitri.spi.record.ListRow;
+import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.Records;
+import org.maitri.testsupport.Services;
+import org.maitri.testsupport.WindowDriver;
+import org.maitri.ui.page.RecordPages;
+
+/**
+ * Takes a picture of every perspective and of a page of every record type, in the light and the dark theme, and closes the
+ * workbench. The folder is named by the system property {@code maitri.screenshots}.
+ */
+public final class Photographer implements IStartup {
+
+    private final WindowDriver window = new WindowDriver();
+
+    @Override
+    public void earlyStartup() {
+        String folder = System.getProperty("maitri.screenshots");
+        if (folder != null) {
+            Thread.ofPlatform().name("photographer").start(() -> photograph(Path.of(folder)));
+        }
+    }
+
+    private void photograph(Path folder) {
+        try {
+            Records records = Services.await(Records.class);
+            window.tell(() -> shell().setMaximized(true));
+            for (String theme : List.of("light", "dark")) {
+                window.tell(() -> PlatformUI.getWorkbench().getService(IThemeEngine.class)
+                        .setTheme("org.maitri.ui.theme." + theme, false));
+                perspectives(folder, theme);
+                pages(folder, theme, records);
+            }
+        } catch (RuntimeException | AssertionError failed) {
+            ILog.of(Photographer.class).error("The pictures could not be taken", failed);
+        } finally {
+            window.start(() -> PlatformUI.getWorkbench().close());
+        }
+    }
+
+    private void perspectives(Path folder, String theme) {
+        for (IPerspectiveDescriptor perspective : window.ask(() -> PlatformUI.getWorkbench().getPerspectiveRegistry()
+                .getPerspectives())) {
+            window.showPerspective(perspective.getId());
+            window.tell(() -> window.page().closeAllEditors(false));
+            rest();
+            window.picture(folder.resolve(theme + "-" + lastWord(perspective.getId()) + ".png"));
+        }
+    }
+
+    private void pages(Path folder, String theme, Records records) {
+        for (RecordType<?> type : records.types()) {
+            Optional<RecordRef> first = type.standalone() ? first(type, records) : Optional.empty();
+            first.ifPresent(record -> {
+                perspectiveOf(type).ifPresent(window::showPerspective);
+                window.tell(() -> RecordPages.open(window.page(), record));
+                rest();
+                window.picture(folder.resolve(theme + "-page-" + type.id() + ".png"));
+                window.tell(() -> window.page().closeAllEditors(false));
+            });
+        }
+    }
+
+    private static Optional<RecordRef> first(RecordType<?> type, Records records) {
+        return records.page(ListQuery.of(type, 1), Progress.NONE).stream().findFirst().map(ListRow::record);
+    }
+
+    private Optional<String> perspectiveOf(RecordType<?> type) {
+        String module = type.id().substring(0, type.id().indexOf('.'));
+        return window.ask(() -> Arrays.stream(PlatformUI.getWorkbench().getPerspectiveRegistry().getPerspectives())
+                .map(IPerspectiveDescriptor::getId).filter(id -> id.contains('.' + module + '.')).findFirst());
+    }
+
+    private void rest() {
+        for (int i = 0; i < 3; i++) {
+            window.settle();
+        }
+    }
+
+    private static Shell shell() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+    }
+
+    private static String lastWord(String id) {
+        return id.substring(id.lastIndexOf('.') + 1);
+    }
+}
