@@ -51,7 +51,7 @@ use_window_libraries() {
   local gtk=()
   ldconfig -p 2>/dev/null | grep -q 'libgtk-3\.so\.0' || gtk=("$(gtk_package)")
   if command -v apt-get >/dev/null 2>&1; then
-    use_packages fonts-noto-core ${gtk[@]+"${gtk[@]}"}
+    use_packages fonts-noto-core librsvg2-common ${gtk[@]+"${gtk[@]}"}
   elif [ ${#gtk[@]} -gt 0 ]; then
     echo "Please install GTK 3 and the Noto fonts with your system's package manager, then start again." >&2
     exit 1

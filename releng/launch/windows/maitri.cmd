@@ -12,12 +12,7 @@ call :try "%here%\jre"
 if not defined java if defined JAVA_HOME call :try "%JAVA_HOME%"
 if not defined java for /f "delims=" %%j in ('where java 2^>nul') do if not defined java call :try "%%~dpj.."
 if not defined java for /d %%j in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*") do if not defined java call :try "%%~j"
-if not defined java (
-  echo Maitri needs Java 21 or newer, and found none in JAVA_HOME, on the PATH or in the usual folders. 1>&2
-  echo Install one with: winget install EclipseAdoptium.Temurin.25.JDK 1>&2
-  echo Then start again, with JAVA_HOME naming its folder where it is in an unusual place. 1>&2
-  exit /b 1
-)
+if not defined java goto no_java
 
 rem One configuration for each install: two versions side by side do not disturb each other.
 set "install=%here::=%"
@@ -34,10 +29,7 @@ if not exist "%state%\configuration" mkdir "%state%\configuration"
 
 set "launcher="
 for %%l in ("%here%\plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~l"
-if not defined launcher (
-  echo This folder is not a complete Maitri: %here%\plugins has no launcher. 1>&2
-  exit /b 1
-)
+if not defined launcher goto no_launcher
 
 set "kind=workbench"
 if not "%~1"=="" set "kind=headless"
@@ -48,6 +40,16 @@ set "code=%ERRORLEVEL%"
 if "%kind%"=="workbench" if "%code%"=="23" goto start
 if "%kind%"=="workbench" if "%code%"=="24" goto start
 exit /b %code%
+
+:no_java
+echo Maitri needs Java 21 or newer, and found none in JAVA_HOME, on the PATH or in the usual folders. 1>&2
+echo Install one with: winget install EclipseAdoptium.Temurin.25.JDK 1>&2
+echo Then start again, with JAVA_HOME naming its folder where it is in an unusual place. 1>&2
+exit /b 1
+
+:no_launcher
+echo This folder is not a complete Maitri: "%here%\plugins" has no launcher. 1>&2
+exit /b 1
 
 :try
 if not exist "%~1\bin\java.exe" exit /b
