@@ -2,7 +2,9 @@ package org.maitri.spi.persistence;
 
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.maitri.kernel.DomainEvent;
@@ -24,6 +26,13 @@ public interface UnitOfWork {
     <E extends StoredRecord> List<E> findAll(Class<E> type, Collection<UUID> ids);
 
     <E extends StoredRecord> Optional<E> findByExternalKey(Class<E> type, String key);
+
+    /** The records of these external keys, by key; a few queries for thousands of keys. Missing ones are absent. */
+    default <E extends StoredRecord> Map<String, E> findByExternalKeys(Class<E> type, Collection<String> keys) {
+        Map<String, E> found = new HashMap<>();
+        keys.forEach(key -> findByExternalKey(type, key).ifPresent(record -> found.put(key, record)));
+        return found;
+    }
 
     /** Adds a new record to what will be committed. */
     <E extends StoredRecord> E add(E record);

@@ -1,0 +1,127 @@
+package org.maitri.persistence.internal;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.maitri.kernel.Progress;
+import org.maitri.persistence.CheckReport;
+import org.maitri.persistence.OpenDatabase;
+import org.maitri.persistence.Profile;
+import org.maitri.persistence.internal.access.Grants;
+import org.maitri.persistence.internal.audit.JdbcJournal;
+import org.maitri.persistence.internal.copy.Backup;
+import org.maitri.persistence.internal.copy.Check;
+import org.maitri.persistence.internal.record.JpaRecords;
+import org.maitri.persistence.internal.store.Store;
+import org.maitri.persistence.internal.unit.EntityUnit;
+import org.maitri.persistence.internal.unit.UnitConnection;
+import org.maitri.persistence.internal.work.CancelWatch;
+import org.maitri.persistence.internal.work.EventQueue;
+import org.maitri.persistence.internal.work.RunningUnits;
+import org.maitri.persistence.internal.work.TransactionalDatabase;
+import org.maitri.spi.access.Access;
+import org.maitri.spi.access.AccessContributor;
+import org.maitri.spi.audit.Journal;
+import org.maitri.spi.persistence.Database;
+import org.maitri.spi.persistence.DomainEventListener;
+import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.Records;
+
+/** All that belongs to one open profile. */
+public final class OpenedDatabase implements OpenDatabase {
+
+    private final Store store;
+    private final EntityUnit unit;
+    private final EventQueue events;
+    private final CancelWatch watch;
+    private final TransactionalDatabase database;
+    private final Access access;
+    private final Records records;
+    private final Journal journal;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private OpenedDatabase(Store store, EntityUnit unit, RunningUnits units, Access access,
+            Collection<RecordType<?>> types, EventQueue events, BooleanSupplier forbiddenThread) {
+        this.store = store;
+        this.unit = unit;
+        this.events = events;
+        this.access = access;
+        watch = new CancelWatch();
+        var writePermissions = types.stream().collect(Collectors.toMap(RecordType::id, RecordType::writePermission));
+        database = new TransactionalDatabase(store, units, events, watch, type -> {
+            if (writePermissions.containsKey(type)) {
+                access.require(writePermissions.get(type));
+            }
+        }, forbiddenThread);
+        records = new JpaRecords(types, database, unit.shapes(), access);
+        journal = new JdbcJournal(database, unit.shapes());
+    }
+
+    /** Takes the store over: closing this closes it. */
+    public static OpenedDatabase of(Store store, Collection<Class<?>> entities, Collection<RecordType<?>> types,
+            Supplier<List<DomainEventListener>> listeners, Collection<AccessContributor> accesses,
+            BooleanSupplier forbiddenThread) throws SQLException {
+        RunningUnits units = new RunningUnits();
+        try (Connection connection = store.connect(true)) {
+            units.source().bind(new UnitConnection(connection));
+            EntityUnit unit = EntityUnit.of(entities, store.platform(), units.source(), units);
+            units.serve(unit);
+            Access access = Grants.read(connection, store.actor(), types, accesses);
+            connection.rollback();
+            return new OpenedDatabase(store, unit, units, access, types, new EventQueue(listeners), forbiddenThread);
+        } finally {
+            units.source().bind(null);
+        }
+    }
+
+    @Override
+    public Profile profile() {
+        return store.profile();
+    }
+
+    @Override
+    public Database database() {
+        return database;
+    }
+
+    @Override
+    public Records records() {
+        return records;
+    }
+
+    @Override
+    public Journal journal() {
+        return journal;
+    }
+
+    @Override
+    public Access access() {
+        return access;
+    }
+
+    @Override
+    public CheckReport check(Progress progress) {
+        return new Check(database, unit.shapes()).run(progress);
+    }
+
+    @Override
+    public void backup(Path file, Progress progress) {
+        new Backup(database, store).write(file, progress);
+    }
+
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            events.close();
+            watch.close();
+            unit.close();
+            store.close();
+        }
+    }
+}

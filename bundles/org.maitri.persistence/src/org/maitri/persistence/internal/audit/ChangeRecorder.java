@@ -1,0 +1,169 @@
+package org.maitri.persistence.internal.audit;
+
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.maitri.kernel.RecordRef;
+import org.maitri.persistence.internal.unit.Attribute;
+import org.maitri.persistence.internal.unit.EntityShape;
+import org.maitri.persistence.internal.unit.EntityShapes;
+import org.maitri.spi.audit.Change.Kind;
+import org.maitri.spi.audit.Change.Values;
+import org.maitri.spi.record.StoredRecord;
+
+/**
+ * Writes one unit of work's changes to the audit log as it goes, a batch at a time, so that a million of them need no more
+ * memory than a thousand. A record that is touched again in a later batch has a further row in the same commit.
+ */
+public final class ChangeRecorder {
+
+    private static final int BATCH = 1000;
+    private static final int TOLD_ONE_BY_ONE = 1000;
+    private static final int REMEMBERED = 20_000;
+    private static final String INSERT = "INSERT INTO maitri_change (commit_id, ordinal, record_type, record_id, kind, fields)"
+            + " VALUES (?, ?, ?, ?, ?, ?)";
+
+    private final UUID commit;
+    private final EntityShapes shapes;
+    private final Connection connection;
+    private final Consumer<String> permission;
+    private final Map<RecordRef, RecordChange> pending = new LinkedHashMap<>();
+    private final Map<RecordRef, Long> versions = new HashMap<>();
+    private final Set<String> allowed = new HashSet<>();
+    private final MessageDigest digest = Chain.begin();
+    private final Touched touched = new Touched(TOLD_ONE_BY_ONE);
+    private long written;
+    private boolean touchedAgain;
+
+    /** @param permission refuses if records of the given type may not be changed */
+    public ChangeRecorder(UUID commit, EntityShapes shapes, Connection connection, Consumer<String> permission) {
+        this.commit = commit;
+        this.shapes = shapes;
+        this.connection = connection;
+        this.permission = permission;
+    }
+
+    public void creating(StoredRecord record) {
+        RecordChange change = change(record, Kind.CREATED);
+        EntityShape shape = shapes.of(record.getClass());
+        for (Attribute attribute : shape.attributes()) {
+            if (shape.audited(attribute.name())) {
+                String text = attribute.text(attribute.get(record));
+                if (text != null) {
+                    change.set(attribute.name(), null, text);
+                }
+            }
+        }
+        touched.created(record.ref());
+    }
+
+    /**
+     * Called when EclipseLink has counted the version up, before it writes.
+     *
+     * @param old the changed attributes with their values before; null if it writes no attribute
+     */
+    public void updating(StoredRecord record, Map<String, Object> old) {
+        if (versions.size() >= REMEMBERED) {
+            versions.clear();
+        }
+        versions.put(record.ref(), record.version() - 1);
+        RecordChange change = change(record, Kind.UPDATED);
+        EntityShape shape = shapes.of(record.getClass());
+        if (old != null) {
+            old.forEach((name, before) -> {
+                if (shape.audited(name)) {
+                    Attribute attribute = shape.attribute(name);
+                    change.set(name, attribute.text(before), attribute.text(attribute.get(record)));
+                }
+            });
+        }
+        boolean archived = record.archived() && change.fields().containsKey("archivedAt");
+        touchedAgain |= written > 0;
+        touched.updated(record.ref(), archived);
+    }
+
+    private RecordChange change(StoredRecord record, Kind kind) {
+        RecordRef ref = record.ref();
+        if (allowed.add(ref.type())) {
+            permission.accept(ref.type());
+        }
+        RecordChange change = pending.get(ref);
+        if (change == null) {
+            if (pending.size() >= BATCH) {
+                write();
+            }
+            change = new RecordChange(kind);
+            pending.put(ref, change);
+        }
+        return change;
+    }
+
+    /** Writes what is pending. */
+    void write() {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            for (Map.Entry<RecordRef, RecordChange> each : pending.entrySet()) {
+                for (Map<String, Values> part : Parts.of(each.getValue().fields())) {
+                    add(insert, each.getKey(), each.getValue().kind(), FieldsJson.write(part));
+                }
+            }
+            insert.executeBatch();
+        } catch (SQLException failed) {
+            throw new DatabaseFault(failed);
+        }
+        pending.clear();
+    }
+
+    private void add(PreparedStatement insert, RecordRef record, Kind kind, String fields) throws SQLException {
+        insert.setObject(1, commit);
+        insert.setLong(2, written);
+        insert.setString(3, record.type());
+        insert.setObject(4, record.id());
+        insert.setString(5, kind.name());
+        insert.setString(6, fields);
+        insert.addBatch();
+        Chain.add(digest, written, record.type(), record.id(), kind.name(), fields);
+        written++;
+    }
+
+    public UUID commit() {
+        return commit;
+    }
+
+    /** The versions that records had which were to be updated: to tell which one another person changed. */
+    public Map<RecordRef, Long> versions() {
+        return versions;
+    }
+
+    public Touched touched() {
+        return touched;
+    }
+
+    public boolean nothing() {
+        return written == 0 && pending.isEmpty();
+    }
+
+    long written() {
+        return written;
+    }
+
+    boolean touchedAgain() {
+        return touchedAgain;
+    }
+
+    String digest() {
+        return Chain.end(digest);
+    }
+
+    /** What was flushed is no longer a candidate for a conflict. */
+    public void flushed() {
+        versions.clear();
+    }
+}

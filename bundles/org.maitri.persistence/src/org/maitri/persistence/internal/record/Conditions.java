@@ -1,0 +1,162 @@
+package org.maitri.persistence.internal.record;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.maitri.kernel.RecordRef;
+import org.maitri.kernel.RefusedException;
+import org.maitri.persistence.internal.Messages;
+import org.maitri.persistence.internal.unit.Attribute;
+import org.maitri.persistence.internal.unit.EntityShape;
+import org.maitri.persistence.internal.unit.Numbers;
+import org.maitri.spi.record.Field;
+import org.maitri.spi.record.Filter;
+import org.maitri.spi.record.RecordType;
+
+/** The conditions of a list as JPQL with bound parameters; the same question always has the same text. */
+final class Conditions {
+
+    private final RecordType<?> type;
+    private final EntityShape shape;
+    private final List<String> clauses = new ArrayList<>();
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+    private Conditions(RecordType<?> type, EntityShape shape) {
+        this.type = type;
+        this.shape = shape;
+    }
+
+    /** @throws RefusedException if a filter asks for a field that is not stored, or for a value that it cannot have */
+    static Conditions of(RecordType<?> type, EntityShape shape, List<Filter> filters, boolean archivedToo) {
+        Conditions conditions = new Conditions(type, shape);
+        if (!archivedToo) {
+            conditions.clauses.add("r.archivedAt is null");
+        }
+        filters.forEach(conditions::add);
+        return conditions;
+    }
+
+    List<String> clauses() {
+        return clauses;
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    private void add(Filter filter) {
+        Attribute attribute = type.field(filter.field()).flatMap(Field::attribute).map(shape::attribute).orElseThrow(
+                () -> new RefusedException(Messages.get("filter.field", filter.field(), type.pluralLabel(), filterable())));
+        try {
+            clauses.add(attribute.type() == Set.class ? tags(attribute, filter) : plain(attribute, filter));
+        } catch (IllegalArgumentException | ClassCastException | IndexOutOfBoundsException unfit) {
+            throw new RefusedException(
+                    Messages.get("filter.value", filter.field(), filter.operator(), filter.values()), unfit);
+        }
+    }
+
+    private String filterable() {
+        return type.fields().stream().filter(field -> field.attribute().isPresent()).map(Field::id)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String plain(Attribute attribute, Filter filter) {
+        String path = "r." + attribute.name();
+        boolean text = attribute.type() == String.class;
+        return switch (filter.operator()) {
+            case EQUALS -> path + " = " + bind(attribute, filter, 0);
+            case NOT_EQUALS -> "(" + path + " is null or " + path + " <> " + bind(attribute, filter, 0) + ")";
+            case ANY_OF -> anyOf(path, attribute, filter);
+            case CONTAINS -> like(path, attribute, "%", filter);
+            case STARTS_WITH -> like(path, attribute, "", filter);
+            case LESS -> path + " < " + bind(attribute, filter, 0);
+            case AT_MOST -> path + " <= " + bind(attribute, filter, 0);
+            case MORE -> path + " > " + bind(attribute, filter, 0);
+            case AT_LEAST -> path + " >= " + bind(attribute, filter, 0);
+            case BETWEEN -> path + " between " + bind(attribute, filter, 0) + " and " + bind(attribute, filter, 1);
+            case EMPTY -> text ? "(" + path + " is null or " + path + " = '')" : path + " is null";
+            case PRESENT -> text ? "(" + path + " is not null and " + path + " <> '')" : path + " is not null";
+        };
+    }
+
+    private String anyOf(String path, Attribute attribute, Filter filter) {
+        if (filter.values().isEmpty()) {
+            return "1 = 0";
+        }
+        List<Object> values = filter.values().stream().map(value -> as(attribute, value)).toList();
+        return path + " in " + parameter(values);
+    }
+
+    private String like(String path, Attribute attribute, String before, Filter filter) {
+        if (attribute.type() != String.class) {
+            throw new IllegalArgumentException(attribute.name() + " is no text");
+        }
+        return "lower(" + path + ") like " + pattern(before + escaped(filter.values().getFirst()) + "%");
+    }
+
+    private String pattern(String pattern) {
+        return parameter(pattern) + " escape '!'";
+    }
+
+    private static String escaped(Object value) {
+        return value.toString().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    /** Tags are stored as one text, {@code |first|second|}. */
+    private String tags(Attribute attribute, Filter filter) {
+        String path = "lower(column('" + attribute.column() + "', r))";
+        return switch (filter.operator()) {
+            case EQUALS -> allTags(path, filter.values().getFirst());
+            case NOT_EQUALS -> "(r." + attribute.name() + " is null or not " + allTags(path, filter.values().getFirst()) + ")";
+            case ANY_OF -> filter.values().isEmpty() ? "1 = 0" : filter.values().stream().map(value -> allTags(path, value))
+                    .collect(Collectors.joining(" or ", "(", ")"));
+            case CONTAINS -> path + " like " + pattern("%" + escaped(filter.values().getFirst()) + "%");
+            case STARTS_WITH -> path + " like " + pattern("%|" + escaped(filter.values().getFirst()) + "%");
+            case EMPTY -> "r." + attribute.name() + " is null";
+            case PRESENT -> "r." + attribute.name() + " is not null";
+            default -> throw new IllegalArgumentException("Tags have no order");
+        };
+    }
+
+    private String allTags(String path, Object value) {
+        Collection<?> wanted = value instanceof Collection<?> tags ? tags : List.of(value);
+        return wanted.stream().map(tag -> path + " like " + pattern("%|" + escaped(tag) + "|%"))
+                .collect(Collectors.joining(" and ", "(", ")"));
+    }
+
+    private String bind(Attribute attribute, Filter filter, int index) {
+        return parameter(as(attribute, filter.values().get(index)));
+    }
+
+    private String parameter(Object value) {
+        String name = "p" + parameters.size();
+        parameters.put(name, value);
+        return ":" + name;
+    }
+
+    /** A value of the field's kind as the attribute has it. */
+    private static Object as(Attribute attribute, Object value) {
+        Class<?> wanted = attribute.type();
+        if (wanted.isInstance(value)) {
+            return value;
+        }
+        if (value instanceof RecordRef ref && wanted == java.util.UUID.class) {
+            return ref.id();
+        }
+        if (value instanceof Number number) {
+            return Numbers.as(number, wanted);
+        }
+        if (value instanceof Boolean && wanted == boolean.class) {
+            return value;
+        }
+        if (value instanceof String text && wanted != String.class) {
+            return attribute.value(text);
+        }
+        throw new IllegalArgumentException(value + " is no " + wanted.getSimpleName());
+    }
+}

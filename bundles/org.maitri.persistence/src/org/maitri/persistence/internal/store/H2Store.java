@@ -1,0 +1,152 @@
+package org.maitri.persistence.internal.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.jdbcx.JdbcDataSource;
+import org.maitri.kernel.RefusedException;
+import org.maitri.persistence.Profile;
+import org.maitri.persistence.internal.Messages;
+
+/**
+ * An embedded H2 database, in a folder or in memory. What is committed is in the operating system's hands at once
+ * ({@code WRITE_DELAY=0}) and on the disk at most two seconds later.
+ */
+public final class H2Store implements Store {
+
+    public static final String FILE = "maitri";
+
+    private static final String SETTINGS = ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=FALSE;TIME ZONE=UTC;LOCK_TIMEOUT=10000"
+            + ";DB_CLOSE_ON_EXIT=FALSE";
+    private static final int CONNECTIONS = 16;
+
+    private final Profile profile;
+    private final JdbcConnectionPool pool;
+    private final Connection anchor;
+    private final DiskFlusher flusher;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private H2Store(Profile profile, JdbcDataSource source) throws SQLException {
+        this.profile = profile;
+        anchor = source.getConnection();
+        pool = JdbcConnectionPool.create(source);
+        pool.setMaxConnections(CONNECTIONS);
+        flusher = new DiskFlusher(anchor);
+    }
+
+    /** @throws RefusedException if the folder is no safe place, or another program has the database open */
+    public static H2Store open(Profile profile) {
+        if (profile.isEmbedded()) {
+            Place.prepare(profile.folder());
+        }
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(url(profile));
+        source.setUser("sa");
+        source.setPassword("");
+        try {
+            return new H2Store(profile, source);
+        } catch (SQLException refused) {
+            if (refused.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+                throw new RefusedException(Messages.get("open.elsewhere", profile.url()), refused);
+            }
+            throw new RefusedException(Messages.get("open.failed", profile.url(), refused.getMessage()), refused);
+        }
+    }
+
+    private static String url(Profile profile) {
+        return profile.isInMemory()
+                ? "jdbc:h2:" + profile.url() + SETTINGS
+                : "jdbc:h2:file:" + profile.folder().resolve(FILE).toString().replace(";", "\\;") + SETTINGS;
+    }
+
+    public static Path file(Path folder) {
+        return folder.resolve(FILE + ".mv.db");
+    }
+
+    @Override
+    public Connection connect(boolean readOnly) throws SQLException {
+        Connection connection = pool.getConnection();
+        connection.setAutoCommit(false);
+        connection.setTransactionIsolation(
+                readOnly ? Connection.TRANSACTION_REPEATABLE_READ : Connection.TRANSACTION_READ_COMMITTED);
+        return connection;
+    }
+
+    @Override
+    public Profile profile() {
+        return profile;
+    }
+
+    @Override
+    public String platform() {
+        return "org.eclipse.persistence.platform.database.H2Platform";
+    }
+
+    @Override
+    public String actor() {
+        return System.getProperty("user.name", "unknown");
+    }
+
+    /** The lock of the file already keeps other programs out, and this one migrates before anything else is let in. */
+    @Override
+    public void lockSchema(Connection connection) {
+    }
+
+    @Override
+    public SafeCopy copyBeforeMigration() throws SQLException {
+        if (profile.isInMemory()) {
+            return SafeCopy.ROLLED_BACK;
+        }
+        try {
+            return FolderCopy.take(this);
+        } catch (IOException denied) {
+            throw new RefusedException(Messages.get("migration.nobackup", profile.url(), denied.getMessage()), denied);
+        }
+    }
+
+    @Override
+    public void committed(boolean large) {
+        if (profile.isEmbedded()) {
+            flusher.committed(large);
+        }
+    }
+
+    @Override
+    public boolean copyTo(Path zip) throws SQLException {
+        try (Connection connection = pool.getConnection();
+                PreparedStatement backup = connection.prepareStatement("BACKUP TO ?")) {
+            backup.setString(1, zip.toString());
+            backup.execute();
+        }
+        return Files.exists(zip);
+    }
+
+    @Override
+    public void close() {
+        close("SHUTDOWN");
+    }
+
+    /** Closes without writing anything more, because the files are about to be replaced. */
+    void abandon() {
+        close("SHUTDOWN IMMEDIATELY");
+    }
+
+    private void close(String how) {
+        if (closed.compareAndSet(false, true)) {
+            flusher.close();
+            pool.dispose();
+            try (Connection last = anchor; Statement statement = last.createStatement()) {
+                statement.execute(how);
+            } catch (SQLException alreadyClosed) {
+                System.getLogger(H2Store.class.getName()).log(System.Logger.Level.DEBUG, "Closing H2", alreadyClosed);
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.maitri.persistence.internal.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import org.maitri.kernel.RefusedException;
+import org.maitri.persistence.PasswordSource;
+import org.maitri.persistence.Profile;
+import org.maitri.persistence.internal.Messages;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A PostgreSQL server of a team. */
+public final class PostgresStore implements Store {
+
+    /** Any number that only Maitri uses as an advisory lock. */
+    private static final long SCHEMA_LOCK = 0x4D616974726931L;
+    private static final int CONNECTIONS = 12;
+
+    private final Profile profile;
+    private final HikariDataSource pool;
+
+    private PostgresStore(Profile profile, HikariDataSource pool) {
+        this.profile = profile;
+        this.pool = pool;
+    }
+
+    /** @throws RefusedException if the server cannot be reached or does not let the user in */
+    public static PostgresStore open(Profile profile, PasswordSource passwords) {
+        PGSimpleDataSource server = ServerAddress.of(profile.url()).source();
+        server.setUser(userOf(profile));
+        passwords.password(profile).ifPresent(password -> {
+            server.setPassword(new String(password));
+            Arrays.fill(password, ' ');
+        });
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(server);
+        config.setPoolName("maitri");
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(15_000);
+        config.setKeepaliveTime(120_000);
+        config.setAutoCommit(false);
+        try {
+            return new PostgresStore(profile, new HikariDataSource(config));
+        } catch (HikariPool.PoolInitializationException refused) {
+            Throwable cause = refused.getCause() == null ? refused : refused.getCause();
+            throw new RefusedException(Messages.get("open.failed", profile.url(), cause.getMessage()), refused);
+        }
+    }
+
+    private static String userOf(Profile profile) {
+        return profile.user().isBlank() ? System.getProperty("user.name") : profile.user();
+    }
+
+    @Override
+    public Connection connect(boolean readOnly) throws SQLException {
+        Connection connection = pool.getConnection();
+        connection.setReadOnly(readOnly);
+        connection.setTransactionIsolation(
+                readOnly ? Connection.TRANSACTION_REPEATABLE_READ : Connection.TRANSACTION_READ_COMMITTED);
+        return connection;
+    }
+
+    @Override
+    public Profile profile() {
+        return profile;
+    }
+
+    @Override
+    public String platform() {
+        return "org.eclipse.persistence.platform.database.PostgreSQLPlatform";
+    }
+
+    @Override
+    public String actor() {
+        return userOf(profile);
+    }
+
+    @Override
+    public void lockSchema(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SELECT pg_advisory_xact_lock(" + SCHEMA_LOCK + ")");
+        }
+    }
+
+    /** Schema changes are part of the transaction here. */
+    @Override
+    public SafeCopy copyBeforeMigration() {
+        return SafeCopy.ROLLED_BACK;
+    }
+
+    @Override
+    public void committed(boolean large) {
+    }
+
+    @Override
+    public boolean copyTo(Path zip) {
+        return false;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

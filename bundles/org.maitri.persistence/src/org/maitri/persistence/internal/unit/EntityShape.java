@@ -1,0 +1,79 @@
+package org.maitri.persistence.internal.unit;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.maitri.spi.record.StoredRecord;
+
+/** What one entity class stores where, read from its annotations. */
+public final class EntityShape {
+
+    /** The commit itself tells these. */
+    private static final Set<String> NOT_AUDITED =
+            Set.of("id", "version", "createdAt", "createdBy", "changedAt", "changedBy");
+
+    private final Class<? extends StoredRecord> entity;
+    private final Map<String, Attribute> attributes = new LinkedHashMap<>();
+
+    private EntityShape(Class<? extends StoredRecord> entity) {
+        this.entity = entity;
+    }
+
+    static EntityShape of(Class<? extends StoredRecord> entity) {
+        EntityShape shape = new EntityShape(entity);
+        shape.collect(entity);
+        return shape;
+    }
+
+    private void collect(Class<?> type) {
+        if (type == Object.class) {
+            return;
+        }
+        collect(type.getSuperclass());
+        for (Field field : type.getDeclaredFields()) {
+            int modifiers = field.getModifiers();
+            if (!Modifier.isStatic(modifiers) && !Modifier.isTransient(modifiers)
+                    && !field.isAnnotationPresent(Transient.class)) {
+                attributes.put(field.getName(), Attribute.of(field));
+            }
+        }
+    }
+
+    public Class<? extends StoredRecord> entity() {
+        return entity;
+    }
+
+    /** The record type's id. */
+    public String type() {
+        return StoredRecord.typeOf(entity);
+    }
+
+    /** The name JPQL knows the entity by. */
+    public String entityName() {
+        String given = entity.getAnnotation(Entity.class).name();
+        return given.isBlank() ? entity.getSimpleName() : given;
+    }
+
+    public String table() {
+        return entity.getAnnotation(Table.class).name();
+    }
+
+    public Collection<Attribute> attributes() {
+        return attributes.values();
+    }
+
+    /** The attribute of that name, or null. */
+    public Attribute attribute(String name) {
+        return attributes.get(name);
+    }
+
+    public boolean audited(String attribute) {
+        return !NOT_AUDITED.contains(attribute);
+    }
+}

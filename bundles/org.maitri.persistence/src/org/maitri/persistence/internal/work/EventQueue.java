@@ -1,0 +1,53 @@
+package org.maitri.persistence.internal.work;
+
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.maitri.kernel.DomainEvent;
+import org.maitri.spi.persistence.DomainEventListener;
+
+/** Tells listeners what was committed, one event at a time, on a thread of its own. */
+public final class EventQueue implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(EventQueue.class.getName());
+    private static final long PATIENCE_SECONDS = 10;
+
+    private final Supplier<List<DomainEventListener>> listeners;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            task -> Thread.ofPlatform().daemon().name("maitri-events").unstarted(task));
+
+    public EventQueue(Supplier<List<DomainEventListener>> listeners) {
+        this.listeners = listeners;
+    }
+
+    void tell(List<DomainEvent> events) {
+        if (!events.isEmpty()) {
+            thread.execute(() -> events.forEach(this::tell));
+        }
+    }
+
+    private void tell(DomainEvent event) {
+        for (DomainEventListener listener : listeners.get()) {
+            try {
+                listener.happened(event);
+            } catch (RuntimeException | LinkageError fault) {
+                LOG.log(System.Logger.Level.ERROR, listener.getClass().getName() + " failed on " + event.topic(), fault);
+            }
+        }
+    }
+
+    /** Waits for what was committed before to be told. Listeners are never interrupted: they may be in the database. */
+    @Override
+    public void close() {
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.log(System.Logger.Level.WARNING, "A listener is still busy with what was committed");
+            }
+        } catch (InterruptedException wanted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.maitri.persistence.internal.work;
+
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.Locale;
+import org.maitri.persistence.internal.audit.ChangeRecorder;
+
+/** The entity manager that modules get: without the ways to change records past the audit log, or to end the transaction. */
+final class GuardedEntities implements InvocationHandler {
+
+    private final EntityManager entities;
+    private final ChangeRecorder recorder;
+
+    private GuardedEntities(EntityManager entities, ChangeRecorder recorder) {
+        this.entities = entities;
+        this.recorder = recorder;
+    }
+
+    static EntityManager guard(EntityManager entities, ChangeRecorder recorder) {
+        return (EntityManager) Proxy.newProxyInstance(GuardedEntities.class.getClassLoader(),
+                new Class<?>[] {EntityManager.class}, new GuardedEntities(entities, recorder));
+    }
+
+    @Override
+    public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+        switch (method.getName()) {
+            case "remove" -> throw new IllegalStateException("Records are archived, not deleted");
+            case "close", "getTransaction", "joinTransaction", "unwrap", "createStoredProcedureQuery" ->
+                throw new IllegalStateException("The unit of work ends the transaction, not who works in it");
+            case "createQuery", "createNativeQuery" -> readOnly(arguments[0]);
+            default -> {
+            }
+        }
+        try {
+            Object result = method.invoke(entities, arguments);
+            if (recorder != null && method.getName().equals("flush")) {
+                recorder.flushed();
+            }
+            return result;
+        } catch (InvocationTargetException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    private static void readOnly(Object query) {
+        boolean reads = query instanceof String text
+                ? text.stripLeading().toLowerCase(Locale.ROOT).matches("(?s)(select|with|from)\\b.*")
+                : !query.getClass().getSimpleName().matches("Criteria(Update|Delete).*");
+        if (!reads) {
+            throw new IllegalStateException("Records are changed one by one, so that the audit log knows: " + query);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.maitri.persistence.internal.work;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.maitri.kernel.DomainEvent;
+import org.maitri.kernel.RecordRef;
+import org.maitri.persistence.internal.unit.EntityShape;
+import org.maitri.persistence.internal.unit.EntityShapes;
+import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.spi.record.StoredRecord;
+
+/** A unit of work on an entity manager. */
+final class JpaUnitOfWork implements UnitOfWork {
+
+    private static final int KEYS_A_QUERY = 500;
+
+    private final Transaction transaction;
+    private final EntityShapes shapes;
+    private final EntityManager guarded;
+
+    JpaUnitOfWork(Transaction transaction, EntityShapes shapes) {
+        this.transaction = transaction;
+        this.shapes = shapes;
+        guarded = GuardedEntities.guard(transaction.entities(), transaction.recorder());
+    }
+
+    @Override
+    public EntityManager entities() {
+        return guarded;
+    }
+
+    @Override
+    public <E extends StoredRecord> Optional<E> find(Class<E> type, UUID id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(transaction.entities().find(type, id));
+    }
+
+    @Override
+    public Optional<StoredRecord> find(RecordRef record) {
+        return record == null ? Optional.empty()
+                : shapes.of(record.type()).flatMap(shape -> find(shape.entity(), record.id()));
+    }
+
+    @Override
+    public <E extends StoredRecord> List<E> findAll(Class<E> type, Collection<UUID> ids) {
+        String query = "select r from " + shapes.of(type).entityName() + " r where r.id in :keys";
+        List<E> found = new ArrayList<>(ids.size());
+        for (List<UUID> some : chunks(ids)) {
+            found.addAll(transaction.entities().createQuery(query, type).setParameter("keys", some).getResultList());
+        }
+        return found;
+    }
+
+    @Override
+    public <E extends StoredRecord> Optional<E> findByExternalKey(Class<E> type, String key) {
+        return key == null ? Optional.empty() : Optional.ofNullable(findByExternalKeys(type, List.of(key)).get(key));
+    }
+
+    @Override
+    public <E extends StoredRecord> Map<String, E> findByExternalKeys(Class<E> type, Collection<String> keys) {
+        EntityShape shape = shapes.of(type);
+        String query = "select r from " + shape.entityName() + " r where r.externalKey in :keys";
+        Map<String, E> found = new HashMap<>();
+        for (List<String> some : chunks(keys)) {
+            transaction.entities().createQuery(query, type).setParameter("keys", some).getResultList()
+                    .forEach(record -> found.put(record.externalKey().orElseThrow(), record));
+        }
+        return found;
+    }
+
+    private static <T> List<List<T>> chunks(Collection<T> keys) {
+        List<T> distinct = List.copyOf(new LinkedHashSet<>(keys));
+        List<List<T>> chunks = new ArrayList<>();
+        for (int from = 0; from < distinct.size(); from += KEYS_A_QUERY) {
+            chunks.add(distinct.subList(from, Math.min(from + KEYS_A_QUERY, distinct.size())));
+        }
+        return chunks;
+    }
+
+    @Override
+    public <E extends StoredRecord> E add(E record) {
+        if (!transaction.writes()) {
+            throw new IllegalStateException("This unit of work only reads");
+        }
+        transaction.entities().persist(record);
+        return record;
+    }
+
+    @Override
+    public void publish(DomainEvent event) {
+        transaction.published().add(event);
+    }
+
+    @Override
+    public String actor() {
+        return transaction.actor();
+    }
+
+    @Override
+    public UUID commit() {
+        return transaction.commit();
+    }
+}

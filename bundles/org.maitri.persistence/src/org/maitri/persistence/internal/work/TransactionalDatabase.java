@@ -1,0 +1,178 @@
+package org.maitri.persistence.internal.work;
+
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.maitri.kernel.CancelledException;
+import org.maitri.kernel.DomainEvent;
+import org.maitri.kernel.Progress;
+import org.maitri.persistence.internal.Messages;
+import org.maitri.persistence.internal.audit.AuditLog;
+import org.maitri.persistence.internal.audit.ChangeRecorder;
+import org.maitri.persistence.internal.audit.DatabaseFault;
+import org.maitri.persistence.internal.store.Store;
+import org.maitri.persistence.internal.unit.UnitConnection;
+import org.maitri.spi.persistence.Database;
+
+/** Runs units of work: one connection, one transaction, one commit in the audit log. */
+public final class TransactionalDatabase implements Database {
+
+    private final Store store;
+    private final RunningUnits units;
+    private final EventQueue events;
+    private final CancelWatch watch;
+    private final Consumer<String> writePermission;
+    private final BooleanSupplier forbiddenThread;
+    /** Commits of this program one after the other, so that events are told in their order. */
+    private final ReentrantLock committing = new ReentrantLock();
+    private final ThreadLocal<UUID> lastCommit = new ThreadLocal<>();
+
+    public TransactionalDatabase(Store store, RunningUnits units, EventQueue events, CancelWatch watch,
+            Consumer<String> writePermission, BooleanSupplier forbiddenThread) {
+        this.store = store;
+        this.units = units;
+        this.events = events;
+        this.watch = watch;
+        this.writePermission = writePermission;
+        this.forbiddenThread = forbiddenThread;
+    }
+
+    @Override
+    public <T> T read(Work<T> work, Progress progress) {
+        return run(true, progress, transaction -> work.run(new JpaUnitOfWork(transaction, units.shapes())));
+    }
+
+    @Override
+    public <T> T write(String label, Work<T> work, Progress progress) {
+        Transaction outer = units.current();
+        if (outer != null && outer.writes()) {
+            throw new IllegalStateException("A unit of work that writes already runs on this thread");
+        }
+        lastCommit.remove();
+        return run(false, progress, transaction -> change(transaction, label, work));
+    }
+
+    @Override
+    public Optional<UUID> lastCommit() {
+        return Optional.ofNullable(lastCommit.get());
+    }
+
+    /** What is done while no commit of this program can happen. */
+    public void whileNothingIsCommitted(Runnable work) {
+        committing.lock();
+        try {
+            work.run();
+        } finally {
+            committing.unlock();
+        }
+    }
+
+    private interface Body<T> {
+        T run(Transaction transaction) throws SQLException;
+    }
+
+    private <T> T run(boolean readOnly, Progress progress, Body<T> body) {
+        if (forbiddenThread.getAsBoolean()) {
+            throw new IllegalStateException("The database must not be used on this thread");
+        }
+        progress.check();
+        try (Connection connection = store.connect(readOnly)) {
+            UnitConnection shared = new UnitConnection(connection);
+            EntityManager entities = units.unit().entityManager();
+            Transaction transaction = new Transaction(shared, entities, store.actor(), progress);
+            Transaction before = units.enter(transaction);
+            watch.begin(transaction);
+            try {
+                return body.run(transaction);
+            } catch (RuntimeException | SQLException failed) {
+                rollBack(connection, failed);
+                throw new Failures(store, units.shapes()).translate(transaction, failed);
+            } finally {
+                watch.end(transaction);
+                closeEntities(entities);
+                units.leave(before);
+                rollBack(connection, null);
+            }
+        } catch (SQLException unreachable) {
+            throw new DatabaseFault(unreachable);
+        }
+    }
+
+    private static void closeEntities(EntityManager entities) {
+        if (entities.getTransaction().isActive()) {
+            entities.getTransaction().rollback();
+        }
+        entities.close();
+    }
+
+    private static void rollBack(Connection connection, Exception reason) {
+        try {
+            connection.rollback();
+        } catch (SQLException lost) {
+            if (reason != null) {
+                reason.addSuppressed(lost);
+            }
+        }
+    }
+
+    private <T> T change(Transaction transaction, String label, Work<T> work) throws SQLException {
+        transaction.recordWith(new ChangeRecorder(transaction.commit(), units.shapes(), transaction.connection().view(),
+                writePermission));
+        transaction.entities().getTransaction().begin();
+        T result = work.run(new JpaUnitOfWork(transaction, units.shapes()));
+        transaction.progress().check();
+        transaction.entities().getTransaction().commit();
+        ChangeRecorder recorder = transaction.recorder();
+        if (recorder.nothing()) {
+            whileNothingIsCommitted(() -> events.tell(List.copyOf(transaction.published())));
+            return result;
+        }
+        committing.lock();
+        try {
+            AuditLog.append(transaction.connection().view(), recorder, transaction.actor(), label);
+            if (transaction.connection().cancelled()) {
+                throw new CancelledException();
+            }
+            commit(transaction);
+            lastCommit.set(transaction.commit());
+            List<DomainEvent> told = new ArrayList<>(recorder.touched().events(transaction.moment(), transaction.commit()));
+            told.addAll(transaction.published());
+            events.tell(told);
+        } finally {
+            committing.unlock();
+        }
+        store.committed(recorder.touched().many());
+        return result;
+    }
+
+    /** A connection lost in this moment leaves it open whether the commit was taken: the audit log knows. */
+    private void commit(Transaction transaction) throws SQLException {
+        watch.end(transaction);
+        try {
+            transaction.connection().own().commit();
+        } catch (SQLException inDoubt) {
+            if (!Failures.lostConnection(inDoubt)) {
+                throw inDoubt;
+            }
+            Optional<Boolean> taken = new InDoubt(store).committed(transaction.commit());
+            if (taken.isEmpty()) {
+                throw new IllegalStateException(Messages.get("commit.unknown"), inDoubt);
+            }
+            if (!taken.get()) {
+                throw inDoubt;
+            }
+        }
+    }
+
+    /** The connection of the unit of work that runs on this thread, for what JPA cannot say. */
+    public Connection connection() {
+        return units.connection().view();
+    }
+}
