@@ -1,0 +1,71 @@
+package org.maitri.headless.internal;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.maitri.headless.internal.output.TerminalProgress;
+import org.osgi.framework.FrameworkUtil;
+
+/** Maitri as a command of the shell. */
+public final class HeadlessApplication implements IApplication {
+
+    private static final List<String> OF_THE_PLATFORM = List.of("-eclipse.keyring", "-eclipse.password", "-product");
+
+    private TerminalProgress progress;
+
+    @Override
+    public Object start(IApplicationContext context) {
+        context.applicationRunning();
+        PrintStream out = stream(FileDescriptor.out, Charset.forName(System.getProperty("stdout.encoding", "UTF-8")));
+        PrintStream err = stream(FileDescriptor.err, Charset.forName(System.getProperty("stderr.encoding", "UTF-8")));
+        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        LogBridge.install(FrameworkUtil.getBundle(HeadlessApplication.class));
+        progress = new TerminalProgress(err, TerminalProgress.onTerminal());
+        Signals.cancel(progress);
+        int code = new Maitri(new OsgiServices(FrameworkUtil.getBundle(HeadlessApplication.class).getBundleContext()), out,
+                err, progress, HeadlessApplication::logFile).run(own(context));
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    /** Characters that the terminal cannot show become question marks there; files and pipes get all of them. */
+    private static PrintStream stream(FileDescriptor descriptor, Charset terminal) {
+        boolean shown = System.console() != null && TerminalProgress.onTerminal();
+        return new PrintStream(new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 14), false,
+                shown ? terminal : StandardCharsets.UTF_8);
+    }
+
+    /** The arguments without those that the platform takes with their values. */
+    private static String[] own(IApplicationContext context) {
+        String[] all = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        List<String> own = new ArrayList<>(Arrays.asList(all));
+        for (int at = 0; at < own.size();) {
+            if (!OF_THE_PLATFORM.contains(own.get(at))) {
+                break;
+            }
+            own.subList(at, Math.min(own.size(), at + 2)).clear();
+        }
+        return own.toArray(String[]::new);
+    }
+
+    private static String logFile() {
+        return Platform.getLogFileLocation().toOSString();
+    }
+
+    @Override
+    public void stop() {
+        if (progress != null) {
+            progress.cancel();
+        }
+    }
+}

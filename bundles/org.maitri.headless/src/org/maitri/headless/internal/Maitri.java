@@ -1,0 +1,107 @@
+package org.maitri.headless.internal;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.maitri.headless.internal.command.Commands;
+import org.maitri.headless.internal.output.Results;
+import org.maitri.headless.internal.output.TerminalProgress;
+import org.maitri.kernel.CancelledException;
+import org.maitri.kernel.RefusedException;
+import org.maitri.spi.command.HeadlessCommand;
+import org.maitri.spi.persistence.ConflictException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** The program {@code maitri}: runs one command and tells by its exit code how it went. */
+public final class Maitri {
+
+    public static final int DONE = 0;
+    public static final int REFUSED = 1;
+    public static final int USAGE = 2;
+    public static final int FAULT = 3;
+
+    private static final Logger LOG = Logger.getLogger(Maitri.class.getName());
+
+    private final Services services;
+    private final GlobalOptions options = new GlobalOptions();
+    private final Results results;
+    private final TerminalProgress progress;
+    private final Supplier<String> logFile;
+
+    /** @param logFile where the log is, for the person to look into after a fault */
+    public Maitri(Services services, java.io.PrintStream out, java.io.PrintStream err, TerminalProgress progress,
+            Supplier<String> logFile) {
+        this.services = services;
+        this.results = new Results(out, err, options::json);
+        this.progress = progress;
+        this.logFile = logFile;
+    }
+
+    public int run(String... arguments) {
+        try (Session session = new Session(services, options, results, progress)) {
+            return commandLine(session, arguments).execute(arguments);
+        } catch (Exception | LinkageError | OutOfMemoryError fault) {
+            return failed(fault);
+        } finally {
+            progress.clear();
+        }
+    }
+
+    private CommandLine commandLine(Session session, String... arguments) {
+        CommandLine maitri = new CommandLine(options);
+        Commands.addBuiltIn(maitri, session);
+        maitri.setResourceBundle(Messages.forHelp());
+        if (!Commands.isBuiltIn(maitri, List.of(arguments))) {
+            Commands.addContributed(maitri, session, services.all(HeadlessCommand.class));
+        }
+        maitri.setOut(new PrintWriter(results.out(), true, StandardCharsets.UTF_8));
+        maitri.setErr(new PrintWriter(results.err(), true, StandardCharsets.UTF_8));
+        maitri.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
+        maitri.setParameterExceptionHandler((wrong, given) -> misused(wrong));
+        return maitri;
+    }
+
+    private int misused(ParameterException wrong) {
+        results.refuse(wrong.getMessage());
+        CommandLine command = wrong.getCommandLine();
+        CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+        results.err().println(Messages.get("usage.hint", command.getCommandSpec().qualifiedName()));
+        return USAGE;
+    }
+
+    private int failed(Throwable failure) {
+        progress.clear();
+        if (options.verbose()) {
+            failure.printStackTrace(results.err());
+        }
+        switch (failure) {
+            case RefusedException refused -> {
+                results.refuse(refused.getMessage());
+                return REFUSED;
+            }
+            case ConflictException conflict -> {
+                results.refuse(Messages.get("refused.conflict", conflict.record()));
+                return REFUSED;
+            }
+            case CancelledException cancelled -> {
+                results.refuse(Messages.get("cancelled"));
+                return REFUSED;
+            }
+            default -> {
+                LOG.log(Level.SEVERE, "The command failed", failure);
+                results.refuse(Messages.get("fault", described(failure), logFile.get()));
+                return FAULT;
+            }
+        }
+    }
+
+    private static String described(Throwable failure) {
+        String message = failure.getMessage();
+        return message == null || message.isBlank() ? failure.getClass().getSimpleName()
+                : message.lines().findFirst().orElse(message);
+    }
+}

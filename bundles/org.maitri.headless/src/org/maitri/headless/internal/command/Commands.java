@@ -1,0 +1,58 @@
+package org.maitri.headless.internal.command;
+
+import java.util.List;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.maitri.headless.internal.Session;
+import org.maitri.spi.command.HeadlessCommand;
+import picocli.CommandLine;
+
+/** Puts the commands together: the built-in ones, and those that modules contribute. */
+public final class Commands {
+
+    private static final Logger LOG = Logger.getLogger(Commands.class.getName());
+
+    private Commands() {
+    }
+
+    /** Adds the commands every Maitri has. */
+    public static void addBuiltIn(CommandLine maitri, Session session) {
+        maitri.addSubcommand(new ImportCommand(session));
+        maitri.addSubcommand("mapping", Group.of(new MappingCommand.Saved(session), new MappingCommand.Show(session),
+                new MappingCommand.Save(session), new MappingCommand.Propose(session)));
+        maitri.addSubcommand(new RecordTypesCommand(session));
+        maitri.addSubcommand(new ListCommand(session));
+        maitri.addSubcommand(new CountCommand(session));
+        maitri.addSubcommand(new ShowCommand(session));
+        maitri.addSubcommand(new ExportCommand(session));
+        maitri.addSubcommand(new SearchCommand(session));
+        maitri.addSubcommand(new MetricCommand(session));
+        maitri.addSubcommand(new FindingCommand(session));
+        maitri.addSubcommand(new HistoryCommand(session));
+        maitri.addSubcommand(new LogCommand(session));
+        maitri.addSubcommand(new UndoCommand(session));
+        maitri.addSubcommand(new CheckCommand(session));
+        maitri.addSubcommand(new BackupCommand(session));
+        maitri.addSubcommand(new RestoreCommand(session));
+        maitri.addSubcommand("profile", Group.of(new ProfileCommand.Saved(session), new ProfileCommand.Add(session)));
+        maitri.addSubcommand("sample", Group.of(new SampleCommand(session)));
+    }
+
+    /** Adds what modules contribute; a command that cannot be made, or whose name is taken, is logged and left out. */
+    public static void addContributed(CommandLine maitri, Session session, List<HeadlessCommand> contributed) {
+        for (HeadlessCommand command : contributed) {
+            try {
+                maitri.addSubcommand(command.create(session));
+            } catch (RuntimeException | LinkageError broken) {
+                LOG.log(Level.WARNING, "Left out the command of " + command.getClass().getName(), broken);
+            }
+        }
+    }
+
+    /** Whether the arguments name a built-in command, so that the modules need not be asked. */
+    public static boolean isBuiltIn(CommandLine maitri, List<String> arguments) {
+        Set<String> names = maitri.getSubcommands().keySet();
+        return arguments.contains("--version") || arguments.stream().anyMatch(names::contains);
+    }
+}

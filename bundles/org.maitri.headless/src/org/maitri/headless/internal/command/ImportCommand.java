@@ -1,0 +1,74 @@
+package org.maitri.headless.internal.command;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.maitri.headless.internal.Session;
+import org.maitri.spi.imports.ImportRequest;
+import org.maitri.spi.imports.ImportResult;
+import org.maitri.spi.imports.Imports;
+import org.maitri.spi.imports.Mapping;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Imports a file. */
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(index = "0", paramLabel = "RECORD-TYPE")
+    private String recordType;
+
+    @Parameters(index = "1", paramLabel = "FILE")
+    private Path file;
+
+    @Option(names = "--mapping", paramLabel = "NAME|FILE.json")
+    private String mapping;
+
+    @Option(names = "--dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--rejects", paramLabel = "FILE")
+    private Path rejects;
+
+    ImportCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        session.access().require(session.records().requireType(recordType).writePermission());
+        Imports imports = session.imports();
+        Optional<Mapping> wanted = Optional.ofNullable(mapping).map(name -> MappingFiles.read(imports, name));
+        ImportResult result = imports.run(new ImportRequest(recordType, file.toAbsolutePath().normalize(), wanted,
+                Optional.ofNullable(rejects).map(path -> path.toAbsolutePath().normalize()), dryRun), session.progress());
+        session.print(printed(result));
+        return 0;
+    }
+
+    private Map<String, Object> printed(ImportResult result) {
+        Map<String, Object> printed = new LinkedHashMap<>();
+        printed.put("recordType", recordType);
+        printed.put("file", file.toAbsolutePath().normalize().toString());
+        printed.put("dryRun", dryRun);
+        printed.put("read", result.read());
+        printed.put("created", result.created());
+        printed.put("updated", result.updated());
+        printed.put("unchanged", result.unchanged());
+        printed.put("rejected", result.rejected());
+        printed.put("skipped", result.skipped());
+        printed.put("seconds", result.seconds());
+        printed.put("along", result.along());
+        printed.put("mapping", MappingFiles.printed(result.mapping()));
+        printed.put("rejectsFile", result.rejects().map(Path::toString).orElse(null));
+        printed.put("reasons", result.reasons());
+        printed.put("remarks", result.remarks());
+        printed.put("commit", result.commit().map(UUID::toString).orElse(null));
+        return printed;
+    }
+}

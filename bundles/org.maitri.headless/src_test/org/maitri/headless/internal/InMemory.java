@@ -1,0 +1,116 @@
+package org.maitri.headless.internal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.maitri.kernel.Progress;
+import org.maitri.kernel.RefusedException;
+import org.maitri.persistence.DatabaseOpener;
+import org.maitri.persistence.OpenDatabase;
+import org.maitri.persistence.Profile;
+import org.maitri.persistence.Profiles;
+import org.maitri.services.FindingsEngine;
+import org.maitri.services.MetricsEngine;
+import org.maitri.services.SamplesEngine;
+import org.maitri.services.SearchEngine;
+import org.maitri.services.TimelineEngine;
+import org.maitri.spi.command.HeadlessCommand;
+import org.maitri.spi.finding.Findings;
+import org.maitri.spi.metric.Metrics;
+import org.maitri.spi.sample.Samples;
+import org.maitri.spi.search.Search;
+import org.maitri.spi.timeline.Timeline;
+
+/** The services as they are when the inn is the only module: everything is real, the records are in memory. */
+final class InMemory implements Services, AutoCloseable {
+
+    private final OpenDatabase database;
+    private final Map<Class<?>, Object> engines = new HashMap<>();
+    private final List<HeadlessCommand> commands = new ArrayList<>();
+    private final SearchEngine search;
+
+    InMemory() {
+        database = new DatabaseOpener(List.of(new Inn.Schema()), List.of(new Inn.Guests()), List.of())
+                .open(Profile.inMemory("headless-" + System.nanoTime()), Progress.NONE);
+        search = new SearchEngine(database.database(), database.records(), database.access(), Optional::empty);
+        engines.put(Profiles.class, new OneProfile());
+        engines.put(Search.class, search);
+        engines.put(Timeline.class,
+                new TimelineEngine(database.database(), database.records(), database.access(), List.of()));
+        engines.put(Metrics.class, new MetricsEngine(database.database(), database.access(), List.of(new Inn.Nights())));
+        engines.put(Findings.class,
+                new FindingsEngine(database.database(), database.access(), List.of(new Inn.LongStay())));
+        engines.put(Samples.class, new SamplesEngine(database.database(), List.of(new Inn.Sample())));
+    }
+
+    OpenDatabase database() {
+        return database;
+    }
+
+    void contribute(HeadlessCommand command) {
+        commands.add(command);
+    }
+
+    @Override
+    public <T> T require(Class<T> service) {
+        if (!engines.containsKey(service)) {
+            throw new IllegalStateException("No " + service);
+        }
+        return service.cast(engines.get(service));
+    }
+
+    @Override
+    public <T> List<T> all(Class<T> service) {
+        return service == HeadlessCommand.class ? commands.stream().map(service::cast).toList() : List.of();
+    }
+
+    @Override
+    public void close() {
+        search.close();
+        database.close();
+    }
+
+    /** Gives out the one open profile, again and again. */
+    private final class OneProfile implements Profiles {
+
+        @Override
+        public Profile standard() {
+            return database.profile();
+        }
+
+        @Override
+        public Profile resolve(String nameFolderOrUrl) {
+            throw new RefusedException("There is no profile " + nameFolderOrUrl);
+        }
+
+        @Override
+        public List<Profile> saved() {
+            return List.of(database.profile());
+        }
+
+        @Override
+        public void save(Profile profile) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public OpenDatabase open(Profile profile, Progress progress) {
+            return (OpenDatabase) java.lang.reflect.Proxy.newProxyInstance(getClass().getClassLoader(),
+                    new Class<?>[] {OpenDatabase.class}, (proxy, method, arguments) ->
+                            method.getName().equals("close") ? null : method.invoke(database, arguments));
+        }
+
+        @Override
+        public void restore(Path backup, Profile into, Progress progress) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void restoreOver(Path backup, Profile into, Progress progress) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

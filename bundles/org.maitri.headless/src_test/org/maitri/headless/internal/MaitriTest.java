@@ -1,0 +1,222 @@
+package org.maitri.headless.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.maitri.headless.internal.output.TerminalProgress;
+import org.maitri.kernel.RefusedException;
+import picocli.CommandLine.Command;
+
+class MaitriTest {
+
+    private final InMemory services = new InMemory();
+    private ByteArrayOutputStream out;
+    private ByteArrayOutputStream err;
+
+    @BeforeEach
+    void addGuests() {
+        services.database().database().write("Add guests", work -> {
+            add(work, "Ångström", 3, "2026-03-01");
+            add(work, "Baker", 30, null);
+            Guest carter = add(work, "Carter", null, "2026-03-05");
+            carter.setExternalKey("C-7");
+            carter.setAttributes(Map.of("Room", "12"));
+            return null;
+        });
+    }
+
+    private static Guest add(org.maitri.spi.persistence.UnitOfWork work, String name, Integer nights, String arrival) {
+        Guest guest = new Guest();
+        guest.rename(name);
+        guest.stay(nights == null ? null : Long.valueOf(nights));
+        guest.arrive(arrival == null ? null : LocalDate.parse(arrival));
+        return work.add(guest);
+    }
+
+    @AfterEach
+    void close() {
+        services.close();
+    }
+
+    @Test
+    void help_and_version_are_no_faults() {
+        assertThat(maitri("--help")).isEqualTo(Maitri.DONE);
+        assertThat(said()).contains("Usage: maitri").contains("import").contains("Import a file of records.");
+        assertThat(maitri("import", "--help")).isEqualTo(Maitri.DONE);
+        assertThat(said()).contains("--dry-run").contains("Find out what would happen").contains("--json");
+        assertThat(maitri("profile", "list", "--help")).isEqualTo(Maitri.DONE);
+        assertThat(maitri("--version")).isEqualTo(Maitri.DONE);
+        assertThat(said()).startsWith("Maitri 1.0.0");
+    }
+
+    @Test
+    void wrong_usage_is_told_apart_from_refusals() {
+        assertThat(maitri("list")).isEqualTo(Maitri.USAGE);
+        assertThat(complained()).contains("RECORD-TYPE");
+        assertThat(maitri("nonsense")).isEqualTo(Maitri.USAGE);
+        assertThat(maitri()).isEqualTo(Maitri.USAGE);
+        assertThat(maitri("list", "inn.ghost")).isEqualTo(Maitri.REFUSED);
+        assertThat(complained()).contains("inn.ghost");
+        assertThat(said()).isEmpty();
+    }
+
+    @Test
+    void refusals_are_also_in_the_json() {
+        assertThat(maitri("show", "nonsense", "--json")).isEqualTo(Maitri.REFUSED);
+        assertThat(said()).startsWith("{\"error\":\"nonsense is no record");
+    }
+
+    @Test
+    void lists_whole_records_as_json() {
+        assertThat(maitri("list", "inn.guest", "--json")).isEqualTo(Maitri.DONE);
+        assertThat(said().lines()).hasSize(5);
+        assertThat(said()).contains("\"name\":\"Carter\",\"nights\":null,\"arrival\":\"2026-03-05\"")
+                .contains("\"externalKey\":\"C-7\"").contains("\"attributes\":{\"Room\":\"12\"}")
+                .contains("\"id\":\"inn.guest:");
+    }
+
+    @Test
+    void lists_are_filtered_sorted_and_cut() {
+        assertThat(names("list", "inn.guest", "--filter", "nights>=3", "--sort", "-name")).containsExactly("Ångström", "Baker");
+        assertThat(names("list", "inn.guest", "--filter", "nights=")).containsExactly("Carter");
+        assertThat(names("list", "inn.guest", "--filter", "name~AK")).containsExactly("Baker");
+        assertThat(names("list", "inn.guest", "--filter", "arrival<2026-03-02")).containsExactly("Ångström");
+        assertThat(names("list", "inn.guest", "--limit", "1")).containsExactly("Baker");
+    }
+
+    @Test
+    void a_list_goes_on_after_a_record() {
+        maitri("list", "inn.guest", "--limit", "1", "--json");
+        String id = said().replaceAll("(?s).*\"id\":\"([^\"]+)\".*", "$1");
+        assertThat(names("list", "inn.guest", "--after", id)).containsExactly("Carter", "Ångström");
+    }
+
+    @Test
+    void wrong_filters_name_what_is_wrong() {
+        assertThat(maitri("list", "inn.guest", "--filter", "nights=many")).isEqualTo(Maitri.REFUSED);
+        assertThat(complained()).contains("many").contains("nights").contains("a whole number");
+        assertThat(maitri("list", "inn.guest", "--filter", "colour=red")).isEqualTo(Maitri.REFUSED);
+        assertThat(complained()).contains("colour").contains("name, nights, arrival");
+        assertThat(maitri("list", "inn.guest", "--sort", "nights")).isEqualTo(Maitri.REFUSED);
+    }
+
+    @Test
+    void counts_and_searches() {
+        assertThat(maitri("count", "inn.guest")).isEqualTo(Maitri.DONE);
+        assertThat(said().strip()).isEqualTo("3");
+        assertThat(maitri("search", "angst", "--json")).isEqualTo(Maitri.DONE);
+        assertThat(said()).contains("\"title\":\"Ångström\"");
+    }
+
+    @Test
+    void shows_a_record_with_its_timeline() {
+        String id = services.database().database().read(work -> work.findByExternalKey(Guest.class, "C-7")).orElseThrow()
+                .ref().toString();
+        assertThat(maitri("show", id, "--json")).isEqualTo(Maitri.DONE);
+        assertThat(said()).contains("\"title\": \"Carter\"").contains("\"timeline\": []").contains("\"Room\": \"12\"");
+        assertThat(maitri("history", id, "--json")).isEqualTo(Maitri.DONE);
+        assertThat(said()).contains("\"label\":\"Add guests\"").contains("\"kind\":\"created\"");
+    }
+
+    @Test
+    void figures_and_findings_are_computed() {
+        assertThat(maitri("metric", "inn.nights", "--json")).isEqualTo(Maitri.DONE);
+        assertThat(said()).contains("\"value\": 33");
+        assertThat(maitri("metric", "inn.days")).isEqualTo(Maitri.REFUSED);
+        assertThat(complained()).contains("inn.nights");
+        assertThat(maitri("finding", "--json")).isEqualTo(Maitri.DONE);
+        assertThat(said()).contains("Baker stays long");
+    }
+
+    @Test
+    void the_sample_can_be_undone() {
+        assertThat(maitri("sample", "load", "--customers", "5", "--json")).isEqualTo(Maitri.DONE);
+        assertThat(said()).contains("\"records\": 5");
+        assertThat(maitri("log", "--limit", "1", "--json")).isEqualTo(Maitri.DONE);
+        String sequence = said().replaceAll("(?s).*\"sequence\":(\\d+).*", "$1");
+        assertThat(maitri("undo", sequence, "--json")).isEqualTo(Maitri.DONE);
+        assertThat(said()).contains("\"archived\": 5");
+        maitri("count", "inn.guest");
+        assertThat(said().strip()).isEqualTo("3");
+        assertThat(maitri("undo", sequence)).isEqualTo(Maitri.REFUSED);
+    }
+
+    @Test
+    void a_check_of_good_records_is_clean() {
+        assertThat(maitri("check", "--json")).isEqualTo(Maitri.DONE);
+        assertThat(said()).contains("\"clean\": true");
+    }
+
+    @Test
+    void a_broken_contributor_does_not_take_the_others_along() {
+        services.contribute(context -> {
+            throw new IllegalStateException("broken");
+        });
+        services.contribute(context -> new Greet());
+        assertThat(maitri("greet")).isEqualTo(Maitri.DONE);
+        assertThat(maitri("greet", "--help")).isEqualTo(Maitri.DONE);
+        assertThat(maitri("count", "inn.guest")).isEqualTo(Maitri.DONE);
+    }
+
+    @Test
+    void faults_say_where_the_log_is() {
+        services.contribute(context -> new Fail());
+        assertThat(maitri("fail")).isEqualTo(Maitri.FAULT);
+        assertThat(complained()).contains("it broke").contains("the.log").doesNotContain("\tat ");
+        assertThat(maitri("fail", "--verbose")).isEqualTo(Maitri.FAULT);
+        assertThat(complained()).contains("\tat ");
+    }
+
+    /** A command that a module contributes. */
+    @Command(name = "greet")
+    static final class Greet implements Callable<Integer> {
+        @Override
+        public Integer call() {
+            return 0;
+        }
+    }
+
+    /** A command with a mistake. */
+    @Command(name = "fail")
+    static final class Fail implements Callable<Integer> {
+        @Override
+        public Integer call() {
+            throw new IllegalArgumentException("it broke");
+        }
+    }
+
+    private List<String> names(String... arguments) {
+        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 1);
+        all[arguments.length] = "--json";
+        if (maitri(all) != Maitri.DONE) {
+            throw new RefusedException(complained());
+        }
+        return said().lines().filter(line -> line.contains("\"name\"")).map(line ->
+                line.replaceAll(".*\"name\":\"([^\"]*)\".*", "$1")).toList();
+    }
+
+    private int maitri(String... arguments) {
+        out = new ByteArrayOutputStream();
+        err = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
+        return new Maitri(services, stream, errors, new TerminalProgress(errors, false), () -> "the.log").run(arguments);
+    }
+
+    private String said() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String complained() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}
