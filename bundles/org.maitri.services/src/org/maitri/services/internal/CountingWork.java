@@ -3,6 +3,7 @@ package org.maitri.services.internal;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.maitri.kernel.DomainEvent;
@@ -57,6 +58,11 @@ final class CountingWork implements UnitOfWork {
     @Override
     public <E extends StoredRecord> Optional<E> findByExternalKey(Class<E> type, String key) {
         return work.findByExternalKey(type, key);
+    }
+
+    @Override
+    public <E extends StoredRecord> Map<String, E> findByExternalKeys(Class<E> type, Collection<String> keys) {
+        return work.findByExternalKeys(type, keys);
     }
 
     @Override
