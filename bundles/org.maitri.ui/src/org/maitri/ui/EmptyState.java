@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Space;
+import org.maitri.ui.theme.Styles;
 import org.maitri.ui.theme.Theme;
 
 /** What is shown where there is nothing yet: one picture, one sentence, and what to do about it. UI thread only. */
@@ -29,14 +30,13 @@ public final class EmptyState extends Composite {
         buttons = new Composite(this, SWT.NONE);
         buttons.setLayout(Space.grid(1, 0, Space.S));
         buttons.setLayoutData(new GridData(SWT.CENTER, SWT.BEGINNING, true, true));
+        Styles.plain(this);
+        Styles.plain(picture);
+        Styles.plain(buttons);
+        Styles.muted(words);
         Theme.apply(this, () -> {
             Theme theme = Theme.of(this);
-            setBackground(theme.surface());
-            picture.setBackground(theme.surface());
             picture.setImage(Icons.image(getDisplay(), icon, 2 * Icons.LARGE, theme.neutral(5).getRGB()));
-            words.setBackground(theme.surface());
-            words.setForeground(theme.mutedText());
-            buttons.setBackground(theme.surface());
         });
     }
 

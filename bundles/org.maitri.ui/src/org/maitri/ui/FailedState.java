@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.maitri.kernel.RefusedException;
 import org.maitri.ui.internal.Messages;
 import org.maitri.ui.theme.Space;
-import org.maitri.ui.theme.Theme;
+import org.maitri.ui.theme.Styles;
 
 /** What is shown where something could not be read: what happened, a button to try again, one to copy the details. */
 public final class FailedState extends Composite {
@@ -27,7 +27,7 @@ public final class FailedState extends Composite {
         state.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         state.button(Messages.get("failed.retry"), retry);
         state.button(Messages.get("failed.copy"), () -> copy(getDisplay(), details(what, failure)));
-        Theme.apply(this, () -> setBackground(Theme.of(this).surface()));
+        Styles.plain(this);
     }
 
     /** Tells of a failed action in a dialog with a button that copies the details. UI thread only. */

@@ -1,18 +1,41 @@
 package org.maitri.ui.list;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.core.runtime.IConfigurationElement;
-import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.part.ViewPart;
+import org.maitri.kernel.RecordRef;
+import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.Records;
+import org.maitri.ui.EmptyState;
+import org.maitri.ui.internal.Messages;
+import org.maitri.ui.internal.RecordEvents;
+import org.maitri.ui.internal.Remembered;
+import org.maitri.ui.internal.Services;
+import org.maitri.ui.internal.WorkbenchCommands;
+import org.maitri.ui.internal.list.ListHost;
+import org.maitri.ui.internal.list.RecordListPanel;
+import org.maitri.ui.page.RecordPages;
+import org.maitri.ui.theme.Styles;
 
 /**
  * The list of all records of one type. Named in {@code plugin.xml} with the type:
  * {@code class="org.maitri.ui.list.RecordListView:tickets.ticket"}. The site's selection is a structured selection of
- * {@code RecordRef}s; the context menu is registered under the view's id.
+ * {@code RecordRef}s; the context menu is registered under the view's id. UI thread only.
  */
-public class RecordListView extends ViewPart implements IExecutableExtension {
+public class RecordListView extends ViewPart {
 
+    private final Services services = Services.installed();
     private String recordType = "";
+    private Composite area;
+    private RecordListPanel panel;
+    private ListSite listSite;
 
     @Override
     public void setInitializationData(IConfigurationElement element, String attribute, Object data) {
@@ -29,9 +52,90 @@ public class RecordListView extends ViewPart implements IExecutableExtension {
 
     @Override
     public void createPartControl(Composite parent) {
+        area = Styles.plain(new Composite(parent, SWT.NONE));
+        area.setLayout(new FillLayout());
+        listSite = new ListSite(getViewSite());
+        Display display = area.getDisplay();
+        Services.Subscription opened = services.watch(Records.class, () -> display.asyncExec(this::rebuild));
+        RecordEvents events = new RecordEvents(services, area, List.of(recordType), () -> {
+            if (panel != null) {
+                panel.reload();
+            }
+        });
+        area.addDisposeListener(event -> {
+            opened.end();
+            events.end();
+        });
+        rebuild();
+    }
+
+    private void rebuild() {
+        if (area.isDisposed()) {
+            return;
+        }
+        boolean focused = hasFocus();
+        for (Control old : area.getChildren()) {
+            old.dispose();
+        }
+        panel = null;
+        Optional<Records> records = services.find(Records.class);
+        Optional<RecordType<?>> type = records.flatMap(each -> each.type(recordType));
+        if (type.isPresent()) {
+            panel = new RecordListPanel(area, new Host(), records.get(), type.get(), getSite().getId());
+            listSite.attach(panel);
+        } else {
+            new EmptyState(area, "database", Messages.get(records.isPresent() ? "list.missing" : "list.waiting"));
+        }
+        area.layout();
+        if (focused) {
+            setFocus();
+        }
+    }
+
+    private boolean hasFocus() {
+        for (Control at = area.getDisplay().getFocusControl(); at != null; at = at.getParent()) {
+            if (at == area) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
     public void setFocus() {
+        if (panel != null) {
+            panel.setFocus();
+        } else {
+            area.setFocus();
+        }
+    }
+
+    /** Opens records in the window of this view. */
+    private final class Host implements ListHost {
+
+        @Override
+        public Services services() {
+            return services;
+        }
+
+        @Override
+        public Remembered remembered() {
+            return Remembered.inWorkspace();
+        }
+
+        @Override
+        public void open(RecordRef record) {
+            RecordPages.open(getSite().getPage(), record);
+        }
+
+        @Override
+        public void openNew(String type, Map<String, Object> values) {
+            RecordPages.openNew(getSite().getPage(), type, values);
+        }
+
+        @Override
+        public void command(String id) {
+            WorkbenchCommands.run(getSite(), id);
+        }
     }
 }

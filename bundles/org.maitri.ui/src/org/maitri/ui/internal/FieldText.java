@@ -1,0 +1,74 @@
+package org.maitri.ui.internal;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeSet;
+import org.maitri.kernel.RecordRef;
+import org.maitri.spi.record.Choice;
+import org.maitri.spi.record.Field;
+import org.maitri.spi.record.FieldKind;
+import org.maitri.ui.NumberFormats;
+import org.maitri.ui.RelativeTime;
+
+/** Field values as the person reads them. Immutable; any thread. */
+public final class FieldText {
+
+    private final NumberFormats numbers;
+    private final RelativeTime times;
+    private final ZoneId zone;
+
+    public FieldText(NumberFormats numbers, RelativeTime times, ZoneId zone) {
+        this.numbers = numbers;
+        this.times = times;
+        this.zone = zone;
+    }
+
+    public static FieldText local() {
+        return new FieldText(NumberFormats.local(), RelativeTime.local(), ZoneId.systemDefault());
+    }
+
+    /** The value in one line; empty for none. */
+    public String text(Field<?> field, Object value, Map<RecordRef, String> titles) {
+        if (value == null) {
+            return "";
+        }
+        FieldKind kind = field.kind();
+        if (value instanceof BigDecimal number) {
+            return kind.equals(FieldKind.MONEY) ? numbers.money(number)
+                    : kind.equals(FieldKind.PERCENT) ? numbers.percent(number) : numbers.decimal(number, 6);
+        }
+        if (kind.equals(FieldKind.CHOICE)) {
+            return field.choice(value).map(Choice::label).orElse(value.toString());
+        }
+        return plain(value, titles);
+    }
+
+    private String plain(Object value, Map<RecordRef, String> titles) {
+        Instant now = Instant.now();
+        return switch (value) {
+            case Long number -> numbers.whole(number);
+            case Integer number -> numbers.whole(number);
+            case Boolean yes -> Messages.get(yes ? "value.yes" : "value.no");
+            case Instant moment -> times.text(moment, now);
+            case LocalDate day -> times.text(day, LocalDate.ofInstant(now, zone));
+            case RecordRef ref -> titles.getOrDefault(ref, Messages.get("value.gone"));
+            case Collection<?> tags -> String.join(", ", new TreeSet<>(tags.stream().map(Object::toString).toList()));
+            default -> value.toString().lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("");
+        };
+    }
+
+    /** What a cell has no room for: the exact moment, the whole text. Empty where the cell says it all. */
+    public String detail(Field<?> field, Object value) {
+        return switch (value) {
+            case Instant moment -> times.exact(moment);
+            case LocalDate day -> times.exact(day);
+            case String text when text.length() > 20 && !field.kind().equals(FieldKind.CHOICE) ->
+                text.length() > 2000 ? text.substring(0, 2000) : text;
+            case null, default -> "";
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package org.maitri.ui.internal.input;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.maitri.spi.record.Field;
+import org.maitri.spi.record.FieldKind;
+import org.maitri.ui.internal.Accessibility;
+import org.maitri.ui.internal.Services;
+
+/** Makes the widget that suits a field. */
+public final class Inputs {
+
+    private final Services services;
+
+    public Inputs(Services services) {
+        this.services = services;
+    }
+
+    /** The widget for a field, named after its label. */
+    public Input create(Composite parent, Field<?> field) {
+        Input input = make(parent, field);
+        Accessibility.name(input.focus(), field.label());
+        return input;
+    }
+
+    private Input make(Composite parent, Field<?> field) {
+        FieldKind kind = field.kind();
+        if (kind.equals(FieldKind.CHOICE)) {
+            return new ChoiceInput(parent, field);
+        } else if (kind.equals(FieldKind.YES_NO)) {
+            return new YesNoInput(parent, field.label());
+        } else if (kind.isTime()) {
+            return new DateInput(parent, kind.equals(FieldKind.MOMENT));
+        } else if (kind.equals(FieldKind.REFERENCE)) {
+            return new ReferenceInput(parent, new ReferenceSource(services, field));
+        } else if (kind.equals(FieldKind.LONG_TEXT)) {
+            return new TextInput(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER, field);
+        }
+        return new TextInput(parent, SWT.SINGLE | SWT.BORDER, field);
+    }
+}

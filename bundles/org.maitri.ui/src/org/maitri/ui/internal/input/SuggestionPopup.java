@@ -1,0 +1,95 @@
+package org.maitri.ui.internal.input;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.maitri.ui.Icons;
+import org.maitri.ui.internal.Messages;
+
+/** The records that fit what is being typed, below the field; the field keeps the focus. */
+final class SuggestionPopup {
+
+    private final Text field;
+    private final Consumer<ReferenceSource.Suggestion> chosen;
+    private List<ReferenceSource.Suggestion> shown = List.of();
+    private Shell shell;
+    private Table table;
+
+    SuggestionPopup(Text field, Consumer<ReferenceSource.Suggestion> chosen) {
+        this.field = field;
+        this.chosen = chosen;
+        field.addListener(SWT.Dispose, event -> hide());
+    }
+
+    boolean isOpen() {
+        return shell != null && !shell.isDisposed() && shell.isVisible();
+    }
+
+    void show(List<ReferenceSource.Suggestion> found) {
+        shown = found;
+        if (shell == null || shell.isDisposed()) {
+            create();
+        }
+        table.removeAll();
+        for (ReferenceSource.Suggestion suggestion : found) {
+            TableItem item = new TableItem(table, SWT.NONE);
+            item.setText(suggestion.subtitle().isBlank() ? suggestion.title()
+                    : suggestion.title() + "  \u00b7  " + suggestion.subtitle());
+            item.setImage(Icons.small(table, suggestion.icon()));
+        }
+        if (found.isEmpty()) {
+            new TableItem(table, SWT.NONE).setText(Messages.get("input.reference.none"));
+        } else {
+            table.select(0);
+        }
+        Point place = field.toDisplay(0, field.getSize().y);
+        int height = Math.min(300, Math.max(1, table.getItemCount()) * table.getItemHeight() + 8);
+        shell.setBounds(place.x, place.y, Math.max(360, field.getSize().x), height);
+        shell.setVisible(true);
+    }
+
+    private void create() {
+        shell = new Shell(field.getShell(), SWT.NO_TRIM | SWT.ON_TOP | SWT.NO_FOCUS | SWT.TOOL);
+        shell.setLayout(new FillLayout());
+        table = new Table(shell, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.NO_FOCUS);
+        table.addListener(SWT.MouseUp, event -> take());
+    }
+
+    /** @return whether the key was meant for the list */
+    boolean press(int key) {
+        if (!isOpen()) {
+            return false;
+        }
+        int index = table.getSelectionIndex();
+        switch (key) {
+            case SWT.ARROW_DOWN -> table.setSelection(Math.min(table.getItemCount() - 1, index + 1));
+            case SWT.ARROW_UP -> table.setSelection(Math.max(0, index - 1));
+            case SWT.CR, SWT.KEYPAD_CR -> take();
+            case SWT.ESC -> hide();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void take() {
+        int index = table.getSelectionIndex();
+        hide();
+        if (index >= 0 && index < shown.size()) {
+            chosen.accept(shown.get(index));
+        }
+    }
+
+    void hide() {
+        if (shell != null && !shell.isDisposed()) {
+            shell.dispose();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.maitri.ui.internal.input;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.maitri.spi.record.Field;
+import org.maitri.spi.record.FieldKind;
+import org.maitri.ui.internal.Messages;
+
+/** One line, or several, of text; numbers and tags are typed as text too. */
+final class TextInput implements Input {
+
+    private final Text text;
+    private boolean silent;
+
+    TextInput(Composite parent, int style, Field<?> field) {
+        text = new Text(parent, style);
+        if (field.kind().equals(FieldKind.TAGS)) {
+            text.setMessage(Messages.get("input.tags.hint"));
+        }
+        if ((style & SWT.MULTI) != 0) {
+            text.addListener(SWT.Traverse, event -> {
+                if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+                    event.doit = true;
+                }
+            });
+        }
+    }
+
+    @Override
+    public Control control() {
+        return text;
+    }
+
+    @Override
+    public String value() {
+        return text.getText();
+    }
+
+    @Override
+    public void value(String value) {
+        if (!value.equals(text.getText())) {
+            silent = true;
+            text.setText(value);
+            silent = false;
+        }
+    }
+
+    @Override
+    public void onChange(Runnable change) {
+        text.addListener(SWT.Modify, event -> {
+            if (!silent) {
+                change.run();
+            }
+        });
+    }
+}

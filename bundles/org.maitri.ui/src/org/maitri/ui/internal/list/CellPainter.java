@@ -1,0 +1,169 @@
+package org.maitri.ui.internal.list;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+import org.maitri.spi.record.Choice;
+import org.maitri.spi.record.Field;
+import org.maitri.spi.record.FieldKind;
+import org.maitri.spi.record.ListRow;
+import org.maitri.spi.record.Tone;
+import org.maitri.ui.Icons;
+import org.maitri.ui.Pills;
+import org.maitri.ui.internal.FieldText;
+import org.maitri.ui.theme.Fonts;
+import org.maitri.ui.theme.Space;
+import org.maitri.ui.theme.Theme;
+
+/** Draws the cells of a list: words, numbers to the right, states as pills, skeletons for what is still to come. */
+final class CellPainter extends AbstractCellPainter {
+
+    private final Control table;
+    private final RecordListPresenter presenter;
+    private final Columns columns;
+    private final IntSupplier hovered;
+    private final FieldText texts = FieldText.local();
+
+    CellPainter(Control table, RecordListPresenter presenter, Columns columns, IntSupplier hovered) {
+        this.table = table;
+        this.presenter = presenter;
+        this.columns = columns;
+        this.hovered = hovered;
+    }
+
+    @Override
+    public void paintCell(ILayerCell cell, GC gc, Rectangle bounds, IConfigRegistry registry) {
+        Theme theme = Theme.of(table);
+        int index = cell.getRowIndex();
+        boolean selected = cell.getDisplayMode().equals(DisplayMode.SELECT)
+                || cell.getDisplayMode().equals(DisplayMode.SELECT_HOVER);
+        Color back = selected ? theme.selection() : hovered.getAsInt() == index ? theme.raised() : theme.surface();
+        gc.setBackground(back);
+        gc.fillRectangle(bounds);
+        gc.setForeground(theme.neutral(2));
+        gc.drawLine(bounds.x, bounds.y + bounds.height - 1, bounds.x + bounds.width, bounds.y + bounds.height - 1);
+        if (selected && cell.getColumnPosition() == 0) {
+            gc.setBackground(theme.accent());
+            gc.fillRectangle(bounds.x, bounds.y, 3, bounds.height - 1);
+        }
+        presenter.seen(index);
+        var shown = columns.shown();
+        ListRow row = presenter.row(index);
+        if (row == null) {
+            skeleton(gc, bounds, theme, cell.getColumnIndex() + index);
+        } else if (cell.getColumnIndex() < shown.size()) {
+            content(gc, bounds, theme, shown.get(cell.getColumnIndex()).field(), row, cell.getColumnIndex() == 0);
+        }
+    }
+
+    private static void skeleton(GC gc, Rectangle bounds, Theme theme, int variety) {
+        gc.setBackground(theme.neutral(2));
+        int width = (bounds.width - 2 * Space.S) * (4 + variety % 5) / 10;
+        if (width > 0) {
+            gc.fillRoundRectangle(bounds.x + Space.S, bounds.y + bounds.height / 2 - 4, width, 8, 4, 4);
+        }
+    }
+
+    private void content(GC gc, Rectangle bounds, Theme theme, Field<?> field, ListRow row, boolean first) {
+        Object value = row.value(field.id());
+        if (value == null) {
+            return;
+        }
+        Rectangle clip = gc.getClipping();
+        int room = bounds.width - 2 * Space.S;
+        gc.setClipping(clip.intersection(new Rectangle(bounds.x + Space.S, bounds.y, Math.max(0, room), bounds.height)));
+        Optional<Choice> choice = field.choice(value);
+        if (choice.isPresent()) {
+            pill(gc, bounds, room, choice.get());
+        } else if (field.kind().equals(FieldKind.TAGS) && value instanceof Collection<?> tags) {
+            tags(gc, bounds, tags);
+        } else {
+            words(gc, bounds, theme, field, row, first);
+        }
+        gc.setClipping(clip);
+    }
+
+    private void pill(GC gc, Rectangle bounds, int room, Choice choice) {
+        gc.setFont(Fonts.small(table));
+        Pills.draw(gc, table, bounds.x + Space.S, middle(bounds), room, choice.tone(), choice.icon(), choice.label());
+    }
+
+    private void tags(GC gc, Rectangle bounds, Collection<?> tags) {
+        gc.setFont(Fonts.small(table));
+        int x = bounds.x + Space.S;
+        for (Object tag : tags) {
+            if (x >= bounds.x + bounds.width) {
+                break;
+            }
+            x += Pills.draw(gc, table, x, middle(bounds), 160, Tone.NEUTRAL, null, tag.toString()) + Space.XS;
+        }
+    }
+
+    private static int middle(Rectangle bounds) {
+        return bounds.y + (bounds.height - 1 - Pills.HEIGHT) / 2;
+    }
+
+    private void words(GC gc, Rectangle bounds, Theme theme, Field<?> field, ListRow row, boolean first) {
+        Object value = row.value(field.id());
+        gc.setFont(first ? Fonts.strong(table) : Fonts.body(table));
+        gc.setForeground(row.archived() ? theme.neutral(5) : field.kind().isTime() ? theme.mutedText() : theme.text());
+        int x = bounds.x + Space.S;
+        int room = bounds.width - 2 * Space.S;
+        if (first && row.archived()) {
+            Image icon = Icons.image(table.getDisplay(), "archive", Icons.SMALL, theme.neutral(5).getRGB());
+            gc.drawImage(icon, x, bounds.y + (bounds.height - Icons.SMALL) / 2);
+            x += Icons.SMALL + Space.XS;
+            room -= Icons.SMALL + Space.XS;
+        }
+        String text = fit(gc, texts.text(field, value, row.titles()), room);
+        int width = field.kind().isNumber() ? gc.textExtent(text).x : 0;
+        int at = field.kind().isNumber() ? bounds.x + bounds.width - Space.S - width : x;
+        gc.drawText(text, at, bounds.y + (bounds.height - 1 - gc.getFontMetrics().getHeight()) / 2, true);
+    }
+
+    /** The text, cut with an ellipsis where there is no room for it. */
+    static String fit(GC gc, String text, int room) {
+        String line = text.length() > 400 ? text.substring(0, 400) : text;
+        if (gc.textExtent(line).x <= room) {
+            return line;
+        }
+        int low = 0;
+        int high = line.length();
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (gc.textExtent(line.substring(0, middle) + '\u2026').x <= room) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low == 0 ? "" : line.substring(0, low).stripTrailing() + '\u2026';
+    }
+
+    @Override
+    public int getPreferredWidth(ILayerCell cell, GC gc, IConfigRegistry registry) {
+        ListRow row = presenter.row(cell.getRowIndex());
+        var shown = columns.shown();
+        if (row == null || cell.getColumnIndex() >= shown.size()) {
+            return 60;
+        }
+        Field<?> field = shown.get(cell.getColumnIndex()).field();
+        gc.setFont(cell.getColumnIndex() == 0 ? Fonts.strong(table) : Fonts.body(table));
+        int width = gc.textExtent(texts.text(field, row.value(field.id()), row.titles())).x + 2 * Space.S;
+        return Math.min(600, field.choices().isEmpty() ? width : width + 2 * Space.XL);
+    }
+
+    @Override
+    public int getPreferredHeight(ILayerCell cell, GC gc, IConfigRegistry registry) {
+        return RecordGrid.ROW_HEIGHT;
+    }
+}

@@ -1,0 +1,117 @@
+package org.maitri.ui.internal.list;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.maitri.spi.record.Field;
+import org.maitri.spi.record.FieldKind;
+import org.maitri.spi.record.RecordType;
+
+/** Which fields a list shows, in which order and how wide; remembered as one line of text. UI thread only. */
+public final class Columns {
+
+    /** One column. */
+    public record Column(Field<?> field, int width, boolean shown) {
+
+        Column wide(int pixels) {
+            return new Column(field, pixels, shown);
+        }
+
+        Column shown(boolean wanted) {
+            return new Column(field, width, wanted);
+        }
+    }
+
+    private final List<Column> standard;
+    private final List<Column> columns = new ArrayList<>();
+
+    private Columns(List<Column> standard) {
+        this.standard = List.copyOf(standard);
+        columns.addAll(standard);
+    }
+
+    /** The columns of a list nobody has changed. @param left out of the list altogether */
+    public static Columns of(RecordType<?> type, Set<String> left) {
+        List<Column> standard = new ArrayList<>();
+        for (Field<?> field : type.fields()) {
+            if (!left.contains(field.id())) {
+                standard.add(new Column(field, usualWidth(field), field.is(Field.Use.LISTED)));
+            }
+        }
+        return new Columns(standard);
+    }
+
+    static int usualWidth(Field<?> field) {
+        FieldKind kind = field.kind();
+        if (kind.equals(FieldKind.CHOICE)) {
+            int longest = field.choices().stream().mapToInt(choice -> choice.label().length()).max().orElse(8);
+            return Math.min(220, 60 + 8 * longest);
+        }
+        if (kind.isNumber() || kind.equals(FieldKind.YES_NO)) {
+            return 100;
+        }
+        if (kind.isTime() || kind.equals(FieldKind.PHONE)) {
+            return 130;
+        }
+        return kind.equals(FieldKind.LONG_TEXT) ? 280 : kind.equals(FieldKind.TEXT) ? 220 : 180;
+    }
+
+    /** All columns in order, those not shown included. */
+    public List<Column> all() {
+        return List.copyOf(columns);
+    }
+
+    public List<Column> shown() {
+        return columns.stream().filter(Column::shown).toList();
+    }
+
+    public void set(List<Column> wanted) {
+        columns.clear();
+        columns.addAll(wanted);
+    }
+
+    public void reset() {
+        set(standard);
+    }
+
+    /** Sets the width of the n-th shown column. */
+    public void resize(int index, int width) {
+        Column column = shown().get(index);
+        columns.set(columns.indexOf(column), column.wide(width));
+    }
+
+    /** Brings the shown columns into another order. @param order indexes into {@link #shown()} */
+    public void reorder(List<Integer> order) {
+        List<Column> shown = shown();
+        List<Column> sorted = new ArrayList<>(order.stream().map(shown::get).toList());
+        columns.stream().filter(column -> !column.shown()).forEach(sorted::add);
+        set(sorted);
+    }
+
+    /** As text that {@link #restore} understands. */
+    public String save() {
+        StringBuilder text = new StringBuilder();
+        for (Column column : columns) {
+            text.append(column.field().id()).append(':').append(column.width()).append(column.shown() ? ":1;" : ":0;");
+        }
+        return text.toString();
+    }
+
+    /** Takes up what was saved; fields that are new since then keep their standard, those that are gone are left out. */
+    public void restore(String saved) {
+        List<Column> restored = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (String entry : saved.split(";")) {
+            String[] parts = entry.split(":");
+            if (parts.length == 3 && parts[1].matches("\\d{1,4}") && seen.add(parts[0])) {
+                standard.stream().filter(column -> column.field().id().equals(parts[0])).forEach(column -> restored.add(
+                        new Column(column.field(), Math.max(24, Integer.parseInt(parts[1])), parts[2].equals("1"))));
+            }
+        }
+        standard.stream().filter(column -> !seen.contains(column.field().id())).forEach(restored::add);
+        if (restored.stream().anyMatch(Column::shown)) {
+            set(restored);
+        }
+    }
+}

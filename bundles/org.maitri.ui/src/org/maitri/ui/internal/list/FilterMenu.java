@@ -1,0 +1,112 @@
+package org.maitri.ui.internal.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.maitri.spi.record.Choice;
+import org.maitri.spi.record.Field;
+import org.maitri.spi.record.FieldKind;
+import org.maitri.spi.record.Filter;
+import org.maitri.spi.record.Filter.Operator;
+import org.maitri.ui.Icons;
+import org.maitri.ui.internal.LucideIcon;
+import org.maitri.ui.internal.Services;
+
+/** The menu that adds conditions: choices at once, everything else through a dialog. */
+final class FilterMenu {
+
+    private final RecordListPresenter presenter;
+    private final Services services;
+
+    FilterMenu(RecordListPresenter presenter, Services services) {
+        this.presenter = presenter;
+        this.services = services;
+    }
+
+    /** Opens the menu for all fields below a control. */
+    void open(Control below) {
+        Menu menu = new Menu(below);
+        for (Field<?> field : presenter.type().fields()) {
+            if (field.attribute().isEmpty()) {
+                continue;
+            }
+            if (field.kind().equals(FieldKind.CHOICE) || field.kind().equals(FieldKind.YES_NO)) {
+                MenuItem item = new MenuItem(menu, SWT.CASCADE);
+                item.setText(field.label());
+                item.setMenu(values(new Menu(menu), field));
+            } else {
+                MenuItem item = new MenuItem(menu, SWT.PUSH);
+                item.setText(field.label());
+                item.addListener(SWT.Selection, event -> ask(below, field, null));
+            }
+        }
+        show(menu, below);
+    }
+
+    /** Changes a condition that is there. */
+    void edit(Control below, Filter filter) {
+        Field<?> field = presenter.type().field(filter.field()).orElseThrow();
+        if (field.kind().equals(FieldKind.CHOICE) || field.kind().equals(FieldKind.YES_NO)) {
+            show(values(new Menu(below), field), below);
+        } else {
+            ask(below, field, filter);
+        }
+    }
+
+    private static void show(Menu menu, Control below) {
+        menu.setLocation(below.toDisplay(0, below.getSize().y));
+        menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
+        menu.setVisible(true);
+    }
+
+    private Menu values(Menu menu, Field<?> field) {
+        if (field.kind().equals(FieldKind.YES_NO)) {
+            yesNo(menu, field, true);
+            yesNo(menu, field, false);
+            return menu;
+        }
+        Filter old = presenter.filters().stream().filter(filter -> filter.field().equals(field.id())).findFirst().orElse(null);
+        List<Object> chosen = old == null ? List.of() : old.values();
+        for (Choice choice : field.choices()) {
+            MenuItem item = new MenuItem(menu, SWT.CHECK);
+            item.setText(choice.label());
+            item.setImage(Icons.image(menu.getDisplay(), choice.icon(), Icons.SMALL,
+                    LucideIcon.NEUTRAL));
+            item.setSelection(chosen.contains(choice.value()));
+            item.addListener(SWT.Selection, event -> toggle(field, old, choice.value()));
+        }
+        new MenuItem(menu, SWT.SEPARATOR);
+        MenuItem empty = new MenuItem(menu, SWT.PUSH);
+        empty.setText(FilterWords.operator(Operator.EMPTY));
+        empty.addListener(SWT.Selection, event -> presenter.filter(old, Filter.of(field.id(), Operator.EMPTY)));
+        return menu;
+    }
+
+    private void yesNo(Menu menu, Field<?> field, boolean value) {
+        Filter wanted = Filter.equal(field.id(), value);
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(new FilterWords(presenter.type()).words(wanted, Map.of()));
+        item.addListener(SWT.Selection, event -> presenter.filter(presenter.filters().stream()
+                .filter(filter -> filter.field().equals(field.id())).findFirst().orElse(null), wanted));
+    }
+
+    private void toggle(Field<?> field, Filter old, String value) {
+        List<Object> values = new ArrayList<>(old == null ? List.of() : old.values());
+        if (!values.remove(value)) {
+            values.add(value);
+        }
+        if (values.isEmpty()) {
+            presenter.removeFilter(old);
+        } else {
+            presenter.filter(old, new Filter(field.id(), Operator.ANY_OF, values));
+        }
+    }
+
+    private void ask(Control below, Field<?> field, Filter old) {
+        new FilterDialog(below.getShell(), field, old, services).ask().ifPresent(wanted -> presenter.filter(old, wanted));
+    }
+}

@@ -1,0 +1,93 @@
+package org.maitri.ui.internal.list;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.maitri.spi.record.Field;
+import org.maitri.spi.record.FieldKind;
+import org.maitri.spi.record.ListRow;
+import org.maitri.ui.internal.FieldText;
+import org.maitri.ui.internal.Messages;
+import org.maitri.ui.theme.Fonts;
+import org.maitri.ui.theme.Space;
+import org.maitri.ui.theme.Styles;
+
+/** The line below a list: what is selected, and what was just done, with a way to undo it. */
+final class Footer extends Composite {
+
+    private static final int STAYS = 15_000;
+
+    private final Label selection;
+    private final Link news;
+    private Runnable action = () -> { };
+    private int told;
+
+    Footer(Composite parent) {
+        super(parent, SWT.NONE);
+        setLayout(Space.grid(2, Space.XS, Space.S));
+        Styles.plain(this);
+        selection = Styles.muted(new Label(this, SWT.NONE));
+        selection.setFont(Fonts.small(this));
+        selection.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        news = Styles.plain(new Link(this, SWT.NONE));
+        news.setFont(Fonts.small(this));
+        news.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        news.addListener(SWT.Selection, event -> {
+            Runnable wanted = action;
+            clear();
+            wanted.run();
+        });
+    }
+
+    /** Says how many rows are selected, and what their amounts of money come to. */
+    void select(List<ListRow> rows, Columns columns) {
+        StringBuilder text = new StringBuilder();
+        if (rows.size() > 1) {
+            text.append(Messages.get("list.selected", rows.size()));
+            for (Columns.Column column : columns.shown()) {
+                if (column.field().kind().equals(FieldKind.MONEY)) {
+                    text.append("   ").append(sum(column.field(), rows));
+                }
+            }
+        }
+        selection.setText(text.toString());
+    }
+
+    private static String sum(Field<?> field, List<ListRow> rows) {
+        BigDecimal sum = rows.stream().map(row -> row.value(field.id())).filter(BigDecimal.class::isInstance)
+                .map(BigDecimal.class::cast).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Messages.get("list.sum", field.label(), FieldText.local().text(field, sum, Map.of()));
+    }
+
+    void tell(String what) {
+        say(what, () -> { });
+    }
+
+    /** Says what was done, with a link that does something about it. */
+    void tell(String what, String link, Runnable wanted) {
+        say(what + "  <a>" + link + "</a>", wanted);
+    }
+
+    private void say(String text, Runnable wanted) {
+        action = wanted;
+        news.setText(text);
+        layout();
+        int mine = ++told;
+        getDisplay().timerExec(STAYS, () -> {
+            if (!isDisposed() && mine == told) {
+                clear();
+            }
+        });
+    }
+
+    private void clear() {
+        news.setText("");
+        action = () -> { };
+        layout();
+    }
+}

@@ -1,0 +1,50 @@
+package org.maitri.ui.internal.list;
+
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+
+/** The keys of a list beside the arrows: j and k, Home and End, Ctrl+A. */
+final class GridKeys {
+
+    private final RecordGrid grid;
+    private final NatTable table;
+    private final GridLayers layers;
+
+    GridKeys(RecordGrid grid, NatTable table, GridLayers layers) {
+        this.grid = grid;
+        this.table = table;
+        this.layers = layers;
+    }
+
+    void install() {
+        table.getUiBindingRegistry().registerFirstKeyBinding((event) -> handled(event.keyCode, event.stateMask),
+                (natTable, event) -> press(event.keyCode, event.stateMask));
+        table.addListener(SWT.FocusIn, this::entered);
+    }
+
+    private static boolean handled(int key, int mask) {
+        boolean plain = mask == 0 && (key == 'j' || key == 'k' || key == SWT.HOME || key == SWT.END);
+        return plain || mask == SWT.MOD1 && (key == 'a' || key == SWT.HOME || key == SWT.END);
+    }
+
+    private void press(int key, int mask) {
+        int last = grid.presenter().loaded() - 1;
+        switch (key) {
+            case 'j' -> grid.select(Math.min(last, grid.anchor() + 1));
+            case 'k' -> grid.select(Math.max(0, grid.anchor() - 1));
+            case SWT.HOME -> grid.select(0);
+            case SWT.END -> grid.select(last);
+            default -> grid.selectAll();
+        }
+        if (key == SWT.END) {
+            grid.presenter().seen(last);
+        }
+    }
+
+    private void entered(Event event) {
+        if (layers.selection.getSelectedRowCount() == 0 && grid.presenter().loaded() > 0) {
+            grid.select(0);
+        }
+    }
+}

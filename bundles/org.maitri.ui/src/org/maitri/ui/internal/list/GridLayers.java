@@ -1,0 +1,64 @@
+package org.maitri.ui.internal.list;
+
+import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
+import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
+import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
+import org.eclipse.nebula.widgets.nattable.painter.layer.CellLayerPainter;
+import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionBindings;
+import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionConfiguration;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+
+/** The layers a list's table is made of: data, order of columns, selection, window, and the header above. */
+final class GridLayers {
+
+    final DataLayer body;
+    final ColumnReorderLayer order;
+    final SelectionLayer selection;
+    final ViewportLayer window;
+    final DataLayer names;
+    final CompositeLayer whole = new CompositeLayer(1, 2);
+
+    GridLayers(RecordListPresenter presenter, Columns columns) {
+        body = new DataLayer(new GridRows(presenter, columns), 150, RecordGrid.ROW_HEIGHT);
+        order = new ColumnReorderLayer(body);
+        selection = new SelectionLayer(order, false);
+        selection.addConfiguration(new RowOnlySelectionConfiguration());
+        selection.addConfiguration(new RowOnlySelectionBindings());
+        window = new ViewportLayer(selection);
+        names = new DataLayer(new GridHeader(columns), 150, RecordGrid.ROW_HEIGHT);
+        ColumnHeaderLayer header = new ColumnHeaderLayer(names, window, selection);
+        whole.setChildLayer(GridRegion.COLUMN_HEADER, header, 0, 0);
+        whole.setChildLayer(GridRegion.BODY, window, 0, 1);
+        CellLayerPainter plain = new CellLayerPainter();
+        body.setLayerPainter(plain);
+        order.setLayerPainter(plain);
+        selection.setLayerPainter(plain);
+        window.setLayerPainter(plain);
+        names.setLayerPainter(plain);
+        header.setLayerPainter(plain);
+    }
+
+    /** Paints body and header alike in all states. */
+    static AbstractRegistryConfiguration painters(ICellPainter cells, ICellPainter headers) {
+        return new AbstractRegistryConfiguration() {
+
+            @Override
+            public void configureRegistry(IConfigRegistry registry) {
+                registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, cells);
+                for (DisplayMode mode : new DisplayMode[] {DisplayMode.NORMAL, DisplayMode.SELECT}) {
+                    registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, headers, mode,
+                            GridRegion.COLUMN_HEADER);
+                    registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, cells, mode, GridRegion.BODY);
+                }
+            }
+        };
+    }
+}

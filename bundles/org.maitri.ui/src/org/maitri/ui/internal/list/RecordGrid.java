@@ -1,0 +1,252 @@
+package org.maitri.ui.internal.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
+import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
+import org.eclipse.nebula.widgets.nattable.coordinate.Range;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.layer.event.StructuralRefreshEvent;
+import org.eclipse.nebula.widgets.nattable.layer.event.VisualRefreshEvent;
+import org.eclipse.nebula.widgets.nattable.painter.layer.NatLayerPainter;
+import org.eclipse.nebula.widgets.nattable.reorder.event.ColumnReorderEvent;
+import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
+import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.maitri.kernel.RecordRef;
+import org.maitri.spi.record.FieldKind;
+import org.maitri.spi.record.ListRow;
+import org.maitri.ui.internal.Accessibility;
+import org.maitri.ui.theme.Theme;
+
+/** The table of a list. Draws what the presenter has and tells what the person selected and opened. UI thread only. */
+public final class RecordGrid extends Composite {
+
+    /** Pixels. */
+    public static final int ROW_HEIGHT = 28;
+
+    private final RecordListPresenter presenter;
+    private final Columns columns;
+    private final GridLayers layers;
+    private final NatTable table;
+    private final GridHover hover;
+    private final List<Runnable> selectionListeners = new ArrayList<>();
+    private final List<Runnable> columnListeners = new ArrayList<>();
+    private List<RecordRef> remembered = List.of();
+    private boolean adjusting;
+
+    public RecordGrid(Composite parent, RecordListPresenter presenter, Columns columns) {
+        super(parent, SWT.NONE);
+        this.presenter = presenter;
+        this.columns = columns;
+        setLayout(new FillLayout());
+        setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+        layers = new GridLayers(presenter, columns);
+        table = new NatTable(this, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL
+                | SWT.H_SCROLL, layers.whole, false);
+        table.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+        hover = new GridHover(table, layers.window);
+        table.addConfiguration(new DefaultNatTableStyleConfiguration());
+        table.addConfiguration(GridLayers.painters(new CellPainter(table, presenter, columns, hover::row),
+                new HeaderPainter(table, presenter, columns)));
+        table.setLayerPainter(new NatLayerPainter(table));
+        table.configure();
+        new GridKeys(this, table, layers).install();
+        new GridTooltip(table, presenter, columns).activate();
+        listen();
+        widths();
+        Accessibility.name(table, this::spoken);
+        Theme.apply(table, () -> {
+            Color surface = Theme.of(table).surface();
+            setBackground(surface);
+            table.setBackground(surface);
+            table.redraw();
+        });
+    }
+
+    private void listen() {
+        layers.selection.addLayerListener(event -> {
+            if (event instanceof ISelectionEvent && !adjusting) {
+                remembered = selection().stream().map(ListRow::record).toList();
+                selectionListeners.forEach(Runnable::run);
+            }
+        });
+        layers.body.addLayerListener(event -> {
+            if (event instanceof ColumnResizeEvent resized && !adjusting) {
+                for (Range range : resized.getColumnPositionRanges()) {
+                    for (int i = range.start; i < range.end; i++) {
+                        columns.resize(i, layers.body.getColumnWidthByPosition(i));
+                    }
+                }
+                columnListeners.forEach(Runnable::run);
+            }
+        });
+        layers.order.addLayerListener(event -> {
+            if (event instanceof ColumnReorderEvent && !adjusting) {
+                List<Integer> order = List.copyOf(layers.order.getColumnIndexOrder());
+                getDisplay().asyncExec(() -> reordered(order));
+            }
+        });
+        table.getUiBindingRegistry().registerSingleClickBinding(
+                new MouseEventMatcher(SWT.NONE, GridRegion.COLUMN_HEADER, MouseEventMatcher.LEFT_BUTTON),
+                (natTable, event) -> {
+                    int index = natTable.getColumnIndexByPosition(natTable.getColumnPositionByX(event.x));
+                    if (index >= 0 && index < columns.shown().size()) {
+                        presenter.sortBy(columns.shown().get(index).field());
+                    }
+                });
+        addListener(SWT.Resize, event -> widths());
+    }
+
+    private void reordered(List<Integer> order) {
+        if (!isDisposed()) {
+            columns.reorder(order);
+            columnsChanged();
+            columnListeners.forEach(Runnable::run);
+        }
+    }
+
+    /** Call after the columns were changed from outside. */
+    public void columnsChanged() {
+        adjusting = true;
+        layers.order.resetReorder();
+        layers.body.fireLayerEvent(new StructuralRefreshEvent(layers.body));
+        layers.names.fireLayerEvent(new StructuralRefreshEvent(layers.names));
+        adjusting = false;
+        widths();
+        table.redraw();
+    }
+
+    void columnsWereChosen() {
+        columnListeners.forEach(Runnable::run);
+    }
+
+    /** Gives every column its width, and the first long text what room is left. */
+    private void widths() {
+        adjusting = true;
+        List<Columns.Column> shown = columns.shown();
+        int left = getClientArea().width - shown.stream().mapToInt(Columns.Column::width).sum()
+                - table.getVerticalBar().getSize().x;
+        int stretched = -1;
+        for (int i = 0; i < shown.size() && stretched < 0; i++) {
+            FieldKind kind = shown.get(i).field().kind();
+            stretched = kind.equals(FieldKind.TEXT) || kind.equals(FieldKind.LONG_TEXT) ? i : -1;
+        }
+        for (int i = 0; i < shown.size(); i++) {
+            int width = shown.get(i).width() + (i == stretched && left > 0 ? Math.min(left, 400) : 0);
+            if (layers.body.getColumnWidthByPosition(i) != width) {
+                layers.body.setColumnWidthByPosition(i, width);
+            }
+        }
+        adjusting = false;
+    }
+
+    /** Draws what the presenter has now; selection and place stay. */
+    public void refresh() {
+        adjusting = true;
+        int origin = layers.window.getOrigin().getY();
+        PositionCoordinate anchor = layers.selection.getSelectionAnchor();
+        layers.selection.clear(false);
+        layers.body.fireLayerEvent(new StructuralRefreshEvent(layers.body));
+        for (RecordRef record : remembered) {
+            int index = presenter.indexOf(record);
+            if (index >= 0) {
+                layers.selection.selectRow(Math.max(0, anchor.getColumnPosition()), index, false, true);
+            }
+        }
+        layers.window.setOriginY(origin);
+        adjusting = false;
+        layers.body.fireLayerEvent(new VisualRefreshEvent(layers.body));
+        if (remembered.size() != selection().size()) {
+            remembered = selection().stream().map(ListRow::record).toList();
+            selectionListeners.forEach(Runnable::run);
+        }
+    }
+
+    /** The selected rows from top to bottom. */
+    public List<ListRow> selection() {
+        List<ListRow> rows = new ArrayList<>();
+        for (Range range : layers.selection.getSelectedRowPositions()) {
+            for (int i = range.start; i < range.end && i < presenter.loaded(); i++) {
+                rows.add(presenter.row(i));
+            }
+        }
+        return rows;
+    }
+
+    public void onSelect(Runnable listener) {
+        selectionListeners.add(listener);
+    }
+
+    /** Runs when the person changed the width or order of columns. */
+    public void onColumns(Runnable listener) {
+        columnListeners.add(listener);
+    }
+
+    /** Runs with the row that the person opened with Enter or a double click. */
+    public void onOpen(Consumer<ListRow> open) {
+        table.addListener(SWT.MouseDoubleClick, event -> {
+            int row = table.getRowIndexByPosition(table.getRowPositionByY(event.y));
+            boolean body = table.getRegionLabelsByXY(event.x, event.y) != null
+                    && table.getRegionLabelsByXY(event.x, event.y).hasLabel(GridRegion.BODY);
+            if (body && presenter.row(row) != null) {
+                open.accept(presenter.row(row));
+            }
+        });
+        table.addListener(SWT.KeyDown, event -> {
+            if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && event.stateMask == 0) {
+                selection().stream().findFirst().ifPresent(open);
+            }
+        });
+    }
+
+    /** Selects one row and brings it into sight. */
+    void select(int index) {
+        if (index >= 0 && index < presenter.loaded()) {
+            layers.selection.selectRow(0, index, false, false);
+            layers.window.moveRowPositionIntoViewport(index);
+        }
+        presenter.seen(index);
+    }
+
+    public void selectAll() {
+        table.doCommand(new SelectAllCommand());
+    }
+
+    /** The row that moves start from, or -1. */
+    int anchor() {
+        PositionCoordinate last = layers.selection.getLastSelectedCellPosition();
+        return last == null ? -1 : last.getRowPosition();
+    }
+
+    RecordListPresenter presenter() {
+        return presenter;
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    /** The control that has the focus and the menu. */
+    public NatTable table() {
+        return table;
+    }
+
+    private String spoken() {
+        return selection().stream().findFirst().map(row -> new RowWords(columns).sentence(row))
+                .orElse(presenter.type().pluralLabel());
+    }
+
+    @Override
+    public boolean setFocus() {
+        return table.setFocus();
+    }
+
+}

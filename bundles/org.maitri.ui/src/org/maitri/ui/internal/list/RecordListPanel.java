@@ -1,0 +1,163 @@
+package org.maitri.ui.internal.list;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.maitri.kernel.Progress;
+import org.maitri.kernel.RecordRef;
+import org.maitri.spi.record.Filter;
+import org.maitri.spi.record.ListRow;
+import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.Records;
+import org.maitri.ui.Background;
+import org.maitri.ui.EmptyState;
+import org.maitri.ui.FailedState;
+import org.maitri.ui.internal.Messages;
+import org.maitri.ui.internal.Words;
+import org.maitri.ui.theme.Space;
+import org.maitri.ui.theme.Styles;
+
+/** A whole list: headline, conditions, table or its empty states, and the line below. UI thread only. */
+public final class RecordListPanel extends Composite {
+
+    private final ListHost host;
+    private final String key;
+    private final RecordListPresenter presenter;
+    private final ListHeader header;
+    private final FilterBar bar;
+    private final Composite stack;
+    private final StackLayout front = new StackLayout();
+    private final RecordGrid grid;
+    private final ListActions actions;
+    private Control shownState;
+    private RecordListPresenter.State state;
+
+    /** @param key under which columns are remembered */
+    public RecordListPanel(Composite parent, ListHost host, Records records, RecordType<?> type, String key) {
+        super(parent, SWT.NONE);
+        this.host = host;
+        this.key = "columns." + key;
+        Styles.plain(this);
+        setLayout(Space.grid(1, 0, 0));
+        presenter = new RecordListPresenter(records, type, List.<Filter>of(), new Quiet(), this::changed);
+        Columns columns = Columns.of(type, Set.of());
+        columns.restore(host.remembered().get(this.key));
+        Composite top = Styles.plain(new Composite(this, SWT.NONE));
+        top.setLayout(Space.grid(1, Space.S, Space.S));
+        top.setLayoutData(Space.wide());
+        header = new ListHeader(top, type);
+        header.setLayoutData(Space.wide());
+        bar = new FilterBar(top, presenter, host.services());
+        bar.setLayoutData(Space.wide());
+        stack = Styles.plain(new Composite(this, SWT.NONE));
+        stack.setLayout(front);
+        stack.setLayoutData(Space.fill());
+        grid = new RecordGrid(stack, presenter, columns);
+        Footer footer = new Footer(this);
+        footer.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
+        actions = new ListActions(host, presenter, grid, footer);
+        header.fill(actions, presenter);
+        grid.onOpen(row -> host.open(row.record()));
+        grid.onSelect(() -> footer.select(grid.selection(), columns));
+        grid.onColumns(() -> host.remembered().put(this.key, columns.save()));
+        grid.table().addListener(SWT.KeyDown, event -> {
+            if (event.character == '/' && event.stateMask == 0) {
+                bar.focusQuick();
+            }
+        });
+        bar.onLeave(grid::setFocus);
+        addDisposeListener(event -> presenter.stop());
+        presenter.restart();
+    }
+
+    private void changed() {
+        if (isDisposed() || grid == null || actions == null) {
+            return;
+        }
+        header.headline(presenter.headline(bar.titles()));
+        bar.refresh(() -> header.headline(presenter.headline(bar.titles())));
+        show(presenter.state());
+        grid.refresh();
+    }
+
+    private void show(RecordListPresenter.State now) {
+        if (now != state || now == RecordListPresenter.State.FAILED) {
+            Control before = shownState;
+            shownState = switch (now) {
+                case LOADING, ROWS -> null;
+                case EMPTY -> empty();
+                case NO_MATCH -> new EmptyState(stack, "search-x", Messages.get("list.nomatch", Words.inside(presenter.type().pluralLabel())))
+                        .button(Messages.get("list.clear"), this::clear);
+                case FAILED -> new FailedState(stack, Messages.get("list.failed", presenter.type().pluralLabel()),
+                        presenter.failure().orElseThrow(), presenter::restart);
+            };
+            state = now;
+            front.topControl = shownState == null ? grid : shownState;
+            stack.layout();
+            if (before != null) {
+                before.dispose();
+            }
+        }
+    }
+
+    private EmptyState empty() {
+        RecordType<?> type = presenter.type();
+        EmptyState empty = new EmptyState(stack, type.icon(), Messages.get("list.empty", Words.inside(type.pluralLabel())));
+        if (actions.mayWrite()) {
+            empty.button(Messages.get("list.import"), () -> host.command("org.maitri.workbench.command.import"));
+            empty.button(Messages.get("list.new", Words.inside(type.label())), actions::openNew);
+        }
+        return empty;
+    }
+
+    private void clear() {
+        bar.cleared();
+        presenter.clearFilters();
+        grid.setFocus();
+    }
+
+    public ListActions actions() {
+        return actions;
+    }
+
+    public RecordGrid grid() {
+        return grid;
+    }
+
+    /** The selected records, from top to bottom. */
+    public List<RecordRef> selected() {
+        return grid.selection().stream().map(ListRow::record).toList();
+    }
+
+    /** Puts the cursor into the quick filter. */
+    public void focusFilter() {
+        bar.focusQuick();
+    }
+
+    /** Fetches what is shown again. */
+    public void reload() {
+        presenter.reload();
+    }
+
+    @Override
+    public boolean setFocus() {
+        return front.topControl == grid ? grid.setFocus() : front.topControl.setFocus();
+    }
+
+    /** Short reads in the background that show no progress. */
+    private final class Quiet implements RecordListPresenter.Worker {
+
+        @Override
+        public <T> Runnable run(Function<Progress, T> work, Consumer<T> result, Consumer<Throwable> failure) {
+            Background.Running running = Background.work(Messages.get("list.loading"), work).then(result).orElse(failure)
+                    .start(RecordListPanel.this);
+            return running::cancel;
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.maitri.ui.list;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.maitri.ui.Icons;
+import org.maitri.ui.internal.Messages;
+import org.maitri.ui.internal.RecordSelection;
+import org.maitri.ui.internal.list.ListActions;
+import org.maitri.ui.internal.list.RecordListPanel;
+
+/** Ties a list to its place in the workbench: selection, commands with their keys, and the context menu. */
+final class ListSite {
+
+    private static final String CONTEXT = "org.maitri.ui.context.list";
+
+    private final IViewSite site;
+    private final RecordSelection selection = new RecordSelection();
+    private RecordListPanel panel;
+
+    ListSite(IViewSite site) {
+        this.site = site;
+        site.setSelectionProvider(selection);
+        site.getService(IContextService.class).activateContext(CONTEXT);
+        IHandlerService handlers = site.getService(IHandlerService.class);
+        commands().forEach((command, action) -> handlers.activateHandler(command, new AbstractHandler() {
+
+            @Override
+            public Object execute(ExecutionEvent event) {
+                if (panel != null && !panel.isDisposed()) {
+                    action.run();
+                }
+                return null;
+            }
+        }));
+    }
+
+    private Map<String, Runnable> commands() {
+        Map<String, Runnable> commands = new LinkedHashMap<>();
+        commands.put("org.maitri.ui.command.new", () -> actions().openNew());
+        commands.put("org.maitri.ui.command.open", () -> actions().open());
+        commands.put("org.maitri.ui.command.archive", () -> actions().archive(true));
+        commands.put("org.maitri.ui.command.restore", () -> actions().archive(false));
+        commands.put("org.maitri.ui.command.export", () -> actions().export());
+        commands.put("org.maitri.ui.command.columns", () -> actions().columns());
+        commands.put("org.maitri.ui.command.filter", () -> panel.focusFilter());
+        commands.put(IWorkbenchCommandConstants.FILE_REFRESH, () -> actions().refresh());
+        commands.put(IWorkbenchCommandConstants.EDIT_COPY, this::copy);
+        commands.put(IWorkbenchCommandConstants.EDIT_SELECT_ALL, this::selectAll);
+        return commands;
+    }
+
+    private ListActions actions() {
+        return panel.actions();
+    }
+
+    private void copy() {
+        Control focus = panel.getDisplay().getFocusControl();
+        if (focus instanceof Text text) {
+            text.copy();
+        } else {
+            actions().copy();
+        }
+    }
+
+    private void selectAll() {
+        Control focus = panel.getDisplay().getFocusControl();
+        if (focus instanceof Text text) {
+            text.selectAll();
+        } else {
+            panel.grid().selectAll();
+        }
+    }
+
+    /** Takes a new panel into the place of an earlier one. */
+    void attach(RecordListPanel wanted) {
+        panel = wanted;
+        panel.grid().onSelect(() -> selection.setSelection(new StructuredSelection(wanted.selected())));
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(this::fill);
+        panel.grid().table().setMenu(menu.createContextMenu(panel.grid().table()));
+        site.registerContextMenu(site.getId(), menu, selection);
+        wanted.addDisposeListener(event -> menu.dispose());
+    }
+
+    private void fill(IMenuManager menu) {
+        boolean any = !panel.selected().isEmpty();
+        boolean write = actions().mayWrite();
+        menu.add(new Separator("open"));
+        menu.add(action("list.open", "external-link", any, () -> actions().open()));
+        menu.add(new Separator("edit"));
+        menu.add(action("list.copy", "copy", any, () -> actions().copy()));
+        menu.add(action("list.archive", "archive", write && actions().anySelected(false), () -> actions().archive(true)));
+        if (actions().anySelected(true)) {
+            menu.add(action("list.restore", "archive-restore", write, () -> actions().archive(false)));
+        }
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        menu.add(new Separator("list"));
+        menu.add(action("list.export", "download", true, () -> actions().export()));
+        menu.add(action("columns.title", "columns-3", true, () -> actions().columns()));
+    }
+
+    private static Action action(String label, String icon, boolean enabled, Runnable work) {
+        Action action = new Action(Messages.get(label), Icons.descriptor(icon)) {
+
+            @Override
+            public void run() {
+                work.run();
+            }
+        };
+        action.setEnabled(enabled);
+        return action;
+    }
+}

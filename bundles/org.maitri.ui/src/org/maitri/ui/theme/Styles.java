@@ -1,0 +1,63 @@
+package org.maitri.ui.theme;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.maitri.spi.record.Tone;
+
+/**
+ * Looks that controls can have besides the usual one. The theme's style sheet knows them by their class, and they are set
+ * at once and after each change of theme. UI thread only.
+ */
+public final class Styles {
+
+    private static final String CLASS = "org.eclipse.e4.ui.css.CssClassName";
+
+    private Styles() {
+    }
+
+    /** The surface with the theme's text: what everything is that says nothing else. */
+    public static <C extends Control> C plain(C control) {
+        Theme.apply(control, () -> {
+            control.setBackground(Theme.of(control).surface());
+            control.setForeground(Theme.of(control).text());
+        });
+        return control;
+    }
+
+    /** Text that steps back. */
+    public static <C extends Control> C muted(C control) {
+        control.setData(CLASS, "maitri-muted");
+        Theme.apply(control, () -> {
+            control.setForeground(Theme.of(control).mutedText());
+            control.setBackground(control.getParent().getBackground());
+        });
+        return control;
+    }
+
+    /** Text in the accent, as links are. */
+    public static <C extends Control> C accent(C control) {
+        control.setData(CLASS, "maitri-accent");
+        Theme.apply(control, () -> {
+            control.setForeground(Theme.of(control).accent());
+            control.setBackground(control.getParent().getBackground());
+        });
+        return control;
+    }
+
+    /** Text that says what is wrong. */
+    public static <C extends Control> C wrong(C control) {
+        control.setData(CLASS, "maitri-wrong");
+        Theme.apply(control, () -> {
+            control.setForeground(Theme.of(control).tone(Tone.BAD).text());
+            control.setBackground(control.getParent().getBackground());
+        });
+        return control;
+    }
+
+    /** A composite that is raised from the surface, with what lies on it. */
+    public static <C extends Composite> C raised(C composite) {
+        composite.setData(CLASS, "maitri-raised");
+        Theme.apply(composite, () -> composite.setBackground(Theme.of(composite).raised()));
+        return composite;
+    }
+}
