@@ -1,0 +1,79 @@
+package org.maitri.workbench.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IWorkbenchPreferenceConstants;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.maitri.workbench.internal.start.Arguments;
+import org.maitri.workbench.internal.start.LaterStart;
+import org.maitri.workbench.internal.start.ProfileSession;
+import org.maitri.workbench.internal.theme.FollowSystemTheme;
+
+/** Sets the workbench up: layout kept, a button for every perspective, the data opened after the first paint. */
+final class MaitriAdvisor extends WorkbenchAdvisor {
+
+    static final String DASHBOARD = "org.maitri.workbench.perspective.dashboard";
+
+    private final ProfileSession session;
+    private final Arguments asked;
+
+    MaitriAdvisor(ProfileSession session, Arguments asked) {
+        this.session = session;
+        this.asked = asked;
+    }
+
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        configurer.setSaveAndRestore(true);
+        IPreferenceStore preferences = PlatformUI.getPreferenceStore();
+        preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_TEXT_ON_PERSPECTIVE_BAR, true);
+        preferences.setDefault(IWorkbenchPreferenceConstants.PERSPECTIVE_BAR_EXTRAS, perspectives());
+        preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_PROGRESS_ON_STARTUP, false);
+        preferences.setDefault(IWorkbenchPreferenceConstants.CLOSE_EDITORS_ON_EXIT, false);
+        preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_INTRO, false);
+        // Minutes between two savings of the layout, so that a killed window comes back as it was.
+        preferences.setDefault("WORKBENCH_SAVE_INTERVAL", 1);
+    }
+
+    /** The product's own perspectives, the dashboard first. */
+    private static String perspectives() {
+        Stream<String> others = Stream.of(PlatformUI.getWorkbench().getPerspectiveRegistry().getPerspectives())
+                .map(IPerspectiveDescriptor::getId)
+                .filter(id -> !id.startsWith("org.eclipse.") && !id.equals(DASHBOARD))
+                .sorted();
+        return Stream.concat(Stream.of(DASHBOARD), others).collect(Collectors.joining(","));
+    }
+
+    @Override
+    public void preStartup() {
+        FollowSystemTheme.start(PlatformUI.getWorkbench().getDisplay());
+    }
+
+    @Override
+    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        return new MaitriWindowAdvisor(configurer, () -> {
+            asked.open().ifPresent(record -> new LaterStart(session).show(asked));
+            session.open(asked.profile());
+        });
+    }
+
+    @Override
+    public String getInitialWindowPerspectiveId() {
+        return DASHBOARD;
+    }
+
+    /** Another start on the same workspace asks this window. May be called on any thread. */
+    void laterStart(Display display, List<String> commandLine) {
+        Arguments later = Arguments.of(commandLine, Optional.empty());
+        display.asyncExec(() -> new LaterStart(session).show(later));
+    }
+}

@@ -1,0 +1,62 @@
+package org.maitri.workbench.internal;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.maitri.workbench.internal.start.WindowBounds;
+
+/** The window: what it shows around the views, where it stands, and what happens once it has been painted. */
+final class MaitriWindowAdvisor extends WorkbenchWindowAdvisor {
+
+    private static final Point WANTED_SIZE = new Point(1366, 860);
+    private static final int PAINTED_AT_LATEST_MILLIS = 2000;
+
+    private final Runnable afterFirstPaint;
+    private boolean painted;
+
+    MaitriWindowAdvisor(IWorkbenchWindowConfigurer configurer, Runnable afterFirstPaint) {
+        super(configurer);
+        this.afterFirstPaint = afterFirstPaint;
+    }
+
+    @Override
+    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        return new MaitriActionBars(configurer);
+    }
+
+    @Override
+    public void preWindowOpen() {
+        IWorkbenchWindowConfigurer window = getWindowConfigurer();
+        Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+        window.setInitialSize(new Point(Math.min(WANTED_SIZE.x, screen.width), Math.min(WANTED_SIZE.y, screen.height)));
+        window.setTitle(Messages.get("product"));
+        window.setShowCoolBar(true);
+        window.setShowPerspectiveBar(true);
+        window.setShowStatusLine(true);
+        window.setShowProgressIndicator(true);
+    }
+
+    @Override
+    public void postWindowOpen() {
+        Shell shell = getWindowConfigurer().getWindow().getShell();
+        WindowBounds.makeUsable(shell);
+        Listener paint = event -> onFirstPaint(shell.getDisplay());
+        shell.getDisplay().addFilter(SWT.Paint, paint);
+        shell.addDisposeListener(event -> event.display.removeFilter(SWT.Paint, paint));
+        shell.getDisplay().timerExec(PAINTED_AT_LATEST_MILLIS, () -> onFirstPaint(shell.getDisplay()));
+    }
+
+    private void onFirstPaint(Display display) {
+        if (!painted) {
+            painted = true;
+            display.asyncExec(afterFirstPaint);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.maitri.workbench.internal;
+
+import java.nio.file.Path;
+import java.util.Dictionary;
+import java.util.Hashtable;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.URIUtil;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.maitri.persistence.PasswordSource;
+import org.maitri.workbench.internal.start.Arguments;
+import org.maitri.workbench.internal.start.KeyringPasswords;
+import org.maitri.workbench.internal.start.ProfileSession;
+import org.maitri.workbench.internal.start.RunningWindow;
+import org.maitri.workbench.internal.start.Termination;
+import org.maitri.workbench.internal.start.TimeZonePreference;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+
+/** Starts the workbench, or brings the one that already runs on this workspace to the front. */
+public final class WorkbenchApplication implements IApplication {
+
+    private static final String PROFILE_PROPERTY = "maitri.profile";
+    private static final long ANSWER_WITHIN_MILLIS = 5000;
+
+    @Override
+    public Object start(IApplicationContext context) throws Exception {
+        Arguments asked = Arguments.of(List.of(Platform.getCommandLineArgs()),
+                Optional.ofNullable(System.getProperty(PROFILE_PROPERTY)));
+        Path workspace = workspace();
+        if (RunningWindow.tell(workspace, asked.commandLine(), ANSWER_WITHIN_MILLIS)) {
+            ILog.get().info("Maitri already runs on " + workspace + "; its window was brought to the front");
+            context.applicationRunning();
+            return EXIT_OK;
+        }
+        TimeZonePreference.use();
+        return openWindow(asked, workspace);
+    }
+
+    private static Integer openWindow(Arguments asked, Path workspace) {
+        Display.setAppName(Messages.get("product"));
+        Display display = PlatformUI.createDisplay();
+        BundleContext bundle = FrameworkUtil.getBundle(WorkbenchApplication.class).getBundleContext();
+        forbidDatabaseOnUiThread(bundle, display);
+        ProfileSession session = ProfileSession.create(bundle, display);
+        bundle.registerService(PasswordSource.class, new KeyringPasswords(), null);
+        bundle.registerService(ProfileSession.class, session, null);
+        MaitriAdvisor advisor = new MaitriAdvisor(session, asked);
+        Optional<RunningWindow> running = RunningWindow.listen(workspace, later -> advisor.laterStart(display, later));
+        Termination.closeCleanly(display, session);
+        try {
+            int code = PlatformUI.createAndRunWorkbench(display, advisor);
+            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+        } finally {
+            running.ifPresent(RunningWindow::close);
+            session.close();
+            display.dispose();
+        }
+    }
+
+    /** What persistence asks before it touches the database. */
+    private static void forbidDatabaseOnUiThread(BundleContext bundle, Display display) {
+        Thread ui = display.getThread();
+        Dictionary<String, Object> role = new Hashtable<>();
+        role.put("maitri.role", "forbidden-thread");
+        bundle.registerService(BooleanSupplier.class, () -> Thread.currentThread() == ui, role);
+    }
+
+    private static Path workspace() throws Exception {
+        Location location = Platform.getInstanceLocation();
+        if (!location.isSet()) {
+            location.set(location.getDefault(), false);
+        }
+        return Path.of(URIUtil.toURI(location.getURL()));
+    }
+
+    @Override
+    public void stop() {
+        if (PlatformUI.isWorkbenchRunning()) {
+            Display display = PlatformUI.getWorkbench().getDisplay();
+            if (!display.isDisposed()) {
+                display.syncExec(() -> PlatformUI.getWorkbench().close());
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.maitri.workbench.internal.attention;
+
+import java.time.Instant;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Control;
+import org.maitri.spi.finding.Finding;
+import org.maitri.ui.Icons;
+import org.maitri.ui.RelativeTime;
+import org.maitri.ui.theme.Fonts;
+import org.maitri.ui.theme.Theme;
+import org.maitri.workbench.internal.Messages;
+import org.maitri.workbench.internal.attention.AttentionPresenter.Group;
+
+/** How findings and their groups read: icon and word for the severity, what is the matter, since when. */
+final class FindingLabels {
+
+    private final Control owner;
+    private final RelativeTime time = RelativeTime.local();
+
+    FindingLabels(Control owner) {
+        this.owner = owner;
+    }
+
+    ColumnLabelProvider matter() {
+        return new ColumnLabelProvider() {
+
+            @Override
+            public String getText(Object element) {
+                return element instanceof Group group
+                        ? Messages.get("attention.group", Messages.get(AttentionPresenter.word(group.severity())),
+                                group.findings().size())
+                        : ((Finding) element).title();
+            }
+
+            @Override
+            public Image getImage(Object element) {
+                var severity = element instanceof Group group ? group.severity() : ((Finding) element).severity();
+                return Icons.image(owner.getDisplay(), AttentionPresenter.icon(severity), Icons.SMALL,
+                        Theme.of(owner).tone(AttentionPresenter.tone(severity)).border().getRGB());
+            }
+
+            @Override
+            public Font getFont(Object element) {
+                return element instanceof Group ? Fonts.strong(owner) : null;
+            }
+
+            @Override
+            public String getToolTipText(Object element) {
+                return element instanceof Finding finding ? finding.explanation() : null;
+            }
+        };
+    }
+
+    ColumnLabelProvider since() {
+        return new ColumnLabelProvider() {
+
+            @Override
+            public String getText(Object element) {
+                return element instanceof Finding finding && finding.since() != null
+                        ? time.text(finding.since(), Instant.now()) : "";
+            }
+
+            @Override
+            public Color getForeground(Object element) {
+                return Theme.of(owner).mutedText();
+            }
+
+            @Override
+            public String getToolTipText(Object element) {
+                return element instanceof Finding finding && finding.since() != null ? time.exact(finding.since()) : null;
+            }
+        };
+    }
+}

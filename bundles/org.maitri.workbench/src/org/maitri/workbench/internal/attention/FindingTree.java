@@ -1,0 +1,93 @@
+package org.maitri.workbench.internal.attention;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.viewers.CellLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.maitri.spi.finding.Finding;
+import org.maitri.ui.theme.Theme;
+import org.maitri.workbench.internal.Messages;
+import org.maitri.workbench.internal.attention.AttentionPresenter.Group;
+import org.maitri.workbench.internal.navigation.AccessibleNames;
+
+/** The findings in groups, the most urgent first; Enter and double click open the record. */
+final class FindingTree extends Composite {
+
+    private final TreeViewer viewer;
+
+    FindingTree(Composite parent, Consumer<Finding> selected, Consumer<Finding> open) {
+        super(parent, SWT.NONE);
+        TreeColumnLayout columns = new TreeColumnLayout();
+        setLayout(columns);
+        viewer = new TreeViewer(this, SWT.FULL_SELECTION | SWT.V_SCROLL);
+        viewer.setContentProvider(new Groups());
+        viewer.setAutoExpandLevel(2);
+        FindingLabels labels = new FindingLabels(this);
+        column(columns, labels.matter(), Messages.get("attention.matter"), 70);
+        column(columns, labels.since(), Messages.get("attention.since"), 30);
+        ColumnViewerToolTipSupport.enableFor(viewer);
+        viewer.addOpenListener(event -> finding((IStructuredSelection) event.getSelection(), open));
+        viewer.addSelectionChangedListener(event -> finding(event.getStructuredSelection(), selected));
+        AccessibleNames.name(viewer.getTree(), Messages.get("attention.accessible"));
+        Theme.apply(this, () -> {
+            Theme theme = Theme.of(this);
+            setBackground(theme.surface());
+            viewer.getTree().setBackground(theme.surface());
+            viewer.getTree().setForeground(theme.text());
+            viewer.refresh();
+        });
+    }
+
+    private void column(TreeColumnLayout layout, CellLabelProvider labels, String title, int weight) {
+        TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.LEAD);
+        column.getColumn().setText(title);
+        column.setLabelProvider(labels);
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, weight * 2));
+    }
+
+    private static void finding(IStructuredSelection selection, Consumer<Finding> with) {
+        if (selection.getFirstElement() instanceof Finding finding) {
+            with.accept(finding);
+        }
+    }
+
+    void show(List<Group> groups) {
+        viewer.setInput(groups);
+    }
+
+    @Override
+    public boolean setFocus() {
+        return viewer.getTree().setFocus();
+    }
+
+    private static final class Groups implements ITreeContentProvider {
+
+        @Override
+        public Object[] getElements(Object input) {
+            return ((List<?>) input).toArray();
+        }
+
+        @Override
+        public Object[] getChildren(Object parent) {
+            return parent instanceof Group group ? group.findings().toArray() : new Object[0];
+        }
+
+        @Override
+        public Object getParent(Object element) {
+            return null;
+        }
+
+        @Override
+        public boolean hasChildren(Object element) {
+            return element instanceof Group;
+        }
+    }
+}

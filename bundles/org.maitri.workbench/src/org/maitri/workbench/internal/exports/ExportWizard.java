@@ -1,0 +1,55 @@
+package org.maitri.workbench.internal.exports;
+
+import java.util.List;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IExportWizard;
+import org.eclipse.ui.IWorkbench;
+import org.maitri.spi.exports.Exports;
+import org.maitri.spi.record.Field;
+import org.maitri.spi.record.ListQuery;
+import org.maitri.spi.record.Records;
+import org.maitri.ui.Background;
+import org.maitri.ui.FailedState;
+import org.maitri.workbench.internal.Messages;
+import org.maitri.workbench.internal.navigation.Services;
+
+/** Writes all records of a type to a file, in the background. */
+public final class ExportWizard extends Wizard implements IExportWizard {
+
+    private static final int PAGE = 1000;
+
+    private IWorkbench workbench;
+    private ExportPage page;
+
+    @Override
+    public void init(IWorkbench bench, IStructuredSelection selection) {
+        workbench = bench;
+        setWindowTitle(Messages.get("export.title"));
+    }
+
+    @Override
+    public void addPages() {
+        page = new ExportPage(Services.require(workbench, Records.class));
+        addPage(page);
+    }
+
+    @Override
+    public boolean performFinish() {
+        ExportPage.Wanted wanted = page.wanted();
+        Shell window = getShell().getParent() instanceof Shell parent ? parent : getShell();
+        Exports exports = Services.require(workbench, Exports.class);
+        ListQuery query = ListQuery.of(wanted.type(), PAGE).withArchived(wanted.archived());
+        List<String> fields = wanted.type().fields().stream().filter(field -> !field.is(Field.Use.HIDDEN)).map(Field::id)
+                .toList();
+        Background.work(Messages.get("export.running", wanted.file().getFileName()),
+                        progress -> exports.write(query, fields, wanted.format(), wanted.file(), progress))
+                .then(rows -> MessageDialog.openInformation(window, Messages.get("export.title"),
+                        Messages.get("export.done", wanted.type().countLabel(rows), wanted.file())))
+                .orElse(failure -> FailedState.dialog(window, Messages.get("export.title"), failure))
+                .shown().start(window);
+        return true;
+    }
+}

@@ -1,0 +1,91 @@
+package org.maitri.workbench.internal.help;
+
+import java.util.List;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.ViewPart;
+import org.maitri.ui.theme.Space;
+import org.maitri.ui.theme.Theme;
+import org.maitri.workbench.internal.Messages;
+import org.maitri.workbench.internal.navigation.AccessibleNames;
+
+/** The user guide: its contents on the left, a page on the right. */
+public final class GuideView extends ViewPart {
+
+    public static final String ID = "org.maitri.workbench.view.guide";
+
+    private static final String PAGE = "page";
+
+    private final List<GuideContents.Topic> topics = GuideContents.read();
+    private String wanted;
+    private Tree contents;
+    private GuidePage page;
+
+    @Override
+    public void init(IViewSite site, IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        wanted = memento == null ? null : memento.getString(PAGE);
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        memento.putString(PAGE, wanted);
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
+        contents = new Tree(sash, SWT.SINGLE | SWT.V_SCROLL);
+        AccessibleNames.name(contents, Messages.get("guide.contents"));
+        StyledText text = new StyledText(sash, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.MULTI);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+        text.setMargins(Space.XL, Space.L, Space.XL, Space.L);
+        page = new GuidePage(text, this::show);
+        sash.setWeights(26, 74);
+        topics.forEach(topic -> item(new TreeItem(contents, SWT.NONE), topic));
+        contents.addListener(SWT.Selection, event -> show(((GuideContents.Topic) event.item.getData()).url()));
+        Theme.apply(sash, () -> {
+            contents.setBackground(Theme.of(sash).raised());
+            contents.setForeground(Theme.of(sash).text());
+            page.paint();
+        });
+        if (!topics.isEmpty()) {
+            show(wanted == null ? topics.get(0).url() : wanted);
+        }
+    }
+
+    private static void item(TreeItem item, GuideContents.Topic topic) {
+        item.setText(topic.label());
+        item.setData(topic);
+        topic.topics().forEach(child -> item(new TreeItem(item, SWT.NONE), child));
+        item.setExpanded(true);
+    }
+
+    private void show(String url) {
+        wanted = url;
+        page.show(url);
+        select(contents.getItems(), url);
+    }
+
+    private void select(TreeItem[] items, String url) {
+        for (TreeItem item : items) {
+            if (((GuideContents.Topic) item.getData()).url().equals(url)) {
+                contents.setSelection(item);
+            }
+            select(item.getItems(), url);
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        contents.setFocus();
+    }
+}

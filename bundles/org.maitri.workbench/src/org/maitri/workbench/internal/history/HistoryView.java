@@ -1,0 +1,144 @@
+package org.maitri.workbench.internal.history;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.part.ViewPart;
+import org.maitri.spi.audit.Journal;
+import org.maitri.spi.audit.Journal.Commit;
+import org.maitri.spi.audit.Journal.Undone;
+import org.maitri.ui.Background;
+import org.maitri.ui.EmptyState;
+import org.maitri.ui.FailedState;
+import org.maitri.ui.Icons;
+import org.maitri.workbench.internal.Messages;
+import org.maitri.workbench.internal.navigation.RecordChanges;
+import org.maitri.workbench.internal.navigation.Services;
+import org.maitri.workbench.internal.start.ProfileSession;
+import org.maitri.workbench.internal.start.ProfileState;
+
+/** Everything that was done in the open profile, newest first; each commit can be taken back. */
+public final class HistoryView extends ViewPart {
+
+    public static final String ID = "org.maitri.workbench.view.history";
+
+    private final HistoryPresenter presenter = new HistoryPresenter();
+    private final StackLayout stack = new StackLayout();
+    private final Consumer<ProfileState> profileListener = state -> refresh();
+    private ProfileSession session;
+    private Composite root;
+    private CommitTable table;
+    private EmptyState nothing;
+    private Action undo;
+    private Action older;
+    private Background.Running reading;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        root = new Composite(parent, SWT.NONE);
+        root.setLayout(stack);
+        nothing = new EmptyState(root, "history", Messages.get("history.nothing"));
+        table = new CommitTable(root, commit -> undo.setEnabled(HistoryPresenter.canUndo(commit)));
+        undo = action("history.undo", "undo-2", this::undoSelected);
+        older = action("history.older", "chevrons-down", this::readMore);
+        undo.setEnabled(false);
+        session = getSite().getService(ProfileSession.class);
+        session.addListener(profileListener);
+        RecordChanges.onChange(root, this::refresh);
+    }
+
+    private Action action(String key, String icon, Runnable run) {
+        Action action = new Action(Messages.get(key), Icons.descriptor(icon)) {
+
+            @Override
+            public void run() {
+                run.run();
+            }
+        };
+        ActionContributionItem item = new ActionContributionItem(action);
+        item.setMode(ActionContributionItem.MODE_FORCE_TEXT);
+        IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
+        bar.add(item);
+        return action;
+    }
+
+    private void refresh() {
+        if (session.state().openProfile().isEmpty()) {
+            presenter.forget();
+            show();
+        } else {
+            read(Optional.empty(), page -> {
+                presenter.forget();
+                presenter.add(page);
+            });
+        }
+    }
+
+    private void readMore() {
+        read(presenter.next(), presenter::add);
+    }
+
+    private void read(Optional<Long> before, Consumer<List<Commit>> take) {
+        if (reading != null) {
+            reading.cancel();
+        }
+        reading = Background.work(Messages.get("history.reading"),
+                        progress -> HistoryPresenter.page(Services.require(getSite(), Journal.class), before))
+                .then(page -> {
+                    take.accept(page);
+                    show();
+                }).start(root);
+    }
+
+    private void show() {
+        table.show(presenter.commits());
+        older.setEnabled(presenter.hasMore());
+        undo.setEnabled(table.selected().map(HistoryPresenter::canUndo).orElse(false));
+        Control top = presenter.commits().isEmpty() ? nothing : table;
+        if (stack.topControl != top) {
+            stack.topControl = top;
+            root.layout(true, true);
+        }
+    }
+
+    private void undoSelected() {
+        Optional<Commit> chosen = table.selected().filter(HistoryPresenter::canUndo);
+        if (chosen.isEmpty() || !MessageDialog.openConfirm(root.getShell(), Messages.get("history.undo"),
+                Messages.count("history.undo.question", chosen.get().changes(), chosen.get().label()))) {
+            return;
+        }
+        Commit commit = chosen.get();
+        Background.work(Messages.get("history.undoing", commit.label()),
+                        progress -> Services.require(getSite(), Journal.class).undo(commit.id(), progress))
+                .then(this::say)
+                .orElse(failure -> FailedState.dialog(root.getShell(), Messages.get("history.undo"), failure))
+                .shown().start(root);
+    }
+
+    private void say(Undone undone) {
+        refresh();
+        if (!undone.conflicts().isEmpty()) {
+            MessageDialog.openInformation(root.getShell(), Messages.get("history.undo"),
+                    Messages.count("history.conflicts", undone.conflicts().size()));
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        table.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        session.removeListener(profileListener);
+        super.dispose();
+    }
+}

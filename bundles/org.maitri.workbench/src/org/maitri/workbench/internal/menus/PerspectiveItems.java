@@ -1,0 +1,18 @@
+package org.maitri.workbench.internal.menus;
+
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.CompoundContributionItem;
+import org.eclipse.ui.actions.ContributionItemFactory;
+
+/** The perspectives in the Window menu. */
+public final class PerspectiveItems extends CompoundContributionItem {
+
+    @Override
+    protected IContributionItem[] getContributionItems() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        return window == null ? new IContributionItem[0]
+                : new IContributionItem[] {ContributionItemFactory.PERSPECTIVES_SHORTLIST.create(window)};
+    }
+}

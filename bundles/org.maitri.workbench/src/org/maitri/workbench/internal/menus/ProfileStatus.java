@@ -1,0 +1,56 @@
+package org.maitri.workbench.internal.menus;
+
+import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
+import org.maitri.persistence.Profile;
+import org.maitri.ui.Icons;
+import org.maitri.ui.theme.Theme;
+import org.maitri.workbench.internal.Messages;
+import org.maitri.workbench.internal.navigation.Commands;
+import org.maitri.workbench.internal.start.ProfileSession;
+import org.maitri.workbench.internal.start.ProfileState;
+
+/** Says in the status line which profile the window works on; a click offers to change it. */
+public final class ProfileStatus extends WorkbenchWindowControlContribution {
+
+    private static final int WIDEST = 48;
+
+    @Override
+    protected Control createControl(Composite parent) {
+        CLabel label = new CLabel(parent, SWT.NONE);
+        label.setCursor(label.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+        label.addListener(SWT.MouseUp, event -> Commands.run(getWorkbenchWindow(), Commands.PROFILE));
+        ProfileSession session = getWorkbenchWindow().getService(ProfileSession.class);
+        Consumer<ProfileState> listener = state -> show(label, state);
+        session.addListener(listener);
+        label.addDisposeListener(event -> session.removeListener(listener));
+        Theme.onChange(label, () -> show(label, session.state()));
+        return label;
+    }
+
+    private static void show(CLabel label, ProfileState state) {
+        switch (state) {
+            case ProfileState.Opened opened -> put(label, icon(opened.profile()), opened.profile().name(),
+                    Messages.get("profile.tooltip", opened.profile().name(), opened.profile().url()));
+            case ProfileState.Failed failed ->
+                put(label, "triangle-alert", Messages.get("profile.status.failed"), Messages.get("profile.choose"));
+            case ProfileState.Opening opening -> put(label, "loader", Messages.get("profile.opening"), opening.step());
+            case ProfileState.Waiting waiting -> put(label, "loader", Messages.get("profile.starting"), "");
+        }
+    }
+
+    private static String icon(Profile profile) {
+        return profile.isServer() ? "server" : "database";
+    }
+
+    private static void put(CLabel label, String icon, String text, String tooltip) {
+        label.setImage(Icons.small(label, icon));
+        label.setText(text.length() > WIDEST ? text.substring(0, WIDEST - 1) + '\u2026' : text);
+        label.setToolTipText(tooltip);
+        label.requestLayout();
+    }
+}

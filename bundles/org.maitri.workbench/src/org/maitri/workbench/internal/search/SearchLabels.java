@@ -1,0 +1,74 @@
+package org.maitri.workbench.internal.search;
+
+import org.eclipse.jface.viewers.StyledCellLabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.StyledString.Styler;
+import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.swt.graphics.TextStyle;
+import org.eclipse.swt.widgets.Control;
+import org.maitri.spi.search.SearchHit;
+import org.maitri.ui.Icons;
+import org.maitri.ui.theme.Fonts;
+import org.maitri.ui.theme.Theme;
+
+/** How the lines of the search read: the matched parts of a title stand out, what tells it apart steps back. */
+final class SearchLabels extends StyledCellLabelProvider {
+
+    private final Control owner;
+
+    SearchLabels(Control owner) {
+        super(COLORS_ON_SELECTION);
+        this.owner = owner;
+    }
+
+    @Override
+    public void update(ViewerCell cell) {
+        switch ((SearchPresenter.Line) cell.getElement()) {
+            case SearchPresenter.Heading heading -> heading(cell, heading);
+            case SearchPresenter.Hit hit -> hit(cell, hit);
+        }
+        super.update(cell);
+    }
+
+    private void heading(ViewerCell cell, SearchPresenter.Heading heading) {
+        StyledString text = new StyledString(heading.label(), styler(style -> {
+            style.foreground = Theme.of(owner).mutedText();
+            style.font = Fonts.small(owner);
+        }));
+        put(cell, text);
+        cell.setImage(null);
+    }
+
+    private void hit(ViewerCell cell, SearchPresenter.Hit line) {
+        SearchHit hit = line.hit();
+        StyledString text = new StyledString(hit.title());
+        for (int[] mark : hit.marks()) {
+            int start = Math.clamp(mark[0], 0, hit.title().length());
+            int end = Math.clamp(mark[1], start, hit.title().length());
+            text.setStyle(start, end - start, styler(style -> {
+                style.font = Fonts.strong(owner);
+                style.foreground = Theme.of(owner).accent();
+            }));
+        }
+        if (!hit.subtitle().isBlank()) {
+            text.append("   " + hit.subtitle(), styler(style -> style.foreground = Theme.of(owner).mutedText()));
+        }
+        put(cell, text);
+        cell.setImage(Icons.small(owner, line.icon()));
+    }
+
+    private static void put(ViewerCell cell, StyledString text) {
+        cell.setText(text.getString().replace('\n', ' '));
+        cell.setStyleRanges(text.getStyleRanges());
+    }
+
+    private static Styler styler(java.util.function.Consumer<TextStyle> apply) {
+        return new Styler() {
+
+            @Override
+            public void applyStyles(TextStyle style) {
+                apply.accept(style);
+            }
+        };
+    }
+}

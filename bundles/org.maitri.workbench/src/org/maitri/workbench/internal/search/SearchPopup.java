@@ -1,0 +1,182 @@
+package org.maitri.workbench.internal.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.Records;
+import org.maitri.spi.search.Search;
+import org.maitri.spi.search.SearchHit;
+import org.maitri.ui.Background;
+import org.maitri.ui.FailedState;
+import org.maitri.ui.theme.Fonts;
+import org.maitri.ui.theme.Space;
+import org.maitri.ui.theme.Theme;
+import org.maitri.workbench.internal.Messages;
+import org.maitri.workbench.internal.navigation.AccessibleNames;
+import org.maitri.workbench.internal.navigation.RecordNavigation;
+import org.maitri.workbench.internal.navigation.Services;
+
+/** The search over everything: a field and its answers as one types; arrows choose, Enter opens, Esc closes. */
+public final class SearchPopup {
+
+    private static final int WIDTH = 680;
+    private static final int HEIGHT = 460;
+    private static final int BELOW_TOP = 84;
+    private static final int ROW_HEIGHT = 28;
+    private static final int PAGE = 8;
+    private static final int PAUSE_MILLIS = 80;
+
+    private final IWorkbenchWindow window;
+    private final SearchPresenter presenter = new SearchPresenter();
+    private final Shell shell;
+    private final Text field;
+    private final TableViewer answers;
+    private final Label hint;
+    private final Runnable search = this::search;
+    private Background.Running running;
+
+    public SearchPopup(IWorkbenchWindow window) {
+        this.window = window;
+        shell = new Shell(window.getShell(), SWT.NO_TRIM | SWT.BORDER | SWT.RESIZE);
+        shell.setText(Messages.get("search.title"));
+        shell.setLayout(Space.grid(1, Space.M, Space.S));
+        field = new Text(shell, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.SINGLE);
+        field.setMessage(Messages.get("search.message"));
+        field.setFont(Fonts.heading(field));
+        field.setLayoutData(Space.wide());
+        answers = new TableViewer(shell, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.SINGLE);
+        hint = new Label(shell, SWT.WRAP);
+        createAnswers();
+        hint.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
+        hint.setText(Messages.get("search.hint"));
+        listen();
+        Theme.apply(shell, this::paint);
+    }
+
+    private void createAnswers() {
+        answers.getTable().setLayoutData(Space.fill());
+        answers.setContentProvider(ArrayContentProvider.getInstance());
+        answers.setLabelProvider(new SearchLabels(shell));
+        AccessibleNames.name(answers.getTable(), Messages.get("search.answers"));
+        TableColumn column = new TableColumn(answers.getTable(), SWT.LEAD);
+        answers.getTable().addListener(SWT.Resize, event -> column.setWidth(answers.getTable().getClientArea().width));
+        answers.getTable().addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
+        answers.getTable().addListener(SWT.MouseUp, this::clicked);
+    }
+
+    private void listen() {
+        field.addListener(SWT.Modify, event -> shell.getDisplay().timerExec(PAUSE_MILLIS, search));
+        field.addListener(SWT.KeyDown, this::key);
+        answers.getTable().addListener(SWT.KeyDown, this::key);
+        field.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_ESCAPE) {
+                shell.close();
+            }
+        });
+        shell.addListener(SWT.Deactivate, event -> shell.getDisplay().asyncExec(() -> {
+            if (!shell.isDisposed() && shell.getDisplay().getActiveShell() != shell) {
+                shell.close();
+            }
+        }));
+        shell.addListener(SWT.Dispose, event -> shell.getDisplay().timerExec(-1, search));
+    }
+
+    public void open() {
+        Rectangle over = window.getShell().getBounds();
+        int width = Math.min(WIDTH, over.width);
+        shell.setBounds(over.x + (over.width - width) / 2, over.y + BELOW_TOP, width,
+                Math.min(HEIGHT, Math.max(ROW_HEIGHT * 6, over.height - BELOW_TOP)));
+        shell.open();
+        field.setFocus();
+    }
+
+    private void key(Event event) {
+        switch (event.keyCode) {
+            case SWT.ARROW_DOWN -> move(event, 1);
+            case SWT.ARROW_UP -> move(event, -1);
+            case SWT.PAGE_DOWN -> move(event, PAGE);
+            case SWT.PAGE_UP -> move(event, -PAGE);
+            case SWT.CR, SWT.KEYPAD_CR -> choose();
+            case SWT.ESC -> shell.close();
+            default -> {
+            }
+        }
+    }
+
+    private void move(Event event, int by) {
+        event.doit = false;
+        presenter.move(by);
+        showSelection();
+    }
+
+    private void clicked(Event event) {
+        TableItem item = answers.getTable().getItem(new org.eclipse.swt.graphics.Point(event.x, event.y));
+        if (item != null) {
+            presenter.select(answers.getTable().indexOf(item));
+            choose();
+        }
+    }
+
+    private void search() {
+        if (shell.isDisposed()) {
+            return;
+        }
+        String words = field.getText();
+        long question = presenter.ask();
+        if (running != null) {
+            running.cancel();
+        }
+        running = Background.work(Messages.get("search.title"), progress -> words.isBlank() ? List.<SearchHit>of()
+                        : Services.require(window, Search.class).find(words, Set.of(), SearchPresenter.LIMIT, progress))
+                .then(hits -> answer(question, words, hits))
+                .orElse(failure -> hint.setText(FailedState.sentence(failure)))
+                .start(shell);
+    }
+
+    private void answer(long question, String words, List<SearchHit> hits) {
+        Map<String, RecordType<?>> types = Services.find(window, Records.class)
+                .map(records -> records.types().stream().collect(Collectors.<RecordType<?>, String, RecordType<?>>toMap(
+                        RecordType::id, type -> type)))
+                .orElse(Map.of());
+        if (presenter.answer(question, hits, types)) {
+            answers.setInput(presenter.lines());
+            hint.setText(presenter.lines().isEmpty() && !words.isBlank()
+                    ? Messages.get("search.nothing", words) : Messages.get("search.hint"));
+            showSelection();
+        }
+    }
+
+    private void showSelection() {
+        answers.getTable().setSelection(presenter.selected());
+    }
+
+    private void choose() {
+        presenter.chosen().ifPresent(hit -> {
+            shell.close();
+            new RecordNavigation(window.getActivePage()).open(hit.record());
+        });
+    }
+
+    private void paint() {
+        Theme theme = Theme.of(shell);
+        shell.setBackground(theme.surface());
+        answers.getTable().setBackground(theme.surface());
+        answers.getTable().setForeground(theme.text());
+        hint.setBackground(theme.surface());
+        hint.setForeground(theme.mutedText());
+    }
+}

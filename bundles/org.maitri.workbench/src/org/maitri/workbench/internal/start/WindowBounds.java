@@ -1,0 +1,60 @@
+package org.maitri.workbench.internal.start;
+
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Monitor;
+import org.eclipse.swt.widgets.Shell;
+
+/**
+ * Where a window may stand. A program that was killed before its window was laid out may have remembered no place at all,
+ * and screens come and go: a window must be large enough to work in and lie on a screen that is there.
+ */
+public final class WindowBounds {
+
+    static final int LEAST_WIDTH = 640;
+    static final int LEAST_HEIGHT = 420;
+    private static final int REACHABLE = 96;
+
+    private WindowBounds() {
+    }
+
+    /** Shows the window and brings it to a place where it can be used. */
+    public static void makeUsable(Shell shell) {
+        if (!shell.getMaximized()) {
+            Rectangle[] screens = java.util.Arrays.stream(shell.getDisplay().getMonitors()).map(Monitor::getClientArea)
+                    .toArray(Rectangle[]::new);
+            Rectangle now = shell.getBounds();
+            Rectangle usable = usable(now, screens);
+            if (!usable.equals(now)) {
+                shell.setBounds(usable);
+            }
+        }
+        shell.setMinimized(false);
+        shell.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT);
+        if (!shell.isVisible()) {
+            shell.setVisible(true);
+        }
+    }
+
+    /** The bounds as they are if they can be worked in, else the nearest that can. */
+    static Rectangle usable(Rectangle wanted, Rectangle... screens) {
+        Rectangle screen = screens[0];
+        int overlap = -1;
+        for (Rectangle each : screens) {
+            Rectangle shared = each.intersection(wanted);
+            int area = shared.width * shared.height;
+            if (area > overlap) {
+                overlap = area;
+                screen = each;
+            }
+        }
+        boolean tooSmall = wanted.width < LEAST_WIDTH || wanted.height < LEAST_HEIGHT;
+        boolean outOfReach = screen.intersection(wanted).width < REACHABLE || wanted.y < screen.y
+                || wanted.y > screen.y + screen.height - REACHABLE;
+        if (!tooSmall && !outOfReach) {
+            return wanted;
+        }
+        int width = Math.min(screen.width, tooSmall ? Math.max(1280, LEAST_WIDTH) : wanted.width);
+        int height = Math.min(screen.height, tooSmall ? Math.max(800, LEAST_HEIGHT) : wanted.height);
+        return new Rectangle(screen.x + (screen.width - width) / 2, screen.y + (screen.height - height) / 2, width, height);
+    }
+}
