@@ -1,0 +1,75 @@
+package org.maitri.tickets.internal;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.maitri.kernel.Period;
+import org.maitri.spi.metric.Metric;
+import org.maitri.spi.metric.MetricValue;
+import org.maitri.spi.metric.MetricValue.Point;
+import org.maitri.spi.metric.Unit;
+import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.tickets.TicketState;
+import org.osgi.service.component.annotations.Component;
+
+/** How many tickets were open, and how that came about. */
+@Component(service = Metric.class)
+public final class Backlog extends TicketMetric {
+
+
+    @Override
+    public String id() {
+        return "tickets.backlog";
+    }
+
+    @Override
+    public String label() {
+        return Messages.get("metric.backlog");
+    }
+
+    @Override
+    public String explanation() {
+        return Messages.get("metric.backlog.explanation");
+    }
+
+    @Override
+    public Unit unit() {
+        return Unit.COUNT;
+    }
+
+    /** Counts what came and what was done in each part, so that a long period costs no more than one walk through it. */
+    @Override
+    public MetricValue evaluate(Context context, UnitOfWork work) {
+        Period period = context.period();
+        long open = openBefore(period.start(context.zone()), work);
+        long before = open;
+        List<Point> series = new ArrayList<>();
+        for (Period part : parts(period)) {
+            Instant from = part.start(context.zone());
+            Instant to = part.end(context.zone());
+            open += came(from, to, work) - done(from, to, work);
+            series.add(Point.of(part.to().toString(), BigDecimal.valueOf(open)));
+        }
+        return new MetricValue(Optional.of(BigDecimal.valueOf(open)), Optional.of(BigDecimal.valueOf(before)), open, "", series);
+    }
+
+    private static long openBefore(Instant moment, UnitOfWork work) {
+        return came(Instant.EPOCH, moment, work) - done(Instant.EPOCH, moment, work);
+    }
+
+    private static long came(Instant from, Instant to, UnitOfWork work) {
+        return work.entities().createQuery("select count(t) from Ticket t where t.knownSince >= :from and t.knownSince < :to"
+                + " and t.archivedAt is null and (t.state not in :done or t.resolvedAt is not null)", Long.class)
+                .setParameter("from", from).setParameter("to", to)
+                .setParameter("done", List.of(TicketState.RESOLVED, TicketState.CLOSED)).getSingleResult();
+    }
+
+    private static long done(Instant from, Instant to, UnitOfWork work) {
+        return work.entities().createQuery("select count(t) from Ticket t where t.resolvedAt >= :from and t.resolvedAt < :to"
+                + " and t.archivedAt is null and t.state in :done", Long.class)
+                .setParameter("from", from).setParameter("to", to)
+                .setParameter("done", List.of(TicketState.RESOLVED, TicketState.CLOSED)).getSingleResult();
+    }
+}

@@ -1,0 +1,29 @@
+package org.maitri.tickets.internal;
+
+import java.util.List;
+import org.maitri.spi.persistence.Migration;
+import org.maitri.spi.persistence.SchemaContributor;
+import org.maitri.tickets.Message;
+import org.maitri.tickets.Ticket;
+import org.maitri.tickets.TicketEvent;
+import org.osgi.service.component.annotations.Component;
+
+/** The tables of this module. */
+@Component
+public final class TicketsSchema implements SchemaContributor {
+
+    @Override
+    public String module() {
+        return "tickets";
+    }
+
+    @Override
+    public List<Class<?>> entities() {
+        return List.of(Ticket.class, Message.class, TicketEvent.class);
+    }
+
+    @Override
+    public List<Migration> migrations() {
+        return List.of(Migration.load(TicketsSchema.class, "0001-create.sql"));
+    }
+}

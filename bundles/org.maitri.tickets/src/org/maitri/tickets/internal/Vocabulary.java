@@ -1,0 +1,63 @@
+package org.maitri.tickets.internal;
+
+import java.util.List;
+import org.maitri.spi.record.Choice;
+import org.maitri.spi.record.Tone;
+import org.maitri.tickets.Message;
+import org.maitri.tickets.TicketEvent;
+import org.maitri.tickets.TicketPriority;
+import org.maitri.tickets.TicketState;
+
+/** The words this module offers where a field is a choice, in the order people expect. */
+final class Vocabulary {
+
+    static final List<Choice> STATES = List.of(
+            choice("state", TicketState.NEW, Tone.INFO, "circle-dot"),
+            choice("state", TicketState.OPEN, Tone.INFO, "circle"),
+            choice("state", TicketState.PENDING, Tone.WARNING, "hourglass"),
+            choice("state", TicketState.WAITING_CUSTOMER, Tone.WARNING, "clock"),
+            choice("state", TicketState.RESOLVED, Tone.GOOD, "circle-check"),
+            choice("state", TicketState.CLOSED, Tone.NEUTRAL, "circle-x"));
+
+    static final List<Choice> PRIORITIES = List.of(
+            choice("priority", TicketPriority.LOW, Tone.NEUTRAL, "arrow-down"),
+            choice("priority", TicketPriority.NORMAL, Tone.NEUTRAL, "minus"),
+            choice("priority", TicketPriority.HIGH, Tone.WARNING, "arrow-up"),
+            choice("priority", TicketPriority.URGENT, Tone.BAD, "flame"));
+
+    static final List<Choice> CHANNELS = List.of(
+            choice("channel", "mail", Tone.NEUTRAL, "mail"),
+            choice("channel", "phone", Tone.NEUTRAL, "phone"),
+            choice("channel", "counter", Tone.NEUTRAL, "store"),
+            choice("channel", "social", Tone.NEUTRAL, "message-circle"),
+            choice("channel", "web", Tone.NEUTRAL, "globe"),
+            choice("channel", "chat", Tone.NEUTRAL, "messages-square"),
+            choice("channel", "file", Tone.NEUTRAL, "file"));
+
+    static final List<Choice> KINDS = List.of(
+            choice("kind", "question", Tone.NEUTRAL, "circle-help"),
+            choice("kind", "incident", Tone.WARNING, "zap"),
+            choice("kind", "problem", Tone.WARNING, "bug"),
+            choice("kind", "complaint", Tone.BAD, "frown"),
+            choice("kind", "defect", Tone.BAD, "wrench"),
+            choice("kind", "request", Tone.NEUTRAL, "hand"));
+
+    static final List<Choice> DIRECTIONS = List.of(
+            choice("direction", Message.INBOUND, Tone.INFO, "arrow-down-left"),
+            choice("direction", Message.OUTBOUND, Tone.GOOD, "arrow-up-right"),
+            choice("direction", Message.INTERNAL, Tone.NEUTRAL, "lock"));
+
+    static final List<Choice> EVENTS = List.of(
+            choice("event", TicketEvent.STATE, Tone.NEUTRAL, "arrow-right"),
+            choice("event", TicketEvent.ASSIGNED, Tone.NEUTRAL, "user-check"),
+            choice("event", TicketEvent.QUEUE, Tone.NEUTRAL, "inbox"),
+            choice("event", TicketEvent.ANSWERED, Tone.GOOD, "reply"),
+            choice("event", TicketEvent.REOPENED, Tone.WARNING, "rotate-ccw"));
+
+    private Vocabulary() {
+    }
+
+    private static Choice choice(String texts, String value, Tone tone, String icon) {
+        return new Choice(value, Messages.get(texts + '.' + value), tone, icon);
+    }
+}
