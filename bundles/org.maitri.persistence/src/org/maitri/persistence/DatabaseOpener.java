@@ -1,5 +1,6 @@
 package org.maitri.persistence;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import org.maitri.kernel.Progress;
 import org.maitri.kernel.RefusedException;
 import org.maitri.persistence.internal.Messages;
 import org.maitri.persistence.internal.OpenedDatabase;
+import org.maitri.persistence.internal.copy.Restore;
 import org.maitri.persistence.internal.schema.Migrator;
 import org.maitri.persistence.internal.schema.SchemaPlan;
 import org.maitri.persistence.internal.store.H2Store;
@@ -77,6 +79,25 @@ public final class DatabaseOpener {
         } catch (RuntimeException | LinkageError failed) {
             store.close();
             throw failed;
+        }
+    }
+
+    /**
+     * Puts a backup into a profile's place; the copy is opened and its rows are counted first.
+     *
+     * @param replace whether a database in the profile's folder is moved aside; otherwise it is a reason to refuse
+     */
+    public void restore(Path backup, Profile into, boolean replace, Progress progress) {
+        Restore restore = new Restore(SchemaPlan.of(schemas), backup, progress);
+        if (into.isInMemory()) {
+            throw new RefusedException(Messages.get("restore.memory"));
+        }
+        if (into.isEmbedded()) {
+            restore.into(into, replace);
+        } else {
+            try (Store server = store(into)) {
+                restore.into(server);
+            }
         }
     }
 

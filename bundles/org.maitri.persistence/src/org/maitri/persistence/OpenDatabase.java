@@ -20,6 +20,8 @@ public interface OpenDatabase extends AutoCloseable {
 
     Access access();
 
+    Grants grants();
+
     /** Reads everything and checks that it holds together: rows, references, the chain of the audit log. */
     CheckReport check(Progress progress);
 

@@ -22,6 +22,9 @@ public interface Profiles {
     /** Keeps a profile under its name; never its password. */
     void save(Profile profile);
 
+    /** Forgets a saved profile; its records stay where they are. @return false if there was none of that name */
+    boolean remove(String name);
+
     /**
      * Opens a profile, brings its schema up to date, and registers {@code Database}, {@code Records}, {@code Journal} and
      * {@code Access} as OSGi services until it is closed.

@@ -11,9 +11,11 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.maitri.kernel.Progress;
 import org.maitri.persistence.CheckReport;
+import org.maitri.persistence.Grants;
 import org.maitri.persistence.OpenDatabase;
 import org.maitri.persistence.Profile;
-import org.maitri.persistence.internal.access.Grants;
+import org.maitri.persistence.internal.access.GrantedAccess;
+import org.maitri.persistence.internal.access.StoredGrants;
 import org.maitri.persistence.internal.audit.JdbcJournal;
 import org.maitri.persistence.internal.copy.Backup;
 import org.maitri.persistence.internal.copy.Check;
@@ -41,12 +43,13 @@ public final class OpenedDatabase implements OpenDatabase {
     private final EventQueue events;
     private final CancelWatch watch;
     private final TransactionalDatabase database;
-    private final Access access;
+    private final GrantedAccess access;
+    private final Grants grants;
     private final Records records;
     private final Journal journal;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private OpenedDatabase(Store store, EntityUnit unit, RunningUnits units, Access access,
+    private OpenedDatabase(Store store, EntityUnit unit, RunningUnits units, GrantedAccess access,
             Collection<RecordType<?>> types, EventQueue events, BooleanSupplier forbiddenThread) {
         this.store = store;
         this.unit = unit;
@@ -61,6 +64,7 @@ public final class OpenedDatabase implements OpenDatabase {
         }, forbiddenThread);
         records = new JpaRecords(types, database, unit.shapes(), access);
         journal = new JdbcJournal(database, unit.shapes());
+        grants = new StoredGrants(store, access, forbiddenThread);
     }
 
     /** Takes the store over: closing this closes it. */
@@ -72,7 +76,8 @@ public final class OpenedDatabase implements OpenDatabase {
             units.source().bind(new UnitConnection(connection));
             EntityUnit unit = EntityUnit.of(entities, store.platform(), units.source(), units);
             units.serve(unit);
-            Access access = Grants.read(connection, store.actor(), types, accesses);
+            GrantedAccess access = new GrantedAccess(store.actor(), types, accesses);
+            StoredGrants.load(connection, access);
             connection.rollback();
             return new OpenedDatabase(store, unit, units, access, types, new EventQueue(listeners), forbiddenThread);
         } finally {
@@ -103,6 +108,11 @@ public final class OpenedDatabase implements OpenDatabase {
     @Override
     public Access access() {
         return access;
+    }
+
+    @Override
+    public Grants grants() {
+        return grants;
     }
 
     @Override

@@ -70,6 +70,11 @@ public final class H2Store implements Store {
         return folder.resolve(FILE + ".mv.db");
     }
 
+    /** Replaces a database file by the one in a zip that {@link #copyTo} made. */
+    public static void unpack(Path zip, Path file) throws IOException {
+        FolderCopy.unpack(zip, file);
+    }
+
     @Override
     public Connection connect(boolean readOnly) throws SQLException {
         Connection connection = pool.getConnection();
