@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.Database;
@@ -43,8 +44,10 @@ public final class Index implements AutoCloseable {
         if (question.isEmpty() || types.isEmpty() || limit < 1) {
             return List.of();
         }
+        IndexStore asked = null;
         try {
-            return store().ask(searcher -> {
+            asked = store();
+            return asked.ask(searcher -> {
                 BestOfEach best = new BestOfEach(limit, progress);
                 List<BestOfEach.Best> found = searcher.search(question.exactly(types), best);
                 if (found.isEmpty()) {
@@ -52,9 +55,9 @@ public final class Index implements AutoCloseable {
                 }
                 return hits(found, question, searcher);
             });
-        } catch (IOException | UncheckedIOException | IllegalStateException failed) {
+        } catch (IOException | UncheckedIOException | AlreadyClosedException failed) {
             LOG.log(Level.WARNING, "The search could not be asked", failed);
-            discard(failed);
+            discard(asked, failed);
             return List.of();
         }
     }
@@ -90,22 +93,19 @@ public final class Index implements AutoCloseable {
     private void update(Update update) {
         updating.lock();
         try {
-            update.with(new Indexer(database, records, store()));
-        } catch (IOException | RuntimeException failed) {
-            if (!IndexStore.isDamage(failed) || !discard(failed)) {
-                throw failed instanceof IOException io ? new UncheckedIOException(io) : (RuntimeException) failed;
+            IndexStore used = store();
+            try {
+                update.with(new Indexer(database, records, used));
+            } catch (IOException | UncheckedIOException | AlreadyClosedException failed) {
+                if (!discard(used, failed)) {
+                    throw failed;
+                }
+                update.with(new Indexer(database, records, store()));
             }
-            anew(update);
-        } finally {
-            updating.unlock();
-        }
-    }
-
-    private void anew(Update update) {
-        try {
-            update.with(new Indexer(database, records, store()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        } finally {
+            updating.unlock();
         }
     }
 
@@ -119,13 +119,18 @@ public final class Index implements AutoCloseable {
         return store;
     }
 
-    /** Lets go of a damaged index, so that it is opened, and if need be built, again. */
-    private synchronized boolean discard(Throwable failure) {
-        if (closed || store == null || !IndexStore.isDamage(failure)) {
-            return false;
+    /** Lets go of an index that is broken, so that it is opened, and if need be built, again. */
+    private synchronized boolean discard(IndexStore broken, Exception failure) {
+        boolean damaged = IndexStore.isDamage(failure);
+        if (closed || broken == null || store != broken || !damaged && !(failure instanceof AlreadyClosedException)) {
+            return !closed && broken != null && store != broken;
         }
-        LOG.log(Level.INFO, "The search index is damaged and is built again", failure);
-        store.destroy();
+        LOG.log(Level.INFO, "The search index is opened again", failure);
+        if (damaged) {
+            store.destroy();
+        } else {
+            store.abandon();
+        }
         store = null;
         return true;
     }

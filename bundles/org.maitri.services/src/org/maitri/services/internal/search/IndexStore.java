@@ -70,6 +70,7 @@ final class IndexStore implements Closeable {
                 held = taken;
             } catch (IOException | IllegalArgumentException | IllegalStateException broken) {
                 LOG.log(Level.INFO, "The search index in " + own + " cannot be read and is built again", broken);
+                empty(own);
                 return onDisk(own, OpenMode.CREATE);
             }
         }
@@ -92,7 +93,6 @@ final class IndexStore implements Closeable {
                 || failure instanceof IndexFormatTooOldException || failure instanceof IndexFormatTooNewException
                 || failure instanceof java.nio.file.NoSuchFileException || failure instanceof java.io.EOFException
                 || failure instanceof java.io.FileNotFoundException
-                || failure instanceof org.apache.lucene.store.AlreadyClosedException
                 || failure.getCause() != null && isDamage(failure.getCause());
     }
 
@@ -142,26 +142,41 @@ final class IndexStore implements Closeable {
     /** Closes it and removes what is left of it. */
     void destroy() {
         try {
+            Optional<Path> folder = directory instanceof FSDirectory disk ? Optional.of(disk.getDirectory()) : Optional.empty();
+            abandon();
+            if (folder.isPresent()) {
+                empty(folder.get());
+            }
+        } catch (IOException broken) {
+            LOG.log(Level.FINE, "A damaged index was not removed", broken);
+        }
+    }
+
+    /** Closes it as well as that still goes. */
+    void abandon() {
+        try {
             close();
         } catch (IOException | IllegalStateException broken) {
-            LOG.log(Level.FINE, "A damaged index was not closed properly", broken);
+            LOG.log(Level.FINE, "A broken index was not closed properly", broken);
         }
-        try (Directory left = directory instanceof FSDirectory disk ? FSDirectory.open(disk.getDirectory()) : directory) {
+    }
+
+    private static void empty(Path folder) throws IOException {
+        try (Directory left = FSDirectory.open(folder)) {
             for (String file : left.listAll()) {
                 if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
                     left.deleteFile(file);
                 }
             }
-        } catch (IOException | IllegalStateException broken) {
-            LOG.log(Level.FINE, "A damaged index was not removed", broken);
         }
     }
 
     /** Closes it with what was committed last. */
     @Override
     public void close() throws IOException {
-        searchers.close();
-        writer.rollback();
-        directory.close();
+        try (Directory last = directory) {
+            searchers.close();
+            writer.rollback();
+        }
     }
 }
