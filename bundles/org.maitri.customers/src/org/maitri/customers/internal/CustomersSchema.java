@@ -25,6 +25,6 @@ public final class CustomersSchema implements SchemaContributor {
 
     @Override
     public List<Migration> migrations() {
-        return List.of(Migration.load(CustomersSchema.class, "0001-create.sql"));
+        return List.of(Migration.load(CustomersSchema.class, "0001-customers.sql"));
     }
 }

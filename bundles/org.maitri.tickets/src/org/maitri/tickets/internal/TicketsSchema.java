@@ -24,6 +24,6 @@ public final class TicketsSchema implements SchemaContributor {
 
     @Override
     public List<Migration> migrations() {
-        return List.of(Migration.load(TicketsSchema.class, "0001-create.sql"));
+        return List.of(Migration.load(TicketsSchema.class, "0001-tickets.sql"));
     }
 }

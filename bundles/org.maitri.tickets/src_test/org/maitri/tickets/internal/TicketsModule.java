@@ -1,0 +1,40 @@
+package org.maitri.tickets.internal;
+
+import java.util.List;
+import org.maitri.spi.access.AccessContributor;
+import org.maitri.spi.finding.FindingRule;
+import org.maitri.spi.metric.Metric;
+import org.maitri.spi.persistence.SchemaContributor;
+import org.maitri.spi.record.RecordType;
+import org.maitri.spi.timeline.TimelineContributor;
+
+/** The module's contributions, as the framework would gather them. */
+public final class TicketsModule {
+
+    private TicketsModule() {
+    }
+
+    public static SchemaContributor schema() {
+        return new TicketsSchema();
+    }
+
+    public static List<RecordType<?>> recordTypes() {
+        return List.of(new TicketType(), new MessageType(), new TicketEventType());
+    }
+
+    public static AccessContributor access() {
+        return new TicketsAccess();
+    }
+
+    public static TimelineContributor timeline() {
+        return new TicketTimeline();
+    }
+
+    public static FindingRule finding() {
+        return new UnansweredTickets();
+    }
+
+    public static List<Metric> metrics() {
+        return List.of(new Backlog(), new FirstResponseTime());
+    }
+}
