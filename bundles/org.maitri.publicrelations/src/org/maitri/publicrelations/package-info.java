@@ -1,2 +1,2 @@
-/** Contains PR events. */
+/** Public relations: events, recalls and crises, what the press makes of them, gifts and volunteering. */
 package org.maitri.publicrelations;

@@ -1,0 +1,105 @@
+package org.maitri.publicrelations.internal;
+
+import static org.maitri.publicrelations.internal.Messages.get;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.maitri.kernel.RecordRef;
+import org.maitri.publicrelations.Gift;
+import org.maitri.spi.imports.ImportContext;
+import org.maitri.spi.imports.ImportContributor;
+import org.maitri.spi.imports.ImportRow;
+import org.maitri.spi.imports.ImportTarget;
+import org.maitri.spi.imports.Mapping;
+import org.maitri.spi.imports.Sample;
+import org.maitri.spi.record.FieldKind;
+import org.maitri.spi.record.Roles;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * Takes in lists of gifts. A row without an amount, or with an amount of nought, tells of somebody who was asked and did not
+ * give: it is kept as a request, so that the file comes in whole and no sum counts it as a gift.
+ */
+@Component(service = ImportContributor.class)
+public final class GiftImport implements ImportContributor<Gift> {
+
+    private static final String STATUS = "status";
+
+    private static final List<ImportTarget> TARGETS = List.of(
+            ImportTarget.of("giver.name", get("gift.giver"), FieldKind.TEXT, "donor", "donor name", "giver", "from",
+                    "supporter", "contributor", "spender", "contributor name"),
+            ImportTarget.of("giver.mail", get("gift.giver.mail"), FieldKind.MAIL, "donor email", "donor mail", "email",
+                    "e mail", "mail", "email address"),
+            ImportTarget.of("direction", get("gift.direction"), FieldKind.TEXT, "received or given")
+                    .withValues(Map.of("given", Gift.GIVEN, "received", Gift.RECEIVED, "in", Gift.RECEIVED,
+                            "out", Gift.GIVEN, "incoming", Gift.RECEIVED, "outgoing", Gift.GIVEN)),
+            ImportTarget.of(STATUS, get("gift.state"), FieldKind.TEXT, "state", "pledge status", "payment status",
+                    "gift status", "donation status"),
+            ImportTarget.of("amount", get("gift.amount"), FieldKind.MONEY, "donation", "donation amount", "gift",
+                    "gift amount", "contribution", "contribution amount", "sum", "total", "pledge amount", "betrag", "spende"),
+            ImportTarget.of("purpose", get("gift.purpose"), FieldKind.TEXT, "fund", "designation", "appeal", "campaign",
+                    "cause", "project", "charity", "recipient", "beneficiary", "zweck"),
+            ImportTarget.of("givenOn", get("gift.givenOn"), FieldKind.DATE, "date", "gift date", "donation date",
+                    "received on", "date received", "contribution date", "transaction date", "datum"),
+            ImportTarget.of("dueOn", get("gift.dueOn"), FieldKind.DATE, "due", "due date", "pledge due"));
+
+    @Override
+    public String recordType() {
+        return "publicrelations.gift";
+    }
+
+    @Override
+    public List<ImportTarget> targets() {
+        return TARGETS;
+    }
+
+    @Override
+    public Mapping propose(Sample sample, Mapping proposed) {
+        Mapping mapping = Proposals.withTrueKeys(sample, proposed);
+        boolean donors = sample.columns().stream().map(Proposals::plain)
+                .anyMatch(heading -> heading.startsWith("donor") || heading.startsWith("donation"));
+        if (donors && !mapping.defaults().containsKey("direction")) {
+            var defaults = new HashMap<>(mapping.defaults());
+            defaults.put("direction", Gift.RECEIVED);
+            return Proposals.with(mapping, defaults);
+        }
+        return mapping;
+    }
+
+    @Override
+    public Optional<String> problem(ImportRow row) {
+        return row.decimal("amount").filter(amount -> amount.signum() < 0).map(amount -> Messages.get("gift.wrong.negative"));
+    }
+
+    @Override
+    public void apply(Gift gift, ImportRow row, boolean created, ImportContext context) {
+        ImportRow giver = row.nested("giver");
+        if (!giver.isEmpty() && gift.giver() == null) {
+            Optional<RecordRef> customer = context.refer(Roles.CUSTOMER, giver);
+            customer.ifPresent(gift::setGiver);
+        }
+        giver.text("name").ifPresent(gift::setGiverName);
+        boolean nothing = gift.amount() == null || gift.amount().signum() == 0;
+        Optional<String> state = row.text(STATUS).flatMap(GiftImport::state);
+        if (state.isPresent()) {
+            gift.setState(state.get());
+        } else if (created || nothing) {
+            gift.setState(nothing ? Gift.ASKED : Gift.PAID);
+        }
+    }
+
+    private static Optional<String> state(String words) {
+        String plain = words.toLowerCase(Locale.ROOT);
+        if (plain.contains("pledge") || plain.contains("pending") || plain.contains("promised")) {
+            return Optional.of(Gift.PLEDGED);
+        }
+        if (plain.contains("declin") || plain.contains("refus") || plain.contains("fail") || plain.contains("cancel")) {
+            return Optional.of(Gift.DECLINED);
+        }
+        return plain.contains("paid") || plain.contains("complet") || plain.contains("received")
+                ? Optional.of(Gift.PAID) : Optional.empty();
+    }
+}

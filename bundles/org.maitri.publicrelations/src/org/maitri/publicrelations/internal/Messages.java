@@ -1,0 +1,21 @@
+package org.maitri.publicrelations.internal;
+
+import org.maitri.kernel.Texts;
+
+/** The texts of this bundle. */
+public final class Messages {
+
+    private static final Texts TEXTS = Texts.beside(Messages.class);
+
+    private Messages() {
+    }
+
+    public static String get(String key, Object... arguments) {
+        return TEXTS.get(key, arguments);
+    }
+
+    /** The text for a count: {@code key.one} or {@code key.other}. */
+    public static String count(String key, long count, Object... further) {
+        return TEXTS.count(key, count, further);
+    }
+}

@@ -1,0 +1,55 @@
+package org.maitri.publicrelations.internal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.maitri.spi.imports.Mapping;
+import org.maitri.spi.imports.Mapping.Column;
+import org.maitri.spi.imports.Sample;
+
+/** What all imports of this module put right in a proposed mapping. */
+final class Proposals {
+
+    /** Columns that only count the rows of a file: another file counts them from one again. */
+    private static final Set<String> ROW_COUNTERS = Set.of("", "rownames", "row", "row names", "rowname", "index", "no",
+            "nr", "#", "sr no", "s no", "serial", "column 1", "unnamed 0", "x");
+
+    private Proposals() {
+    }
+
+    /** The proposal with counters of rows and repeated values no longer taken for keys. */
+    static Mapping withTrueKeys(Sample sample, Mapping proposed) {
+        List<Column> columns = new ArrayList<>();
+        for (Column column : proposed.columns()) {
+            boolean falseKey = column.target().equals(Mapping.KEY) && (isRowCounter(column.name()) || !identifies(sample, column));
+            columns.add(falseKey ? Column.to(column.name(), Mapping.ATTRIBUTE) : column);
+        }
+        return new Mapping(proposed.name(), proposed.recordType(), columns, proposed.defaults());
+    }
+
+    static Mapping with(Mapping mapping, Map<String, String> defaults) {
+        return new Mapping(mapping.name(), mapping.recordType(), mapping.columns(), defaults);
+    }
+
+    /** Lower case, words separated by single blanks. */
+    static String plain(String heading) {
+        return heading.replace('\u00A0', ' ').toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}#]+", " ").strip();
+    }
+
+    private static boolean isRowCounter(String heading) {
+        return ROW_COUNTERS.contains(plain(heading));
+    }
+
+    private static boolean identifies(Sample sample, Column column) {
+        int index = sample.columns().indexOf(column.name());
+        if (index < 0) {
+            return false;
+        }
+        List<String> values = sample.values(index);
+        return values.size() == sample.rows().size() && new HashSet<>(values).size() == values.size()
+                && values.stream().noneMatch(value -> value.matches("\\d(\\.\\d+)?E\\+\\d+"));
+    }
+}
