@@ -1,5 +1,6 @@
 package org.maitri.services;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -34,6 +35,8 @@ public final class SearchEngine implements Search, DomainEventListener, AutoClos
     private static final long START_MILLIS = 5_000;
     private static final long LOOK_AGAIN_MILLIS = 2_000;
     private static final long CLOSE_SECONDS = 10;
+    /** Any question: the first one is slow, and nobody should wait for it. */
+    private static final String WARM_UP = "a";
 
     private final Records records;
     private final Access access;
@@ -66,10 +69,15 @@ public final class SearchEngine implements Search, DomainEventListener, AutoClos
         if (System.nanoTime() - followedAt > TimeUnit.MILLISECONDS.toNanos(LOOK_AGAIN_MILLIS)) {
             followSoon();
         }
-        Set<String> visible = records.types().stream().filter(RecordType::standalone)
+        Set<String> wanted = visible();
+        wanted.removeIf(type -> !types.isEmpty() && !types.contains(type));
+        return index.find(text, wanted, limit, progress);
+    }
+
+    private Set<String> visible() {
+        return records.types().stream().filter(RecordType::standalone)
                 .filter(type -> access.may(type.readPermission())).map(RecordType::id)
-                .filter(type -> types.isEmpty() || types.contains(type)).collect(Collectors.toSet());
-        return index.find(text, visible, limit, progress);
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     @Override
@@ -99,6 +107,7 @@ public final class SearchEngine implements Search, DomainEventListener, AutoClos
         due.set(false);
         try {
             index.follow(untilClosed());
+            index.find(WARM_UP, visible(), 1, untilClosed());
             followedAt = System.nanoTime();
         } catch (CancelledException closing) {
             LOG.log(Level.FINE, "The search stopped following: it is closed", closing);

@@ -97,6 +97,11 @@ final class InMemory implements Services, AutoCloseable {
         }
 
         @Override
+        public boolean remove(String name) {
+            return false;
+        }
+
+        @Override
         public OpenDatabase open(Profile profile, Progress progress) {
             return (OpenDatabase) java.lang.reflect.Proxy.newProxyInstance(getClass().getClassLoader(),
                     new Class<?>[] {OpenDatabase.class}, (proxy, method, arguments) ->

@@ -151,6 +151,24 @@ class MaitriTest {
     }
 
     @Test
+    void permissions_are_granted_and_taken_back() {
+        assertThat(maitri("grant", "carla", "inn.guest.read", "--json")).isEqualTo(Maitri.DONE);
+        assertThat(maitri("grants", "--json")).isEqualTo(Maitri.DONE);
+        assertThat(said()).contains("{\"actor\":\"carla\",\"permission\":\"inn.guest.read\"}");
+        assertThat(maitri("grant", "carla", "inn.guest.eat")).isEqualTo(Maitri.REFUSED);
+        assertThat(maitri("revoke", "carla", "inn.guest.read")).isEqualTo(Maitri.DONE);
+        maitri("grants", "--json");
+        assertThat(said()).doesNotContain("carla");
+    }
+
+    @Test
+    void an_unknown_profile_is_refused() {
+        assertThat(maitri("count", "inn.guest", "--profile", "nowhere")).isEqualTo(Maitri.REFUSED);
+        assertThat(maitri("profile", "remove", "nowhere")).isEqualTo(Maitri.REFUSED);
+        assertThat(complained()).contains("nowhere");
+    }
+
+    @Test
     void a_check_of_good_records_is_clean() {
         assertThat(maitri("check", "--json")).isEqualTo(Maitri.DONE);
         assertThat(said()).contains("\"clean\": true");

@@ -35,8 +35,12 @@ public final class Commands {
         maitri.addSubcommand(new CheckCommand(session));
         maitri.addSubcommand(new BackupCommand(session));
         maitri.addSubcommand(new RestoreCommand(session));
-        maitri.addSubcommand("profile", Group.of(new ProfileCommand.Saved(session), new ProfileCommand.Add(session)));
+        maitri.addSubcommand("profile", Group.of(new ProfileCommand.Saved(session), new ProfileCommand.Add(session),
+                new ProfileCommand.Remove(session)));
         maitri.addSubcommand("sample", Group.of(new SampleCommand(session)));
+        maitri.addSubcommand(new GrantCommand.Grant(session));
+        maitri.addSubcommand(new GrantCommand.Revoke(session));
+        maitri.addSubcommand(new GrantCommand.Given(session));
     }
 
     /** Adds what modules contribute; a command that cannot be made, or whose name is taken, is logged and left out. */

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.maitri.headless.internal.Messages;
 import org.maitri.headless.internal.Session;
+import org.maitri.kernel.RefusedException;
 import org.maitri.persistence.Profile;
 import org.maitri.persistence.Profiles;
 import picocli.CommandLine.Command;
@@ -71,6 +73,31 @@ final class ProfileCommand {
             Profile named = new Profile(name, meant.url(), user.isBlank() ? meant.user() : user);
             session.profiles().save(named);
             session.print(row(named, false));
+            return 0;
+        }
+    }
+
+    /** Forgets a saved profile; its records stay where they are. */
+    @Command(name = "remove")
+    static final class Remove implements Callable<Integer> {
+
+        private final Session session;
+
+        @Parameters(index = "0", paramLabel = "NAME")
+        private String name;
+
+        Remove(Session session) {
+            this.session = session;
+        }
+
+        @Override
+        public Integer call() {
+            if (!session.profiles().remove(name)) {
+                throw new RefusedException(Messages.get("refused.profile", name));
+            }
+            Map<String, Object> result = new LinkedHashMap<>();
+            result.put("removed", name);
+            session.print(result);
             return 0;
         }
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +36,7 @@ final class Indexer {
     private final IndexStore store;
 
     /** What is to be put in the place of records; those without a document are taken out. */
-    private record Part(Map<RecordRef, Optional<Document>> documents) {
+    private record Part(Map<RecordRef, Optional<Document>> documents, UUID last) {
     }
 
     Indexer(Database database, Records records, IndexStore store) {
@@ -79,14 +79,13 @@ final class Indexer {
         while (true) {
             progress.check();
             UUID from = last;
-            List<E> page = database.read(work -> pages.after(type, from, PART, work), progress);
-            if (page.isEmpty()) {
+            Part part = database.read(work -> part(type, pages.after(type, from, PART, work), work), progress);
+            if (part.documents().isEmpty()) {
                 return done;
             }
-            List<UUID> ids = page.stream().map(StoredRecord::id).toList();
-            put(database.read(work -> part(type, ids, work), progress));
-            last = ids.getLast();
-            done += ids.size();
+            put(part);
+            last = part.last();
+            done += part.documents().size();
             progress.worked(done);
             if (done / PART % PARTS_A_COMMIT == 0) {
                 store.show();
@@ -128,14 +127,17 @@ final class Indexer {
     }
 
     private <E extends StoredRecord> Part part(RecordType<E> type, Collection<UUID> ids, UnitOfWork work) {
-        List<E> page = work.findAll(type.entity(), ids);
+        Part found = part(type, work.findAll(type.entity(), ids), work);
+        ids.forEach(id -> found.documents().putIfAbsent(new RecordRef(type.id(), id), Optional.empty()));
+        return found;
+    }
+
+    private <E extends StoredRecord> Part part(RecordType<E> type, List<E> page, UnitOfWork work) {
         Map<RecordRef, String> titles = documents.titles(type, page);
-        Map<RecordRef, Optional<Document>> found = page.stream().collect(Collectors.toMap(StoredRecord::ref,
-                record -> record.archived() ? Optional.empty() : Optional.of(documents.of(type, record, titles, work))));
-        Set<UUID> gone = new HashSet<>(ids);
-        page.forEach(record -> gone.remove(record.id()));
-        gone.forEach(id -> found.put(new RecordRef(type.id(), id), Optional.empty()));
-        return new Part(found);
+        Map<RecordRef, Optional<Document>> found = new HashMap<>();
+        page.forEach(record -> found.put(record.ref(),
+                record.archived() ? Optional.empty() : Optional.of(documents.of(type, record, titles, work))));
+        return new Part(found, page.isEmpty() ? null : page.getLast().id());
     }
 
     private void put(Part part) {
