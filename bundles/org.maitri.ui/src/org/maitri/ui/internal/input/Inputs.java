@@ -2,6 +2,7 @@ package org.maitri.ui.internal.input;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.ui.internal.Accessibility;
@@ -14,6 +15,11 @@ public final class Inputs {
 
     public Inputs(Services services) {
         this.services = services;
+    }
+
+    /** Closes the suggestions that are open in a window. @return whether there were any */
+    public static boolean closeSuggestions(Shell window) {
+        return SuggestionPopup.closeIn(window);
     }
 
     /** The widget for a field, named after its label. */

@@ -15,6 +15,8 @@ import org.maitri.ui.internal.Messages;
 /** The records that fit what is being typed, below the field; the field keeps the focus. */
 final class SuggestionPopup {
 
+    private static final String POPUP = "org.maitri.ui.popup";
+
     private final Text field;
     private final Consumer<ReferenceSource.Suggestion> chosen;
     private List<ReferenceSource.Suggestion> shown = List.of();
@@ -25,6 +27,17 @@ final class SuggestionPopup {
         this.field = field;
         this.chosen = chosen;
         field.addListener(SWT.Dispose, event -> hide());
+    }
+
+    /** Closes what is open below a field of a window. @return whether there was something */
+    static boolean closeIn(Shell window) {
+        for (Shell child : window.getShells()) {
+            if (child.isVisible() && child.getData(POPUP) != null) {
+                child.dispose();
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isOpen() {
@@ -57,6 +70,7 @@ final class SuggestionPopup {
     private void create() {
         shell = new Shell(field.getShell(), SWT.NO_TRIM | SWT.ON_TOP | SWT.NO_FOCUS | SWT.TOOL);
         shell.setLayout(new FillLayout());
+        shell.setData(POPUP, Boolean.TRUE);
         table = new Table(shell, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.NO_FOCUS);
         table.addListener(SWT.MouseUp, event -> take());
     }

@@ -1,0 +1,118 @@
+package org.maitri.ui.internal.page;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.maitri.kernel.RecordRef;
+import org.maitri.spi.record.Field;
+import org.maitri.spi.record.FieldKind;
+import org.maitri.ui.Icons;
+import org.maitri.ui.internal.Messages;
+import org.maitri.ui.internal.input.Input;
+import org.maitri.ui.internal.input.Inputs;
+import org.maitri.ui.theme.Fonts;
+import org.maitri.ui.theme.Space;
+import org.maitri.ui.theme.Styles;
+import org.maitri.ui.theme.Theme;
+
+/** One field of a form: its label, its widget below, and what is wrong with it. */
+final class FieldBox extends Composite {
+
+    private static final int LONG_TEXT_HEIGHT = 96;
+
+    private final Field<?> field;
+    private final Input input;
+    private final Label problem;
+
+    FieldBox(Composite parent, Field<?> field, Inputs inputs, Consumer<RecordRef> open) {
+        super(parent, SWT.NONE);
+        this.field = field;
+        boolean reference = field.kind().equals(FieldKind.REFERENCE);
+        setLayout(Space.grid(reference ? 2 : 1, 0, Space.XS));
+        Styles.plain(this);
+        Label label = Styles.muted(new Label(this, SWT.NONE));
+        label.setFont(Fonts.small(this));
+        label.setText(field.kind().equals(FieldKind.YES_NO) ? " "
+                : field.is(Field.Use.REQUIRED) ? field.label() + " *" : field.label());
+        label.setLayoutData(span(reference));
+        input = inputs.create(this, field);
+        GridData wide = Space.wide();
+        wide.widthHint = 120;
+        if (input.control() instanceof Text text && (text.getStyle() & SWT.MULTI) != 0) {
+            wide.heightHint = LONG_TEXT_HEIGHT;
+        }
+        input.control().setLayoutData(wide);
+        if (reference) {
+            opener(open);
+        }
+        problem = Styles.wrong(new Label(this, SWT.WRAP));
+        problem.setFont(Fonts.small(this));
+        problem.setLayoutData(span(reference));
+        show(Optional.empty());
+    }
+
+    private static GridData span(boolean both) {
+        GridData data = Space.wide();
+        data.horizontalSpan = both ? 2 : 1;
+        return data;
+    }
+
+    private void opener(Consumer<RecordRef> open) {
+        ToolBar bar = new ToolBar(this, SWT.FLAT);
+        ToolItem item = new ToolItem(bar, SWT.PUSH);
+        item.setToolTipText(Messages.get("page.open.reference", field.label()));
+        Theme.apply(bar, () -> {
+            bar.setBackground(Theme.of(bar).surface());
+            item.setImage(Icons.small(bar, "external-link"));
+        });
+        item.addListener(SWT.Selection, event -> {
+            if (!input.value().isEmpty()) {
+                open.accept(RecordRef.parse(input.value()));
+            }
+        });
+    }
+
+    Field<?> field() {
+        return field;
+    }
+
+    String value() {
+        return input.value();
+    }
+
+    void value(String text) {
+        input.value(text);
+    }
+
+    void onChange(Runnable change) {
+        input.onChange(change);
+    }
+
+    void enable(boolean wanted) {
+        input.control().setEnabled(wanted);
+    }
+
+    Control focus() {
+        return input.focus();
+    }
+
+    /** Says what is wrong, or nothing. @return whether the form has to be laid out again */
+    boolean show(Optional<String> wrong) {
+        String text = wrong.orElse("");
+        GridData data = (GridData) problem.getLayoutData();
+        boolean moved = data.exclude != text.isEmpty();
+        data.exclude = text.isEmpty();
+        problem.setVisible(!text.isEmpty());
+        if (!text.equals(problem.getText())) {
+            problem.setText(text);
+        }
+        return moved;
+    }
+}

@@ -1,0 +1,96 @@
+package org.maitri.ui.internal.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.maitri.kernel.RecordRef;
+import org.maitri.spi.record.Field;
+import org.maitri.spi.record.FieldKind;
+import org.maitri.ui.internal.input.Inputs;
+import org.maitri.ui.theme.Space;
+import org.maitri.ui.theme.Styles;
+
+/** The form of a record: fields in one column, or in two where there is room. */
+final class FormPanel extends Composite {
+
+    private static final int TWO_COLUMNS_FROM = 640;
+
+    private final RecordFormPresenter presenter;
+    private final GridLayout layout;
+    private final List<FieldBox> boxes = new ArrayList<>();
+    private final List<ReadOnlyBox> facts = new ArrayList<>();
+
+    FormPanel(Composite parent, RecordFormPresenter presenter, Inputs inputs, boolean writable, Consumer<RecordRef> open) {
+        super(parent, SWT.NONE);
+        this.presenter = presenter;
+        layout = Space.grid(2, 0, Space.M);
+        layout.makeColumnsEqualWidth = true;
+        layout.horizontalSpacing = Space.XL;
+        setLayout(layout);
+        Styles.plain(this);
+        for (Field<?> field : presenter.editable()) {
+            FieldBox box = new FieldBox(this, field, inputs, open);
+            box.setLayoutData(place(field));
+            box.onChange(() -> presenter.type(field, box.value()));
+            box.enable(writable);
+            boxes.add(box);
+        }
+        if (presenter.snapshot().stored()) {
+            for (Field<?> field : presenter.readOnly()) {
+                ReadOnlyBox fact = new ReadOnlyBox(this, field, open);
+                fact.setLayoutData(place(field));
+                facts.add(fact);
+            }
+        }
+        addListener(SWT.Resize, event -> arrange());
+        refresh();
+    }
+
+    private static GridData place(Field<?> field) {
+        GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
+        data.horizontalSpan = field.kind().equals(FieldKind.LONG_TEXT) ? 2 : 1;
+        return data;
+    }
+
+    private void arrange() {
+        int columns = getClientArea().width >= TWO_COLUMNS_FROM ? 2 : 1;
+        if (columns != layout.numColumns) {
+            layout.numColumns = columns;
+            for (FieldBox box : boxes) {
+                boolean both = columns == 2 && box.field().kind().equals(FieldKind.LONG_TEXT);
+                ((GridData) box.getLayoutData()).horizontalSpan = both ? 2 : 1;
+            }
+            for (ReadOnlyBox fact : facts) {
+                ((GridData) fact.getLayoutData()).horizontalSpan = 1;
+            }
+            requestLayout();
+        }
+    }
+
+    /** Shows what the presenter has. */
+    void refresh() {
+        boolean moved = false;
+        for (FieldBox box : boxes) {
+            box.value(presenter.input(box.field()));
+            moved |= box.show(presenter.problem(box.field()));
+        }
+        facts.forEach(fact -> fact.show(presenter.snapshot()));
+        if (moved) {
+            requestLayout();
+        }
+    }
+
+    /** Puts the cursor into a field. */
+    void focus(String field) {
+        boxes.stream().filter(box -> box.field().id().equals(field)).findFirst().ifPresent(box -> box.focus().setFocus());
+    }
+
+    @Override
+    public boolean setFocus() {
+        return !boxes.isEmpty() && boxes.get(0).focus().setFocus();
+    }
+}

@@ -1,0 +1,96 @@
+package org.maitri.ui.internal.page;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.maitri.spi.record.Choice;
+import org.maitri.spi.record.Field;
+import org.maitri.spi.record.Tone;
+import org.maitri.ui.Icons;
+import org.maitri.ui.Pills;
+import org.maitri.ui.RelativeTime;
+import org.maitri.ui.internal.Messages;
+import org.maitri.ui.theme.Fonts;
+import org.maitri.ui.theme.Space;
+import org.maitri.ui.theme.Styles;
+import org.maitri.ui.theme.Theme;
+
+/** The head of a record page: name, states, what tells it apart, whether it is saved, and the primary action. */
+final class PageHeader extends Composite {
+
+    private static final int PILLS = 3;
+
+    private final Label title;
+    private final Label subtitle;
+    private final Label saved;
+    private final Composite pills;
+    private final Button save;
+    private final Button archive;
+
+    PageHeader(Composite parent, RecordFormPresenter presenter, Runnable onSave, Runnable onArchive) {
+        super(parent, SWT.NONE);
+        setLayout(Space.grid(5, Space.L, Space.M));
+        Styles.plain(this);
+        Label picture = Styles.plain(new Label(this, SWT.NONE));
+        picture.setLayoutData(new GridData(SWT.CENTER, SWT.BEGINNING, false, false));
+        Theme.apply(picture, () -> picture.setImage(Icons.image(getDisplay(), presenter.type().icon(), Icons.LARGE,
+                Theme.of(this).accent().getRGB())));
+        Composite names = Styles.plain(new Composite(this, SWT.NONE));
+        names.setLayout(Space.grid(2, 0, Space.XS));
+        names.setLayoutData(Space.wide());
+        title = Styles.plain(new Label(names, SWT.NONE));
+        title.setFont(Fonts.title(this));
+        title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+        pills = Styles.plain(new Composite(names, SWT.NONE));
+        pills.setLayout(Space.grid(PILLS + 1, 0, Space.XS));
+        subtitle = Styles.muted(new Label(names, SWT.NONE));
+        subtitle.setLayoutData(Space.wide());
+        saved = Styles.muted(new Label(this, SWT.NONE));
+        saved.setFont(Fonts.small(this));
+        archive = new Button(this, SWT.PUSH);
+        archive.addListener(SWT.Selection, event -> onArchive.run());
+        save = new Button(this, SWT.PUSH);
+        save.setText(Messages.get("page.save"));
+        save.setToolTipText(Messages.get("page.save.tip"));
+        save.addListener(SWT.Selection, event -> onSave.run());
+    }
+
+    void refresh(RecordFormPresenter presenter, boolean writable) {
+        Snapshot snapshot = presenter.snapshot();
+        title.setText(snapshot.title().replace("&", "&&"));
+        subtitle.setText(snapshot.subtitle().replace("&", "&&"));
+        boolean dirty = presenter.dirty();
+        saved.setText(dirty ? Messages.get("page.unsaved") : snapshot.changedAt() == null ? "" : Messages.get("page.saved",
+                RelativeTime.local().text(snapshot.changedAt(), Instant.now()), snapshot.changedBy()));
+        save.setEnabled(writable && (dirty || !snapshot.stored()));
+        save.setVisible(writable);
+        archive.setVisible(writable && snapshot.stored());
+        archive.setText(Messages.get(snapshot.archived() ? "list.restore" : "list.archive"));
+        states(presenter);
+        layout(true, true);
+    }
+
+    private void states(RecordFormPresenter presenter) {
+        List<Choice> choices = presenter.type().fields().stream().filter(field -> field.is(Field.Use.LISTED))
+                .map(field -> field.choice(presenter.snapshot().value(field.id()))).flatMap(Optional::stream)
+                .limit(PILLS).toList();
+        Object shown = List.of(choices, presenter.snapshot().archived());
+        if (shown.equals(pills.getData())) {
+            return;
+        }
+        pills.setData(shown);
+        for (Control old : pills.getChildren()) {
+            old.dispose();
+        }
+        if (presenter.snapshot().archived()) {
+            Pills.create(pills, Tone.WARNING, "archive", Messages.get("page.archived"));
+        }
+        choices.forEach(choice -> Pills.create(pills, choice));
+    }
+}

@@ -1,0 +1,86 @@
+package org.maitri.ui.internal.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.maitri.spi.record.RecordType;
+import org.maitri.ui.FailedState;
+import org.maitri.ui.Section;
+import org.maitri.ui.internal.Messages;
+import org.maitri.ui.page.PageSection;
+import org.maitri.ui.theme.Space;
+import org.maitri.ui.theme.Styles;
+
+/** The sections below the form: contributed ones in their order, what was imported, and the history. */
+final class PageSections {
+
+    private final PageHost host;
+    private final RecordType<?> type;
+    private final Composite parent;
+
+    PageSections(PageHost host, RecordType<?> type, Composite parent) {
+        this.host = host;
+        this.type = type;
+        this.parent = parent;
+    }
+
+    /** Makes the sections of a stored record. */
+    void create(PanelContext context, Map<String, String> attributes) {
+        List<PageSection> sections = host.services().all(PageSection.class).stream()
+                .filter(section -> section.appliesTo(type.id()))
+                .sorted(Comparator.comparingInt(PageSection::order).thenComparing(PageSection::title)).toList();
+        for (PageSection section : sections) {
+            add(section.title(), section.getClass().getName(), true, body -> contributed(section, body, context));
+        }
+        if (!attributes.isEmpty()) {
+            add(Messages.get("page.attributes", attributes.size()), "attributes", false, body -> {
+                body.setLayout(Space.grid(1, 0, 0));
+                new AttributeList(body, attributes).setLayoutData(Space.wide());
+            });
+        }
+        add(Messages.get("page.history"), "history", false, body -> {
+            body.setLayout(Space.grid(1, 0, 0));
+            new HistoryList(body, context, type).setLayoutData(Space.wide());
+        });
+    }
+
+    private static void contributed(PageSection section, Composite body, PanelContext context) {
+        try {
+            section.create(body, context);
+        } catch (RuntimeException broken) {
+            ILog.of(PageSections.class).error(section.title(), broken);
+            body.setLayout(Space.grid(1, 0, 0));
+            Label words = Styles.muted(new Label(body, SWT.WRAP));
+            words.setText(Messages.get("page.section.failed", FailedState.sentence(broken)));
+            words.setLayoutData(Space.wide());
+        }
+    }
+
+    /** A section whose content is made when it is opened for the first time. */
+    private void add(String title, String key, boolean open, Consumer<Composite> content) {
+        String memory = "section." + type.id() + '.' + key;
+        String remembered = host.remembered().get(memory);
+        Section section = new Section(parent, title);
+        section.setLayoutData(Space.wide());
+        boolean wanted = remembered.isEmpty() ? open : Boolean.parseBoolean(remembered);
+        boolean[] filled = {wanted};
+        if (wanted) {
+            content.accept(section.body());
+        }
+        section.setOpen(wanted);
+        section.onFold(now -> {
+            if (now && !filled[0]) {
+                filled[0] = true;
+                content.accept(section.body());
+                section.requestLayout();
+            }
+            host.remembered().put(memory, Boolean.toString(now));
+        });
+    }
+}
+

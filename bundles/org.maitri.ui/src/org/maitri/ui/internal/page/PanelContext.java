@@ -1,0 +1,80 @@
+package org.maitri.ui.internal.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchPage;
+import org.maitri.kernel.RecordRef;
+import org.maitri.ui.Background;
+import org.maitri.ui.internal.Messages;
+import org.maitri.ui.internal.Remembered;
+import org.maitri.ui.page.PageContext;
+
+/** What sections know of the page they are on. */
+public final class PanelContext implements PageContext {
+
+    private final PageHost host;
+    private final Control owner;
+    private final RecordRef record;
+    private final List<Runnable> listeners = new ArrayList<>();
+
+    PanelContext(PageHost host, Control owner, RecordRef record) {
+        this.host = host;
+        this.owner = owner;
+        this.record = record;
+    }
+
+    @Override
+    public RecordRef record() {
+        return record;
+    }
+
+    @Override
+    public <T> T service(Class<T> type) {
+        return host.services().require(type);
+    }
+
+    public Remembered remembered() {
+        return host.remembered();
+    }
+
+    @Override
+    public void onRefresh(Runnable refresh) {
+        listeners.add(refresh);
+    }
+
+    void refresh() {
+        for (Runnable listener : listeners) {
+            try {
+                listener.run();
+            } catch (RuntimeException broken) {
+                ILog.of(PanelContext.class).error(record.toString(), broken);
+            }
+        }
+    }
+
+    @Override
+    public <T> void load(Supplier<T> offThread, Consumer<T> onUi) {
+        Background.work(Messages.get("page.loading"), progress -> offThread.get()).then(onUi)
+                .orElse(failure -> ILog.of(PanelContext.class).error(record.toString(), failure)).start(owner);
+    }
+
+    @Override
+    public void open(RecordRef wanted) {
+        host.open(wanted);
+    }
+
+    @Override
+    public void openNew(String recordType, Map<String, Object> values) {
+        host.openNew(recordType, values);
+    }
+
+    @Override
+    public IWorkbenchPage page() {
+        return host.page();
+    }
+}

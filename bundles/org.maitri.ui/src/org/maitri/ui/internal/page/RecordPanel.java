@@ -1,0 +1,193 @@
+package org.maitri.ui.internal.page;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.maitri.kernel.RecordRef;
+import org.maitri.spi.access.Access;
+import org.maitri.spi.record.Field;
+import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.StoredRecord;
+import org.maitri.ui.Background;
+import org.maitri.ui.internal.Messages;
+import org.maitri.ui.internal.input.FieldInput;
+import org.maitri.ui.internal.input.Inputs;
+import org.maitri.ui.theme.Space;
+import org.maitri.ui.theme.Styles;
+
+/** A record page: notices, header, form and sections, and what saving, conflicts and drafts mean for them. UI thread only. */
+public final class RecordPanel extends Composite {
+
+    private final PageHost host;
+    private final RecordStore<?> store;
+    private final RecordFormPresenter presenter;
+    private final boolean writable;
+    private final NoticeBar notice;
+    private final PageHeader header;
+    private final ScrolledComposite scroll;
+    private final Composite content;
+    private final PageDraft draft;
+    private final PageConflict conflict;
+    private FormPanel form;
+    private PanelContext context;
+
+    /** @param key under which a draft of the record is kept */
+    public <E extends StoredRecord> RecordPanel(Composite parent, PageHost host, RecordType<E> type, Snapshot snapshot,
+            RecordRef key) {
+        super(parent, SWT.NONE);
+        this.host = host;
+        store = new RecordStore<>(host.services(), type);
+        presenter = new RecordFormPresenter(type, snapshot, FieldInput.local(), this::changed);
+        writable = host.services().find(Access.class).map(access -> access.may(type.writePermission())).orElse(true);
+        setLayout(Space.grid(1, 0, 0));
+        Styles.plain(this);
+        notice = new NoticeBar(this);
+        header = new PageHeader(this, presenter, () -> save(done -> { }), this::archive);
+        header.setLayoutData(Space.wide());
+        scroll = Styles.plain(new ScrolledComposite(this, SWT.V_SCROLL));
+        scroll.setLayoutData(Space.fill());
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        scroll.setShowFocusedControl(true);
+        scroll.getVerticalBar().setIncrement(4 * Space.L);
+        content = new PageContent(scroll);
+        scroll.setContent(content);
+        draft = new PageDraft(this, host, presenter, notice, key);
+        conflict = new PageConflict(this, store, presenter, notice);
+        fill();
+        draft.offer();
+    }
+
+    private void fill() {
+        for (Control old : content.getChildren()) {
+            old.dispose();
+        }
+        form = new FormPanel(content, presenter, new Inputs(host.services()), writable, host::open);
+        form.setLayoutData(Space.wide());
+        if (presenter.snapshot().stored()) {
+            context = new PanelContext(host, content, presenter.snapshot().record());
+            new PageSections(host, presenter.type(), content).create(context, presenter.snapshot().attributes());
+        }
+        header.refresh(presenter, writable);
+        content.requestLayout();
+    }
+
+    private void changed() {
+        if (isDisposed() || form == null) {
+            return;
+        }
+        form.refresh();
+        header.refresh(presenter, writable);
+        draft.changed();
+        host.changed();
+    }
+
+    /** Saves in the background. @param done hears whether it was saved */
+    public void save(Consumer<Boolean> done) {
+        Optional<Field<?>> wrong = presenter.check();
+        if (wrong.isPresent()) {
+            form.focus(wrong.get().id());
+            done.accept(false);
+            return;
+        }
+        Snapshot before = presenter.snapshot();
+        Map<String, Object> changes = presenter.changes();
+        Background.work(Messages.get("page.saving"), progress -> store.save(before, changes, progress))
+                .then(saved -> {
+                    saved(before, saved);
+                    done.accept(true);
+                })
+                .orElse(failure -> {
+                    conflict.failed(failure);
+                    done.accept(false);
+                })
+                .start(this);
+    }
+
+    private void saved(Snapshot before, Snapshot saved) {
+        draft.drop();
+        notice.hide();
+        presenter.reset(saved);
+        if (before.stored()) {
+            context.refresh();
+        } else {
+            fill();
+        }
+        host.changed();
+    }
+
+    private void archive() {
+        boolean wanted = !presenter.snapshot().archived();
+        Snapshot before = presenter.snapshot();
+        Background.work(Messages.get("page.saving"), progress -> store.archive(before, wanted, progress))
+                .then(this::adopt).start(this);
+    }
+
+    /** Takes up what others changed; what is typed here stays. */
+    void adopt(Snapshot read) {
+        conflict.tell(presenter.rebase(read), read);
+        context.refresh();
+    }
+
+    /** Something was changed in the database: reads the record again. */
+    public void reload() {
+        Snapshot before = presenter.snapshot();
+        if (!before.stored()) {
+            return;
+        }
+        Background.work(Messages.get("page.loading"), progress -> store.read(before.record(), progress))
+                .then(read -> {
+                    if (read.version() != presenter.snapshot().version()) {
+                        adopt(read);
+                    } else {
+                        context.refresh();
+                    }
+                })
+                .orElse(conflict::failed).start(this);
+    }
+
+    /** The record as it was last read. */
+    public Snapshot snapshot() {
+        return presenter.snapshot();
+    }
+
+    public boolean isDirty() {
+        return presenter.dirty();
+    }
+
+    public boolean canUndo() {
+        return presenter.canUndo();
+    }
+
+    public boolean canRedo() {
+        return presenter.canRedo();
+    }
+
+    public void undo() {
+        stepped(presenter.undo());
+    }
+
+    public void redo() {
+        stepped(presenter.redo());
+    }
+
+    private void stepped(String field) {
+        if (field != null) {
+            form.focus(field);
+        }
+    }
+
+    /** The person closes the page and wants nothing of it kept. */
+    public void discard() {
+        draft.drop();
+    }
+
+    @Override
+    public boolean setFocus() {
+        return form.setFocus();
+    }
+}

@@ -1,0 +1,47 @@
+package org.maitri.ui.page;
+
+import java.util.function.BooleanSupplier;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.maitri.ui.internal.input.Inputs;
+import org.maitri.ui.internal.page.RecordPanel;
+
+/** The commands of a record page: undo and redo of what was typed, and leaving the page with Esc. */
+final class EditorCommands {
+
+    private static final String CONTEXT = "org.maitri.ui.context.page";
+
+    private final RecordEditor editor;
+
+    EditorCommands(RecordEditor editor) {
+        this.editor = editor;
+    }
+
+    void activate() {
+        editor.getSite().getService(IContextService.class).activateContext(CONTEXT);
+        handle(IWorkbenchCommandConstants.EDIT_UNDO, () -> panel().canUndo(), () -> panel().undo());
+        handle(IWorkbenchCommandConstants.EDIT_REDO, () -> panel().canRedo(), () -> panel().redo());
+        handle("org.maitri.ui.command.leave", () -> !Inputs.closeSuggestions(editor.getSite().getShell()),
+                () -> editor.getSite().getPage().closeEditor(editor, true));
+    }
+
+    private RecordPanel panel() {
+        return editor.panel();
+    }
+
+    private void handle(String command, BooleanSupplier possible, Runnable action) {
+        editor.getSite().getService(IHandlerService.class).activateHandler(command, new AbstractHandler() {
+
+            @Override
+            public Object execute(ExecutionEvent event) {
+                if (panel() != null && possible.getAsBoolean()) {
+                    action.run();
+                }
+                return null;
+            }
+        });
+    }
+}
