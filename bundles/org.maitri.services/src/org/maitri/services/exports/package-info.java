@@ -1,0 +1,2 @@
+/** The engine that writes lists to files. */
+package org.maitri.services.exports;

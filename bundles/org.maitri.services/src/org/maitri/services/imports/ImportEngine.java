@@ -1,0 +1,166 @@
+package org.maitri.services.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.maitri.kernel.Progress;
+import org.maitri.kernel.RefusedException;
+import org.maitri.services.internal.imports.ImportsSchema;
+import org.maitri.services.internal.imports.Messages;
+import org.maitri.services.internal.imports.mappings.MappingJson;
+import org.maitri.services.internal.imports.mappings.SavedMappings;
+import org.maitri.services.internal.imports.proposing.Blueprint;
+import org.maitri.services.internal.imports.proposing.Proposal;
+import org.maitri.services.internal.imports.proposing.Proposer;
+import org.maitri.services.internal.imports.reading.Tables;
+import org.maitri.services.internal.imports.running.ImportPlan;
+import org.maitri.services.internal.imports.running.ImportRun;
+import org.maitri.spi.access.Access;
+import org.maitri.spi.audit.Journal;
+import org.maitri.spi.imports.ImportContributor;
+import org.maitri.spi.imports.ImportRequest;
+import org.maitri.spi.imports.ImportResult;
+import org.maitri.spi.imports.Imports;
+import org.maitri.spi.imports.Mapping;
+import org.maitri.spi.imports.Sample;
+import org.maitri.spi.imports.Table;
+import org.maitri.spi.imports.TableReader;
+import org.maitri.spi.persistence.Database;
+import org.maitri.spi.persistence.SchemaContributor;
+import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.Records;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** Imports files into the open profile. */
+@Component
+public final class ImportEngine implements Imports {
+
+    private final Database database;
+    private final Records records;
+    private final Journal journal;
+    private final Access access;
+    private final List<ImportContributor<?>> contributors;
+    private final Tables tables;
+    private final SavedMappings mappings;
+
+    @Activate
+    public ImportEngine(@Reference Database database, @Reference Records records, @Reference Journal journal,
+            @Reference Access access,
+            @Reference(service = ImportContributor.class, policyOption = ReferencePolicyOption.GREEDY)
+            List<ImportContributor<?>> contributors,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<TableReader> readers) {
+        this.database = database;
+        this.records = records;
+        this.journal = journal;
+        this.access = access;
+        this.contributors = List.copyOf(contributors);
+        this.tables = new Tables(readers);
+        this.mappings = new SavedMappings(database);
+    }
+
+    /** What the engine keeps in the database: to be among the schemas a database is opened with. */
+    public static SchemaContributor schema() {
+        return new ImportsSchema();
+    }
+
+    @Override
+    public List<String> recordTypes() {
+        Set<String> types = new LinkedHashSet<>();
+        records.types().stream().filter(type -> type.standalone() || contributors.stream()
+                .anyMatch(contributor -> contributor.recordType().equals(type.id()))).map(RecordType::id).forEach(types::add);
+        return List.copyOf(types);
+    }
+
+    @Override
+    public Preview preview(String recordType, Path file, Progress progress) {
+        Blueprint blueprint = blueprint(recordType);
+        try (Table table = tables.open(file)) {
+            progress.check();
+            Sample sample = Tables.sample(file, table);
+            Proposal proposal = propose(blueprint, sample);
+            List<String> warnings = new ArrayList<>(proposal.warnings());
+            warnings.addAll(plan(proposal.mapping(), blueprint, sample).doubts());
+            return new Preview(table.description(), sample, proposal.mapping(), blueprint.targets(), warnings);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Blueprint blueprint(String recordType) {
+        return Blueprint.of(records.requireType(recordType), contributors, records);
+    }
+
+    private Proposal propose(Blueprint blueprint, Sample sample) {
+        return new Proposer(blueprint, other -> Blueprint.alone(records.requireType(other.recordType()), contributors))
+                .propose(sample);
+    }
+
+    private ImportPlan plan(Mapping mapping, Blueprint blueprint, Sample sample) {
+        ImportPlan plan = new ImportPlan(mapping, sample.columns(), blueprint, ZoneId.systemDefault());
+        sample.rows().forEach(cells -> plan.learn(new Table.Row(0, cells, List.of(), null)));
+        return plan;
+    }
+
+    @Override
+    public ImportResult run(ImportRequest request, Progress progress) {
+        Blueprint blueprint = blueprint(request.recordType());
+        access.require(blueprint.type().writePermission());
+        List<String> remarks = new ArrayList<>();
+        Mapping mapping = request.mapping().orElseGet(() -> proposed(request.file(), blueprint, remarks));
+        if (!mapping.recordType().equals(request.recordType())) {
+            throw new RefusedException(Messages.get("mapping.other-type", mapping.name(), mapping.recordType(),
+                    request.recordType()));
+        }
+        List<String> columns = columns(request.file());
+        ImportPlan plan = new ImportPlan(mapping, columns, blueprint, ZoneId.systemDefault());
+        return new ImportRun(request, plan, tables, records, journal, contributors, ZoneId.systemDefault(), progress)
+                .run(database, remarks);
+    }
+
+    private Mapping proposed(Path file, Blueprint blueprint, List<String> remarks) {
+        try (Table table = tables.open(file)) {
+            Proposal proposal = propose(blueprint, Tables.sample(file, table));
+            remarks.addAll(proposal.warnings());
+            return proposal.mapping();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private List<String> columns(Path file) {
+        try (Table table = tables.open(file)) {
+            return table.columns();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public Map<String, Mapping> savedMappings() {
+        return mappings.all();
+    }
+
+    @Override
+    public void save(Mapping mapping) {
+        mappings.save(mapping);
+    }
+
+    @Override
+    public String toJson(Mapping mapping) {
+        return MappingJson.write(mapping);
+    }
+
+    @Override
+    public Mapping fromJson(String json) {
+        return MappingJson.read(json);
+    }
+}

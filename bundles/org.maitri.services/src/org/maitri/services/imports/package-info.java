@@ -1,0 +1,2 @@
+/** The engine that imports files. */
+package org.maitri.services.imports;

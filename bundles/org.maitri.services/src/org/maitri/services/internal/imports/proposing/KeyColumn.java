@@ -1,0 +1,75 @@
+package org.maitri.services.internal.imports.proposing;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.maitri.spi.imports.Sample;
+import org.maitri.spi.record.RecordType;
+
+/**
+ * Finds the column that holds the key a record has where it comes from. The number of a row is no key: two files of the same
+ * maker count from one.
+ */
+final class KeyColumn {
+
+    private static final Pattern DAMAGED = Pattern.compile("\\d(?:[.,]\\d+)?E\\+?\\d+");
+    private static final Set<String> OWN = Set.of("id", "number", "no", "nr", "key", "ref", "reference", "identifier");
+    private static final Set<String> ANY = Set.of("id", "uid", "uuid", "guid", "key", "record id", "rec id", "external id",
+            "internal id", "unique id", "identifier", "recordid");
+    private static final Set<String> NUMBER = Set.of("number", "no", "nr", "ref", "reference", "reference number", "case number",
+            "case id", "issue id", "issue key", "incident id", "incident number", "request id", "request number");
+
+    private final RecordType<?> type;
+    private final Sample sample;
+
+    KeyColumn(RecordType<?> type, Sample sample) {
+        this.type = type;
+        this.sample = sample;
+    }
+
+    /** Columns whose name says that they hold keys, the likeliest first. */
+    List<Integer> candidates() {
+        return IntStream.range(0, sample.columns().size()).filter(column -> rank(column) < 4).boxed()
+                .sorted((a, b) -> rank(a) != rank(b) ? rank(a) - rank(b) : a - b).toList();
+    }
+
+    private int rank(int column) {
+        Words words = Words.of(sample.columns().get(column));
+        String name = words.spaced();
+        String noun = type.id().substring(type.id().indexOf('.') + 1);
+        for (Words own : List.of(Words.of(type.label()), Words.of(noun))) {
+            if (words.beginsWith(own) && OWN.contains(words.without(own).spaced())) {
+                return 0;
+            }
+        }
+        return ANY.contains(name) ? 1 : NUMBER.contains(name) ? 2 : column == 0 && name.endsWith(" id") ? 3 : 4;
+    }
+
+    /** Whether a spreadsheet shortened the keys to powers of ten. */
+    boolean isDamaged(int column) {
+        return sample.values(column).stream().anyMatch(KeyColumn::isDamaged);
+    }
+
+    static boolean isDamaged(String key) {
+        return DAMAGED.matcher(key).matches();
+    }
+
+    /** Whether every key stands in one row, not counting rows that are there twice as a whole. */
+    boolean isUnique(int column) {
+        Set<String> keys = new HashSet<>();
+        Set<List<String>> rows = new HashSet<>();
+        for (List<String> row : sample.rows()) {
+            if (rows.add(row) && !row.get(column).isEmpty() && !keys.add(row.get(column))) {
+                return false;
+            }
+        }
+        return !keys.isEmpty();
+    }
+
+    Optional<Integer> unique() {
+        return candidates().stream().filter(column -> !isDamaged(column) && isUnique(column)).findFirst();
+    }
+}

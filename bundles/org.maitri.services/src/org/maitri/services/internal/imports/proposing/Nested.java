@@ -1,0 +1,85 @@
+package org.maitri.services.internal.imports.proposing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.maitri.spi.imports.ImportContributor;
+import org.maitri.spi.imports.Mapping;
+import org.maitri.spi.imports.Sample;
+
+/**
+ * Maps the columns that describe a record pointed at, "Customer Email" or "Client phone", by asking what they would be in a
+ * file of such records.
+ */
+public final class Nested {
+
+    private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+    private static final Set<String> NOTHING = Set.of(Mapping.ATTRIBUTE, Mapping.IGNORE);
+
+    /** Knows the blueprint of a type by its contributor. */
+    @FunctionalInterface
+    public interface Types {
+        Blueprint of(ImportContributor<?> contributor);
+    }
+
+    private final Types types;
+
+    Nested(Types types) {
+        this.types = types;
+    }
+
+    void map(Reference reference, Sample sample, Draft draft) {
+        List<Integer> columns = IntStream.range(0, sample.columns().size())
+                .filter(index -> draft.isOpen(index) && isDescribing(reference, sample, index)).boxed().toList();
+        if (columns.isEmpty()) {
+            return;
+        }
+        List<String> best = List.of();
+        long most = 0;
+        for (ImportContributor<?> contributor : reference.contributors()) {
+            List<String> targets = targets(contributor, reference, sample, columns);
+            long mapped = targets.stream().filter(target -> !NOTHING.contains(target)).count();
+            if (mapped > most) {
+                most = mapped;
+                best = targets;
+            }
+        }
+        for (int i = 0; i < best.size(); i++) {
+            if (!NOTHING.contains(best.get(i))) {
+                draft.map(columns.get(i), reference.prefix() + best.get(i));
+            }
+        }
+    }
+
+    private static boolean isDescribing(Reference reference, Sample sample, int index) {
+        return reference.rest(sample.columns().get(index)) != null || holdsMails(sample, index);
+    }
+
+    private static boolean holdsMails(Sample sample, int index) {
+        List<String> cells = sample.values(index);
+        return !cells.isEmpty()
+                && cells.stream().filter(cell -> MAIL.matcher(cell).matches()).count() * 10 >= cells.size() * 8L;
+    }
+
+    private List<String> targets(ImportContributor<?> contributor, Reference reference, Sample sample, List<Integer> columns) {
+        List<String> names = new ArrayList<>();
+        for (int index : columns) {
+            Words rest = reference.rest(sample.columns().get(index));
+            String name = rest == null ? sample.columns().get(index) : rest.isEmpty() ? "name" : rest.spaced();
+            names.add(names.contains(name) ? name + ' ' + index : name);
+        }
+        List<List<String>> rows = sample.rows().stream().map(row -> columns.stream().map(row::get).toList()).toList();
+        Sample part = new Sample(sample.fileName(), names, rows);
+        Blueprint blueprint = types.of(contributor);
+        Mapping proposed = new Proposer(blueprint, this).propose(part).mapping();
+        List<String> targets = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            String target = proposed.column(names.get(i)).map(Mapping.Column::target).orElse(Mapping.ATTRIBUTE);
+            boolean id = target.equals(Mapping.ATTRIBUTE) && names.get(i).matches("id|number|no|nr|key");
+            targets.add(id ? Mapping.KEY : target);
+        }
+        return targets;
+    }
+}

@@ -1,0 +1,128 @@
+package org.maitri.services.internal.imports.proposing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.maitri.services.internal.imports.Messages;
+import org.maitri.spi.imports.ImportContributor;
+import org.maitri.spi.imports.ImportContributor.KnownFormat;
+import org.maitri.spi.imports.ImportTarget;
+import org.maitri.spi.imports.Mapping;
+import org.maitri.spi.imports.Sample;
+
+/** Proposes what the columns of a file become: by a known format, else by their names and cells. */
+public final class Proposer {
+
+    /** The columns a file of refused rows has besides its own. */
+    public static final String REJECT_LINE = "maitri line";
+    public static final String REJECT_REASON = "maitri reason";
+
+    private static final Set<String> REJECT_COLUMNS = Set.of(REJECT_LINE, REJECT_REASON);
+
+    private final Blueprint blueprint;
+    private final Nested nested;
+
+    /** @param nested proposes for the columns that describe a record pointed at */
+    Proposer(Blueprint blueprint, Nested nested) {
+        this.blueprint = blueprint;
+        this.nested = nested;
+    }
+
+    public Proposer(Blueprint blueprint, Nested.Types types) {
+        this(blueprint, new Nested(types));
+    }
+
+    public Proposal propose(Sample sample) {
+        List<String> warnings = new ArrayList<>();
+        List<KnownFormat> formats = blueprint.contributor().map(ImportContributor::knownFormats).orElse(List.of());
+        Optional<KnownFormat> format = new KnownFormats(formats).of(sample);
+        Mapping mapping = format.isPresent() ? KnownFormats.mapping(format.get(), blueprint.type().id(), sample)
+                : byNames(sample, warnings);
+        return new Proposal(checked(mapping, sample, warnings), List.copyOf(warnings));
+    }
+
+    private Mapping byNames(Sample sample, List<String> warnings) {
+        Draft draft = new Draft(sample);
+        for (int i = 0; i < sample.columns().size(); i++) {
+            if (REJECT_COLUMNS.contains(sample.columns().get(i))) {
+                draft.map(i, Mapping.IGNORE);
+            }
+        }
+        key(sample, draft);
+        names(sample, draft, warnings);
+        blueprint.references().forEach(reference -> nested.map(reference, sample, draft));
+        Mapping mapping = draft.mapping(Messages.get("mapping.proposed", sample.fileName()), blueprint.type().id());
+        return blueprint.contributor().map(contributor -> contributor.propose(sample, mapping)).orElse(mapping);
+    }
+
+    private void key(Sample sample, Draft draft) {
+        KeyColumn keys = new KeyColumn(blueprint.type(), sample);
+        Optional<Integer> unique = keys.unique();
+        if (unique.isPresent()) {
+            draft.map(unique.get(), Mapping.KEY);
+            return;
+        }
+        for (int candidate : keys.candidates()) {
+            draft.map(candidate, Mapping.KEY);
+            boolean events = !keys.isDamaged(candidate) && !sample.values(candidate).isEmpty() && blueprint.contributor()
+                    .filter(found -> found.rowsAreEvents(draft.mapping("", blueprint.type().id()))).isPresent();
+            if (events) {
+                return;
+            }
+            draft.map(candidate, Mapping.ATTRIBUTE);
+        }
+    }
+
+    private record Match(int column, ImportTarget target, int strength) {
+    }
+
+    private void names(Sample sample, Draft draft, List<String> warnings) {
+        NameMatch names = new NameMatch(blueprint.type());
+        List<Match> matches = new ArrayList<>();
+        for (int i = 0; i < sample.columns().size(); i++) {
+            for (ImportTarget target : blueprint.targets()) {
+                int strength = names.match(sample.columns().get(i), target);
+                if (strength > NameMatch.NONE) {
+                    matches.add(new Match(i, target, strength));
+                }
+            }
+        }
+        matches.sort(Comparator.comparingInt(Match::strength).reversed().thenComparingInt(Match::column));
+        Fit fit = new Fit(blueprint);
+        for (Match match : matches) {
+            boolean taken = draft.hasTarget(match.target().id()) && !match.target().repeatable();
+            if (!taken && draft.isOpen(match.column())) {
+                if (fit.fits(draft.column(match.column()), match.target(), sample.values(match.column()))) {
+                    draft.map(match.column(), match.target().id());
+                } else {
+                    warnings.add(Messages.get("proposal.no-fit", sample.columns().get(match.column()), match.target().label(),
+                            sample.values(match.column()).getFirst()));
+                }
+            }
+        }
+    }
+
+    /** Whatever proposed it: damaged keys are none, and only what is there can be mapped to. */
+    private Mapping checked(Mapping mapping, Sample sample, List<String> warnings) {
+        KeyColumn keys = new KeyColumn(blueprint.type(), sample);
+        List<Mapping.Column> columns = new ArrayList<>();
+        for (Mapping.Column column : mapping.columns()) {
+            int index = sample.columns().indexOf(column.name());
+            boolean key = column.target().equals(Mapping.KEY);
+            boolean special = key || column.target().equals(Mapping.ATTRIBUTE) || column.target().equals(Mapping.IGNORE);
+            if (key && index >= 0 && keys.isDamaged(index)) {
+                warnings.add(Messages.get("proposal.damaged-key", column.name(), sample.values(index).getFirst()));
+                columns.add(Mapping.Column.to(column.name(), Mapping.ATTRIBUTE));
+            } else {
+                columns.add(special || blueprint.target(column.target()).isPresent() ? column
+                        : Mapping.Column.to(column.name(), Mapping.ATTRIBUTE));
+            }
+        }
+        keys.candidates().stream().filter(index -> keys.isDamaged(index) && !warnings.stream()
+                .anyMatch(warning -> warning.contains(sample.columns().get(index)))).forEach(index -> warnings.add(Messages.get(
+                        "proposal.damaged-key", sample.columns().get(index), sample.values(index).getFirst())));
+        return new Mapping(mapping.name(), mapping.recordType(), columns, mapping.defaults());
+    }
+}

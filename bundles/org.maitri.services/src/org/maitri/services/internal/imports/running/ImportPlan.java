@@ -1,0 +1,118 @@
+package org.maitri.services.internal.imports.running;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.maitri.kernel.RefusedException;
+import org.maitri.services.internal.imports.Messages;
+import org.maitri.services.internal.imports.proposing.Blueprint;
+import org.maitri.services.internal.imports.values.CellReader;
+import org.maitri.services.internal.imports.values.ColumnReaders;
+import org.maitri.spi.imports.ImportTarget;
+import org.maitri.spi.imports.Mapping;
+import org.maitri.spi.imports.Table;
+
+/** A mapping made ready for the columns of one file. */
+public final class ImportPlan {
+
+    /**
+     * One column of the file.
+     *
+     * @param reader its place among the columns that become values, or -1
+     */
+    record Column(String name, String target, int reader) {
+    }
+
+    private final Mapping mapping;
+    private final Blueprint blueprint;
+    private final List<Column> columns = new ArrayList<>();
+    private final List<ImportTarget> required;
+    private final ColumnReaders readers;
+    private final ColumnReaders defaults;
+    private final List<String> defaultTargets;
+
+    /** @throws RefusedException if the mapping names columns the file does not have, or targets there are not */
+    public ImportPlan(Mapping mapping, List<String> fileColumns, Blueprint blueprint, ZoneId zone) {
+        this.mapping = mapping;
+        this.blueprint = blueprint;
+        refuseMissing(fileColumns);
+        List<ColumnReaders.Column> read = new ArrayList<>();
+        for (String name : fileColumns) {
+            Mapping.Column column = mapping.column(name).orElse(Mapping.Column.to(name, Mapping.ATTRIBUTE));
+            Optional<ImportTarget> target = target(column);
+            columns.add(new Column(name, target.map(ImportTarget::id).orElse(column.target()), target.isPresent() ? read.size() : -1));
+            target.ifPresent(found -> read.add(new ColumnReaders.Column(column, found, blueprint.field(found))));
+        }
+        readers = new ColumnReaders(read, zone, Locale.getDefault());
+        required = blueprint.targets().stream().filter(ImportTarget::required).toList();
+        defaultTargets = mapping.defaults().keySet().stream().filter(id -> target(Mapping.Column.to(id, id)).isPresent()).sorted()
+                .toList();
+        defaults = new ColumnReaders(defaultTargets.stream().map(id -> {
+            ImportTarget target = blueprint.target(id).orElseThrow();
+            return new ColumnReaders.Column(Mapping.Column.to(id, id), target, blueprint.field(target));
+        }).toList(), zone, Locale.getDefault());
+    }
+
+    private void refuseMissing(List<String> fileColumns) {
+        List<String> missing = mapping.columns().stream()
+                .filter(column -> !column.target().equals(Mapping.IGNORE) && !column.target().equals(Mapping.ATTRIBUTE))
+                .map(Mapping.Column::name).filter(name -> !fileColumns.contains(name)).toList();
+        if (!missing.isEmpty()) {
+            throw new RefusedException(Messages.get("mapping.missing", mapping.name(), String.join(", ", missing),
+                    String.join(", ", fileColumns)));
+        }
+    }
+
+    /** Empty for a column that becomes no value. What belongs to a module that is not installed becomes an attribute. */
+    private Optional<ImportTarget> target(Mapping.Column column) {
+        String id = column.target();
+        if (id.equals(Mapping.ATTRIBUTE) || id.equals(Mapping.IGNORE) || id.equals(Mapping.KEY)) {
+            return Optional.empty();
+        }
+        Optional<ImportTarget> target = blueprint.target(id);
+        int dot = id.indexOf('.');
+        boolean elsewhere = dot > 0 && blueprint.type().field(id.substring(0, dot)).isPresent();
+        if (target.isEmpty() && !elsewhere) {
+            throw new RefusedException(Messages.get("mapping.target", mapping.name(), column.name(), id,
+                    String.join(", ", blueprint.targets().stream().map(ImportTarget::id).toList())));
+        }
+        return target;
+    }
+
+    /** Takes a row into account before any is read. */
+    public void learn(Table.Row row) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).reader() >= 0) {
+                readers.add(columns.get(i).reader(), row.cells().get(i));
+            }
+        }
+    }
+
+    /** What the file left open. */
+    public List<String> doubts() {
+        return readers.doubts();
+    }
+
+    /** To be asked after all rows were learned. */
+    RowReader reader() {
+        List<CellReader> cells = new ArrayList<>();
+        columns.forEach(column -> cells.add(column.reader() < 0 ? null : readers.reader(column.reader())));
+        Map<String, CellReader> constants = new LinkedHashMap<>();
+        for (int i = 0; i < defaultTargets.size(); i++) {
+            constants.put(defaultTargets.get(i), defaults.reader(i));
+        }
+        return new RowReader(columns, cells, required, mapping.defaults(), constants);
+    }
+
+    public Mapping mapping() {
+        return mapping;
+    }
+
+    Blueprint blueprint() {
+        return blueprint;
+    }
+}

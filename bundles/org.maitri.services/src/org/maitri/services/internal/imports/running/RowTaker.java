@@ -1,0 +1,211 @@
+package org.maitri.services.internal.imports.running;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.maitri.kernel.RefusedException;
+import org.maitri.services.internal.imports.Messages;
+import org.maitri.services.internal.imports.proposing.Reference;
+import org.maitri.spi.imports.ImportContributor;
+import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.spi.record.Field;
+import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.StoredRecord;
+
+/** Takes rows in, a batch at a time: finds the record each one means, changes or makes it, and counts what became of it. */
+final class RowTaker<E extends StoredRecord> {
+
+    private final ImportPlan plan;
+    private final RecordType<E> type;
+    private final Optional<ImportContributor<E>> contributor;
+    private final FieldWriter<E> fields;
+    private final UnitOfWork work;
+    private final SeenRows seen;
+    private final RowContext context;
+    private final Tally tally;
+    private final Rejects rejects;
+    private final boolean events;
+    private final boolean adoptable;
+    private final String source;
+    private final Fingerprint fingerprint = new Fingerprint();
+    private final Occurrences occurrences = new Occurrences();
+    private final Map<String, E> byKey = new HashMap<>();
+
+    /** What tells a row from others, with and without the name of its file. */
+    private record Identity(UUID anywhere, UUID inThisFile) {
+    }
+
+    @SuppressWarnings("unchecked")
+    RowTaker(ImportPlan plan, UnitOfWork work, SeenRows seen, RowContext context, Tally tally, Rejects rejects, String source) {
+        this.plan = plan;
+        this.type = (RecordType<E>) plan.blueprint().type();
+        this.contributor = plan.blueprint().contributor().map(found -> (ImportContributor<E>) found);
+        this.fields = new FieldWriter<>(plan.blueprint());
+        this.work = work;
+        this.seen = seen;
+        this.context = context;
+        this.tally = tally;
+        this.rejects = rejects;
+        this.source = source;
+        events = contributor.filter(found -> found.rowsAreEvents(plan.mapping())).isPresent();
+        adoptable = contributor.isPresent() && thereIsOneWithoutKey();
+    }
+
+    private boolean thereIsOneWithoutKey() {
+        var builder = work.entities().getCriteriaBuilder();
+        var query = builder.createQuery(UUID.class);
+        var record = query.from(type.entity());
+        query.select(record.get("id")).where(builder.isNull(record.get("externalKey")));
+        return !work.entities().createQuery(query).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    void take(List<ReadRow> rows) {
+        List<Identity> identities = new ArrayList<>(rows.size());
+        Set<UUID> asked = new LinkedHashSet<>();
+        for (ReadRow row : rows) {
+            Identity identity = row.problem() == null ? identity(row) : null;
+            identities.add(identity);
+            if (identity != null) {
+                asked.add(identity.anywhere());
+                asked.add(identity.inThisFile());
+            }
+        }
+        seen.load(asked, !events);
+        loadKeys(rows, identities);
+        for (int i = 0; i < rows.size(); i++) {
+            take(rows.get(i), identities.get(i));
+        }
+        work.entities().flush();
+        work.entities().clear();
+        seen.clear();
+        context.endBatch();
+        byKey.clear();
+    }
+
+    private Identity identity(ReadRow row) {
+        UUID content = fingerprint.of(type.id(), row);
+        long occurrence = occurrences.of(content);
+        return new Identity(fingerprint.of(content, occurrence, ""), fingerprint.of(content, occurrence, source));
+    }
+
+    private void loadKeys(List<ReadRow> rows, List<Identity> identities) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).key() != null && identities.get(i) != null && heard(identities.get(i)) == null) {
+                keys.add(rows.get(i).key());
+            }
+        }
+        if (!keys.isEmpty()) {
+            byKey.putAll(work.findByExternalKeys(type.entity(), keys));
+        }
+    }
+
+    /** What the row became when it was imported before; null if it is new, or newer rows spoke since. */
+    private ImportedRow heard(Identity identity) {
+        ImportedRow row = remembered(identity);
+        return row != null && (events || seen.isCurrent(row)) ? row : null;
+    }
+
+    private ImportedRow remembered(Identity identity) {
+        ImportedRow row = seen.valid(identity.anywhere());
+        return row == null ? seen.valid(identity.inThisFile()) : row;
+    }
+
+    private void take(ReadRow row, Identity identity) {
+        Optional<String> problem = Optional.ofNullable(row.problem())
+                .or(() -> contributor.flatMap(found -> found.problem(row.values())))
+                .or(() -> row.values().isEmpty() && row.attributes().isEmpty() ? Optional.of(Messages.get("row.nothing"))
+                        : Optional.empty());
+        if (problem.isPresent()) {
+            reject(row, problem.get());
+            return;
+        }
+        ImportedRow heard = heard(identity);
+        if (heard != null) {
+            seen.heard(heard);
+            tally.unchanged();
+            return;
+        }
+        context.begin(row.row().number());
+        E record = null;
+        try {
+            record = find(row, identity).orElse(null);
+            apply(row, identity, record);
+        } catch (RefusedException refused) {
+            context.refuse();
+            if (record != null) {
+                work.entities().detach(record);
+            }
+            reject(row, refused.getMessage());
+        }
+    }
+
+    private void reject(ReadRow row, String reason) {
+        rejects.add(row.row(), reason);
+        tally.rejected(row.row().number(), reason);
+    }
+
+    private Optional<E> find(ReadRow row, Identity identity) {
+        ImportedRow remembered = remembered(identity);
+        if (row.key() == null) {
+            Optional<E> before = remembered == null ? Optional.empty() : work.find(type.entity(), remembered.recordId());
+            return before.isPresent() ? before : contributor.flatMap(found -> found.find(row.values(), context));
+        }
+        E keyed = byKey.get(row.key());
+        if (keyed != null || !adoptable) {
+            return Optional.ofNullable(keyed);
+        }
+        return contributor.flatMap(found -> found.find(row.values(), context))
+                .filter(found -> found.externalKey().isEmpty());
+    }
+
+    private void apply(ReadRow row, Identity identity, E found) {
+        boolean created = found == null;
+        E record = created ? type.create() : found;
+        Snapshot<E> before = created ? null : Snapshot.of(type, record);
+        if (row.key() != null) {
+            record.setExternalKey(row.key());
+        }
+        fields.write(record, row.values());
+        row.attributes().forEach(record::setAttribute);
+        refer(row, record);
+        contributor.ifPresent(known -> known.apply(record, row.values(), created, context));
+        if (created) {
+            Optional<Field<E>> missing = fields.missing(record);
+            if (missing.isPresent()) {
+                throw new RefusedException(Messages.get("row.required", missing.get().label()));
+            }
+            work.add(record);
+        }
+        boolean changed = created || context.changed() || before.differs();
+        seen.remember(context.sourceAsked() ? identity.inThisFile() : identity.anywhere(), type.id(), record.id());
+        row.remarks().forEach(context::remark);
+        context.take();
+        if (row.key() != null) {
+            byKey.put(row.key(), record);
+        }
+        if (created) {
+            tally.created();
+        } else if (changed) {
+            tally.updated();
+        } else {
+            tally.unchanged();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void refer(ReadRow row, E record) {
+        for (Reference reference : plan.blueprint().references()) {
+            RowValues nested = row.values().nested(reference.field().id());
+            if (!nested.isEmpty()) {
+                context.refer(reference.role(), nested)
+                        .ifPresent(found -> ((Field<E>) reference.field()).write(record, found));
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.maitri.services.internal.imports.running;
+
+import jakarta.persistence.FlushModeType;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.maitri.spi.audit.Journal;
+import org.maitri.spi.persistence.UnitOfWork;
+
+/**
+ * Knows the rows that were imported before, a batch at a time. A row of an import that was undone is as good as new, and so
+ * is one that says what was true before a later import said otherwise.
+ */
+final class SeenRows {
+
+    private final UnitOfWork work;
+    private final Journal journal;
+    private final long now;
+    private final Map<UUID, Boolean> undone = new HashMap<>();
+    private final Map<UUID, ImportedRow> batch = new HashMap<>();
+    private final Map<UUID, Long> latest = new HashMap<>();
+    private final Map<UUID, Set<ImportedRow>> heard = new HashMap<>();
+
+    /** @param now this import's place in time */
+    SeenRows(UnitOfWork work, Journal journal, long now) {
+        this.work = work;
+        this.journal = journal;
+        this.now = now;
+    }
+
+    /** @param newestOnly whether a row counts as seen only if nothing newer was imported into its record */
+    void load(Collection<UUID> fingerprints, boolean newestOnly) {
+        if (fingerprints.isEmpty()) {
+            return;
+        }
+        List<ImportedRow> found = work.entities()
+                .createQuery("select r from ImportedRow r where r.fingerprint in :fingerprints", ImportedRow.class)
+                .setParameter("fingerprints", fingerprints).setFlushMode(FlushModeType.COMMIT).getResultList();
+        found.forEach(row -> batch.put(row.fingerprint(), row));
+        Set<UUID> records = found.stream().map(ImportedRow::recordId).collect(Collectors.toSet());
+        if (newestOnly && !records.isEmpty()) {
+            loadLatest(records);
+        } else {
+            learnUndone(found.stream().map(ImportedRow::commitId).collect(Collectors.toSet()));
+        }
+    }
+
+    private void loadLatest(Set<UUID> records) {
+        List<Object[]> imports = work.entities()
+                .createQuery("select r.recordId, r.commitId, max(r.imported) from ImportedRow r"
+                        + " where r.recordId in :records group by r.recordId, r.commitId", Object[].class)
+                .setParameter("records", records).setFlushMode(FlushModeType.COMMIT).getResultList();
+        learnUndone(imports.stream().map(row -> (UUID) row[1]).collect(Collectors.toSet()));
+        for (Object[] row : imports) {
+            if (!undone.get((UUID) row[1])) {
+                latest.merge((UUID) row[0], ((Number) row[2]).longValue(), Math::max);
+            }
+        }
+    }
+
+    private void learnUndone(Set<UUID> commits) {
+        Set<UUID> unknown = new HashSet<>(commits);
+        unknown.removeAll(undone.keySet());
+        if (!unknown.isEmpty()) {
+            Set<UUID> takenBack = journal.undone(unknown);
+            unknown.forEach(commit -> undone.put(commit, takenBack.contains(commit)));
+        }
+    }
+
+    /** What the row became; null if it is new. */
+    ImportedRow valid(UUID fingerprint) {
+        ImportedRow row = batch.get(fingerprint);
+        return row == null || undone.getOrDefault(row.commitId(), false) ? null : row;
+    }
+
+    boolean isCurrent(ImportedRow row) {
+        return row.imported() >= latest.getOrDefault(row.recordId(), row.imported());
+    }
+
+    /** The row said nothing new. */
+    void heard(ImportedRow row) {
+        heard.computeIfAbsent(row.recordId(), id -> new HashSet<>()).add(row);
+    }
+
+    /** A record that a row described along. */
+    ImportedRow along(UUID fingerprint) {
+        ImportedRow row = batch.get(fingerprint);
+        if (row == null) {
+            row = work.entities().find(ImportedRow.class, fingerprint);
+            if (row != null) {
+                batch.put(fingerprint, row);
+                learnUndone(Set.of(row.commitId()));
+            }
+        }
+        return valid(fingerprint);
+    }
+
+    void remember(UUID fingerprint, String recordType, UUID record) {
+        store(fingerprint, recordType, record, now);
+        latest.put(record, now);
+        // What was said before in this file is as new as what was said now.
+        heard.getOrDefault(record, Set.of()).forEach(row -> row.became(record, row.commitId(), now));
+    }
+
+    void rememberAlong(UUID fingerprint, String recordType, UUID record) {
+        store(fingerprint, recordType, record, 0);
+    }
+
+    private void store(UUID fingerprint, String recordType, UUID record, long time) {
+        ImportedRow row = batch.get(fingerprint);
+        if (row == null) {
+            row = new ImportedRow(fingerprint, recordType);
+            row.became(record, work.commit(), time);
+            work.entities().persist(row);
+            batch.put(fingerprint, row);
+        } else {
+            row.became(record, work.commit(), time);
+        }
+    }
+
+    /** Forgets the batch; it is in the database. */
+    void clear() {
+        batch.clear();
+        latest.clear();
+        heard.clear();
+    }
+}
