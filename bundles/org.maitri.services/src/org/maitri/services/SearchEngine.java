@@ -145,7 +145,7 @@ public final class SearchEngine implements Search, DomainEventListener, AutoClos
                 LOG.warning("The search did not stop in time");
             }
         } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+            LOG.log(Level.FINE, "The search was not waited for", interrupted);
         }
         index.close();
     }

@@ -76,7 +76,7 @@ public final class Maitri {
     private int failed(Throwable failure) {
         progress.clear();
         if (options.verbose()) {
-            failure.printStackTrace(results.err());
+            Trace.of(failure).forEach(results.err()::println);
         }
         switch (failure) {
             case RefusedException refused -> {

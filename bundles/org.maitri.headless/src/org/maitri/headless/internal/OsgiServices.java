@@ -33,7 +33,6 @@ final class OsgiServices implements Services {
             }
             return found;
         } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         } finally {
             tracker.close();

@@ -4,12 +4,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.maitri.headless.internal.output.TerminalProgress;
 import sun.misc.Signal;
+import sun.misc.SignalHandler;
 
 /** Lets Ctrl+C and a polite kill cancel the command, which then rolls back and ends; a second one ends it at once. */
 final class Signals {
 
     private static final Logger LOG = Logger.getLogger(Signals.class.getName());
-    private static final int ENDED_BY_SIGNAL = 128;
 
     private Signals() {
     }
@@ -19,7 +19,8 @@ final class Signals {
             try {
                 Signal.handle(new Signal(name), signal -> {
                     if (progress.cancelled()) {
-                        Runtime.getRuntime().halt(ENDED_BY_SIGNAL + signal.getNumber());
+                        Signal.handle(signal, SignalHandler.SIG_DFL);
+                        Signal.raise(signal);
                     }
                     progress.cancel();
                 });
