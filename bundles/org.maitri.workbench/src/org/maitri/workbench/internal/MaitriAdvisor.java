@@ -40,8 +40,6 @@ final class MaitriAdvisor extends WorkbenchAdvisor {
         preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_PROGRESS_ON_STARTUP, false);
         preferences.setDefault(IWorkbenchPreferenceConstants.CLOSE_EDITORS_ON_EXIT, false);
         preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_INTRO, false);
-        // Minutes between two savings of the layout, so that a killed window comes back as it was.
-        preferences.setDefault("WORKBENCH_SAVE_INTERVAL", 1);
     }
 
     /** The product's own perspectives, the dashboard first. */

@@ -3,6 +3,7 @@ package org.maitri.workbench.internal.menus;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
@@ -17,11 +18,18 @@ import org.maitri.workbench.internal.start.ProfileState;
 /** Says in the status line which profile the window works on; a click offers to change it. */
 public final class ProfileStatus extends WorkbenchWindowControlContribution {
 
-    private static final int WIDEST = 48;
+    /** The line is laid out once, before the profile is known. */
+    private static final int WIDTH = 240;
 
     @Override
     protected Control createControl(Composite parent) {
-        CLabel label = new CLabel(parent, SWT.NONE);
+        CLabel label = new CLabel(parent, SWT.NONE) {
+
+            @Override
+            public Point computeSize(int widthHint, int heightHint, boolean changed) {
+                return new Point(WIDTH, super.computeSize(widthHint, heightHint, changed).y);
+            }
+        };
         label.setCursor(label.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
         label.addListener(SWT.MouseUp, event -> Commands.run(getWorkbenchWindow(), Commands.PROFILE));
         ProfileSession session = getWorkbenchWindow().getService(ProfileSession.class);
@@ -49,8 +57,7 @@ public final class ProfileStatus extends WorkbenchWindowControlContribution {
 
     private static void put(CLabel label, String icon, String text, String tooltip) {
         label.setImage(Icons.small(label, icon));
-        label.setText(text.length() > WIDEST ? text.substring(0, WIDEST - 1) + '\u2026' : text);
+        label.setText(text);
         label.setToolTipText(tooltip);
-        label.requestLayout();
     }
 }

@@ -3,8 +3,10 @@ package org.maitri.workbench.internal.theme;
 import java.util.Optional;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.e4.ui.css.swt.theme.IThemeManager;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 
 /** The light and the dark theme of the house. */
 public final class Themes {
@@ -19,7 +21,9 @@ public final class Themes {
     }
 
     static Themes of(Display display) {
-        return new Themes(PlatformUI.getWorkbench().getService(IThemeEngine.class));
+        BundleContext bundle = FrameworkUtil.getBundle(Themes.class).getBundleContext();
+        IThemeManager manager = bundle.getService(bundle.getServiceReference(IThemeManager.class));
+        return new Themes(manager.getEngineForDisplay(display));
     }
 
     boolean dark() {
