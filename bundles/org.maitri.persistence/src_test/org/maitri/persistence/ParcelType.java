@@ -64,7 +64,7 @@ final class ParcelType implements RecordType<Parcel> {
                         .<RecordRef>build(parcel -> parcel.follows, (parcel, value) -> parcel.follows = value),
                 Field.<Parcel>of("nameLength", FieldKind.INTEGER, "Length").derived((work, ids) -> {
                     Map<UUID, Object> lengths = new HashMap<>();
-                    work.findAll(Parcel.class, ids).forEach(parcel -> lengths.put(parcel.id(), (long) parcel.name.length()));
+                    work.findAll(Parcel.class, ids).forEach(parcel -> lengths.put(parcel.id(), parcel.name == null ? 0L : (long) parcel.name.length()));
                     return lengths;
                 }));
     }

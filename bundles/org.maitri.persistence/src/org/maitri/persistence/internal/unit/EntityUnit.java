@@ -72,7 +72,7 @@ public final class EntityUnit implements AutoCloseable {
         settings.put(PersistenceUnitProperties.BATCH_WRITING_SIZE, "500");
         settings.put(PersistenceUnitProperties.FLUSH_CLEAR_CACHE, "Drop");
         settings.put(PersistenceUnitProperties.LOGGING_LOGGER, "JavaLogger");
-        settings.put(PersistenceUnitProperties.LOGGING_LEVEL, "WARNING");
+        settings.put(PersistenceUnitProperties.LOGGING_LEVEL, "SEVERE");
         return settings;
     }
 
