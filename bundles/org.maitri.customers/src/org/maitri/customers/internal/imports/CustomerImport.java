@@ -1,8 +1,11 @@
 package org.maitri.customers.internal.imports;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.maitri.customers.ContactPoint;
 import org.maitri.customers.Customer;
@@ -20,6 +23,7 @@ abstract class CustomerImport<E extends Customer> implements ImportContributor<E
 
     private final Class<E> entity;
     private final List<ImportTarget> targets;
+    private final RecentCustomers recent = new RecentCustomers();
 
     CustomerImport(Class<E> entity, List<ImportTarget> own) {
         this.entity = entity;
@@ -66,8 +70,12 @@ abstract class CustomerImport<E extends Customer> implements ImportContributor<E
     }
 
     private List<E> matching(String name, List<String> keys, ImportContext context) {
-        return KnownCustomers.reachedBy(entity, keys, context.work()).stream().filter(customer -> !customer.archived()
-                && CustomerName.compatible(name, customer.name())).toList();
+        Map<UUID, E> found = new LinkedHashMap<>();
+        KnownCustomers.reachedBy(entity, keys, context.work()).forEach(customer -> found.put(customer.id(), customer));
+        recent.reachedBy(context, keys).stream().filter(id -> !found.containsKey(id))
+                .forEach(id -> context.work().find(entity, id).ifPresent(customer -> found.put(id, customer)));
+        return found.values().stream()
+                .filter(customer -> !customer.archived() && CustomerName.compatible(name, customer.name())).toList();
     }
 
     /** The one with the very same name before one whose name only can be the same; of several that only can be, none. */
@@ -90,6 +98,8 @@ abstract class CustomerImport<E extends Customer> implements ImportContributor<E
             }
         }
         customer.reachedBy(points);
+        recent.met(context, cells.matchKeys(ContactPoint.MAIL), customer.id());
+        recent.met(context, cells.matchKeys(ContactPoint.PHONE), customer.id());
         if (customer.country() == null) {
             customer.setCountry(cells.country());
         }

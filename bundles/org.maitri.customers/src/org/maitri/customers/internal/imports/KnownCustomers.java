@@ -4,7 +4,6 @@ import jakarta.persistence.FlushModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.maitri.customers.ContactPoint;
 import org.maitri.customers.Customer;
 import org.maitri.customers.CustomerName;
@@ -26,16 +25,15 @@ final class KnownCustomers {
 
     /** The customers of one type that have any of these addresses or numbers. */
     static <E extends Customer> List<E> reachedBy(Class<E> entity, Collection<String> matchKeys, UnitOfWork work) {
-        if (matchKeys.isEmpty()) {
-            return List.of();
-        }
         String type = StoredRecord.typeOf(entity);
-        List<UUID> ids = work.entities().createQuery("select p from ContactPoint p"
-                + " where p.matchKey in :keys and p.archivedAt is null", ContactPoint.class)
-                .setParameter("keys", matchKeys).setFlushMode(FlushModeType.COMMIT).setMaxResults(SHARED_BY_AT_MOST)
-                .getResultList().stream().map(ContactPoint::owner).filter(owner -> owner.type().equals(type))
-                .map(RecordRef::id).distinct().toList();
-        return ids.isEmpty() ? List.of() : work.findAll(entity, ids);
+        return matchKeys.stream().flatMap(key -> owners(key, work).stream()).filter(owner -> owner.type().equals(type))
+                .distinct().flatMap(owner -> work.find(entity, owner.id()).stream()).toList();
+    }
+
+    private static List<RecordRef> owners(String matchKey, UnitOfWork work) {
+        return work.entities().createQuery("select p.owner from ContactPoint p where p.matchKey = :key"
+                + " and p.archivedAt is null", RecordRef.class).setParameter("key", matchKey)
+                .setFlushMode(FlushModeType.COMMIT).setMaxResults(SHARED_BY_AT_MOST).getResultList();
     }
 
     static List<ContactPoint> pointsOf(Customer customer, UnitOfWork work) {

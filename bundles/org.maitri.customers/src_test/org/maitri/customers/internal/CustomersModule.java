@@ -1,0 +1,59 @@
+package org.maitri.customers.internal;
+
+import java.util.List;
+import org.maitri.customers.internal.cards.CardTableReader;
+import org.maitri.customers.internal.imports.OrganisationImport;
+import org.maitri.customers.internal.imports.PersonImport;
+import org.maitri.spi.access.AccessContributor;
+import org.maitri.spi.finding.FindingRule;
+import org.maitri.spi.imports.ImportContributor;
+import org.maitri.spi.imports.TableReader;
+import org.maitri.spi.metric.Metric;
+import org.maitri.spi.persistence.Database;
+import org.maitri.spi.persistence.DomainEventListener;
+import org.maitri.spi.persistence.SchemaContributor;
+import org.maitri.spi.record.RecordType;
+import org.maitri.spi.timeline.TimelineContributor;
+
+/** The module's contributions, as the framework would gather them. */
+public final class CustomersModule {
+
+    private CustomersModule() {
+    }
+
+    public static SchemaContributor schema() {
+        return new CustomersSchema();
+    }
+
+    public static List<RecordType<?>> recordTypes() {
+        return List.of(new PersonType(), new OrganisationType(), new ContactPointType(), new NoteType());
+    }
+
+    public static AccessContributor access() {
+        return new CustomersAccess();
+    }
+
+    public static List<ImportContributor<?>> imports() {
+        return List.of(new PersonImport(), new OrganisationImport());
+    }
+
+    public static TableReader cards() {
+        return new CardTableReader();
+    }
+
+    public static DomainEventListener primaryAddresses(Database database) {
+        return new PrimaryAddresses(database);
+    }
+
+    public static TimelineContributor timeline() {
+        return new CustomerTimeline();
+    }
+
+    public static FindingRule finding() {
+        return new UnreachableCustomers();
+    }
+
+    public static List<Metric> metrics() {
+        return List.of(new NewCustomers(), new ReachableCustomers());
+    }
+}

@@ -1,0 +1,52 @@
+package org.maitri.tickets.internal.imports;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.maitri.spi.imports.ImportContext;
+import org.maitri.spi.imports.ImportRow;
+import org.maitri.tickets.Ticket;
+import org.maitri.tickets.TicketEvent;
+import org.maitri.tickets.TicketState;
+
+/** Lives through one line of another system's log. */
+final class Replay {
+
+    private final Ticket ticket;
+    private final ImportRow row;
+    private final ImportContext context;
+
+    Replay(Ticket ticket, ImportRow row, ImportContext context) {
+        this.ticket = ticket;
+        this.row = row;
+        this.context = context;
+    }
+
+    /** @param first whether the ticket begins with this line */
+    void at(Instant moment, boolean first) {
+        String actor = row.text("actor").orElse(null);
+        row.moment("opened").ifPresent(opened -> ticket.recall(opened, ticket.firstAnsweredAt(), ticket.resolvedAt(),
+                ticket.closedAt()));
+        String state = row.text("status").map(text -> Wording.STATES.meaning(text).orElse(TicketState.OPEN)).orElse(ticket.state());
+        if (first) {
+            ticket.recallState(state, 0);
+            row.text("person").ifPresent(ticket::recallAssignee);
+            row.text("team").ifPresent(ticket::setQueue);
+            return;
+        }
+        row.text("team").flatMap(team -> ticket.moveTo(team, moment, actor)).ifPresent(context::add);
+        row.text("person").flatMap(person -> ticket.assign(person, moment, actor)).ifPresent(context::add);
+        String before = ticket.state();
+        Optional<TicketEvent> entered = ticket.enter(state, moment, actor);
+        entered.ifPresent(context::add);
+        if (entered.isPresent() && speaksToCustomer(before, state) && ticket.firstAnsweredAt() == null) {
+            ticket.recall(ticket.openedAt(), moment, ticket.resolvedAt(), ticket.closedAt());
+        }
+    }
+
+    /** Logs of states tell no messages; a customer surely heard something when they were asked, or when it was solved. */
+    private static boolean speaksToCustomer(String before, String state) {
+        return !Objects.equals(before, state)
+                && (state.equals(TicketState.WAITING_CUSTOMER) || state.equals(TicketState.RESOLVED));
+    }
+}
