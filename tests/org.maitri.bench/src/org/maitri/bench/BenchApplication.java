@@ -36,7 +36,7 @@ public final class BenchApplication implements IApplication {
         Profile profile = Profile.embedded("bench", folder.resolve("profile"));
         try (OpenDatabase open = Services.await(Profiles.class).open(profile, Progress.NONE)) {
             new ImportBench(folder, rows, report).run();
-            new ListBench(open.database(), open.records(), rows, report).run();
+            new ListBench(profile.folder().resolve("maitri"), open.records(), rows, report).run();
             new SearchBench(open.records(), rows, report).run();
         }
         delete(folder);

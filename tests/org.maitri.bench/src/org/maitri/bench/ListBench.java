@@ -1,6 +1,6 @@
 package org.maitri.bench;
 
-import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.h2.jdbcx.JdbcDataSource;
 import org.maitri.kernel.Progress;
-import org.maitri.spi.persistence.Database;
 import org.maitri.spi.record.Filter;
 import org.maitri.spi.record.ListQuery;
 import org.maitri.spi.record.ListRow;
@@ -28,13 +28,14 @@ final class ListBench {
             + " external_key, attributes, campaign_id, result_on, ad, channel, age_band, gender, impressions, clicks, contacts,"
             + " spend, conversions, approved_conversions, revenue from campaigns_result where archived_at is null";
 
-    private final Database database;
+    private final Path database;
     private final Records records;
     private final long rows;
     private final Report report;
     private final RecordType<?> type;
 
-    ListBench(Database database, Records records, long rows, Report report) {
+    /** @param database the file of the embedded database that the records are in, without its ending */
+    ListBench(Path database, Records records, long rows, Report report) {
         this.database = database;
         this.records = records;
         this.rows = rows;
@@ -70,30 +71,35 @@ final class ListBench {
 
     private void compare(String what, ListQuery query, String sql, Object... parameters) throws Exception {
         Timing maitri = Timing.of(WARM_UP, ROUNDS, round -> records.page(query, Progress.NONE));
-        Timing plain = Timing.of(WARM_UP, ROUNDS, round -> database.read(work -> select(work.entities(), sql, parameters)));
+        Timing plain;
+        try (Connection connection = connect(); PreparedStatement select = connection.prepareStatement(sql)) {
+            plain = Timing.of(WARM_UP, ROUNDS, round -> select(select, parameters));
+        }
         report.note(what, rows, "ms", maitri.median(), plain.median());
     }
 
-    private static List<Object[]> select(EntityManager entities, String sql, Object... parameters) {
-        Connection connection = entities.unwrap(Connection.class);
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                select.setObject(i + 1, parameters[i]);
-            }
-            List<Object[]> found = new ArrayList<>();
-            try (ResultSet results = select.executeQuery()) {
-                int columns = results.getMetaData().getColumnCount();
-                while (results.next()) {
-                    Object[] values = new Object[columns];
-                    for (int i = 0; i < columns; i++) {
-                        values[i] = results.getObject(i + 1);
-                    }
-                    found.add(values);
-                }
-            }
-            return found;
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
+    private Connection connect() throws SQLException {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:file:" + database + ";IFEXISTS=TRUE");
+        source.setUser("sa");
+        return source.getConnection();
+    }
+
+    private static List<Object[]> select(PreparedStatement select, Object... parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            select.setObject(i + 1, parameters[i]);
         }
+        List<Object[]> found = new ArrayList<>();
+        try (ResultSet results = select.executeQuery()) {
+            int columns = results.getMetaData().getColumnCount();
+            while (results.next()) {
+                Object[] values = new Object[columns];
+                for (int i = 0; i < columns; i++) {
+                    values[i] = results.getObject(i + 1);
+                }
+                found.add(values);
+            }
+        }
+        return found;
     }
 }
