@@ -42,7 +42,7 @@ public final class EntityUnit implements AutoCloseable {
         String name = "maitri-" + UUID.randomUUID();
         UnitInfo info = new UnitInfo(name, classes.stream().map(Class::getName).toList(), source, loader(classes));
         EntityManagerFactory factory =
-                new PersistenceProvider().createContainerEntityManagerFactory(info, settings(name, platform));
+                new PersistenceProvider().createContainerEntityManagerFactory(info, settings(name, platform, contributed));
         ServerSession session = factory.unwrap(ServerSession.class);
         session.getEventManager().addListener(new ChangeSetListener(watch));
         shapes.all().forEach(shape ->
@@ -60,10 +60,12 @@ public final class EntityUnit implements AutoCloseable {
         return new CompositeClassLoader(loaders);
     }
 
-    private static Map<String, Object> settings(String name, String platform) {
+    private static Map<String, Object> settings(String name, String platform, Collection<Class<?>> contributed) {
         Map<String, Object> settings = new HashMap<>();
         settings.put(PersistenceUnitProperties.SESSION_NAME, name);
         settings.put(PersistenceUnitProperties.TARGET_DATABASE, platform);
+        settings.put(PersistenceUnitProperties.SESSION_CUSTOMIZER, InsertOrder.class.getName());
+        settings.put(InsertOrder.ENTITIES, List.copyOf(contributed));
         settings.put("eclipselink.archive.factory", NoArchives.class.getName());
         settings.put(PersistenceUnitProperties.WEAVING, "false");
         settings.put(PersistenceUnitProperties.DDL_GENERATION, PersistenceUnitProperties.NONE);
