@@ -25,6 +25,6 @@ public final class CampaignsSchema implements SchemaContributor {
 
     @Override
     public List<Migration> migrations() {
-        return List.of(Migration.load(CampaignsSchema.class, "0001-create.sql"));
+        return List.of(Migration.load(CampaignsSchema.class, "0001-campaigns.sql"));
     }
 }

@@ -25,6 +25,6 @@ public final class PublicRelationsSchema implements SchemaContributor {
 
     @Override
     public List<Migration> migrations() {
-        return List.of(Migration.load(PublicRelationsSchema.class, "0001-create.sql"));
+        return List.of(Migration.load(PublicRelationsSchema.class, "0001-publicrelations.sql"));
     }
 }

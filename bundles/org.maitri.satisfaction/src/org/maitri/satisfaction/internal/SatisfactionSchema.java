@@ -26,6 +26,6 @@ public final class SatisfactionSchema implements SchemaContributor {
 
     @Override
     public List<Migration> migrations() {
-        return List.of(Migration.load(SatisfactionSchema.class, "0001-create.sql"));
+        return List.of(Migration.load(SatisfactionSchema.class, "0001-satisfaction.sql"));
     }
 }
