@@ -96,6 +96,8 @@ final class SuggestionPopup {
     private void take() {
         int index = table.getSelectionIndex();
         hide();
+        field.getShell().forceActive();
+        field.setFocus();
         if (index >= 0 && index < shown.size()) {
             chosen.accept(shown.get(index));
         }

@@ -94,7 +94,7 @@ public final class RecordFormPresenter {
 
     /** Typing on within a word is one step to undo. */
     private static boolean continues(String last, String before, String now) {
-        return last.equals(before) && Math.abs(now.length() - before.length()) == 1 && !now.endsWith(" ");
+        return last.equals(before) && Math.abs(now.length() - before.length()) == 1 && !before.endsWith(" ");
     }
 
     private void put(Field<?> field, String text) {

@@ -1,0 +1,58 @@
+package org.maitri.ui.internal.chart;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swtchart.Chart;
+import org.eclipse.swtchart.IAxis;
+import org.eclipse.swtchart.IBarSeries;
+import org.eclipse.swtchart.ILineSeries;
+import org.eclipse.swtchart.ISeries;
+import org.eclipse.swtchart.LineStyle;
+import org.maitri.ui.theme.Fonts;
+import org.maitri.ui.theme.Theme;
+
+/** Gives a chart the look of the house in the active theme. UI thread only. */
+final class ChartStyle {
+
+    private ChartStyle() {
+    }
+
+    /** What is the same in all themes: no title, no legend of one, thin lines. */
+    static void arrange(Chart chart) {
+        chart.getTitle().setVisible(false);
+        chart.getLegend().setVisible(false);
+        chart.getLegend().setPosition(SWT.BOTTOM);
+        for (IAxis axis : chart.getAxisSet().getAxes()) {
+            axis.getTitle().setVisible(false);
+            axis.getTick().setFont(Fonts.small(chart));
+            axis.setDrawAxisLine(false);
+        }
+        chart.getAxisSet().getXAxis(0).getGrid().setStyle(LineStyle.NONE);
+        chart.getAxisSet().getYAxis(0).getGrid().setStyle(LineStyle.SOLID);
+        chart.getAxisSet().getYAxis(0).getTick().setTickMarkStepHint(40);
+        chart.getAxisSet().getXAxis(0).getTick().setTickMarkStepHint(70);
+    }
+
+    /** The colours. @param several whether series are told apart by colour */
+    static void paint(Chart chart, boolean several) {
+        Theme theme = Theme.of(chart);
+        chart.setBackground(theme.surface());
+        chart.getPlotArea().setBackground(theme.surface());
+        chart.getLegend().setBackground(theme.surface());
+        chart.getLegend().setForeground(theme.text());
+        for (IAxis axis : chart.getAxisSet().getAxes()) {
+            axis.getTick().setForeground(theme.mutedText());
+            axis.getGrid().setForeground(theme.neutral(2));
+        }
+        for (ISeries<?> series : chart.getSeriesSet().getSeries()) {
+            int number = Integer.parseInt(series.getId().substring(0, series.getId().indexOf('#')));
+            var colour = several ? theme.series(number) : theme.accent();
+            if (series instanceof ILineSeries<?> line) {
+                line.setLineColor(colour);
+                line.setSymbolColor(colour);
+            } else if (series instanceof IBarSeries<?> bars) {
+                bars.setBarColor(colour);
+            }
+            series.getLabel().setForeground(theme.mutedText());
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.maitri.ui.internal.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.maitri.ui.internal.Parcel;
+
+class ColumnsTest {
+
+    private final Columns columns = Columns.of(new Parcel.Type(), Set.of("receiver"));
+
+    @Test
+    void listed_fields_are_shown_and_the_rest_waits() {
+        assertThat(names(columns)).containsExactly("content", "state", "price");
+        assertThat(columns.all()).noneMatch(column -> column.field().id().equals("receiver"));
+    }
+
+    @Test
+    void order_width_and_choice_come_back_from_what_was_saved() {
+        columns.resize(0, 333);
+        columns.reorder(List.of(2, 0, 1));
+        Columns again = Columns.of(new Parcel.Type(), Set.of("receiver"));
+        again.restore(columns.save());
+        assertThat(names(again)).containsExactly("price", "content", "state");
+        assertThat(again.shown().get(1).width()).isEqualTo(333);
+    }
+
+    @Test
+    void damaged_or_outdated_memory_does_no_harm() {
+        columns.restore("gone:100:1;content:x:1;;price:80:0;nonsense");
+        assertThat(names(columns)).containsExactly("content", "state");
+        columns.restore("content:100:0;state:100:0;price:90:0;due:1:0;pieces:1:0;tags:1:0;fragile:1:0");
+        assertThat(names(columns)).isNotEmpty();
+    }
+
+    private static List<String> names(Columns columns) {
+        return columns.shown().stream().map(column -> column.field().id()).toList();
+    }
+}

@@ -1,0 +1,108 @@
+package org.maitri.ui.internal.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.maitri.spi.record.Field;
+import org.maitri.ui.internal.Parcel;
+import org.maitri.ui.internal.Parcels;
+import org.maitri.ui.internal.input.FieldInput;
+
+class RecordFormPresenterTest {
+
+    private final Parcel.Type type = new Parcel.Type();
+    private final RecordFormPresenter form = new RecordFormPresenter(type,
+            snapshot(1, Map.of("content", "Glass", "state", "sent", "price", new BigDecimal("12.50"))),
+            new FieldInput(Locale.UK, ZoneOffset.UTC), () -> { });
+
+    @Test
+    void typing_makes_it_dirty_and_typing_back_makes_it_clean() {
+        form.type(field("content"), "Glas");
+        assertThat(form.dirty()).isTrue();
+        form.type(field("content"), "Glass");
+        assertThat(form.dirty()).isFalse();
+    }
+
+    @Test
+    void the_same_value_written_otherwise_is_no_change_but_stays_as_typed() {
+        form.type(field("price"), "12.5000");
+        form.type(field("content"), "Glass ");
+        assertThat(form.input(field("content"))).isEqualTo("Glass ");
+        assertThat(form.dirty(field("content"))).isFalse();
+    }
+
+    @Test
+    void only_what_was_changed_is_saved_with_the_kinds_type() {
+        form.type(field("price"), "1,300.75");
+        form.type(field("tags"), "b, a");
+        form.type(field("state"), "");
+        assertThat(form.check()).isEmpty();
+        Map<String, Object> expected = new HashMap<>(Map.of("price", new BigDecimal("1300.75"), "tags", Set.of("a", "b")));
+        expected.put("state", null);
+        assertThat(form.changes()).isEqualTo(expected);
+    }
+
+    @Test
+    void problems_are_said_where_the_person_was_and_keep_it_from_being_saved() {
+        assertThat(form.problem(field("price"))).isEmpty();
+        form.type(field("price"), "12 pounds");
+        assertThat(form.problem(field("price"))).contains("Not a number");
+        form.type(field("price"), "-3");
+        assertThat(form.problem(field("price"))).contains("A price is not negative");
+        form.type(field("content"), "");
+        assertThat(form.check().map(Field::id)).contains("content");
+        form.type(field("content"), "x".repeat(21));
+        assertThat(form.problem(field("content"))).hasValueSatisfying(text -> assertThat(text).contains("20"));
+    }
+
+    @Test
+    void undo_goes_back_word_by_word_and_redo_forward() {
+        for (String text : new String[] {"Glass ", "Glass p", "Glass pa", "Glass pan", "Glass pane"}) {
+            form.type(field("content"), text);
+        }
+        assertThat(form.undo()).isEqualTo("content");
+        assertThat(form.input(field("content"))).isEqualTo("Glass ");
+        form.undo();
+        assertThat(form.input(field("content"))).isEqualTo("Glass");
+        assertThat(form.canUndo()).isFalse();
+        form.redo();
+        form.redo();
+        assertThat(form.input(field("content"))).isEqualTo("Glass pane");
+    }
+
+    @Test
+    void changes_of_others_come_in_and_what_is_typed_here_stays() {
+        form.type(field("content"), "Vase");
+        assertThat(form.rebase(snapshot(2, Map.of("content", "Glass", "state", "lost")))).isEmpty();
+        assertThat(form.input(field("state"))).isEqualTo("lost");
+        assertThat(form.input(field("content"))).isEqualTo("Vase");
+        assertThat(form.rebase(snapshot(3, Map.of("content", "Bowl", "state", "lost")))).extracting(Field::id)
+                .containsExactly("content");
+        assertThat(form.changes()).containsExactlyEntriesOf(Map.of("content", "Vase"));
+    }
+
+    @Test
+    void a_draft_brings_back_what_was_typed_even_if_it_is_wrong() {
+        form.type(field("price"), "12 pounds");
+        RecordFormPresenter again = new RecordFormPresenter(type, form.snapshot(),
+                new FieldInput(Locale.UK, ZoneOffset.UTC), () -> { });
+        again.restore(form.draft());
+        assertThat(again.input(field("price"))).isEqualTo("12 pounds");
+        assertThat(again.dirty()).isTrue();
+    }
+
+    private Field<?> field(String id) {
+        return type.field(id).orElseThrow();
+    }
+
+    private static Snapshot snapshot(long version, Map<String, Object> values) {
+        return new Snapshot(Parcels.ref(1), true, version, false, "Glass", "", values, Map.of(), Map.of(), Instant.EPOCH, "A");
+    }
+}
