@@ -105,6 +105,24 @@ class ListTest {
 
     @ParameterizedTest
     @EnumSource(Place.class)
+    void filtersThatFindManyKeepTheOrder(Place place) {
+        Parcel[] parcels = new Parcel[2600];
+        for (int i = 0; i < parcels.length; i++) {
+            parcels[i] = Parcel.named("n" + (i * 7) % 13);
+            parcels[i].priority = i % 20 == 0 ? 1 : 2;
+        }
+        open(place, parcels);
+        ListQuery many = ListQuery.of(type, 400).where(List.of(Filter.equal("priority", 2L),
+                Filter.of("weight", Operator.EMPTY), Filter.of("priority", Operator.ANY_OF, 1L, 2L)));
+        List<UUID> expected = java.util.Arrays.stream(parcels).filter(parcel -> parcel.priority == 2)
+                .sorted(Comparator.comparing((Parcel parcel) -> parcel.name).thenComparing(parcel -> parcel.id().toString()))
+                .map(Parcel::id).toList();
+        assertThat(walk(many)).containsExactlyElementsOf(expected);
+        assertThat(open.records().count(many, Progress.NONE)).isEqualTo(expected.size());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Place.class)
     void filtersByEveryOperator(Place place) {
         Parcel red = Parcel.named("Red_box 100%");
         red.weight = new BigDecimal("2.5");

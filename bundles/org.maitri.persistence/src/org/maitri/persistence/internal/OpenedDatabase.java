@@ -62,7 +62,7 @@ public final class OpenedDatabase implements OpenDatabase {
                 access.require(writePermissions.get(type));
             }
         }, forbiddenThread);
-        records = new JpaRecords(types, database, unit.shapes(), access);
+        records = new JpaRecords(types, database, unit.shapes(), access, !store.profile().isServer());
         journal = new JdbcJournal(database, unit.shapes());
         grants = new StoredGrants(store, access, forbiddenThread);
     }

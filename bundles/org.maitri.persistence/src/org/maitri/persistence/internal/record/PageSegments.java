@@ -4,7 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
 import org.maitri.persistence.internal.unit.Attribute;
@@ -24,6 +24,7 @@ final class PageSegments<E extends StoredRecord> {
     private final Conditions conditions;
     private final Attribute sorted;
     private final ListQuery query;
+    private final Optional<Object> lowest;
 
     PageSegments(EntityManager entities, Class<E> entity, EntityShape shape, Conditions conditions, Attribute sorted,
             ListQuery query) {
@@ -33,6 +34,7 @@ final class PageSegments<E extends StoredRecord> {
         this.conditions = conditions;
         this.sorted = sorted;
         this.query = query;
+        lowest = Lowest.of(sorted.type());
     }
 
     List<E> read() {
@@ -41,7 +43,8 @@ final class PageSegments<E extends StoredRecord> {
         ListQuery.Cursor cursor = query.after().orElse(null);
         List<E> rows = new ArrayList<>(query.limit());
         if (cursor == null) {
-            fill(rows, value + " is not null", null);
+            fill(rows, sorted.type().isPrimitive() ? "" : lowest.map(any -> value + " >= :lowest").orElse(value + " is not null"),
+                    null);
         } else if (cursor.value() != null) {
             fill(rows, value + " = :cursorValue and r.id" + after + ":cursorId", cursor);
             fill(rows, value + after + ":cursorValue", cursor);
@@ -61,9 +64,11 @@ final class PageSegments<E extends StoredRecord> {
         }
         String direction = query.sort().descending() ? " desc" : "";
         List<String> clauses = new ArrayList<>(conditions.clauses());
-        clauses.add(part);
-        TypedQuery<E> jpql = entities.createQuery("select r from " + shape.entityName() + " r where "
-                + clauses.stream().collect(Collectors.joining(" and ")) + " order by r." + sorted.name() + direction
+        if (!part.isEmpty()) {
+            clauses.add(part);
+        }
+        TypedQuery<E> jpql = entities.createQuery("select r from " + shape.entityName() + " r"
+                + (clauses.isEmpty() ? "" : " where " + String.join(" and ", clauses)) + " order by r." + sorted.name() + direction
                 + ", r.id" + direction, entity);
         conditions.parameters().forEach(jpql::setParameter);
         if (part.contains(":cursorValue")) {
@@ -71,6 +76,9 @@ final class PageSegments<E extends StoredRecord> {
         }
         if (part.contains(":cursorId")) {
             jpql.setParameter("cursorId", cursor.id());
+        }
+        if (part.contains(":lowest")) {
+            jpql.setParameter("lowest", lowest.orElseThrow());
         }
         rows.addAll(jpql.setHint(QueryHints.READ_ONLY, HintValues.TRUE).setMaxResults(wanted).getResultList());
     }
