@@ -16,6 +16,9 @@ import org.maitri.spi.record.StoredRecord;
 @MappedSuperclass
 public abstract class Customer extends StoredRecord {
 
+    static final int LONGEST_MAIL = 300;
+    static final int LONGEST_PHONE = 100;
+
     @Column(name = "name")
     private String name;
 
@@ -123,8 +126,8 @@ public abstract class Customer extends StoredRecord {
      * kind, else the oldest. City and country come along where there are none yet.
      */
     public void reachedBy(Collection<ContactPoint> points) {
-        primaryMail = content(points, ContactPoint.MAIL);
-        primaryPhone = content(points, ContactPoint.PHONE);
+        primaryMail = content(points, ContactPoint.MAIL, LONGEST_MAIL);
+        primaryPhone = content(points, ContactPoint.PHONE, LONGEST_PHONE);
         if (city == null && country == null) {
             ContactPoint.primary(points, ContactPoint.POSTAL).ifPresent(address -> {
                 city = address.city();
@@ -133,7 +136,8 @@ public abstract class Customer extends StoredRecord {
         }
     }
 
-    private static String content(Collection<ContactPoint> points, String kind) {
-        return ContactPoint.primary(points, kind).map(ContactPoint::content).orElse(null);
+    private static String content(Collection<ContactPoint> points, String kind, int longest) {
+        return ContactPoint.primary(points, kind).map(ContactPoint::content)
+                .map(content -> content.length() <= longest ? content : content.substring(0, longest)).orElse(null);
     }
 }

@@ -55,8 +55,8 @@ abstract class CustomerImport<E extends Customer> implements ImportContributor<E
     }
 
     /**
-     * Whoever has one of the row's mail addresses, or else one of its numbers, and a name that can be the same. Two who share
-     * an address but not a name stay two.
+     * Whoever has one of the row's mail addresses and a name that can be the same, else whoever has one of its numbers and
+     * just that name. Two who share an address but not a name stay two.
      */
     @Override
     public Optional<E> find(ImportRow row, ImportContext context) {
@@ -66,7 +66,7 @@ abstract class CustomerImport<E extends Customer> implements ImportContributor<E
         if (!byMail.isEmpty()) {
             return best(name, byMail);
         }
-        return name.isBlank() ? Optional.empty() : best(name, matching(name, cells.matchKeys(ContactPoint.PHONE), context));
+        return name.isBlank() ? Optional.empty() : same(name, matching(name, cells.matchKeys(ContactPoint.PHONE), context));
     }
 
     private List<E> matching(String name, List<String> keys, ImportContext context) {
@@ -80,9 +80,13 @@ abstract class CustomerImport<E extends Customer> implements ImportContributor<E
 
     /** The one with the very same name before one whose name only can be the same; of several that only can be, none. */
     private Optional<E> best(String name, List<E> candidates) {
-        Optional<E> same = candidates.stream().filter(candidate -> candidate.name() != null
-                && CustomerName.normalised(candidate.name()).equals(CustomerName.normalised(name))).findFirst();
+        Optional<E> same = same(name, candidates);
         return same.isPresent() || candidates.size() != 1 ? same : Optional.of(candidates.getFirst());
+    }
+
+    private Optional<E> same(String name, List<E> candidates) {
+        return candidates.stream().filter(candidate -> candidate.name() != null
+                && CustomerName.normalised(candidate.name()).equals(CustomerName.normalised(name))).findFirst();
     }
 
     @Override

@@ -25,6 +25,7 @@ public final class TicketImport implements ImportContributor<Ticket> {
     static final String EVENT_AT = "eventAt";
 
     private static final int LONGEST_SUBJECT = 200;
+    private static final int LONGEST_NAME = 200;
 
     @Override
     public String recordType() {
@@ -133,11 +134,16 @@ public final class TicketImport implements ImportContributor<Ticket> {
         }
     }
 
+    /** The name of a person or a team, which is never long. */
+    static Optional<String> name(ImportRow row, String target) {
+        return row.text(target).map(text -> text.substring(0, Math.min(text.length(), LONGEST_NAME)));
+    }
+
     private static void remember(Ticket ticket, ImportRow row, ImportContext context) {
         ticket.recall(row.moment("opened").orElse(ticket.openedAt()), row.moment("answered").orElse(ticket.firstAnsweredAt()),
                 row.moment("solved").orElse(ticket.resolvedAt()), row.moment("ended").orElse(ticket.closedAt()));
-        row.text("person").ifPresent(ticket::recallAssignee);
-        row.text("team").ifPresent(ticket::setQueue);
+        name(row, "person").ifPresent(ticket::recallAssignee);
+        name(row, "team").ifPresent(ticket::setQueue);
         long reopened = row.integer("reopened").orElse(ticket.reopenCount());
         ticket.recallState(stateOf(ticket, row, context), reopened);
         if (ticket.timesContradict()) {

@@ -1,0 +1,78 @@
+package org.maitri.tickets.ui.internal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.maitri.spi.persistence.Database;
+import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.tickets.Message;
+import org.maitri.tickets.TicketService;
+import org.maitri.ui.RelativeTime;
+
+/** Decides what the conversation of one ticket shows and saves what is written. Knows no widgets. */
+final class ConversationPresenter {
+
+    /** Messages shown at once; older ones are counted. */
+    static final int SHOWN = 100;
+
+    /** One message as it is shown. */
+    record Line(String header, String exact, String direction, String body) {
+    }
+
+    /** @param earlier how many older messages are not shown */
+    record Conversation(List<Line> lines, long earlier) {
+    }
+
+    private final Database database;
+    private final TicketService service;
+    private final UUID ticket;
+    private final RelativeTime time;
+
+    ConversationPresenter(Database database, TicketService service, UUID ticket, RelativeTime time) {
+        this.database = database;
+        this.service = service;
+        this.ticket = ticket;
+        this.time = time;
+    }
+
+    /** Reads the newest messages, the oldest of them first. Not on the UI thread. */
+    Conversation read(Instant now) {
+        return database.read(work -> {
+            List<Message> newest = new ArrayList<>(work.entities().createQuery("select m from Message m where"
+                    + " m.ticketId = :ticket and m.archivedAt is null order by m.at desc, m.id desc", Message.class)
+                    .setParameter("ticket", ticket).setMaxResults(SHOWN).getResultList());
+            Collections.reverse(newest);
+            return new Conversation(newest.stream().map(message -> line(message, now)).toList(),
+                    newest.size() < SHOWN ? 0 : all(work) - newest.size());
+        });
+    }
+
+    private long all(UnitOfWork work) {
+        return work.entities().createQuery("select count(m) from Message m where m.ticketId = :ticket"
+                + " and m.archivedAt is null", Long.class).setParameter("ticket", ticket).getSingleResult();
+    }
+
+    private Line line(Message message, Instant now) {
+        String author = message.author() == null || message.author().isBlank() ? Messages.get("conversation.unknown")
+                : message.author();
+        return new Line(Messages.get("conversation.header", author, time.text(message.at(), now)), time.exact(message.at()),
+                message.direction(), message.body().strip());
+    }
+
+    /** Whether there is anything to save. */
+    static boolean canSave(String text) {
+        return !text.isBlank();
+    }
+
+    /** Answers the customer. Not on the UI thread. */
+    void reply(String text) {
+        service.answer(ticket, text.strip());
+    }
+
+    /** Writes a note for colleagues. Not on the UI thread. */
+    void note(String text) {
+        service.note(ticket, text.strip());
+    }
+}

@@ -1,0 +1,58 @@
+package org.maitri.tickets.ui.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.maitri.tickets.TicketService;
+import org.maitri.ui.Background;
+
+/** Does one thing with all tickets a command is meant for, in the background. */
+abstract class TicketHandler extends AbstractHandler {
+
+    private final String texts;
+
+    /** @param texts the first part of the command's keys in the message bundle */
+    TicketHandler(String texts) {
+        this.texts = texts;
+    }
+
+    /** What is done with one ticket. @param words what the person was asked for; empty where there is no question */
+    abstract void handle(TicketService service, UUID ticket, String words);
+
+    /** What the person is asked first; empty for nothing. */
+    Optional<String> question() {
+        return Optional.empty();
+    }
+
+    @Override
+    public final Object execute(ExecutionEvent event) {
+        List<UUID> tickets = TicketSelection.of(event);
+        Shell shell = HandlerUtil.getActiveShell(event);
+        TicketService service = HandlerUtil.getActiveWorkbenchWindow(event).getService(TicketService.class);
+        String title = Messages.count(texts + ".title", tickets.size());
+        if (service == null) {
+            MessageDialog.openInformation(shell, title, Messages.get("tickets.none"));
+        } else if (!tickets.isEmpty()) {
+            ask(shell, title).ifPresent(words -> Background.work(title, progress -> {
+                tickets.forEach(ticket -> handle(service, ticket, words));
+                return tickets.size();
+            }).shown().start(shell));
+        }
+        return null;
+    }
+
+    private Optional<String> ask(Shell shell, String title) {
+        if (question().isEmpty()) {
+            return Optional.of("");
+        }
+        InputDialog dialog = new InputDialog(shell, title, question().get(), "", null);
+        return dialog.open() == Window.OK ? Optional.of(dialog.getValue().strip()) : Optional.empty();
+    }
+}
