@@ -1,0 +1,76 @@
+package org.maitri.customers.ui.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.maitri.kernel.RecordRef;
+import org.maitri.spi.timeline.Timeline;
+import org.maitri.spi.timeline.TimelineEntry;
+
+/** How the timeline is paged and cut into days. */
+class TimelinePresenterTest {
+
+    private static final RecordRef CUSTOMER = new RecordRef("customers.person", new UUID(1, 1));
+
+    /** As many entries as asked for, two an hour, going back from the newest. */
+    private static Timeline timeline(int count) {
+        List<TimelineEntry> all = IntStream.range(0, count).mapToObj(i -> new TimelineEntry(new UUID(2, count - i),
+                Instant.parse("2026-03-02T23:00:00Z").minusSeconds(1800L * i), "customers.note", "Note", "sticky-note", "Note " + i,
+                "", "", CUSTOMER)).toList();
+        return (customer, query, progress) -> all.stream().filter(entry -> query.admits(entry.at(), entry.id()))
+                .limit(query.limit()).toList();
+    }
+
+    private static TimelinePresenter presenter(int entries) {
+        return new TimelinePresenter(CUSTOMER, timeline(entries), null, null, ZoneOffset.UTC);
+    }
+
+    @Test
+    void pages_follow_each_other_until_the_end() {
+        TimelinePresenter presenter = presenter(TimelinePresenter.PAGE + 5);
+        presenter.replace(presenter.again());
+        assertThat(presenter.ended()).isFalse();
+
+        presenter.append(presenter.next());
+
+        assertThat(presenter.ended()).isTrue();
+        assertThat(presenter.days().stream().mapToInt(day -> day.entries().size()).sum()).isEqualTo(TimelinePresenter.PAGE + 5);
+    }
+
+    @Test
+    void entries_of_one_day_stand_together() {
+        TimelinePresenter presenter = presenter(TimelinePresenter.PAGE);
+        presenter.replace(presenter.again());
+        presenter.append(presenter.next());
+
+        assertThat(presenter.days()).first().satisfies(day -> assertThat(day.date()).isEqualTo(LocalDate.of(2026, 3, 2)));
+        assertThat(presenter.days()).extracting(TimelinePresenter.Day::date).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void reading_again_keeps_what_was_shown() {
+        TimelinePresenter presenter = presenter(3 * TimelinePresenter.PAGE);
+        presenter.replace(presenter.again());
+        presenter.append(presenter.next());
+
+        presenter.replace(presenter.again());
+
+        assertThat(presenter.days().stream().mapToInt(day -> day.entries().size()).sum()).isEqualTo(2 * TimelinePresenter.PAGE);
+        assertThat(presenter.ended()).isFalse();
+    }
+
+    @Test
+    void a_customer_of_whom_nothing_is_known_has_no_days() {
+        TimelinePresenter presenter = presenter(0);
+        presenter.replace(presenter.again());
+
+        assertThat(presenter.days()).isEmpty();
+        assertThat(presenter.ended()).isTrue();
+    }
+}
