@@ -99,9 +99,14 @@ public final class Maitri {
         }
     }
 
+    /** The first cause says most. */
     private static String described(Throwable failure) {
-        String message = failure.getMessage();
-        return message == null || message.isBlank() ? failure.getClass().getSimpleName()
+        Throwable first = failure;
+        while (first.getCause() != null && first.getCause() != first) {
+            first = first.getCause();
+        }
+        String message = first.getMessage();
+        return message == null || message.isBlank() ? first.getClass().getSimpleName()
                 : message.lines().findFirst().orElse(message);
     }
 }

@@ -183,6 +183,8 @@ class MaitriTest {
         assertThat(maitri("greet")).isEqualTo(Maitri.DONE);
         assertThat(maitri("greet", "--help")).isEqualTo(Maitri.DONE);
         assertThat(maitri("count", "inn.guest")).isEqualTo(Maitri.DONE);
+        maitri("--help");
+        assertThat(said()).contains("greet").contains("Says hello.");
     }
 
     @Test
@@ -195,7 +197,7 @@ class MaitriTest {
     }
 
     /** A command that a module contributes. */
-    @Command(name = "greet")
+    @Command(name = "greet", description = "Says hello.")
     static final class Greet implements Callable<Integer> {
         @Override
         public Integer call() {

@@ -47,7 +47,10 @@ public final class Commands {
     public static void addContributed(CommandLine maitri, Session session, List<HeadlessCommand> contributed) {
         for (HeadlessCommand command : contributed) {
             try {
-                maitri.addSubcommand(command.create(session));
+                CommandLine added = new CommandLine(command.create(session));
+                String[] header = added.getCommandSpec().usageMessage().header();
+                maitri.addSubcommand(added);
+                added.getCommandSpec().usageMessage().header(header);
             } catch (RuntimeException | LinkageError broken) {
                 LOG.log(Level.WARNING, "Left out the command of " + command.getClass().getName(), broken);
             }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -76,7 +77,7 @@ final class Documents {
         document.add(new NumericDocValuesField(RECENT, recent(record).toEpochMilli()));
         document.add(new StoredField(SHOWN_TITLE, title));
         document.add(new StoredField(SHOWN_SUBTITLE, subtitle));
-        document.add(new StoredField(SHOWN_TEXT, cut(String.join("\n", texts), LONGEST_SHOWN)));
+        document.add(new StoredField(SHOWN_TEXT, shown(texts, title, subtitle)));
         document.add(new StringField(START, cut(String.join(" ", Folded.of(title).words()), LONGEST_START), Store.NO));
         record.externalKey().ifPresent(key -> document.add(
                 new StringField(KEY, cut(String.join(" ", Folded.of(key).words()), LONGEST_START), Store.NO)));
@@ -89,6 +90,13 @@ final class Documents {
                 .flatMap(number -> Phones.endings(number).stream())
                 .forEach(ending -> document.add(new StringField(PHONE, ending, Store.NO)));
         return document;
+    }
+
+    /** What excerpts are cut from: the title and the subtitle are shown anyway. */
+    private static String shown(List<String> texts, String title, String subtitle) {
+        return cut(texts.stream().flatMap(String::lines).map(String::strip)
+                .filter(text -> !text.equals(title) && !text.equals(subtitle)).distinct().collect(Collectors.joining("\n")),
+                LONGEST_SHOWN);
     }
 
     private static void addWords(Document document, String field, String text) {

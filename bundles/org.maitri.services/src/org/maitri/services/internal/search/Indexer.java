@@ -27,7 +27,7 @@ final class Indexer {
 
     private static final int PART = 500;
     private static final int PARTS_A_COMMIT = 40;
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     private final Database database;
     private final Records records;
