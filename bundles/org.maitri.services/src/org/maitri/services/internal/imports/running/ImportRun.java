@@ -113,7 +113,8 @@ public final class ImportRun {
 
     private void take(Table table, Rejects rejects, UnitOfWork work) {
         String source = source(request.file());
-        SeenRows seen = new SeenRows(work, journal, ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now()));
+        SeenRows seen = new SeenRows(work, journal, plan.blueprint().type().id(),
+                ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now()));
         References references = new References(records, contributors, seen);
         RowContext context = new RowContext(work, source, zone, tally, references);
         RowTaker<?> taker = new RowTaker<>(plan, work, seen, context, tally, rejects, source);

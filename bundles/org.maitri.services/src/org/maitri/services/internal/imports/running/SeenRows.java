@@ -1,6 +1,8 @@
 package org.maitri.services.internal.imports.running;
 
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,49 +20,74 @@ import org.maitri.spi.persistence.UnitOfWork;
  */
 final class SeenRows {
 
+    private static final int ASKED_AT_ONCE = 100;
+
     private final UnitOfWork work;
     private final Journal journal;
     private final long now;
+    /** Whether rows of this kind were ever imported: otherwise there is nothing to ask for. */
+    private final boolean imported;
     private final Map<UUID, Boolean> undone = new HashMap<>();
     private final Map<UUID, ImportedRow> batch = new HashMap<>();
     private final Map<UUID, Long> latest = new HashMap<>();
     private final Map<UUID, Set<ImportedRow>> heard = new HashMap<>();
+    private Boolean alongBefore;
+    private long alongNow;
 
     /** @param now this import's place in time */
-    SeenRows(UnitOfWork work, Journal journal, long now) {
+    SeenRows(UnitOfWork work, Journal journal, String recordType, long now) {
         this.work = work;
         this.journal = journal;
         this.now = now;
+        imported = !query("select r.fingerprint from ImportedRow r where r.recordType = :type", UUID.class)
+                .setParameter("type", recordType).setMaxResults(1).getResultList().isEmpty();
     }
 
     /** @param newestOnly whether a row counts as seen only if nothing newer was imported into its record */
     void load(Collection<UUID> fingerprints, boolean newestOnly) {
-        if (fingerprints.isEmpty()) {
+        if (!imported) {
             return;
         }
-        List<ImportedRow> found = work.entities()
-                .createQuery("select r from ImportedRow r where r.fingerprint in :fingerprints", ImportedRow.class)
-                .setParameter("fingerprints", fingerprints).setFlushMode(FlushModeType.COMMIT).getResultList();
-        found.forEach(row -> batch.put(row.fingerprint(), row));
-        Set<UUID> records = found.stream().map(ImportedRow::recordId).collect(Collectors.toSet());
-        if (newestOnly && !records.isEmpty()) {
-            loadLatest(records);
-        } else {
-            learnUndone(found.stream().map(ImportedRow::commitId).collect(Collectors.toSet()));
+        Set<UUID> records = new HashSet<>();
+        Set<UUID> commits = new HashSet<>();
+        for (List<UUID> some : chunks(fingerprints)) {
+            for (ImportedRow row : query("select r from ImportedRow r where r.fingerprint in :some", ImportedRow.class)
+                    .setParameter("some", some).getResultList()) {
+                batch.put(row.fingerprint(), row);
+                records.add(row.recordId());
+                commits.add(row.commitId());
+            }
+        }
+        learnUndone(commits);
+        if (newestOnly) {
+            chunks(records).forEach(this::loadLatest);
         }
     }
 
-    private void loadLatest(Set<UUID> records) {
-        List<Object[]> imports = work.entities()
-                .createQuery("select r.recordId, r.commitId, max(r.imported) from ImportedRow r"
-                        + " where r.recordId in :records group by r.recordId, r.commitId", Object[].class)
-                .setParameter("records", records).setFlushMode(FlushModeType.COMMIT).getResultList();
+    private void loadLatest(List<UUID> records) {
+        List<Object[]> imports = query("select r.recordId, r.commitId, max(r.imported) from ImportedRow r"
+                + " where r.recordId in :records group by r.recordId, r.commitId", Object[].class)
+                .setParameter("records", records).getResultList();
         learnUndone(imports.stream().map(row -> (UUID) row[1]).collect(Collectors.toSet()));
         for (Object[] row : imports) {
             if (!undone.get((UUID) row[1])) {
                 latest.merge((UUID) row[0], ((Number) row[2]).longValue(), Math::max);
             }
         }
+    }
+
+    private <T> TypedQuery<T> query(String text, Class<T> result) {
+        return work.entities().createQuery(text, result).setFlushMode(FlushModeType.COMMIT);
+    }
+
+    /** Few at a time: databases compare each row they find with all that were asked for. */
+    private static List<List<UUID>> chunks(Collection<UUID> all) {
+        List<UUID> list = List.copyOf(all);
+        List<List<UUID>> chunks = new ArrayList<>();
+        for (int from = 0; from < list.size(); from += ASKED_AT_ONCE) {
+            chunks.add(list.subList(from, Math.min(from + ASKED_AT_ONCE, list.size())));
+        }
+        return chunks;
     }
 
     private void learnUndone(Set<UUID> commits) {
@@ -90,7 +117,7 @@ final class SeenRows {
     /** A record that a row described along. */
     ImportedRow along(UUID fingerprint) {
         ImportedRow row = batch.get(fingerprint);
-        if (row == null) {
+        if (row == null && mayKnowAlong()) {
             row = work.entities().find(ImportedRow.class, fingerprint);
             if (row != null) {
                 batch.put(fingerprint, row);
@@ -98,6 +125,15 @@ final class SeenRows {
             }
         }
         return valid(fingerprint);
+    }
+
+    /** Saves a query for each new record where there is nothing to find, as in a first import. */
+    private boolean mayKnowAlong() {
+        if (alongBefore == null) {
+            alongBefore = !query("select r.fingerprint from ImportedRow r where r.imported = 0", UUID.class)
+                    .setMaxResults(1).getResultList().isEmpty();
+        }
+        return alongBefore || alongNow > References.REMEMBERED;
     }
 
     void remember(UUID fingerprint, String recordType, UUID record) {
@@ -109,6 +145,7 @@ final class SeenRows {
 
     void rememberAlong(UUID fingerprint, String recordType, UUID record) {
         store(fingerprint, recordType, record, 0);
+        alongNow++;
     }
 
     private void store(UUID fingerprint, String recordType, UUID record, long time) {
