@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.UUID;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.record.Recorded;
@@ -36,6 +37,13 @@ public class Answer extends StoredRecord {
         boolean scored = question.scale().has(number);
         score = scored ? Clean.number(number) : null;
         comment = scored ? null : Clean.text(words);
+    }
+
+    /** Whether another answer says nothing new. */
+    public boolean saysTheSame(Answer other) {
+        boolean sameScore = score == null ? other.score == null
+                : other.score != null && score.compareTo(other.score) == 0;
+        return sameScore && Objects.equals(comment, other.comment);
     }
 
     public RecordRef response() {

@@ -10,7 +10,8 @@ import org.maitri.spi.record.FieldKind;
 final class ResultTargets {
 
     static final String CAMPAIGN = "campaign";
-    static final String CAMPAIGN_KEY = "campaignKey";
+    /** Called like the field that points at the campaign, so that a file's number of a campaign is looked up here and not there. */
+    static final String CAMPAIGN_KEY = "campaignId";
     static final String CONVERTED = "converted";
     static final String DAYS_SINCE_CONTACT = "daysSinceContact";
 

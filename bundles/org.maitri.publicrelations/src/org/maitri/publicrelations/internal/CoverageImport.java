@@ -2,6 +2,7 @@ package org.maitri.publicrelations.internal;
 
 import static org.maitri.publicrelations.internal.Messages.get;
 
+import jakarta.persistence.FlushModeType;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,6 @@ public final class CoverageImport implements ImportContributor<Coverage> {
     private static Optional<PublicEvent> event(String name, ImportContext context) {
         return context.work().entities().createQuery("select e from PublicEvent e where e.name = :name"
                 + " and e.archivedAt is null order by e.startsOn desc", PublicEvent.class)
-                .setParameter("name", name).setMaxResults(1).getResultStream().findFirst();
+                .setParameter("name", name).setFlushMode(FlushModeType.COMMIT).setMaxResults(1).getResultStream().findFirst();
     }
 }

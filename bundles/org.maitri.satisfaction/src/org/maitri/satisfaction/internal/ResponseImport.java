@@ -1,8 +1,14 @@
 package org.maitri.satisfaction.internal;
 
+import jakarta.persistence.FlushModeType;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +33,8 @@ import org.osgi.service.component.annotations.Component;
 public final class ResponseImport implements ImportContributor<SurveyResponse> {
 
     private static final Set<String> UNKNOWN = Set.of("not stated", "n/a", "unknown");
+
+    private final PeopleMet people = new PeopleMet();
 
     @Override
     public String recordType() {
@@ -72,8 +80,11 @@ public final class ResponseImport implements ImportContributor<SurveyResponse> {
         if (open || form.filter(found -> found == AnswerForm.WORDS).isPresent()) {
             return Column.to(column.name(), form.map(AnswerForm::target).orElse(Mapping.ATTRIBUTE));
         }
-        boolean falseKey = column.target().equals(Mapping.KEY) && !identifies(sample.values(index), sample.rows().size());
-        return falseKey ? Column.to(column.name(), Mapping.ATTRIBUTE) : column;
+        if (!column.target().equals(Mapping.KEY) && !column.target().equals(ResponseTargets.RESPONDENT)) {
+            return column;
+        }
+        return Column.to(column.name(), identifies(sample.values(index), sample.rows().size())
+                ? ResponseTargets.RESPONDENT : Mapping.ATTRIBUTE);
     }
 
     /** Whether values can be keys: none comes twice, none was cut to an exponent by a spreadsheet. */
@@ -83,9 +94,30 @@ public final class ResponseImport implements ImportContributor<SurveyResponse> {
     }
 
     @Override
+    public Optional<SurveyResponse> find(ImportRow row, ImportContext context) {
+        return row.text(ResponseTargets.RESPONDENT)
+                .flatMap(respondent -> people.find(key(survey(row, context), respondent), context));
+    }
+
+    /** Tells a person from others of the same survey without saying who it is. */
+    private static String key(Survey survey, String respondent) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest((survey.id() + "/" + respondent).getBytes(StandardCharsets.UTF_8));
+            return survey.id() + "/" + HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    @Override
     public void apply(SurveyResponse response, ImportRow row, boolean created, ImportContext context) {
         Survey survey = survey(row, context);
         response.setSurvey(survey.ref());
+        row.text(ResponseTargets.RESPONDENT).ifPresent(person -> {
+            response.setExternalKey(key(survey, person));
+            people.met(response, context);
+        });
         if (isUnknown(response.team())) {
             response.setTeam(null);
         }
@@ -95,16 +127,25 @@ public final class ResponseImport implements ImportContributor<SurveyResponse> {
             row.values(form.target()).forEach((column, cell) -> {
                 String text = cell.toString();
                 if (!form.isSilent(text)) {
-                    Question question = question(survey, column, form, context);
-                    Answer answer = known.get(question.id());
-                    if (answer == null) {
-                        answer = context.add(Answer.of(response, question));
-                        known.put(question.id(), answer);
-                    }
-                    answer.say(question, form.number(text).orElse(null), text);
+                    answer(response, question(survey, column, form, context), form, text, known, context);
                 }
             });
         }
+    }
+
+    /** An answer that says something else than the one before takes its place; the one before is kept in the archive. */
+    private static void answer(SurveyResponse response, Question question, AnswerForm form, String text,
+            Map<UUID, Answer> known, ImportContext context) {
+        Answer answer = Answer.of(response, question);
+        answer.say(question, form.number(text).orElse(null), text);
+        Answer before = known.get(question.id());
+        if (before != null && before.saysTheSame(answer)) {
+            return;
+        }
+        if (before != null) {
+            before.archive(Instant.now());
+        }
+        known.put(question.id(), context.add(answer));
     }
 
     private static boolean isUnknown(String team) {
@@ -137,8 +178,10 @@ public final class ResponseImport implements ImportContributor<SurveyResponse> {
 
     private static Map<UUID, Answer> answers(SurveyResponse response, ImportContext context) {
         Map<UUID, Answer> answers = new HashMap<>();
-        context.work().entities().createQuery("select a from Answer a where a.responseId = :response", Answer.class)
-                .setParameter("response", response.id()).getResultList()
+        context.work().entities().createQuery("select a from Answer a where a.responseId = :response and a.archivedAt is null",
+                        Answer.class)
+                .setParameter("response", response.id())
+                .setFlushMode(response.version() == 0 ? FlushModeType.AUTO : FlushModeType.COMMIT).getResultList()
                 .forEach(answer -> answers.put(answer.question().id(), answer));
         return answers;
     }

@@ -17,13 +17,15 @@ final class ResponseTargets {
 
     static final String SURVEY = "survey";
     static final String SURVEY_KIND = "surveyKind";
+    /** The number of a person in one survey. It is no key as it stands: every survey counts its people from one. */
+    static final String RESPONDENT = "respondent";
 
     static final List<ImportTarget> ALL = all();
 
     private static final KnownFormat IBM_ATTRITION = new KnownFormat("IBM HR attrition",
             List.of("EmployeeNumber", "EnvironmentSatisfaction", "JobSatisfaction", "RelationshipSatisfaction"),
             Map.ofEntries(
-                    Map.entry("EmployeeNumber", Mapping.KEY),
+                    Map.entry("EmployeeNumber", RESPONDENT),
                     Map.entry("Department", "team"),
                     Map.entry("JobRole", "jobRole"),
                     Map.entry("Gender", "gender"),
@@ -47,8 +49,9 @@ final class ResponseTargets {
     }
 
     private static KnownFormat deteExit() {
-        Map<String, String> targets = new HashMap<>(Map.of("ID", Mapping.KEY, "Region", "team",
+        Map<String, String> targets = new HashMap<>(Map.of("ID", RESPONDENT, "Region", "team",
                 "Business Unit", "department", "Position", "jobRole", "Gender", "gender", "Age", "ageBand"));
+        targets.put("Work life balance", Mapping.ATTRIBUTE); // a reason to leave, not the question "Worklife balance"
         DETE_QUESTIONS.forEach(question -> targets.put(question, AnswerForm.WORDS.target()));
         return new KnownFormat("Queensland education exit survey",
                 List.of("SeparationType", "DETE Start Date", "Staff morale", "Kept informed"),
@@ -60,6 +63,9 @@ final class ResponseTargets {
                 ImportTarget.of(SURVEY, get("survey.label"), FieldKind.TEXT, "survey name", "questionnaire", "wave",
                         "umfrage"),
                 ImportTarget.of(SURVEY_KIND, get("survey.kind"), FieldKind.TEXT, "survey kind", "survey type"),
+                ImportTarget.of(RESPONDENT, get("target.respondent"), FieldKind.TEXT, "respondent id", "response id",
+                        "responseid", "participant id", "submission id", "employee id", "employee number", "emp id",
+                        "employeeid", "staff id"),
                 ImportTarget.of("team", get("employee.team"), FieldKind.TEXT, "team name", "institute", "unit", "work unit",
                         "squad", "group", "branch", "dept", "department", "department name", "abteilung", "division", "region"),
                 ImportTarget.of("department", get("employee.department"), FieldKind.TEXT, "business unit", "workarea",
