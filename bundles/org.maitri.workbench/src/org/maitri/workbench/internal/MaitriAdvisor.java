@@ -2,11 +2,9 @@ package org.maitri.workbench.internal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -36,19 +34,11 @@ final class MaitriAdvisor extends WorkbenchAdvisor {
         configurer.setSaveAndRestore(true);
         IPreferenceStore preferences = PlatformUI.getPreferenceStore();
         preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_TEXT_ON_PERSPECTIVE_BAR, true);
-        preferences.setDefault(IWorkbenchPreferenceConstants.PERSPECTIVE_BAR_EXTRAS, perspectives());
+        preferences.setDefault(IWorkbenchPreferenceConstants.PERSPECTIVE_BAR_EXTRAS,
+                String.join(",", HousePerspectives.usable(Platform.getExtensionRegistry(), DASHBOARD)));
         preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_PROGRESS_ON_STARTUP, false);
         preferences.setDefault(IWorkbenchPreferenceConstants.CLOSE_EDITORS_ON_EXIT, false);
         preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_INTRO, false);
-    }
-
-    /** The product's own perspectives, the dashboard first. */
-    private static String perspectives() {
-        Stream<String> others = Stream.of(PlatformUI.getWorkbench().getPerspectiveRegistry().getPerspectives())
-                .map(IPerspectiveDescriptor::getId)
-                .filter(id -> !id.startsWith("org.eclipse.") && !id.equals(DASHBOARD))
-                .sorted();
-        return Stream.concat(Stream.of(DASHBOARD), others).collect(Collectors.joining(","));
     }
 
     @Override

@@ -38,6 +38,7 @@ public final class AttentionView extends ViewPart {
     private Composite root;
     private Composite list;
     private FindingTree tree;
+    private Label count;
     private Label explanation;
     private EmptyState nothing;
     private EmptyState waiting;
@@ -66,7 +67,12 @@ public final class AttentionView extends ViewPart {
 
     private void createList() {
         list = new Composite(root, SWT.NONE);
-        list.setLayout(Space.grid(1, 0, 0));
+        list.setLayout(Space.grid(1, 0, Space.S));
+        count = new Label(list, SWT.NONE);
+        var heading = Space.wide();
+        heading.horizontalIndent = Space.S;
+        heading.verticalIndent = Space.S;
+        count.setLayoutData(heading);
         tree = new FindingTree(list, this::explain, this::open);
         tree.setLayoutData(Space.fill());
         explanation = new Label(list, SWT.WRAP);
@@ -76,6 +82,8 @@ public final class AttentionView extends ViewPart {
         explanation.setLayoutData(place);
         Theme.apply(list, () -> {
             list.setBackground(Theme.of(list).surface());
+            count.setBackground(Theme.of(list).surface());
+            count.setForeground(Theme.of(list).text());
             explanation.setBackground(Theme.of(list).surface());
             explanation.setForeground(Theme.of(list).mutedText());
         });
@@ -105,7 +113,7 @@ public final class AttentionView extends ViewPart {
     private void show(List<Finding> findings) {
         explanation.setText("");
         tree.show(presenter.groups(findings));
-        setContentDescription(findings.isEmpty() ? "" : Messages.count("attention.count", findings.size()));
+        count.setText(Messages.count("attention.count", findings.size()));
         top(findings.isEmpty() ? nothing : list);
     }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.CellLabelProvider;
+import org.eclipse.jface.viewers.ColumnLayoutData;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ITreeContentProvider;
@@ -21,6 +23,9 @@ import org.maitri.workbench.internal.navigation.AccessibleNames;
 /** The findings in groups, the most urgent first; Enter and double click open the record. */
 final class FindingTree extends Composite {
 
+    private static final int MATTER_WIDTH = 160;
+    private static final int SINCE_WIDTH = 96;
+
     private final TreeViewer viewer;
 
     FindingTree(Composite parent, Consumer<Finding> selected, Consumer<Finding> open) {
@@ -31,8 +36,8 @@ final class FindingTree extends Composite {
         viewer.setContentProvider(new Groups());
         viewer.setAutoExpandLevel(2);
         FindingLabels labels = new FindingLabels(this);
-        column(columns, labels.matter(), Messages.get("attention.matter"), 70);
-        column(columns, labels.since(), Messages.get("attention.since"), 30);
+        column(columns, labels.matter(), "attention.matter", new ColumnWeightData(1, MATTER_WIDTH));
+        column(columns, labels.since(), "attention.since", new ColumnPixelData(SINCE_WIDTH));
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.addOpenListener(event -> finding((IStructuredSelection) event.getSelection(), open));
         viewer.addSelectionChangedListener(event -> finding(event.getStructuredSelection(), selected));
@@ -46,11 +51,11 @@ final class FindingTree extends Composite {
         });
     }
 
-    private void column(TreeColumnLayout layout, CellLabelProvider labels, String title, int weight) {
+    private void column(TreeColumnLayout layout, CellLabelProvider labels, String title, ColumnLayoutData width) {
         TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.LEAD);
-        column.getColumn().setText(title);
+        column.getColumn().setText(Messages.get(title));
         column.setLabelProvider(labels);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, weight * 2));
+        layout.setColumnData(column.getColumn(), width);
     }
 
     private static void finding(IStructuredSelection selection, Consumer<Finding> with) {

@@ -37,6 +37,9 @@ record ImportPace(String task, long done, long total, Duration elapsed) {
                     ? Messages.get("import.pace.of", numbers.whole(done), numbers.whole(total))
                     : Messages.get("import.pace.rows", numbers.whole(done)));
         }
+        if (total > 0 && done >= total) {
+            return text.append(", ").append(Messages.get("import.pace.saving")).toString();
+        }
         if (perSecond() > 0) {
             text.append(", ").append(Messages.get("import.pace.speed", numbers.whole(perSecond())));
         }

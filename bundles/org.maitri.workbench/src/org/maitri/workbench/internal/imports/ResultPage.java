@@ -12,7 +12,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.maitri.spi.audit.Journal;
 import org.maitri.spi.imports.ImportResult;
-import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Records;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
@@ -60,6 +59,7 @@ final class ResultPage extends WizardPage {
     private static Button button(Composite parent, String key, Runnable action) {
         Button button = new Button(parent, SWT.PUSH);
         button.setText(Messages.get(key));
+        button.setLayoutData(new GridData());
         button.addListener(SWT.Selection, event -> action.run());
         return button;
     }
@@ -70,16 +70,21 @@ final class ResultPage extends WizardPage {
         Records records = wizard.require(Records.class);
         headline.setText(text.headline());
         counts.setText(String.join("\n",
-                text.counts(type -> records.type(type).map(RecordType::pluralLabel).orElse(type))));
+                text.counts((type, count) -> records.type(type).map(known -> known.countLabel(count)).orElse(type))));
         details.setText(text.details());
         details.setVisible(!text.details().isEmpty());
-        folder.setVisible(newResult.rejects().isPresent());
+        offer(folder, newResult.rejects().isPresent());
         newResult.rejects().ifPresent(file -> folder.setToolTipText(file.toString()));
-        undo.setVisible(newResult.commit().isPresent());
+        offer(undo, newResult.commit().isPresent());
         undo.setEnabled(true);
         setDescription(newResult.rejects().map(file -> Messages.get("import.result.rejects", file))
                 .orElseGet(() -> Messages.get(dryRun ? "import.result.trial.description" : "import.result.description")));
         ((Composite) getControl()).layout(true, true);
+    }
+
+    private static void offer(Button button, boolean wanted) {
+        button.setVisible(wanted);
+        ((GridData) button.getLayoutData()).exclude = !wanted;
     }
 
     private void openFolder() {

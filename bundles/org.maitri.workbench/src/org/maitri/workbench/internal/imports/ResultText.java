@@ -2,7 +2,7 @@ package org.maitri.workbench.internal.imports;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.maitri.spi.imports.ImportResult;
 import org.maitri.ui.NumberFormats;
@@ -17,7 +17,7 @@ record ResultText(ImportResult result, boolean dryRun) {
     }
 
     /** One line for each count that is not zero, in the order people ask for them. */
-    List<String> counts(Function<String, String> typeLabel) {
+    List<String> counts(BiFunction<String, Long, String> countLabel) {
         List<String> lines = new ArrayList<>();
         count(lines, "import.result.created", result.created());
         count(lines, "import.result.updated", result.updated());
@@ -25,8 +25,8 @@ record ResultText(ImportResult result, boolean dryRun) {
         count(lines, "import.result.rejected", result.rejected());
         count(lines, "import.result.skipped", result.skipped());
         result.along().entrySet().stream().filter(entry -> entry.getValue() > 0)
-                .forEach(entry -> lines.add(Messages.get("import.result.along", whole(entry.getValue()),
-                        typeLabel.apply(entry.getKey()))));
+                .forEach(entry -> lines.add(
+                        Messages.get("import.result.along", countLabel.apply(entry.getKey(), entry.getValue()))));
         lines.add(Messages.get("import.result.seconds", result.seconds()));
         return lines;
     }

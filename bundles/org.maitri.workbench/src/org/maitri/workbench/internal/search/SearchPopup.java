@@ -9,6 +9,7 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -36,6 +37,7 @@ public final class SearchPopup {
     private static final int WIDTH = 680;
     private static final int HEIGHT = 460;
     private static final int BELOW_TOP = 84;
+    private static final int BORDER = 1;
     private static final int ROW_HEIGHT = 28;
     private static final int PAGE = 8;
     private static final int PAUSE_MILLIS = 80;
@@ -43,6 +45,7 @@ public final class SearchPopup {
     private final IWorkbenchWindow window;
     private final SearchPresenter presenter = new SearchPresenter();
     private final Shell shell;
+    private final Composite sheet;
     private final Text field;
     private final TableViewer answers;
     private final Label hint;
@@ -51,20 +54,28 @@ public final class SearchPopup {
 
     public SearchPopup(IWorkbenchWindow window) {
         this.window = window;
-        shell = new Shell(window.getShell(), SWT.NO_TRIM | SWT.BORDER | SWT.RESIZE);
+        shell = new Shell(window.getShell(), SWT.NO_TRIM | SWT.RESIZE);
         shell.setText(Messages.get("search.title"));
-        shell.setLayout(Space.grid(1, Space.M, Space.S));
-        field = new Text(shell, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.SINGLE);
+        shell.setLayout(Space.grid(1, BORDER, 0));
+        sheet = new Composite(shell, SWT.NONE);
+        sheet.setLayout(Space.grid(1, Space.M, Space.S));
+        sheet.setLayoutData(Space.fill());
+        field = new Text(sheet, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.SINGLE);
         field.setMessage(Messages.get("search.message"));
         field.setFont(Fonts.heading(field));
         field.setLayoutData(Space.wide());
-        answers = new TableViewer(shell, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.SINGLE);
-        hint = new Label(shell, SWT.WRAP);
+        answers = new TableViewer(sheet, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.SINGLE);
+        hint = new Label(sheet, SWT.WRAP);
         createAnswers();
         hint.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
         hint.setText(Messages.get("search.hint"));
         listen();
-        Theme.apply(shell, this::paint);
+        shell.addPaintListener(event -> {
+            event.gc.setForeground(Theme.of(shell).neutral(4));
+            event.gc.drawRectangle(0, 0, shell.getClientArea().width - 1, shell.getClientArea().height - 1);
+        });
+        shell.addListener(SWT.Show, event -> shell.getDisplay().asyncExec(this::paint));
+        Theme.onChange(shell, this::paint);
     }
 
     private void createAnswers() {
@@ -172,8 +183,11 @@ public final class SearchPopup {
     }
 
     private void paint() {
+        if (shell.isDisposed()) {
+            return;
+        }
         Theme theme = Theme.of(shell);
-        shell.setBackground(theme.surface());
+        sheet.setBackground(theme.surface());
         answers.getTable().setBackground(theme.surface());
         answers.getTable().setForeground(theme.text());
         hint.setBackground(theme.surface());

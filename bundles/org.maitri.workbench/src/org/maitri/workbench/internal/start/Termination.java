@@ -2,10 +2,13 @@ package org.maitri.workbench.internal.start;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.osgi.service.prefs.BackingStoreException;
 
 /**
  * Closes cleanly when the system ends the program (SIGTERM, log-off): the window if nothing would be asked, and the data in
@@ -39,6 +42,7 @@ public final class Termination {
             await(closed);
         }
         session.close();
+        rememberPreferences();
     }
 
     private static void closeWindow() {
@@ -51,6 +55,14 @@ public final class Termination {
             if (!dirty) {
                 workbench.close();
             }
+        }
+    }
+
+    private static void rememberPreferences() {
+        try {
+            Platform.getPreferencesService().getRootNode().flush();
+        } catch (BackingStoreException unwritable) {
+            ILog.get().error("Preferences were not remembered", unwritable);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.maitri.workbench.internal.start;
 
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Monitor;
 import org.eclipse.swt.widgets.Shell;
@@ -12,9 +13,25 @@ public final class WindowBounds {
 
     static final int LEAST_WIDTH = 640;
     static final int LEAST_HEIGHT = 420;
+    private static final int USUAL_WIDTH = 1280;
+    private static final int USUAL_HEIGHT = 800;
+    private static final int DECORATION = 40;
     private static final int REACHABLE = 96;
 
     private WindowBounds() {
+    }
+
+    /**
+     * The layout may have been saved while the window was hidden, as it is at the beginning and at the end of the program;
+     * the workbench would then keep it hidden for ever.
+     *
+     * @param window the remembered window, before it is opened; null for none
+     */
+    public static void showAgain(MWindow window) {
+        if (window != null) {
+            window.setVisible(true);
+            window.setToBeRendered(true);
+        }
     }
 
     /** Shows the window and brings it to a place where it can be used. */
@@ -53,8 +70,8 @@ public final class WindowBounds {
         if (!tooSmall && !outOfReach) {
             return wanted;
         }
-        int width = Math.min(screen.width, tooSmall ? Math.max(1280, LEAST_WIDTH) : wanted.width);
-        int height = Math.min(screen.height, tooSmall ? Math.max(800, LEAST_HEIGHT) : wanted.height);
+        int width = Math.min(screen.width, tooSmall ? USUAL_WIDTH : wanted.width);
+        int height = Math.min(screen.height - DECORATION, tooSmall ? USUAL_HEIGHT : wanted.height);
         return new Rectangle(screen.x + (screen.width - width) / 2, screen.y + (screen.height - height) / 2, width, height);
     }
 }

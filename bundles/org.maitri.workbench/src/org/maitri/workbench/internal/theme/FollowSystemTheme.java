@@ -1,9 +1,12 @@
 package org.maitri.workbench.internal.theme;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.osgi.service.prefs.BackingStoreException;
 
 /** Changes the theme with the system's, as long as the person wants it so. */
 public final class FollowSystemTheme {
@@ -25,7 +28,13 @@ public final class FollowSystemTheme {
     }
 
     static void want(boolean wanted, Display display) {
-        InstanceScope.INSTANCE.getNode(NODE).putBoolean(FOLLOW, wanted);
+        IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(NODE);
+        preferences.putBoolean(FOLLOW, wanted);
+        try {
+            preferences.flush();
+        } catch (BackingStoreException unwritable) {
+            ILog.get().error("The choice of theme was not remembered", unwritable);
+        }
         follow(display);
     }
 

@@ -55,7 +55,8 @@ public final class ProfilePane extends Composite {
     private void opening(String sentence) {
         EmptyState state = new EmptyState(this, "database", sentence);
         ProgressBar bar = new ProgressBar(state, SWT.INDETERMINATE);
-        GridData place = new GridData(SWT.CENTER, SWT.BEGINNING, true, true);
+        bar.moveAbove(state.getChildren()[2]);
+        GridData place = new GridData(SWT.CENTER, SWT.BEGINNING, true, false);
         place.widthHint = BAR_WIDTH;
         place.heightHint = Space.S;
         bar.setLayoutData(place);

@@ -1,6 +1,7 @@
 package org.maitri.workbench.internal.welcome;
 
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.maitri.spi.sample.Samples;
 import org.maitri.ui.Background;
@@ -19,8 +20,9 @@ public final class SampleLoading {
     }
 
     public void start() {
-        if (MessageDialog.openConfirm(window.getShell(), Messages.get("sample.title"),
-                Messages.get("sample.question", CUSTOMERS))) {
+        int answer = MessageDialog.open(MessageDialog.QUESTION, window.getShell(), Messages.get("sample.title"),
+                Messages.get("sample.question", CUSTOMERS), SWT.NONE, Messages.get("sample.load"), Messages.get("cancel"));
+        if (answer == 0) {
             ShownWork.run(window, Messages.get("sample.title"),
                     Background.<Long>work(Messages.get("sample.loading"),
                             progress -> Services.require(window, Samples.class).load(CUSTOMERS, progress))

@@ -47,9 +47,9 @@ public final class WelcomePane extends Composite {
     }
 
     private Label centred(String text) {
-        Label label = new Label(this, SWT.CENTER | SWT.WRAP);
+        Label label = new Label(this, SWT.NONE);
         label.setText(text);
-        label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        label.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, false));
         return label;
     }
 

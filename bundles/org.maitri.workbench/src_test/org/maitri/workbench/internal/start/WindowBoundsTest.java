@@ -2,6 +2,8 @@ package org.maitri.workbench.internal.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.eclipse.e4.ui.model.application.ui.basic.MBasicFactory;
+import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
 import org.eclipse.swt.graphics.Rectangle;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +23,17 @@ class WindowBoundsTest {
     void a_window_that_was_never_laid_out_gets_room_to_work_in() {
         Rectangle usable = WindowBounds.usable(new Rectangle(0, 0, 200, 200), LEFT);
 
-        assertThat(usable).isEqualTo(new Rectangle(43, 0, 1280, 768));
+        assertThat(usable).isEqualTo(new Rectangle(43, 20, 1280, 728));
+    }
+
+    @Test
+    void a_window_that_was_hidden_when_the_program_was_killed_shows_again() {
+        MTrimmedWindow killed = MBasicFactory.INSTANCE.createTrimmedWindow();
+        killed.setVisible(false);
+
+        WindowBounds.showAgain(killed);
+
+        assertThat(killed.isVisible()).isTrue();
     }
 
     @Test

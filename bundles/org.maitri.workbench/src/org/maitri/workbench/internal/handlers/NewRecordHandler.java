@@ -1,0 +1,24 @@
+package org.maitri.workbench.internal.handlers;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.maitri.workbench.internal.menus.NewRecordItems;
+
+/** Offers the kinds of records that can be added. */
+public final class NewRecordHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        MenuManager kinds = new MenuManager();
+        kinds.add(new NewRecordItems());
+        Menu menu = kinds.createContextMenu(window.getShell());
+        menu.setVisible(true);
+        return null;
+    }
+}
