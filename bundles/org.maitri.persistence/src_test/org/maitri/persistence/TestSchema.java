@@ -15,7 +15,9 @@ record TestSchema(String module, List<Class<?>> entities, List<Migration> migrat
                 changed_at TIMESTAMP WITH TIME ZONE NOT NULL,
                 changed_by VARCHAR(200) NOT NULL,
                 archived_at TIMESTAMP WITH TIME ZONE,
-                external_key VARCHAR(400) UNIQUE,
+                external_source VARCHAR(200),
+                external_key VARCHAR(400),
+                UNIQUE (external_source, external_key),
                 attributes VARCHAR,
             """;
 
