@@ -6,6 +6,7 @@ CREATE TABLE publicrelations_event (
     changed_at TIMESTAMP WITH TIME ZONE NOT NULL,
     changed_by VARCHAR(200) NOT NULL,
     archived_at TIMESTAMP WITH TIME ZONE,
+    external_source VARCHAR(200),
     external_key VARCHAR(400),
     attributes VARCHAR,
     name VARCHAR(600) NOT NULL,
@@ -24,7 +25,7 @@ CREATE TABLE publicrelations_event (
     link VARCHAR(2000),
     embargo_until TIMESTAMP WITH TIME ZONE,
     outcome VARCHAR,
-    UNIQUE (external_key)
+    UNIQUE (external_source, external_key)
 );
 CREATE INDEX publicrelations_event_name ON publicrelations_event (name, id);
 CREATE INDEX publicrelations_event_starts_on ON publicrelations_event (starts_on, id);
@@ -39,6 +40,7 @@ CREATE TABLE publicrelations_coverage (
     changed_at TIMESTAMP WITH TIME ZONE NOT NULL,
     changed_by VARCHAR(200) NOT NULL,
     archived_at TIMESTAMP WITH TIME ZONE,
+    external_source VARCHAR(200),
     external_key VARCHAR(400),
     attributes VARCHAR,
     event_id UUID,
@@ -54,7 +56,7 @@ CREATE TABLE publicrelations_coverage (
     tone VARCHAR(40),
     answered_on DATE,
     answer_note VARCHAR,
-    UNIQUE (external_key),
+    UNIQUE (external_source, external_key),
     FOREIGN KEY (event_id) REFERENCES publicrelations_event (id)
 );
 CREATE INDEX publicrelations_coverage_event ON publicrelations_coverage (event_id, id);
@@ -70,6 +72,7 @@ CREATE TABLE publicrelations_gift (
     changed_at TIMESTAMP WITH TIME ZONE NOT NULL,
     changed_by VARCHAR(200) NOT NULL,
     archived_at TIMESTAMP WITH TIME ZONE,
+    external_source VARCHAR(200),
     external_key VARCHAR(400),
     attributes VARCHAR,
     giver VARCHAR(120),
@@ -81,7 +84,7 @@ CREATE TABLE publicrelations_gift (
     given_on DATE,
     due_on DATE,
     event_id UUID,
-    UNIQUE (external_key),
+    UNIQUE (external_source, external_key),
     FOREIGN KEY (event_id) REFERENCES publicrelations_event (id)
 );
 CREATE INDEX publicrelations_gift_event ON publicrelations_gift (event_id, id);
@@ -97,6 +100,7 @@ CREATE TABLE publicrelations_shift (
     changed_at TIMESTAMP WITH TIME ZONE NOT NULL,
     changed_by VARCHAR(200) NOT NULL,
     archived_at TIMESTAMP WITH TIME ZONE,
+    external_source VARCHAR(200),
     external_key VARCHAR(400),
     attributes VARCHAR,
     event_id UUID,
@@ -105,7 +109,7 @@ CREATE TABLE publicrelations_shift (
     worked_on DATE,
     hours NUMERIC(9, 2),
     task VARCHAR(400),
-    UNIQUE (external_key),
+    UNIQUE (external_source, external_key),
     FOREIGN KEY (event_id) REFERENCES publicrelations_event (id)
 );
 CREATE INDEX publicrelations_shift_event ON publicrelations_shift (event_id, id);
