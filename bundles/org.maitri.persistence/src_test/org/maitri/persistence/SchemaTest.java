@@ -16,8 +16,10 @@ import org.maitri.spi.persistence.Migration;
 /** Schemas of modules, on databases that stay when they are closed. */
 class SchemaTest {
 
-    private static final TestSchema LETTERS = new TestSchema("letters", List.of(Letter.class), List.of(new Migration(1,
-            "create", "CREATE TABLE letters_letter (\n" + TestSchema.COMMON + "    subject VARCHAR\n);\n")));
+    private static final TestSchema LETTERS = new TestSchema("letters", List.of(Letter.class, Page.class),
+            List.of(new Migration(1, "create", "CREATE TABLE letters_letter (\n" + TestSchema.COMMON
+                    + "    subject VARCHAR\n);\nCREATE TABLE letters_page (\n" + TestSchema.COMMON
+                    + "    letter_id UUID NOT NULL REFERENCES letters_letter (id)\n);\n")));
 
     private static TestSchema parcels(Migration... further) {
         List<Migration> all = new java.util.ArrayList<>(List.of(TestSchema.PARCELS));
@@ -50,6 +52,24 @@ class SchemaTest {
         isThere(profile, parcel, parcels());
         try (OpenDatabase open = new Fixture().open(profile, LETTERS, parcels())) {
             assertThat(open.database().<Boolean>read(work -> work.find(Letter.class, letter).isPresent())).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Place.class)
+    void parentsAreInsertedBeforeTheirChildren(Place place) {
+        try (OpenDatabase open = new Fixture().open(place.fresh(), parcels(), LETTERS)) {
+            open.database().write("Add", work -> {
+                for (int i = 0; i < 50; i++) {
+                    Letter letter = new Letter();
+                    work.add(Page.of(letter));
+                    work.add(letter);
+                }
+                return null;
+            });
+            CheckReport report = open.check(Progress.NONE);
+            assertThat(report.problems()).isEmpty();
+            assertThat(report.rows()).containsEntry("letters_page", 50L);
         }
     }
 

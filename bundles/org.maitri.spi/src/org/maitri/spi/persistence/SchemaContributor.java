@@ -11,7 +11,7 @@ public interface SchemaContributor {
     /** The module's short name, {@code tickets}; also the prefix of its tables. */
     String module();
 
-    /** Entities, embeddables and converters. */
+    /** Entities, embeddables and converters; an entity comes after those whose keys it carries, and is inserted after them. */
     List<Class<?>> entities();
 
     /** In ascending order of version; a published migration is never changed. */
