@@ -88,7 +88,11 @@ public final class ImportEngine implements Imports {
             Sample sample = Tables.sample(file, table);
             Proposal proposal = propose(blueprint, sample);
             List<String> warnings = new ArrayList<>(proposal.warnings());
-            warnings.addAll(plan(proposal.mapping(), blueprint, sample).doubts());
+            try {
+                warnings.addAll(plan(proposal.mapping(), blueprint, sample).doubts());
+            } catch (RefusedException incomplete) {
+                warnings.add(incomplete.getMessage());
+            }
             return new Preview(table.description(), sample, proposal.mapping(), blueprint.targets(), warnings);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -15,7 +15,8 @@ public class Buyer extends StoredRecord {
     static final String COMMON = """
             id UUID PRIMARY KEY, version BIGINT NOT NULL, created_at TIMESTAMP WITH TIME ZONE NOT NULL,
             created_by VARCHAR(200) NOT NULL, changed_at TIMESTAMP WITH TIME ZONE NOT NULL,
-            changed_by VARCHAR(200) NOT NULL, archived_at TIMESTAMP WITH TIME ZONE, external_key VARCHAR(400) UNIQUE,
+            changed_by VARCHAR(200) NOT NULL, archived_at TIMESTAMP WITH TIME ZONE,
+            external_source VARCHAR(200), external_key VARCHAR(400), UNIQUE (external_key, external_source),
             attributes VARCHAR""";
 
     static final String SQL = "CREATE TABLE shop_buyer (" + COMMON + ", name VARCHAR, mail VARCHAR);\n";

@@ -3,6 +3,7 @@ package org.maitri.services.internal.imports;
 import java.util.List;
 import org.maitri.services.internal.imports.mappings.SavedMapping;
 import org.maitri.services.internal.imports.running.ImportedRow;
+import org.maitri.services.internal.imports.running.KeySource;
 import org.maitri.spi.persistence.Migration;
 import org.maitri.spi.persistence.SchemaContributor;
 import org.osgi.service.component.annotations.Component;
@@ -18,7 +19,7 @@ public final class ImportsSchema implements SchemaContributor {
 
     @Override
     public List<Class<?>> entities() {
-        return List.of(ImportedRow.class, SavedMapping.class);
+        return List.of(ImportedRow.class, KeySource.class, SavedMapping.class);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.maitri.spi.record.RecordType;
 final class KeyColumn {
 
     private static final Pattern DAMAGED = Pattern.compile("\\d(?:[.,]\\d+)?E\\+?\\d+");
+    private static final int LONGEST = 100;
     private static final Set<String> OWN = Set.of("id", "number", "no", "nr", "key", "ref", "reference", "identifier");
     private static final Set<String> ANY = Set.of("id", "uid", "uuid", "guid", "key", "record id", "rec id", "external id",
             "internal id", "unique id", "identifier", "recordid");
@@ -57,12 +58,13 @@ final class KeyColumn {
         return DAMAGED.matcher(key).matches();
     }
 
-    /** Whether every key stands in one row, not counting rows that are there twice as a whole. */
+    /** Whether every key is short and stands in one row, not counting rows that are there twice as a whole. */
     boolean isUnique(int column) {
         Set<String> keys = new HashSet<>();
         Set<List<String>> rows = new HashSet<>();
         for (List<String> row : sample.rows()) {
-            if (rows.add(row) && !row.get(column).isEmpty() && !keys.add(row.get(column))) {
+            String key = row.get(column);
+            if (key.length() > LONGEST || rows.add(row) && !key.isEmpty() && !keys.add(key)) {
                 return false;
             }
         }

@@ -47,8 +47,9 @@ public final class ImportPlan {
             columns.add(new Column(name, target.map(ImportTarget::id).orElse(column.target()), target.isPresent() ? read.size() : -1));
             target.ifPresent(found -> read.add(new ColumnReaders.Column(column, found, blueprint.field(found))));
         }
-        readers = new ColumnReaders(read, zone, Locale.getDefault());
         required = blueprint.targets().stream().filter(ImportTarget::required).toList();
+        refuseUnmapped(fileColumns);
+        readers = new ColumnReaders(read, zone, Locale.getDefault());
         defaultTargets = mapping.defaults().keySet().stream().filter(id -> target(Mapping.Column.to(id, id)).isPresent()).sorted()
                 .toList();
         defaults = new ColumnReaders(defaultTargets.stream().map(id -> {
@@ -64,6 +65,17 @@ public final class ImportPlan {
         if (!missing.isEmpty()) {
             throw new RefusedException(Messages.get("mapping.missing", mapping.name(), String.join(", ", missing),
                     String.join(", ", fileColumns)));
+        }
+    }
+
+    private void refuseUnmapped(List<String> fileColumns) {
+        List<String> unmapped = required.stream()
+                .filter(target -> columns.stream().noneMatch(column -> column.target().equals(target.id()))
+                        && mapping.defaults().getOrDefault(target.id(), "").isEmpty())
+                .map(ImportTarget::label).toList();
+        if (!unmapped.isEmpty()) {
+            throw new RefusedException(Messages.get("mapping.unmapped", blueprint.type().label(),
+                    String.join(", ", unmapped), String.join(", ", fileColumns)));
         }
     }
 

@@ -116,7 +116,8 @@ public final class ImportRun {
         SeenRows seen = new SeenRows(work, journal, plan.blueprint().type().id(),
                 ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now()));
         References references = new References(records, contributors, seen);
-        RowContext context = new RowContext(work, source, zone, tally, references);
+        String keySource = new KeySources(work).of(plan.blueprint().type().id(), plan.mapping(), table.columns());
+        RowContext context = new RowContext(work, source, keySource, zone, tally, references);
         RowTaker<?> taker = new RowTaker<>(plan, work, seen, context, tally, rejects, source);
         RowReader reader = plan.reader();
         List<ReadRow> batch = new ArrayList<>(BATCH);

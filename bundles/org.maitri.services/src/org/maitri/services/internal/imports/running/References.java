@@ -116,7 +116,9 @@ final class References {
         Optional<String> key = nested.text(Mapping.KEY);
         if (key.isPresent()) {
             return Optional.ofNullable(byKey.get(maker.type().id() + '\n' + key.get()))
-                    .map(entity::cast).or(() -> context.work().findByExternalKey(entity, key.get()));
+                    .map(entity::cast)
+                    .or(() -> context.work().findByExternalKey(entity, context.keySource(), key.get()))
+                    .or(() -> context.work().findByExternalKey(entity, key.get()));
         }
         Optional<E> found = maker.contributor().find(nested, context);
         ImportedRow row = found.isPresent() ? null : seen.along(content);
@@ -125,7 +127,7 @@ final class References {
 
     private static <E extends StoredRecord> E make(Maker<E> maker, ImportRow nested, RowContext context) {
         E record = maker.type().create();
-        nested.text(Mapping.KEY).ifPresent(record::setExternalKey);
+        nested.text(Mapping.KEY).ifPresent(key -> record.setExternalKey(context.keySource(), key));
         if (nested instanceof RowValues values) {
             maker.fields().write(record, values);
         }

@@ -23,6 +23,7 @@ final class RowContext implements ImportContext {
 
     private final UnitOfWork work;
     private final String source;
+    private final String keySource;
     private final ZoneId zone;
     private final Tally tally;
     private final References references;
@@ -35,9 +36,10 @@ final class RowContext implements ImportContext {
     private boolean changed;
     private boolean sourceAsked;
 
-    RowContext(UnitOfWork work, String source, ZoneId zone, Tally tally, References references) {
+    RowContext(UnitOfWork work, String source, String keySource, ZoneId zone, Tally tally, References references) {
         this.work = work;
         this.source = source;
+        this.keySource = keySource;
         this.zone = zone;
         this.tally = tally;
         this.references = references;
@@ -94,6 +96,11 @@ final class RowContext implements ImportContext {
     public String sourceName() {
         sourceAsked = true;
         return source;
+    }
+
+    @Override
+    public String keySource() {
+        return keySource;
     }
 
     @Override

@@ -101,7 +101,7 @@ final class RowTaker<E extends StoredRecord> {
             }
         }
         if (!keys.isEmpty()) {
-            byKey.putAll(work.findByExternalKeys(type.entity(), keys));
+            byKey.putAll(work.findByExternalKeys(type.entity(), context.keySource(), keys));
         }
     }
 
@@ -169,7 +169,7 @@ final class RowTaker<E extends StoredRecord> {
         E record = created ? type.create() : found;
         Snapshot<E> before = created ? null : Snapshot.of(type, record);
         if (row.key() != null) {
-            record.setExternalKey(row.key());
+            record.setExternalKey(context.keySource(), row.key());
         }
         fields.write(record, row.values());
         row.attributes().forEach(record::setAttribute);

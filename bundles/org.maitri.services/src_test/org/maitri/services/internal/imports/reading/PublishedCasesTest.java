@@ -94,7 +94,7 @@ class PublishedCasesTest {
             "tickets-servicenow-incidents/incident_event_log.csv, 5998, 36",
             "hr-ibm-attrition/WA_Fn-UseC_-HR-Employee-Attrition.csv, 1470, 37",
             "hr-queensland-exit-surveys/dete_survey.csv, 822, 56", "pr-fda-recalls/recalls.csv, 1520, 6",
-            "pr-public-events/cand_events_20150130.csv, 74, 9", "pr-public-events/pres_commencement.csv, 154, 9",
+            "pr-public-events/cand_events_20150130.csv, 74, 9",
             "pr-charity-giving/rondeau.csv, 3000, 3", "pr-media-mentions/media_mentions_cable.csv, 972, 8",
             "contacts-febrl-dedupe/dataset1.csv, 1000, 11", "contacts-csv-exports/gpc_outlook.csv, 3, 22",
             "contacts-csv-exports/thunderbird_csv_semicolon.csv, 2, 4", "contacts-csv-exports/thunderbird_csv_no_header.csv, 2, 4",
