@@ -25,7 +25,7 @@ CREATE TABLE publicrelations_event (
     link VARCHAR(2000),
     embargo_until TIMESTAMP WITH TIME ZONE,
     outcome VARCHAR,
-    UNIQUE (external_source, external_key)
+    UNIQUE (external_key, external_source)
 );
 CREATE INDEX publicrelations_event_name ON publicrelations_event (name, id);
 CREATE INDEX publicrelations_event_starts_on ON publicrelations_event (starts_on, id);
@@ -56,7 +56,7 @@ CREATE TABLE publicrelations_coverage (
     tone VARCHAR(40),
     answered_on DATE,
     answer_note VARCHAR,
-    UNIQUE (external_source, external_key),
+    UNIQUE (external_key, external_source),
     FOREIGN KEY (event_id) REFERENCES publicrelations_event (id)
 );
 CREATE INDEX publicrelations_coverage_event ON publicrelations_coverage (event_id, id);
@@ -84,7 +84,7 @@ CREATE TABLE publicrelations_gift (
     given_on DATE,
     due_on DATE,
     event_id UUID,
-    UNIQUE (external_source, external_key),
+    UNIQUE (external_key, external_source),
     FOREIGN KEY (event_id) REFERENCES publicrelations_event (id)
 );
 CREATE INDEX publicrelations_gift_event ON publicrelations_gift (event_id, id);
@@ -109,7 +109,7 @@ CREATE TABLE publicrelations_shift (
     worked_on DATE,
     hours NUMERIC(9, 2),
     task VARCHAR(400),
-    UNIQUE (external_source, external_key),
+    UNIQUE (external_key, external_source),
     FOREIGN KEY (event_id) REFERENCES publicrelations_event (id)
 );
 CREATE INDEX publicrelations_shift_event ON publicrelations_shift (event_id, id);

@@ -1,0 +1,16 @@
+package org.maitri.publicrelations.ui.internal;
+
+import org.maitri.kernel.Texts;
+
+/** The texts of this bundle. */
+final class Messages {
+
+    private static final Texts TEXTS = Texts.beside(Messages.class);
+
+    private Messages() {
+    }
+
+    static String get(String key, Object... arguments) {
+        return TEXTS.get(key, arguments);
+    }
+}
