@@ -9,7 +9,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The kinds of database everything has to work on. */
 enum Place {
@@ -61,13 +63,35 @@ enum Place {
     /** A connection past everything. */
     abstract Connection sideDoor(Profile profile) throws SQLException;
 
+    /** A folder that is gone when the program ends. */
     static Path temporary() {
         try {
-            Path folder = Files.createTempDirectory("maitri-persistence");
-            folder.toFile().deleteOnExit();
-            return folder;
+            return Files.createTempDirectory(Folders.ALL, "t");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The folder that all of them are in. */
+    private static final class Folders {
+        private static final Path ALL = create();
+
+        private static Path create() {
+            try {
+                Path all = Files.createTempDirectory("maitri-persistence");
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(all)));
+                return all;
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+
+        private static void delete(Path folder) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
         }
     }
 
