@@ -5,6 +5,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.maitri.spi.metric.Metric;
@@ -118,6 +119,19 @@ public final class MetricTile extends Canvas {
         }
     }
 
+    /** Why there is no figure, on as many lines as there is room for. */
+    private void note(GC gc, Theme theme, Rectangle area, int top) {
+        TextLayout words = new TextLayout(getDisplay());
+        words.setFont(Fonts.small(this));
+        words.setText(value.note());
+        words.setWidth(Math.max(1, area.width - 2 * Space.M));
+        gc.setForeground(theme.mutedText());
+        gc.setClipping(Space.M, top, area.width - 2 * Space.M, area.height - top - Space.XS);
+        words.draw(gc, Space.M, top);
+        gc.setClipping((Rectangle) null);
+        words.dispose();
+    }
+
     private void figure(GC gc, Theme theme, Rectangle area, int top) {
         TileWords words = new TileWords(metric, value);
         gc.setFont(Fonts.figure(this));
@@ -132,8 +146,8 @@ public final class MetricTile extends Canvas {
             gc.setForeground(theme.tone(trend.tone()).text());
             gc.drawText(trend.words(), Space.M + Space.L, y, true);
         } else if (!value.note().isBlank()) {
-            gc.setForeground(theme.mutedText());
-            gc.drawText(value.note(), Space.M, y, true);
+            note(gc, theme, area, y);
+            return;
         }
         if (value.series().size() > 1 && metric.chart() != Metric.ChartForm.NONE) {
             new Sparkline(value.series()).draw(gc, theme, new Rectangle(Space.M, area.height - Space.M - SPARK,

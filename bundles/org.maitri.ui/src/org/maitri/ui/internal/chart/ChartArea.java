@@ -120,7 +120,12 @@ public final class ChartArea extends Composite {
         }
         Range range = up.getRange();
         double least = Math.min(0, lowest());
-        up.setRange(new Range(least, range.upper <= least ? least + 1 : range.upper + (range.upper - least) * 0.08));
+        up.setRange(new Range(least, range.upper <= least ? least + 1 : range.upper + (range.upper - least) * (lying() ? 0.2 : 0.08)));
+    }
+
+    /** Whether bars run from left to right, as those with names do. */
+    private boolean lying() {
+        return chart.getOrientation() == SWT.VERTICAL;
     }
 
     private double lowest() {
@@ -129,8 +134,7 @@ public final class ChartArea extends Composite {
 
     private void tip(int x, int y) {
         IAxis axis = chart.getAxisSet().getXAxis(0);
-        boolean lying = chart.getOrientation() == SWT.VERTICAL;
-        int index = (int) Math.round(axis.getDataCoordinate(lying ? y : x));
+        int index = (int) Math.round(axis.getDataCoordinate(lying() ? y : x));
         if (index < 0 || index >= series.get(0).points().size()) {
             chart.getPlotArea().setToolTipText(null);
             return;
@@ -182,9 +186,8 @@ public final class ChartArea extends Composite {
             Point room = chart.getPlotArea().getSize();
             int across = chart.getAxisSet().getXAxis(0).getPixelCoordinate(index);
             int up = chart.getAxisSet().getYAxis(0).getPixelCoordinate(number(point, 0));
-            boolean lying = chart.getOrientation() == SWT.VERTICAL;
-            int x = lying ? up + Space.XS : bars ? across - size.x / 2 : across + Space.XS;
-            int y = lying ? across - size.y / 2 : bars ? up - size.y - Space.XS : up - size.y / 2;
+            int x = lying() ? up + Space.XS : bars ? across - size.x / 2 : across + Space.XS;
+            int y = lying() ? across - size.y / 2 : bars ? up - size.y - Space.XS : up - size.y / 2;
             gc.drawText(text, Math.max(0, Math.min(x, room.x - size.x)), Math.max(0, Math.min(y, room.y - size.y)), true);
         }
 

@@ -51,7 +51,8 @@ public final class Columns {
         if (kind.isNumber() || kind.equals(FieldKind.YES_NO)) {
             return 100;
         }
-        if (kind.isTime() || kind.equals(FieldKind.PHONE)) {
+        boolean number = kind.equals(FieldKind.TEXT) && !field.editable();
+        if (number || kind.isTime() || kind.equals(FieldKind.PHONE)) {
             return 130;
         }
         return kind.equals(FieldKind.LONG_TEXT) ? 280 : kind.equals(FieldKind.TEXT) ? 220 : 180;

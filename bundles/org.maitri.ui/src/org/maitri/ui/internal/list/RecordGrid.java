@@ -32,6 +32,10 @@ public final class RecordGrid extends Composite {
     /** Pixels. */
     public static final int ROW_HEIGHT = 28;
 
+    static {
+        CollectionFactories.load();
+    }
+
     private final RecordListPresenter presenter;
     private final Columns columns;
     private final GridLayers layers;
@@ -137,7 +141,8 @@ public final class RecordGrid extends Composite {
         int stretched = -1;
         for (int i = 0; i < shown.size() && stretched < 0; i++) {
             FieldKind kind = shown.get(i).field().kind();
-            stretched = kind.equals(FieldKind.TEXT) || kind.equals(FieldKind.LONG_TEXT) ? i : -1;
+            boolean words = kind.equals(FieldKind.TEXT) || kind.equals(FieldKind.LONG_TEXT);
+            stretched = words && shown.get(i).field().editable() ? i : -1;
         }
         for (int i = 0; i < shown.size(); i++) {
             int width = shown.get(i).width() + (i == stretched && left > 0 ? Math.min(left, 400) : 0);

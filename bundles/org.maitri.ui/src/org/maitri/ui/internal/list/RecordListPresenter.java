@@ -194,12 +194,12 @@ public final class RecordListPresenter {
         return all;
     }
 
-    /** The field that the quick filter looks into: the first searched text, else the first text. */
+    /** The field that the quick filter looks into: the first text that people write and search, else the first text. */
     public Optional<? extends Field<?>> quickField() {
         List<? extends Field<?>> texts = type.fields().stream()
                 .filter(field -> field.kind().equals(FieldKind.TEXT) && field.attribute().isPresent()).toList();
         Optional<? extends Field<?>> searched = texts.stream().filter(field -> field.is(Field.Use.SEARCHED)
-                && field.is(Field.Use.LISTED)).findFirst();
+                && field.is(Field.Use.LISTED) && field.editable()).findFirst();
         return searched.isPresent() ? searched : texts.stream().findFirst();
     }
 
