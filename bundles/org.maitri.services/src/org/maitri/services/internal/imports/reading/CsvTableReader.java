@@ -11,6 +11,8 @@ public final class CsvTableReader implements TableReader {
 
     private static final int SAMPLE = 1 << 20;
     private static final int SAMPLE_RECORDS = 1000;
+    /** As many as a spreadsheet has. */
+    private static final int MOST_COLUMNS = 16_384;
 
     @Override
     public boolean reads(String fileName, byte[] head) {
@@ -32,6 +34,10 @@ public final class CsvTableReader implements TableReader {
             records = records.subList(0, records.size() - 1);
         }
         Layout layout = new LayoutSniffer(records).sniff();
+        if (layout.columns().size() > MOST_COLUMNS) {
+            throw new RefusedException(Messages.get("file.columns", path, String.valueOf(layout.columns().size()),
+                    String.valueOf(MOST_COLUMNS)));
+        }
         return new CsvTable(new RecordStream(file, encoding, dialect), layout, description(encoding, dialect, layout, records));
     }
 

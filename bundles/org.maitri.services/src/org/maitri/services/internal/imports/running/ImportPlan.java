@@ -1,5 +1,6 @@
 package org.maitri.services.internal.imports.running;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -93,6 +94,13 @@ public final class ImportPlan {
                     String.join(", ", blueprint.targets().stream().map(ImportTarget::id).toList())));
         }
         return target;
+    }
+
+    /** @throws RefusedException if a file no longer has the columns the plan was made for */
+    void requireColumnsOf(Table table, Path file) {
+        if (!table.columns().equals(columns.stream().map(Column::name).toList())) {
+            throw new RefusedException(Messages.get("file.changed", file));
+        }
     }
 
     /** Takes a row into account before any is read. */

@@ -84,6 +84,7 @@ public final class ImportRun {
     /** Reads the file once to its end, so that what is wrong with it shows before anything is touched. */
     private long learn(Path file) throws IOException {
         try (Table table = tables.open(file)) {
+            plan.requireColumnsOf(table, file);
             long rows = 0;
             for (Optional<Table.Row> row = table.next(); row.isPresent(); row = table.next()) {
                 plan.learn(row.get());
@@ -112,6 +113,7 @@ public final class ImportRun {
     }
 
     private void take(Table table, Rejects rejects, UnitOfWork work) {
+        plan.requireColumnsOf(table, request.file());
         String source = source(request.file());
         SeenRows seen = new SeenRows(work, journal, plan.blueprint().type().id(),
                 ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now()));

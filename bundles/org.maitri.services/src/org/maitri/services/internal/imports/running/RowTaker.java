@@ -119,7 +119,8 @@ final class RowTaker<E extends StoredRecord> {
     private void take(ReadRow row, Identity identity) {
         Optional<String> problem = Optional.ofNullable(row.problem())
                 .or(() -> contributor.flatMap(found -> found.problem(row.values())))
-                .or(() -> row.values().isEmpty() && row.attributes().isEmpty() ? Optional.of(Messages.get("row.nothing"))
+                .or(() -> row.key() == null && row.values().isEmpty() && row.attributes().isEmpty()
+                        ? Optional.of(Messages.get("row.nothing"))
                         : Optional.empty());
         if (problem.isPresent()) {
             reject(row, problem.get());
