@@ -24,7 +24,7 @@ CREATE TABLE campaigns_campaign (
     approval_note VARCHAR,
     approved_by VARCHAR(200),
     found_in_results BOOLEAN NOT NULL,
-    UNIQUE (external_source, external_key)
+    UNIQUE (external_key, external_source)
 );
 CREATE INDEX campaigns_campaign_name ON campaigns_campaign (name, id);
 CREATE INDEX campaigns_campaign_starts_on ON campaigns_campaign (starts_on, id);
@@ -49,7 +49,7 @@ CREATE TABLE campaigns_creative (
     headline VARCHAR,
     body VARCHAR,
     landing_url VARCHAR(2000),
-    UNIQUE (external_source, external_key),
+    UNIQUE (external_key, external_source),
     FOREIGN KEY (campaign_id) REFERENCES campaigns_campaign (id)
 );
 CREATE INDEX campaigns_creative_campaign ON campaigns_creative (campaign_id, id);
@@ -79,7 +79,7 @@ CREATE TABLE campaigns_result (
     conversions NUMERIC(19, 4),
     approved_conversions NUMERIC(19, 4),
     revenue NUMERIC(19, 4),
-    UNIQUE (external_source, external_key),
+    UNIQUE (external_key, external_source),
     FOREIGN KEY (campaign_id) REFERENCES campaigns_campaign (id)
 );
 CREATE INDEX campaigns_result_campaign ON campaigns_result (campaign_id, id);
@@ -103,7 +103,7 @@ CREATE TABLE campaigns_response (
     kind VARCHAR(40) NOT NULL,
     happened_at TIMESTAMP WITH TIME ZONE NOT NULL,
     note VARCHAR,
-    UNIQUE (external_source, external_key),
+    UNIQUE (external_key, external_source),
     FOREIGN KEY (campaign_id) REFERENCES campaigns_campaign (id)
 );
 CREATE INDEX campaigns_response_campaign ON campaigns_response (campaign_id, id);

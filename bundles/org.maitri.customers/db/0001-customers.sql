@@ -6,6 +6,7 @@ CREATE TABLE customers_person (
     changed_at TIMESTAMP WITH TIME ZONE NOT NULL,
     changed_by VARCHAR(200) NOT NULL,
     archived_at TIMESTAMP WITH TIME ZONE,
+    external_source VARCHAR(200),
     external_key VARCHAR(400),
     attributes VARCHAR,
     name VARCHAR(420),
@@ -27,7 +28,7 @@ CREATE TABLE customers_person (
     birthday DATE,
     gender VARCHAR(40),
     language VARCHAR(100),
-    CONSTRAINT customers_person_external_key UNIQUE (external_key)
+    CONSTRAINT customers_person_external_key UNIQUE (external_key, external_source)
 );
 CREATE INDEX customers_person_by_name ON customers_person (name, id);
 CREATE INDEX customers_person_by_family_name ON customers_person (family_name, id);
@@ -43,6 +44,7 @@ CREATE TABLE customers_organisation (
     changed_at TIMESTAMP WITH TIME ZONE NOT NULL,
     changed_by VARCHAR(200) NOT NULL,
     archived_at TIMESTAMP WITH TIME ZONE,
+    external_source VARCHAR(200),
     external_key VARCHAR(400),
     attributes VARCHAR,
     name VARCHAR(420),
@@ -58,7 +60,7 @@ CREATE TABLE customers_organisation (
     industry VARCHAR(200),
     employees BIGINT,
     website VARCHAR(1000),
-    CONSTRAINT customers_organisation_external_key UNIQUE (external_key)
+    CONSTRAINT customers_organisation_external_key UNIQUE (external_key, external_source)
 );
 CREATE INDEX customers_organisation_by_name ON customers_organisation (name, id);
 CREATE INDEX customers_organisation_by_primary_mail ON customers_organisation (primary_mail, id);
@@ -73,6 +75,7 @@ CREATE TABLE customers_contact_point (
     changed_at TIMESTAMP WITH TIME ZONE NOT NULL,
     changed_by VARCHAR(200) NOT NULL,
     archived_at TIMESTAMP WITH TIME ZONE,
+    external_source VARCHAR(200),
     external_key VARCHAR(400),
     attributes VARCHAR,
     owner VARCHAR(120) NOT NULL,
@@ -86,7 +89,7 @@ CREATE TABLE customers_contact_point (
     city VARCHAR(200),
     region VARCHAR(200),
     country VARCHAR(200),
-    CONSTRAINT customers_contact_point_external_key UNIQUE (external_key)
+    CONSTRAINT customers_contact_point_external_key UNIQUE (external_key, external_source)
 );
 CREATE INDEX customers_contact_point_by_owner ON customers_contact_point (owner);
 CREATE INDEX customers_contact_point_by_kind ON customers_contact_point (kind, id);
@@ -100,12 +103,13 @@ CREATE TABLE customers_note (
     changed_at TIMESTAMP WITH TIME ZONE NOT NULL,
     changed_by VARCHAR(200) NOT NULL,
     archived_at TIMESTAMP WITH TIME ZONE,
+    external_source VARCHAR(200),
     external_key VARCHAR(400),
     attributes VARCHAR,
     owner VARCHAR(120) NOT NULL,
     noted_at TIMESTAMP WITH TIME ZONE NOT NULL,
     content VARCHAR NOT NULL,
-    CONSTRAINT customers_note_external_key UNIQUE (external_key)
+    CONSTRAINT customers_note_external_key UNIQUE (external_key, external_source)
 );
 CREATE INDEX customers_note_by_noted_at ON customers_note (noted_at, id);
 CREATE INDEX customers_note_by_owner ON customers_note (owner, noted_at, id);

@@ -17,7 +17,7 @@ CREATE TABLE satisfaction_employee (
     region VARCHAR(200),
     joined_on DATE,
     left_on DATE,
-    UNIQUE (external_source, external_key)
+    UNIQUE (external_key, external_source)
 );
 CREATE INDEX satisfaction_employee_name ON satisfaction_employee (name, id);
 CREATE INDEX satisfaction_employee_number ON satisfaction_employee (employee_number, id);
@@ -41,7 +41,7 @@ CREATE TABLE satisfaction_survey (
     closed_on DATE,
     anonymity_minimum BIGINT NOT NULL,
     invited BIGINT,
-    UNIQUE (external_source, external_key)
+    UNIQUE (external_key, external_source)
 );
 CREATE INDEX satisfaction_survey_name ON satisfaction_survey (name, id);
 CREATE INDEX satisfaction_survey_opened_on ON satisfaction_survey (opened_on, id);
@@ -64,7 +64,7 @@ CREATE TABLE satisfaction_question (
     scale_high NUMERIC(9, 2),
     reversed BOOLEAN NOT NULL,
     ordinal BIGINT NOT NULL,
-    UNIQUE (external_source, external_key),
+    UNIQUE (external_key, external_source),
     FOREIGN KEY (survey_id) REFERENCES satisfaction_survey (id)
 );
 CREATE INDEX satisfaction_question_survey ON satisfaction_question (survey_id, id);
@@ -89,7 +89,7 @@ CREATE TABLE satisfaction_response (
     age_band VARCHAR(100),
     answered_at TIMESTAMP WITH TIME ZONE,
     employee VARCHAR(120),
-    UNIQUE (external_source, external_key),
+    UNIQUE (external_key, external_source),
     FOREIGN KEY (survey_id) REFERENCES satisfaction_survey (id)
 );
 CREATE INDEX satisfaction_response_survey ON satisfaction_response (survey_id, id);
@@ -112,7 +112,7 @@ CREATE TABLE satisfaction_answer (
     question_id UUID NOT NULL,
     score NUMERIC(9, 2),
     comment_text VARCHAR,
-    UNIQUE (external_source, external_key),
+    UNIQUE (external_key, external_source),
     FOREIGN KEY (response_id) REFERENCES satisfaction_response (id),
     FOREIGN KEY (question_id) REFERENCES satisfaction_question (id)
 );

@@ -8,6 +8,7 @@ CREATE TABLE tickets_ticket (
     changed_at TIMESTAMP WITH TIME ZONE NOT NULL,
     changed_by VARCHAR(200) NOT NULL,
     archived_at TIMESTAMP WITH TIME ZONE,
+    external_source VARCHAR(200),
     external_key VARCHAR(400),
     attributes VARCHAR,
     number VARCHAR(20) DEFAULT ('T-' || CAST(NEXTVAL('tickets_number') AS VARCHAR)) NOT NULL,
@@ -34,7 +35,7 @@ CREATE TABLE tickets_ticket (
     last_event_at TIMESTAMP WITH TIME ZONE,
     reopen_count BIGINT NOT NULL,
     CONSTRAINT tickets_ticket_number UNIQUE (number),
-    CONSTRAINT tickets_ticket_external_key UNIQUE (external_key)
+    CONSTRAINT tickets_ticket_external_key UNIQUE (external_key, external_source)
 );
 CREATE INDEX tickets_ticket_by_number ON tickets_ticket (number, id);
 CREATE INDEX tickets_ticket_by_opened_at ON tickets_ticket (opened_at, id);
@@ -50,6 +51,7 @@ CREATE TABLE tickets_message (
     changed_at TIMESTAMP WITH TIME ZONE NOT NULL,
     changed_by VARCHAR(200) NOT NULL,
     archived_at TIMESTAMP WITH TIME ZONE,
+    external_source VARCHAR(200),
     external_key VARCHAR(400),
     attributes VARCHAR,
     ticket_id UUID NOT NULL,
@@ -57,7 +59,7 @@ CREATE TABLE tickets_message (
     author VARCHAR(300),
     direction VARCHAR(40) NOT NULL,
     body VARCHAR NOT NULL,
-    CONSTRAINT tickets_message_external_key UNIQUE (external_key),
+    CONSTRAINT tickets_message_external_key UNIQUE (external_key, external_source),
     CONSTRAINT tickets_message_of_ticket FOREIGN KEY (ticket_id) REFERENCES tickets_ticket (id)
 );
 CREATE INDEX tickets_message_by_sent_at ON tickets_message (sent_at, id);
@@ -71,6 +73,7 @@ CREATE TABLE tickets_event (
     changed_at TIMESTAMP WITH TIME ZONE NOT NULL,
     changed_by VARCHAR(200) NOT NULL,
     archived_at TIMESTAMP WITH TIME ZONE,
+    external_source VARCHAR(200),
     external_key VARCHAR(400),
     attributes VARCHAR,
     ticket_id UUID NOT NULL,
@@ -79,7 +82,7 @@ CREATE TABLE tickets_event (
     value_before VARCHAR(300),
     value_after VARCHAR(300),
     actor VARCHAR(200),
-    CONSTRAINT tickets_event_external_key UNIQUE (external_key),
+    CONSTRAINT tickets_event_external_key UNIQUE (external_key, external_source),
     CONSTRAINT tickets_event_of_ticket FOREIGN KEY (ticket_id) REFERENCES tickets_ticket (id)
 );
 CREATE INDEX tickets_event_by_happened_at ON tickets_event (happened_at, id);

@@ -17,7 +17,7 @@ record TestSchema(String module, List<Class<?>> entities, List<Migration> migrat
                 archived_at TIMESTAMP WITH TIME ZONE,
                 external_source VARCHAR(200),
                 external_key VARCHAR(400),
-                UNIQUE (external_source, external_key),
+                UNIQUE (external_key, external_source),
                 attributes VARCHAR,
             """;
 

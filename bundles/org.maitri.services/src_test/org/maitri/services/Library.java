@@ -20,9 +20,10 @@ final class Library implements SchemaContributor {
             changed_at TIMESTAMP WITH TIME ZONE NOT NULL,
             changed_by VARCHAR(200) NOT NULL,
             archived_at TIMESTAMP WITH TIME ZONE,
+            external_source VARCHAR(200),
             external_key VARCHAR(400),
             attributes VARCHAR,
-            UNIQUE (external_key)
+            UNIQUE (external_key, external_source)
             """;
 
     /** Open in memory, empty. */

@@ -49,12 +49,13 @@ final class Inn {
                         changed_at TIMESTAMP WITH TIME ZONE NOT NULL,
                         changed_by VARCHAR(200) NOT NULL,
                         archived_at TIMESTAMP WITH TIME ZONE,
+                        external_source VARCHAR(200),
                         external_key VARCHAR(400),
                         attributes VARCHAR,
                         name VARCHAR NOT NULL,
                         nights BIGINT,
                         arrival DATE,
-                        UNIQUE (external_key)
+                        UNIQUE (external_key, external_source)
                     );
                     CREATE INDEX inn_guest_name ON inn_guest (name, id);
                     """));

@@ -61,8 +61,9 @@ final class CountingWork implements UnitOfWork {
     }
 
     @Override
-    public <E extends StoredRecord> Map<String, E> findByExternalKeys(Class<E> type, Collection<String> keys) {
-        return work.findByExternalKeys(type, keys);
+    public <E extends StoredRecord> Map<String, E> findByExternalKeys(Class<E> type, String source,
+            Collection<String> keys) {
+        return work.findByExternalKeys(type, source, keys);
     }
 
     @Override

@@ -88,6 +88,21 @@ class ImportEngineTest {
     }
 
     @Test
+    void keeps_apart_the_records_of_two_systems_that_count_from_one() {
+        shop.take("first.csv", "Delivery ID,Parcel,Qty,Status\n1,Books,3,open\n2,Plates,1,open\n");
+        counts(shop.take("second.csv", "Delivery ID,Name,Weight (kg),Cost,Carrier\n1,Chairs,9.5,80.00,Road\n"), 1, 1, 0, 0, 0);
+        assertThat(shop.deliveries()).hasSize(3).extracting(delivery -> delivery.externalKey().orElseThrow())
+                .containsExactlyInAnyOrder("1", "2", "1");
+    }
+
+    @Test
+    void knows_a_system_again_that_writes_one_more_column() {
+        shop.take("january.csv", "Delivery ID,Parcel,Qty,Status\n1,Books,3,open\n");
+        counts(shop.take("february.csv", "Delivery ID,Parcel,Qty,Status,Carrier\n1,Books,3,done,Road\n"), 1, 0, 1, 0, 0);
+        assertThat(shop.deliveries()).hasSize(1);
+    }
+
+    @Test
     void updates_by_key_and_back_again() {
         shop.take(KEYED);
         String changed = KEYED.replace(",open,", ",done,");

@@ -14,6 +14,9 @@ public interface ImportContext {
     /** The file's name without folder and ending, for records that are named after it. */
     String sourceName();
 
+    /** The system the file comes from: what its keys belong to, see {@code StoredRecord.externalSource()}. */
+    String keySource();
+
     /** The person's time zone: moments without one in the file were read in it. */
     java.time.ZoneId zone();
 

@@ -2,7 +2,6 @@ package org.maitri.spi.persistence;
 
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,14 +24,19 @@ public interface UnitOfWork {
     /** The records of these keys, in no order; missing ones are absent. */
     <E extends StoredRecord> List<E> findAll(Class<E> type, Collection<UUID> ids);
 
-    <E extends StoredRecord> Optional<E> findByExternalKey(Class<E> type, String key);
+    /**
+     * The records that have these keys in another system, by key; a few queries for thousands of keys. Missing ones are absent.
+     *
+     * @param source the {@link StoredRecord#externalSource()}
+     */
+    <E extends StoredRecord> Map<String, E> findByExternalKeys(Class<E> type, String source, Collection<String> keys);
 
-    /** The records of these external keys, by key; a few queries for thousands of keys. Missing ones are absent. */
-    default <E extends StoredRecord> Map<String, E> findByExternalKeys(Class<E> type, Collection<String> keys) {
-        Map<String, E> found = new HashMap<>();
-        keys.forEach(key -> findByExternalKey(type, key).ifPresent(record -> found.put(key, record)));
-        return found;
+    default <E extends StoredRecord> Optional<E> findByExternalKey(Class<E> type, String source, String key) {
+        return Optional.ofNullable(findByExternalKeys(type, source, List.of(key)).get(key));
     }
+
+    /** The one record that has this key in whatever system; empty if none has it, or several have. */
+    <E extends StoredRecord> Optional<E> findByExternalKey(Class<E> type, String key);
 
     /** Adds a new record to what will be committed. */
     <E extends StoredRecord> E add(E record);

@@ -53,6 +53,9 @@ public abstract class StoredRecord {
     @Column(name = "archived_at")
     private Instant archivedAt;
 
+    @Column(name = "external_source")
+    private String externalSource;
+
     @Column(name = "external_key")
     private String externalKey;
 
@@ -125,13 +128,30 @@ public abstract class StoredRecord {
         archivedAt = null;
     }
 
-    /** The key in the system the record was imported from, unique within its record type. */
+    /** The key in the system the record was imported from, unique within its record type and {@link #externalSource()}. */
     public final Optional<String> externalKey() {
         return Optional.ofNullable(externalKey);
     }
 
-    public final void setExternalKey(String key) {
+    /** The system {@link #externalKey()} belongs to: two systems may both have a record 1. Blank for keys of no system. */
+    public final Optional<String> externalSource() {
+        return Optional.ofNullable(externalSource);
+    }
+
+    /**
+     * Sets the key a record has in another system.
+     *
+     * @param source the system, as imports tell them apart; blank for a key that is unique in the whole world
+     * @param key the key; null takes source and key away
+     */
+    public final void setExternalKey(String source, String key) {
+        externalSource = key == null ? null : source;
         externalKey = key;
+    }
+
+    /** Sets a key of no particular system; null takes it away. */
+    public final void setExternalKey(String key) {
+        setExternalKey("", key);
     }
 
     /** What was imported and fits no field, by column name, in the order of the columns; unmodifiable. */

@@ -58,20 +58,24 @@ final class JpaUnitOfWork implements UnitOfWork {
     }
 
     @Override
-    public <E extends StoredRecord> Optional<E> findByExternalKey(Class<E> type, String key) {
-        return key == null ? Optional.empty() : Optional.ofNullable(findByExternalKeys(type, List.of(key)).get(key));
+    public <E extends StoredRecord> Map<String, E> findByExternalKeys(Class<E> type, String source,
+            Collection<String> keys) {
+        EntityShape shape = shapes.of(type);
+        String query = "select r from " + shape.entityName()
+                + " r where r.externalSource = :source and r.externalKey in :keys";
+        Map<String, E> found = new HashMap<>();
+        for (List<String> some : chunks(keys)) {
+            transaction.entities().createQuery(query, type).setParameter("source", source).setParameter("keys", some)
+                    .getResultList().forEach(record -> found.put(record.externalKey().orElseThrow(), record));
+        }
+        return found;
     }
 
     @Override
-    public <E extends StoredRecord> Map<String, E> findByExternalKeys(Class<E> type, Collection<String> keys) {
-        EntityShape shape = shapes.of(type);
-        String query = "select r from " + shape.entityName() + " r where r.externalKey in :keys";
-        Map<String, E> found = new HashMap<>();
-        for (List<String> some : chunks(keys)) {
-            transaction.entities().createQuery(query, type).setParameter("keys", some).getResultList()
-                    .forEach(record -> found.put(record.externalKey().orElseThrow(), record));
-        }
-        return found;
+    public <E extends StoredRecord> Optional<E> findByExternalKey(Class<E> type, String key) {
+        String query = "select r from " + shapes.of(type).entityName() + " r where r.externalKey = :key";
+        List<E> found = transaction.entities().createQuery(query, type).setParameter("key", key).setMaxResults(2).getResultList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     private static <T> List<List<T>> chunks(Collection<T> keys) {
