@@ -59,6 +59,9 @@ final class Folded {
 
     /** The words that hyphens and apostrophes hold together, written as one: {@code obrien wifi}; blank if none is. */
     static String joined(String source) {
+        if (source.chars().noneMatch(Folded::holdsTogether)) {
+            return "";
+        }
         List<String> joined = new ArrayList<>();
         for (String word : source.split("\\s+")) {
             if (word.length() > 2 && word.chars().anyMatch(Folded::holdsTogether)) {

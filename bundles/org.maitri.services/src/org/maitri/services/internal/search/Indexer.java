@@ -96,6 +96,7 @@ final class Indexer {
     private void followFrom(Position reached, Progress progress) throws IOException {
         Position at = reached;
         int parts = 0;
+        long done = 0;
         while (true) {
             progress.check();
             Position from = at;
@@ -109,6 +110,11 @@ final class Indexer {
                 put(part);
             }
             at = steps.getLast().position();
+            if (parts == 1) {
+                progress.begin(Messages.get("search.indexing"), 0);
+            }
+            done += steps.size();
+            progress.worked(done);
             if (++parts % PARTS_A_COMMIT == 0) {
                 store.commit(at, shape());
                 store.show();
