@@ -14,7 +14,7 @@ public final class CustomerName {
     private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "madam", "herr",
             "frau", "shri", "sri", "smt", "jr", "sr", "ii", "iii", "phd", "md", "dds", "dvm");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private CustomerName() {
     }

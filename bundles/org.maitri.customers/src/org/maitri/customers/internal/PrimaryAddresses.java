@@ -4,16 +4,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.maitri.customers.ContactPoint;
 import org.maitri.customers.Customer;
 import org.maitri.customers.Organisation;
 import org.maitri.customers.Person;
 import org.maitri.kernel.DomainEvent;
 import org.maitri.kernel.RecordRef;
+import org.maitri.spi.audit.Change;
+import org.maitri.spi.audit.Journal;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.persistence.DomainEventListener;
 import org.maitri.spi.persistence.UnitOfWork;
-import org.maitri.spi.record.StoredRecord;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,67 +28,85 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class PrimaryAddresses implements DomainEventListener {
 
+    private static final int LOOKED_AT = 20;
+
     private final Database database;
+    private final Journal journal;
 
     @Activate
-    public PrimaryAddresses(@Reference Database database) {
+    public PrimaryAddresses(@Reference Database database, @Reference Journal journal) {
         this.database = database;
+        this.journal = journal;
     }
 
     @Override
     public void happened(DomainEvent event) {
-        RecordRef record = event.record();
-        if (!event.topic().equals(RECORD_CHANGED)) {
-            return;
-        }
-        boolean point = record.type().equals(ContactPoint.TYPE);
-        boolean customer = record.type().equals(Person.TYPE) || record.type().equals(Organisation.TYPE);
-        if ((point || customer) && database.read(work -> owner(record, work).map(owner -> apart(owner, work)).orElse(false))) {
-            database.write(Messages.get("commit.primary"), work -> {
-                owner(record, work).ifPresent(owner -> bringTogether(owner, point, work));
-                return null;
-            });
+        String type = event.record().type();
+        boolean point = type.equals(ContactPoint.TYPE);
+        boolean customer = type.equals(Person.TYPE) || type.equals(Organisation.TYPE);
+        if (event.topic().equals(RECORD_CHANGED) && (point || customer)) {
+            Predicate<Change> meant = change -> change.commit().toString().equals(event.details().get("commit"));
+            journal.history(event.record(), LOOKED_AT).stream().filter(meant)
+                    .filter(change -> !change.label().equals(Messages.get("commit.primary"))).findFirst()
+                    .ifPresent(change -> follow(change, point));
         }
     }
 
-    private static Optional<Customer> owner(RecordRef record, UnitOfWork work) {
-        Optional<StoredRecord> found = work.find(record);
-        return found.flatMap(it -> it instanceof ContactPoint point ? work.find(point.owner()) : found)
+    private void follow(Change change, boolean point) {
+        if (point && database.read(work -> owner(change.record(), work).map(owner -> apart(owner, work)).orElse(false))) {
+            write(work -> owner(change.record(), work)
+                    .ifPresent(owner -> owner.reachedBy(ContactPoints.of(owner.ref(), work))));
+        } else if (!point) {
+            follow(change, "primaryMail", ContactPoint.MAIL);
+            follow(change, "primaryPhone", ContactPoint.PHONE);
+        }
+    }
+
+    private void follow(Change change, String field, String kind) {
+        Change.Values values = change.fields().get(field);
+        if (values != null && !database.read(work -> isPrimary(change.record(), kind, values.now(), work))) {
+            write(work -> makePrimary(change.record(), kind, values, work));
+        }
+    }
+
+    private void write(Consumer<UnitOfWork> what) {
+        database.write(Messages.get("commit.primary"), work -> {
+            what.accept(work);
+            return null;
+        });
+    }
+
+    private static Optional<Customer> owner(RecordRef point, UnitOfWork work) {
+        return work.find(ContactPoint.class, point.id()).flatMap(found -> work.find(found.owner()))
                 .filter(Customer.class::isInstance).map(Customer.class::cast);
     }
 
     private static boolean apart(Customer customer, UnitOfWork work) {
         List<ContactPoint> points = ContactPoints.of(customer.ref(), work);
-        return !Objects.equals(content(points, ContactPoint.MAIL), customer.primaryMail())
-                || !Objects.equals(content(points, ContactPoint.PHONE), customer.primaryPhone());
+        return !Objects.equals(primary(points, ContactPoint.MAIL), customer.primaryMail())
+                || !Objects.equals(primary(points, ContactPoint.PHONE), customer.primaryPhone());
     }
 
-    private static String content(List<ContactPoint> points, String kind) {
+    private static boolean isPrimary(RecordRef customer, String kind, String wanted, UnitOfWork work) {
+        return Objects.equals(primary(ContactPoints.of(customer, work), kind), wanted);
+    }
+
+    private static String primary(List<ContactPoint> points, String kind) {
         return ContactPoint.primary(points, kind).map(ContactPoint::content).orElse(null);
     }
 
-    private static void bringTogether(Customer customer, boolean pointsDecide, UnitOfWork work) {
-        List<ContactPoint> points = ContactPoints.of(customer.ref(), work);
-        if (pointsDecide) {
-            customer.reachedBy(points);
-        } else {
-            follow(points, customer.ref(), ContactPoint.MAIL, customer.primaryMail(), work);
-            follow(points, customer.ref(), ContactPoint.PHONE, customer.primaryPhone(), work);
+    /** Makes the typed address the preferred one of its kind; where it was cleared, the point it came from is archived. */
+    private static void makePrimary(RecordRef owner, String kind, Change.Values values, UnitOfWork work) {
+        List<ContactPoint> points = ContactPoints.of(owner, work).stream().filter(point -> point.is(kind)).toList();
+        if (values.now() == null) {
+            points.stream().filter(point -> point.content().equals(values.old())).forEach(point -> point.archive(Instant.now()));
+            return;
         }
-    }
-
-    /** Makes the typed address the preferred one of its kind; a cleared one archives the point it was taken from. */
-    private static void follow(List<ContactPoint> points, RecordRef owner, String kind, String wanted, UnitOfWork work) {
-        Optional<ContactPoint> primary = ContactPoint.primary(points, kind);
-        if (wanted == null) {
-            primary.ifPresent(point -> point.archive(Instant.now()));
-        } else if (primary.isEmpty() || !wanted.equals(primary.get().content())) {
-            points.stream().filter(point -> point.is(kind)).forEach(point -> point.setPreferred(false));
-            String key = ContactPoint.matchKey(kind, wanted);
-            ContactPoint chosen = points.stream().filter(point -> point.is(kind) && key.equals(point.matchKey())).findFirst()
-                    .orElseGet(() -> work.add(ContactPoint.of(owner, kind, null, wanted)));
-            chosen.setContent(wanted);
-            chosen.setPreferred(true);
-        }
+        String key = ContactPoint.matchKey(kind, values.now());
+        points.forEach(point -> point.setPreferred(false));
+        ContactPoint chosen = points.stream().filter(point -> key.equals(point.matchKey())).findFirst()
+                .orElseGet(() -> work.add(ContactPoint.of(owner, kind, null, values.now())));
+        chosen.setContent(values.now());
+        chosen.setPreferred(true);
     }
 }

@@ -5,6 +5,7 @@ import org.maitri.customers.internal.cards.CardTableReader;
 import org.maitri.customers.internal.imports.OrganisationImport;
 import org.maitri.customers.internal.imports.PersonImport;
 import org.maitri.spi.access.AccessContributor;
+import org.maitri.spi.audit.Journal;
 import org.maitri.spi.finding.FindingRule;
 import org.maitri.spi.imports.ImportContributor;
 import org.maitri.spi.imports.TableReader;
@@ -41,8 +42,8 @@ public final class CustomersModule {
         return new CardTableReader();
     }
 
-    public static DomainEventListener primaryAddresses(Database database) {
-        return new PrimaryAddresses(database);
+    public static DomainEventListener primaryAddresses(Database database, Journal journal) {
+        return new PrimaryAddresses(database, journal);
     }
 
     public static TimelineContributor timeline() {

@@ -21,7 +21,7 @@ record ColumnWords(String text, Set<String> words) {
         String apart = columnName.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2").replaceAll("(\\p{L})(\\d)", "$1 $2")
                 .replace("\u00DF", "ss");
         String bare = Normalizer.normalize(apart, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
-        String text = bare.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().replaceAll("\\be mail\\b", "email")
+        String text = bare.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().replaceAll("\\be mail\\b", "email").replace("linked in", "linkedin")
                 .replaceAll("\\bmail (address|adresse)\\b", "email $1");
         return new ColumnWords(text, new LinkedHashSet<>(Arrays.asList(text.split(" "))));
     }

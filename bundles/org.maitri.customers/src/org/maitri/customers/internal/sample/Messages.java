@@ -1,0 +1,16 @@
+package org.maitri.customers.internal.sample;
+
+import org.maitri.kernel.Texts;
+
+/** What is said while the sample is made. */
+final class Messages {
+
+    private static final Texts TEXTS = Texts.beside(Messages.class);
+
+    private Messages() {
+    }
+
+    static String get(String key, Object... arguments) {
+        return TEXTS.get(key, arguments);
+    }
+}
