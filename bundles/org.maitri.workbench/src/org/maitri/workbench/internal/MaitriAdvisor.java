@@ -6,6 +6,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -14,6 +15,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.maitri.workbench.internal.start.Arguments;
 import org.maitri.workbench.internal.start.LaterStart;
 import org.maitri.workbench.internal.start.ProfileSession;
+import org.maitri.workbench.internal.start.ProfileState;
 import org.maitri.workbench.internal.theme.FollowSystemTheme;
 
 /** Sets the workbench up: layout kept, a button for every perspective, the data opened after the first paint. */
@@ -52,6 +54,20 @@ final class MaitriAdvisor extends WorkbenchAdvisor {
             asked.open().ifPresent(record -> new LaterStart(session).show(asked));
             session.open(asked.profile());
         });
+    }
+
+    @Override
+    public void postStartup() {
+        session.addListener(this::showFailure);
+    }
+
+    /** The dashboard says why the data could not be opened, and what can be done. */
+    private void showFailure(ProfileState state) {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        if (state instanceof ProfileState.Failed && window != null && window.getActivePage() != null) {
+            window.getActivePage().setPerspective(
+                    PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(DASHBOARD));
+        }
     }
 
     @Override

@@ -127,8 +127,12 @@ public final class AttentionView extends ViewPart {
             failed.dispose();
             failed = null;
         }
+        boolean changed = stack.topControl != control;
         stack.topControl = control;
         root.layout(true, true);
+        if (changed && getSite().getPage().getActivePart() == this) {
+            setFocus(); // the keyboard must not be left with what is gone
+        }
     }
 
     @Override

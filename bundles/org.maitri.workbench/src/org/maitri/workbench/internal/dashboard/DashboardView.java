@@ -138,8 +138,12 @@ public final class DashboardView extends ViewPart {
             failed.dispose();
             failed = null;
         }
+        boolean changed = stack.topControl != control;
         stack.topControl = control;
         root.layout(true, true);
+        if (changed && getSite().getPage().getActivePart() == this) {
+            setFocus(); // the keyboard must not be left with what is gone
+        }
     }
 
     @Override

@@ -74,6 +74,11 @@ final class FiguresPane extends Composite {
         return group;
     }
 
+    @Override
+    public boolean setFocus() {
+        return tileByMetric.isEmpty() ? super.setFocus() : tileByMetric.values().iterator().next().setFocus();
+    }
+
     /** Shows figures; tiles and charts that are there already only change what they say. */
     void show(List<Figure> figures) {
         if (!tileByMetric.keySet().equals(ids(figures))) {

@@ -22,17 +22,20 @@ final class GuideContents {
     record Topic(String label, String url, List<Topic> topics) {
     }
 
+    private static final String PLATFORM = "org.eclipse.";
+
     private GuideContents() {
     }
 
     static List<Topic> read() {
         List<Topic> topics = new ArrayList<>();
         for (IConfigurationElement toc : Platform.getExtensionRegistry().getConfigurationElementsFor("org.eclipse.help.toc")) {
-            Bundle bundle = Platform.getBundle(toc.getContributor().getName());
-            URL file = toc.getAttribute("file") == null ? null : bundle.getEntry(toc.getAttribute("file"));
-            if (file != null && toc.getContributor().getName().startsWith("org.eclipse.")) {
+            String contributor = toc.getContributor().getName();
+            if (!toc.getName().equals("toc") || contributor.startsWith(PLATFORM)) {
                 continue;
             }
+            Bundle bundle = Platform.getBundle(contributor);
+            URL file = bundle.getEntry(toc.getAttribute("file"));
             if (file == null) {
                 ILog.get().warn(bundle.getSymbolicName() + " has no table of contents " + toc.getAttribute("file"));
             } else {

@@ -22,6 +22,7 @@ import org.maitri.persistence.Profile;
 import org.maitri.persistence.Profiles;
 import org.maitri.ui.Background;
 import org.maitri.ui.Icons;
+import org.maitri.ui.theme.Space;
 import org.maitri.workbench.internal.Messages;
 import org.maitri.workbench.internal.navigation.AccessibleNames;
 import org.maitri.workbench.internal.navigation.Commands;
@@ -62,10 +63,12 @@ public final class ProfileDialog extends Dialog {
         profiles.setLabelProvider(new ProfileLabels(area));
         profiles.addDoubleClickListener(event -> okPressed());
         AccessibleNames.name(profiles.getTable(), Messages.get("profile.dialog.label"));
-        Button folder = new Button(area, SWT.PUSH);
+        Composite others = new Composite(area, SWT.NONE);
+        others.setLayout(Space.grid(2, 0, Space.S));
+        Button folder = new Button(others, SWT.PUSH);
         folder.setText(Messages.get("profile.dialog.folder"));
         folder.addListener(SWT.Selection, event -> openFolder());
-        Button server = new Button(area, SWT.PUSH);
+        Button server = new Button(others, SWT.PUSH);
         server.setText(Messages.get("profile.dialog.server"));
         server.addListener(SWT.Selection, event -> {
             close();
