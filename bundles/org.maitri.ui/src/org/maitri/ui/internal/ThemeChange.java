@@ -18,7 +18,11 @@ public final class ThemeChange implements EventHandler {
     public void handleEvent(Event event) {
         if (event.getProperty(IThemeEngine.Events.THEME) instanceof ITheme theme
                 && event.getProperty(IThemeEngine.Events.DEVICE) instanceof Display display && !display.isDisposed()) {
-            display.asyncExec(() -> Theme.use(display, Palette.ofTheme(theme.getId())));
+            Palette palette = Palette.ofTheme(theme.getId());
+            if (display.getThread() == Thread.currentThread()) {
+                NativeTheme.use(palette == Palette.DARK);
+            }
+            display.asyncExec(() -> Theme.use(display, palette));
         }
     }
 }
