@@ -4,6 +4,7 @@ import java.util.List;
 import org.maitri.customers.internal.cards.CardTableReader;
 import org.maitri.customers.internal.imports.OrganisationImport;
 import org.maitri.customers.internal.imports.PersonImport;
+import org.maitri.customers.internal.sample.CustomersSample;
 import org.maitri.spi.access.AccessContributor;
 import org.maitri.spi.audit.Journal;
 import org.maitri.spi.finding.FindingRule;
@@ -14,6 +15,7 @@ import org.maitri.spi.persistence.Database;
 import org.maitri.spi.persistence.DomainEventListener;
 import org.maitri.spi.persistence.SchemaContributor;
 import org.maitri.spi.record.RecordType;
+import org.maitri.spi.sample.SampleContributor;
 import org.maitri.spi.timeline.TimelineContributor;
 
 /** The module's contributions, as the framework would gather them. */
@@ -44,6 +46,10 @@ public final class CustomersModule {
 
     public static DomainEventListener primaryAddresses(Database database, Journal journal) {
         return new PrimaryAddresses(database, journal);
+    }
+
+    public static SampleContributor sample() {
+        return new CustomersSample();
     }
 
     public static TimelineContributor timeline() {
