@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
+import org.maitri.ui.Section;
 import org.maitri.ui.internal.input.Inputs;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
@@ -86,6 +87,11 @@ final class FormPanel extends Composite {
 
     /** Puts the cursor into a field. */
     void focus(String field) {
+        for (Composite at = getParent(); at != null; at = at.getParent()) {
+            if (at instanceof Section section) {
+                section.setOpen(true);
+            }
+        }
         boxes.stream().filter(box -> box.field().id().equals(field)).findFirst().ifPresent(box -> box.focus().setFocus());
     }
 

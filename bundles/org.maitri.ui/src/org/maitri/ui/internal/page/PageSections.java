@@ -29,6 +29,13 @@ final class PageSections {
         this.parent = parent;
     }
 
+    /** Makes the section that the form goes into. */
+    Composite details() {
+        Composite body = add(Messages.get("page.details"), "details", true, empty -> { }).body();
+        body.setLayout(Space.grid(1, 0, 0));
+        return body;
+    }
+
     /** Makes the sections of a stored record. */
     void create(PanelContext context, Map<String, String> attributes) {
         List<PageSection> sections = host.services().all(PageSection.class).stream()
@@ -62,7 +69,7 @@ final class PageSections {
     }
 
     /** A section whose content is made when it is opened for the first time. */
-    private void add(String title, String key, boolean open, Consumer<Composite> content) {
+    private Section add(String title, String key, boolean open, Consumer<Composite> content) {
         String memory = "section." + type.id() + '.' + key;
         String remembered = host.remembered().get(memory);
         Section section = new Section(parent, title);
@@ -81,6 +88,7 @@ final class PageSections {
             }
             host.remembered().put(memory, Boolean.toString(now));
         });
+        return section;
     }
 }
 

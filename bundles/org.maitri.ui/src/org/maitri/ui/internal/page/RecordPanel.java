@@ -54,6 +54,7 @@ public final class RecordPanel extends Composite {
         scroll.setExpandVertical(true);
         scroll.setShowFocusedControl(true);
         scroll.getVerticalBar().setIncrement(4 * Space.L);
+        PageWheel.install(scroll);
         content = new PageContent(scroll);
         scroll.setContent(content);
         draft = new PageDraft(this, host, presenter, notice, key);
@@ -66,11 +67,14 @@ public final class RecordPanel extends Composite {
         for (Control old : content.getChildren()) {
             old.dispose();
         }
-        form = new FormPanel(content, presenter, new Inputs(host.services()), writable, host::open);
+        boolean stored = presenter.snapshot().stored();
+        PageSections sections = new PageSections(host, presenter.type(), content);
+        form = new FormPanel(stored ? sections.details() : content, presenter, new Inputs(host.services()), writable,
+                host::open);
         form.setLayoutData(Space.wide());
-        if (presenter.snapshot().stored()) {
+        if (stored) {
             context = new PanelContext(host, content, presenter.snapshot().record());
-            new PageSections(host, presenter.type(), content).create(context, presenter.snapshot().attributes());
+            sections.create(context, presenter.snapshot().attributes());
         }
         header.refresh(presenter, writable);
         content.requestLayout();

@@ -1,0 +1,61 @@
+package org.maitri.ui.internal.page;
+
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.ScrollBar;
+import org.eclipse.swt.widgets.Scrollable;
+import org.eclipse.swt.widgets.Text;
+import org.maitri.ui.theme.Space;
+
+/**
+ * Lets the wheel scroll the page wherever the pointer is: over a choice, which would change without being meant, and over
+ * texts and tables that have nothing more to scroll.
+ */
+final class PageWheel implements Listener {
+
+    private final ScrolledComposite scroll;
+
+    private PageWheel(ScrolledComposite scroll) {
+        this.scroll = scroll;
+    }
+
+    static void install(ScrolledComposite scroll) {
+        PageWheel wheel = new PageWheel(scroll);
+        scroll.getDisplay().addFilter(SWT.MouseVerticalWheel, wheel);
+        scroll.addDisposeListener(event -> scroll.getDisplay().removeFilter(SWT.MouseVerticalWheel, wheel));
+    }
+
+    @Override
+    public void handleEvent(Event event) {
+        if (event.widget instanceof Control control && within(control) && !scrollsItself(control)) {
+            Point origin = scroll.getOrigin();
+            scroll.setOrigin(origin.x, Math.max(0, origin.y - event.count * Space.L));
+            event.doit = false;
+            event.type = SWT.None;
+        }
+    }
+
+    private boolean within(Control control) {
+        for (Control at = control; at != null; at = at.getParent()) {
+            if (at == scroll) {
+                return control != scroll;
+            }
+        }
+        return false;
+    }
+
+    private static boolean scrollsItself(Control control) {
+        if (control instanceof Combo) {
+            return false;
+        }
+        boolean scrolled = control instanceof Text || control instanceof NatTable;
+        ScrollBar bar = control instanceof Scrollable scrollable ? scrollable.getVerticalBar() : null;
+        return scrolled && bar != null && bar.getMaximum() > bar.getThumb();
+    }
+}
