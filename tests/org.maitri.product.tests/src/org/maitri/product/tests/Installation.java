@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /** The product as it was built, with bundles left out or added, and a home folder of its own. */
@@ -60,7 +61,13 @@ final class Installation {
     }
 
     static Installation with(String symbolicName, Path jar, Path home) throws IOException {
-        return changed(home, line -> line, List.of(symbolicName + ",1.0.0," + jar.toUri() + ",4,false"));
+        return changed(home, line -> line, List.of(symbolicName + ',' + version(jar) + ',' + jar.toUri() + ",4,false"));
+    }
+
+    private static String version(Path jar) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            return file.getManifest().getMainAttributes().getValue("Bundle-Version");
+        }
     }
 
     private static Installation changed(Path home, UnaryOperator<String> change, List<String> added) throws IOException {

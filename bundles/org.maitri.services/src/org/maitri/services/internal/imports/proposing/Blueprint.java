@@ -132,6 +132,14 @@ public final class Blueprint {
         return field(target.id(), target.kind());
     }
 
+    /** The text field that a column is named after. */
+    public Optional<Field<?>> fieldNamed(String column) {
+        Words name = Words.of(column);
+        return type.fields().stream().filter(field -> field.editable() && field.kind().equals(FieldKind.TEXT))
+                .filter(field -> name.equals(Words.of(field.label())) || name.equals(Words.of(field.id())))
+                .<Field<?>>map(field -> field).findFirst();
+    }
+
     private Optional<Field<?>> field(String id, FieldKind kind) {
         return type.fields().stream().filter(field -> field.id().equals(id) && field.editable() && alike(field.kind(), kind))
                 .<Field<?>>map(field -> field).findFirst();

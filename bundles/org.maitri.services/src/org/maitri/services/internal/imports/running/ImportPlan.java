@@ -16,6 +16,7 @@ import org.maitri.services.internal.imports.values.ColumnReaders;
 import org.maitri.spi.imports.ImportTarget;
 import org.maitri.spi.imports.Mapping;
 import org.maitri.spi.imports.Table;
+import org.maitri.spi.record.Field;
 
 /** A mapping made ready for the columns of one file. */
 public final class ImportPlan {
@@ -126,6 +127,13 @@ public final class ImportPlan {
             constants.put(defaultTargets.get(i), defaults.reader(i));
         }
         return new RowReader(columns, cells, required, mapping.defaults(), constants);
+    }
+
+    /** A field that says the same as the key: a card's number is both. */
+    Optional<Field<?>> keyField() {
+        return columns.stream().filter(column -> column.target().equals(Mapping.KEY)).findFirst()
+                .flatMap(key -> blueprint.fieldNamed(key.name()))
+                .filter(field -> columns.stream().noneMatch(column -> column.target().equals(field.id())));
     }
 
     public Mapping mapping() {

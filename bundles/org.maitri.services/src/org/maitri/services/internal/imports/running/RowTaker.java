@@ -165,12 +165,14 @@ final class RowTaker<E extends StoredRecord> {
                 .filter(found -> found.externalKey().isEmpty());
     }
 
+    @SuppressWarnings("unchecked")
     private void apply(ReadRow row, Identity identity, E found) {
         boolean created = found == null;
         E record = created ? type.create() : found;
         Snapshot<E> before = created ? null : Snapshot.of(type, record);
         if (row.key() != null) {
             record.setExternalKey(context.keySource(), row.key());
+            plan.keyField().ifPresent(field -> ((Field<E>) field).write(record, row.key()));
         }
         fields.write(record, row.values());
         row.attributes().forEach(record::setAttribute);
