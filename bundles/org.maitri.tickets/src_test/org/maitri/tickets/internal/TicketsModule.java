@@ -3,10 +3,14 @@ package org.maitri.tickets.internal;
 import java.util.List;
 import org.maitri.spi.access.AccessContributor;
 import org.maitri.spi.finding.FindingRule;
+import org.maitri.spi.imports.ImportContributor;
 import org.maitri.spi.metric.Metric;
 import org.maitri.spi.persistence.SchemaContributor;
 import org.maitri.spi.record.RecordType;
+import org.maitri.spi.sample.SampleContributor;
 import org.maitri.spi.timeline.TimelineContributor;
+import org.maitri.tickets.internal.imports.TicketImport;
+import org.maitri.tickets.internal.sample.TicketsSample;
 
 /** The module's contributions, as the framework would gather them. */
 public final class TicketsModule {
@@ -24,6 +28,14 @@ public final class TicketsModule {
 
     public static AccessContributor access() {
         return new TicketsAccess();
+    }
+
+    public static ImportContributor<?> imports() {
+        return new TicketImport();
+    }
+
+    public static SampleContributor sample() {
+        return new TicketsSample();
     }
 
     public static TimelineContributor timeline() {

@@ -1,0 +1,174 @@
+package org.maitri.tickets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.maitri.kernel.Period;
+import org.maitri.kernel.Progress;
+import org.maitri.persistence.DatabaseOpener;
+import org.maitri.persistence.OpenDatabase;
+import org.maitri.persistence.Profile;
+import org.maitri.services.SamplesEngine;
+import org.maitri.services.imports.ImportEngine;
+import org.maitri.spi.imports.ImportRequest;
+import org.maitri.spi.imports.ImportResult;
+import org.maitri.spi.metric.Metric;
+import org.maitri.spi.metric.MetricValue;
+import org.maitri.tickets.internal.TicketsModule;
+
+/** Tickets of other systems, taken in by the real engine, where no module knows customers. */
+class TicketsImportTest {
+
+    @TempDir
+    private Path folder;
+    private OpenDatabase open;
+    private ImportEngine imports;
+
+    @BeforeEach
+    void open() {
+        open = new DatabaseOpener(List.of(TicketsModule.schema(), ImportEngine.schema()), TicketsModule.recordTypes(), List.of())
+                .open(Profile.inMemory("tickets" + UUID.randomUUID()), Progress.NONE);
+        imports = new ImportEngine(open.database(), open.records(), open.journal(), open.access(), List.of(TicketsModule.imports()),
+                List.of());
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private ImportResult run(Path file) throws IOException {
+        return imports.run(ImportRequest.of(Ticket.TYPE,
+                Files.copy(file, folder.resolve(file.getFileName().toString()))), Progress.NONE);
+    }
+
+    private ImportResult run(String name, String... lines) throws IOException {
+        return imports.run(ImportRequest.of(Ticket.TYPE, Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n")),
+                Progress.NONE);
+    }
+
+    private Ticket ticket(String key) {
+        return open.database().read(work -> work.entities().createQuery("select t from Ticket t where t.externalKey = :key",
+                Ticket.class).setParameter("key", key).getSingleResult());
+    }
+
+    private List<TicketEvent> log(Ticket ticket) {
+        return open.database().read(work -> work.entities().createQuery("select e from TicketEvent e where e.ticketId = :id"
+                + " order by e.at, e.id", TicketEvent.class).setParameter("id", ticket.id()).getResultList());
+    }
+
+    private long count(String condition) {
+        return open.database().read(work -> work.entities().createQuery("select count(t) from Ticket t where " + condition,
+                Long.class).getSingleResult());
+    }
+
+    @Test
+    void support_tickets_come_in_whole_with_their_contradictions() throws IOException {
+        Path file = SharedData.file("tickets-kaggle-support/customer_support_tickets.csv");
+        ImportResult result = run(file);
+
+        assertThat(result.read()).isEqualTo(8469);
+        assertThat(result.created()).isEqualTo(8469);
+        assertThat(result.rejected()).isZero();
+        assertThat(count("t.state = 'closed'")).isEqualTo(2769);
+        assertThat(count("t.state = 'waiting-customer'")).isEqualTo(2881);
+        assertThat(count("t.state = 'open'")).isEqualTo(2819);
+        assertThat(count("t.priority = 'urgent'")).isEqualTo(2129);
+        assertThat(count("t.rating is not null")).isEqualTo(2769);
+        assertThat(count("t.resolvedAt < t.firstAnsweredAt")).isEqualTo(1365);
+        assertThat(result.remarks()).anyMatch(remark -> remark.contains("taken in as it is"));
+
+        Ticket first = ticket("1");
+        assertThat(first.subject()).isEqualTo("Product setup");
+        assertThat(first.channel()).isEqualTo("social");
+        assertThat(first.kind()).isEqualTo("incident");
+        assertThat(first.category()).isEqualTo("Technical issue");
+        assertThat(first.openedAt()).isNull();
+        assertThat(first.firstAnsweredAt()).isEqualTo(LocalDateTime.of(2023, 6, 1, 12, 15, 36).atZone(ZoneId.systemDefault()).toInstant());
+        assertThat(first.attributes()).containsEntry("Customer Email", "carrollallison@example.com")
+                .containsEntry("Date of Purchase", "2021-03-22");
+
+        ImportResult again = imports.run(ImportRequest.of(Ticket.TYPE, folder.resolve(file.getFileName().toString())), Progress.NONE);
+        assertThat(again.unchanged()).isEqualTo(8469);
+        assertThat(again.commit()).isEmpty();
+    }
+
+    @Test
+    void a_log_of_incidents_is_lived_through_again() throws IOException {
+        Path file = SharedData.file("tickets-servicenow-incidents/incident_event_log.csv");
+        ImportResult result = run(file);
+
+        assertThat(result.read()).isEqualTo(5998);
+        assertThat(result.created()).isEqualTo(890);
+        assertThat(result.rejected()).isZero();
+        assertThat(count("t.id is not null")).isEqualTo(890);
+
+        Ticket ticket = ticket("INC0000045");
+        assertThat(ticket.state()).isEqualTo(TicketState.CLOSED);
+        assertThat(ticket.openedAt()).isEqualTo(LocalDateTime.of(2016, 2, 29, 1, 16).atZone(ZoneId.systemDefault()).toInstant());
+        assertThat(ticket.firstAnsweredAt()).isEqualTo(LocalDateTime.of(2016, 2, 29, 8, 53).atZone(ZoneId.systemDefault()).toInstant());
+        assertThat(log(ticket)).extracting(TicketEvent::kind).contains(TicketEvent.STATE);
+        assertThat(count("t.reopenCount > 0")).isPositive();
+
+        ImportResult again = imports.run(ImportRequest.of(Ticket.TYPE, folder.resolve(file.getFileName().toString())), Progress.NONE);
+        assertThat(again.unchanged()).isEqualTo(5998);
+        assertThat(again.commit()).isEmpty();
+    }
+
+    @Test
+    void columns_of_other_systems_are_told_by_their_names() throws IOException {
+        ImportResult result = run("export.csv",
+                "Case ID,Title,State,Priority,Origin,Owner,Created On,First Reply At,Date Resolved,CSAT,Shoe size",
+                "C-1,Kettle leaks,In Progress,P1,Web Form,Priya,2026-03-02 09:00,2026-03-02 11:30,,,38",
+                "C-2,Money back,Solved,Low,Twitter,Jonas,2026-03-01 10:00,2026-03-01 10:20,2026-03-03 09:00,4/5,",
+                "C-3,Strange,Frozen solid,Odd,Pigeon,,2026-03-01 10:00,,,,");
+
+        assertThat(result.created()).isEqualTo(3);
+        assertThat(ticket("C-1").state()).isEqualTo(TicketState.OPEN);
+        assertThat(ticket("C-1").priority()).isEqualTo(TicketPriority.URGENT);
+        assertThat(ticket("C-1").channel()).isEqualTo("web");
+        assertThat(ticket("C-1").assignee()).isEqualTo("Priya");
+        assertThat(ticket("C-1").firstResponse()).hasValueSatisfying(waited -> assertThat(waited).hasMinutes(150));
+        assertThat(ticket("C-1").attributes()).containsEntry("Shoe size", "38");
+        assertThat(ticket("C-2").state()).isEqualTo(TicketState.RESOLVED);
+        assertThat(ticket("C-2").channel()).isEqualTo("social");
+        assertThat(ticket("C-2").rating()).isEqualTo(4);
+        assertThat(ticket("C-3").state()).isEqualTo(TicketState.OPEN);
+        assertThat(ticket("C-3").attributes()).containsEntry("State", "Frozen solid").containsEntry("Priority", "Odd")
+                .containsEntry("Channel", "Pigeon");
+        assertThat(result.remarks()).anyMatch(remark -> remark.contains("Frozen solid"));
+    }
+
+    @Test
+    void the_sample_tells_of_the_rush_after_the_recall() {
+        new SamplesEngine(open.database(), List.of(TicketsModule.sample()), Clock.systemUTC()).load(1000, Progress.NONE);
+
+        assertThat(count("t.id is not null")).isEqualTo(1400);
+        LocalDate crisis = LocalDate.now(ZoneOffset.UTC).minusDays(120);
+        double rush = hours(Period.ending(crisis.plusDays(13), 14));
+        double before = hours(Period.ending(crisis.minusDays(1), 28));
+        double now = hours(Period.ending(crisis.plusDays(100), 28));
+        assertThat(rush).isGreaterThan(4 * before);
+        assertThat(now).isLessThan(rush / 3);
+        assertThat(open.check(Progress.NONE).problems()).isEmpty();
+    }
+
+    private double hours(Period period) {
+        Metric metric = TicketsModule.metrics().stream().filter(it -> it.id().equals("tickets.first-response")).findFirst().orElseThrow();
+        MetricValue value = open.database().read(work -> metric.evaluate(new Metric.Context(period, ZoneOffset.UTC), work));
+        return value.value().orElseThrow().doubleValue();
+    }
+}
