@@ -6,13 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
@@ -38,7 +41,7 @@ import org.maitri.ui.theme.Styles;
 import org.osgi.framework.FrameworkUtil;
 
 /** The page of one record of any type: header, form, contributed sections, history. UI thread only. */
-public final class RecordEditor extends EditorPart {
+public final class RecordEditor extends EditorPart implements ISaveablePart2 {
 
     /** The id it is registered by. */
     public static final String ID = "org.maitri.ui.editor.record";
@@ -184,6 +187,18 @@ public final class RecordEditor extends EditorPart {
         }
     }
 
+    @Override
+    public int promptToSaveOnClose() {
+        MessageDialog question = new MessageDialog(getSite().getShell(), Messages.get("page.close.title"), null,
+                Messages.get("page.close.question", getPartName()), MessageDialog.QUESTION, 0, Messages.get("page.save"),
+                Messages.get("draft.discard"), Messages.get("dialog.cancel"));
+        return switch (question.open()) {
+            case 0 -> YES;
+            case 1 -> NO;
+            default -> CANCEL;
+        };
+    }
+
     /** A page that is closed unsaved was given up by the person: nothing of it is kept. */
     @Override
     public void dispose() {
@@ -245,7 +260,7 @@ public final class RecordEditor extends EditorPart {
         public void changed() {
             if (panel != null) {
                 named();
-                firePropertyChange(PROP_DIRTY);
+                firePropertyChange(IEditorPart.PROP_DIRTY);
             }
         }
     }

@@ -14,13 +14,15 @@ import org.maitri.ui.theme.Theme;
 /** A line above a page that says what has to be decided, with a button for each way. Takes no room while it has nothing to say. */
 final class NoticeBar extends Composite {
 
+    private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
+
     /** One way to go. */
     record Way(String label, Runnable action) {
     }
 
     NoticeBar(Composite parent) {
         super(parent, SWT.NONE);
-        setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+        setData(UNSTYLED, Boolean.TRUE);
         hide();
     }
 
@@ -29,6 +31,8 @@ final class NoticeBar extends Composite {
         setLayout(Space.grid(2 + ways.length, Space.S, Space.S));
         Label picture = new Label(this, SWT.NONE);
         Label words = new Label(this, SWT.WRAP);
+        picture.setData(UNSTYLED, Boolean.TRUE);
+        words.setData(UNSTYLED, Boolean.TRUE);
         words.setText(text);
         words.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         for (Way way : ways) {
