@@ -90,7 +90,7 @@ public final class AttentionView extends ViewPart {
     }
 
     private void explain(Finding finding) {
-        explanation.setText(finding.explanation());
+        explanation.setText(finding.title() + '\n' + finding.explanation());
     }
 
     private void open(Finding finding) {
@@ -130,7 +130,8 @@ public final class AttentionView extends ViewPart {
         boolean changed = stack.topControl != control;
         stack.topControl = control;
         root.layout(true, true);
-        if (changed && getSite().getPage().getActivePart() == this) {
+        boolean inFront = root.getDisplay().getActiveShell() == root.getShell();
+        if (changed && inFront && getSite().getPage().getActivePart() == this) {
             setFocus(); // the keyboard must not be left with what is gone
         }
     }

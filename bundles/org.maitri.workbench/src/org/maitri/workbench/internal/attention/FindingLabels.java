@@ -46,11 +46,6 @@ final class FindingLabels {
             public Font getFont(Object element) {
                 return element instanceof Group ? Fonts.strong(owner) : null;
             }
-
-            @Override
-            public String getToolTipText(Object element) {
-                return element instanceof Finding finding ? finding.explanation() : null;
-            }
         };
     }
 

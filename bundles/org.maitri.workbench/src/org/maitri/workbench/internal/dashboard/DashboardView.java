@@ -141,7 +141,8 @@ public final class DashboardView extends ViewPart {
         boolean changed = stack.topControl != control;
         stack.topControl = control;
         root.layout(true, true);
-        if (changed && getSite().getPage().getActivePart() == this) {
+        boolean inFront = root.getDisplay().getActiveShell() == root.getShell();
+        if (changed && inFront && getSite().getPage().getActivePart() == this) {
             setFocus(); // the keyboard must not be left with what is gone
         }
     }
