@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "metric")
 final class MetricCommand implements Callable<Integer> {
 
-    private static final int DAYS = 30;
+    /** Before any record: without days of their own, figures are of everything there is. */
+    private static final LocalDate BEGINNING = LocalDate.of(2000, 1, 1);
 
     private final Session session;
 
@@ -29,6 +30,9 @@ final class MetricCommand implements Callable<Integer> {
 
     @Option(names = "--from", paramLabel = "DATE")
     private LocalDate from;
+
+    @Option(names = "--days", paramLabel = "N")
+    private int days;
 
     @Option(names = "--to", paramLabel = "DATE")
     private LocalDate to;
@@ -57,7 +61,7 @@ final class MetricCommand implements Callable<Integer> {
 
     private Period period() {
         LocalDate last = to != null ? to : LocalDate.now();
-        LocalDate first = from != null ? from : last.minusDays(DAYS - 1L);
+        LocalDate first = from != null ? from : days > 0 ? last.minusDays(days - 1L) : BEGINNING;
         if (first.isAfter(last)) {
             throw new RefusedException(Messages.get("refused.period", first, last));
         }
