@@ -40,7 +40,7 @@ public final class CoverageImport implements ImportContributor<Coverage> {
             ImportTarget.of("publishedOn", get("coverage.publishedOn"), FieldKind.DATE, "date", "published", "published on",
                     "publish date", "publication date", "pub date", "published date", "air date", "news date", "day", "datum"),
             ImportTarget.of("reach", get("coverage.reach"), FieldKind.INTEGER, "uvm", "unique visitors",
-                    "unique visitors per month", "audience", "circulation", "potential reach", "impressions",
+                    "unique visitors per month", "unique monthly visitors", "umv", "monthly visitors", "audience", "circulation", "potential reach", "impressions",
                     "national viewership", "estimated views", "readership", "viewership", "reichweite"),
             ImportTarget.of("mentions", get("coverage.mentions"), FieldKind.INTEGER, "matched clips", "matched stories",
                     "clips", "stories", "mention count", "count", "number of mentions", "articles", "hits"),

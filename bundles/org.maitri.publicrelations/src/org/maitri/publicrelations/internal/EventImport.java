@@ -1,11 +1,13 @@
 package org.maitri.publicrelations.internal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maitri.publicrelations.EventKind;
@@ -15,6 +17,7 @@ import org.maitri.spi.imports.ImportContributor;
 import org.maitri.spi.imports.ImportRow;
 import org.maitri.spi.imports.ImportTarget;
 import org.maitri.spi.imports.Mapping;
+import org.maitri.spi.imports.Mapping.Column;
 import org.maitri.spi.imports.Sample;
 import org.osgi.service.component.annotations.Component;
 
@@ -22,6 +25,8 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = ImportContributor.class)
 public final class EventImport implements ImportContributor<PublicEvent> {
 
+    /** What agencies call the numbers of their recalls. */
+    private static final Set<String> NUMBERS = Set.of("recall number", "nhtsa id", "recall event id", "recall id");
     private static final int LONGEST_NAME = 200;
     private static final int FIRST_YEAR = 1900;
     private static final int YEARS_AHEAD = 10;
@@ -49,7 +54,22 @@ public final class EventImport implements ImportContributor<PublicEvent> {
         if (sample.columns().stream().anyMatch(column -> Proposals.plain(column).contains("recall"))) {
             defaults.putIfAbsent(EventFormats.KIND, EventKind.RECALL);
         }
-        return Proposals.with(Proposals.withTrueKeys(sample, proposed), defaults);
+        Mapping mapping = Proposals.withTrueKeys(sample, proposed);
+        List<Column> columns = new ArrayList<>();
+        mapping.columns().forEach(column -> columns.add(better(sample, mapping, column)));
+        return new Mapping(mapping.name(), mapping.recordType(), columns, defaults);
+    }
+
+    /** A column called "state" may be a part of a country or how far an event is: its cells tell. */
+    private static Column better(Sample sample, Mapping mapping, Column column) {
+        String heading = Proposals.plain(column.name());
+        if (heading.equals("state") && Proposals.values(sample, column).stream()
+                .allMatch(value -> Lexicon.eventState(value).isPresent())) {
+            return Column.to(column.name(), EventFormats.STATUS);
+        }
+        boolean keyed = mapping.columns().stream().anyMatch(each -> each.target().equals(Mapping.KEY));
+        return !keyed && column.target().equals(Mapping.ATTRIBUTE) && NUMBERS.contains(heading)
+                && Proposals.identifies(sample, column) ? Column.to(column.name(), Mapping.KEY) : column;
     }
 
     @Override
@@ -78,6 +98,8 @@ public final class EventImport implements ImportContributor<PublicEvent> {
         row.text(EventFormats.BRAND).ifPresent(brand -> event.setAttribute("brand", brand));
         LocalDate today = LocalDate.now(context.zone());
         Optional<String> status = row.text(EventFormats.STATUS).flatMap(Lexicon::eventState);
+        row.text(EventFormats.STATUS).filter(words -> Lexicon.eventState(words).isEmpty())
+                .ifPresent(words -> event.setAttribute(EventFormats.STATUS, words));
         if (status.isPresent()) {
             event.takeOverState(status.get());
         } else if (created) {

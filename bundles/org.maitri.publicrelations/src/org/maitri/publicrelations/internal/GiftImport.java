@@ -30,20 +30,21 @@ public final class GiftImport implements ImportContributor<Gift> {
 
     private static final List<ImportTarget> TARGETS = List.of(
             ImportTarget.of("giver.name", get("gift.giver"), FieldKind.TEXT, "donor", "donor name", "giver", "from",
-                    "supporter", "contributor", "spender", "contributor name"),
+                    "supporter", "contributor", "contributor name", "constituent name", "display name"),
             ImportTarget.of("giver.mail", get("gift.giver.mail"), FieldKind.MAIL, "donor email", "donor mail", "email",
                     "e mail", "mail", "email address"),
             ImportTarget.of("direction", get("gift.direction"), FieldKind.TEXT, "received or given")
                     .withValues(Map.of("given", Gift.GIVEN, "received", Gift.RECEIVED, "in", Gift.RECEIVED,
                             "out", Gift.GIVEN, "incoming", Gift.RECEIVED, "outgoing", Gift.GIVEN)),
-            ImportTarget.of(STATUS, get("gift.state"), FieldKind.TEXT, "state", "pledge status", "payment status",
-                    "gift status", "donation status"),
+            ImportTarget.of(STATUS, get("gift.status"), FieldKind.TEXT, "state", "pledge status", "payment status",
+                    "gift status", "donation status", "contribution status"),
             ImportTarget.of("amount", get("gift.amount"), FieldKind.MONEY, "donation", "donation amount", "gift",
-                    "gift amount", "contribution", "contribution amount", "sum", "total", "pledge amount", "betrag", "spende"),
+                    "gift amount", "contribution", "contribution amount", "contribution receipt amount", "sum", "total", "total amount", "pledge amount", "betrag", "spende"),
             ImportTarget.of("purpose", get("gift.purpose"), FieldKind.TEXT, "fund", "designation", "appeal", "campaign",
-                    "cause", "project", "charity", "recipient", "beneficiary", "zweck"),
+                    "cause", "project", "charity", "recipient", "beneficiary", "financial type", "zweck"),
             ImportTarget.of("givenOn", get("gift.givenOn"), FieldKind.DATE, "date", "gift date", "donation date",
-                    "received on", "date received", "contribution date", "transaction date", "datum"),
+                    "received on", "date received", "contribution date", "contribution receipt date", "transaction date", "received date",
+                    "donation received date", "datum"),
             ImportTarget.of("dueOn", get("gift.dueOn"), FieldKind.DATE, "due", "due date", "pledge due"));
 
     @Override
@@ -60,7 +61,7 @@ public final class GiftImport implements ImportContributor<Gift> {
     public Mapping propose(Sample sample, Mapping proposed) {
         Mapping mapping = Proposals.withTrueKeys(sample, proposed);
         boolean donors = sample.columns().stream().map(Proposals::plain)
-                .anyMatch(heading -> heading.startsWith("donor") || heading.startsWith("donation"));
+                .anyMatch(heading -> heading.matches("(donor|donation|contribut|constituent).*"));
         if (donors && !mapping.defaults().containsKey("direction")) {
             var defaults = new HashMap<>(mapping.defaults());
             defaults.put("direction", Gift.RECEIVED);
@@ -84,6 +85,7 @@ public final class GiftImport implements ImportContributor<Gift> {
         giver.text("name").ifPresent(gift::setGiverName);
         boolean nothing = gift.amount() == null || gift.amount().signum() == 0;
         Optional<String> state = row.text(STATUS).flatMap(GiftImport::state);
+        row.text(STATUS).filter(words -> state.isEmpty()).ifPresent(words -> gift.setAttribute(STATUS, words));
         if (state.isPresent()) {
             gift.setState(state.get());
         } else if (created || nothing) {

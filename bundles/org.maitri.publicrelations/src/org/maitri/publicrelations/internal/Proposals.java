@@ -43,13 +43,16 @@ final class Proposals {
         return ROW_COUNTERS.contains(plain(heading));
     }
 
-    private static boolean identifies(Sample sample, Column column) {
-        int index = sample.columns().indexOf(column.name());
-        if (index < 0) {
-            return false;
-        }
-        List<String> values = sample.values(index);
-        return values.size() == sample.rows().size() && new HashSet<>(values).size() == values.size()
+    /** Whether no value of a column is missing or comes twice, and none was cut to an exponent by a spreadsheet. */
+    static boolean identifies(Sample sample, Column column) {
+        List<String> values = values(sample, column);
+        return !values.isEmpty() && values.size() == sample.rows().size()
+                && new HashSet<>(values).size() == values.size()
                 && values.stream().noneMatch(value -> value.matches("\\d(\\.\\d+)?E\\+\\d+"));
+    }
+
+    static List<String> values(Sample sample, Column column) {
+        int index = sample.columns().indexOf(column.name());
+        return index < 0 ? List.of() : sample.values(index);
     }
 }

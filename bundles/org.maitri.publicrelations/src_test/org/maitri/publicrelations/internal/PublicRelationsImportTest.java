@@ -119,9 +119,20 @@ class PublicRelationsImportTest {
         assertThat(all(PublicEvent.class)).anySatisfy(event -> {
             assertThat(event.name()).isEqualTo("Rod Blum Fundraiser");
             assertThat(event.people()).isEqualTo("Rand Paul");
+            assertThat(event.place()).isEqualTo("IA");
             assertThat(event.kind()).isEqualTo(EventKind.DONATION);
             assertThat(event.link()).startsWith("http");
         });
+    }
+
+    @Test
+    void a_column_called_state_may_tell_how_far_an_event_is() throws IOException {
+        run("event", file("own.csv", "Recall Number,Name,Kind,State,Starts", "R-1,Recall of the kettle,Recall,Running,2026-03-01",
+                "R-2,Recall of the mixer,Recall,Done,2025-03-01"));
+
+        assertThat(all(PublicEvent.class)).extracting(PublicEvent::state)
+                .containsExactly(PublicEvent.RUNNING, PublicEvent.DONE);
+        assertThat(all(PublicEvent.class)).extracting(event -> event.externalKey().orElseThrow()).containsExactly("R-1", "R-2");
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.maitri.spi.imports.Sample;
 final class QuestionColumns {
 
     private static final Pattern OPINION = Pattern.compile("satisf|involve|balance|recommend|engage|morale|happ|agree"
-            + "|trust|feel|\\bi |\\bmy |\\bwe |\\bour |valued|motivat|recogni|rating|\\bscore|enps|\\bnps|stress|support"
+            + "|trust|feel|\\bi |\\bmy |\\bwe |\\bour |valued|motivat|recogni|enps|\\bnps|stress|support"
             + "|workload|fair|respect|belong|wellbeing|culture|leadership|communicat");
     private static final Pattern YES_NO_OPINION = Pattern.compile("recommend|satisf|would you|do you feel|does your"
             + "|do you think|are you happy");
@@ -21,6 +21,9 @@ final class QuestionColumns {
     private static final Pattern NUMBERED = Pattern.compile("^(q|question|item)\\s*\\d+\\b.*");
     private static final Pattern NO_OPINION = Pattern.compile("\\b(id|count|number|income|rate|distance|hours|years?|age"
             + "|level|hike|salary|tenure|date|code|attrition|left|company|performance)\\b");
+
+    /** From how many answers without a five on the scale is taken to end at four. */
+    private static final int ENOUGH_TO_TELL = 30;
 
     private final Sample sample;
     private final int longestSmallScale;
@@ -83,7 +86,7 @@ final class QuestionColumns {
         }
         BigDecimal most = greatest(numbers.get()).orElseThrow();
         boolean whole = wholeNumbers(column).isPresent();
-        if (!whole && most.compareTo(BigDecimal.ONE) <= 0) {
+        if (most.compareTo(BigDecimal.ONE) <= 0 && (!whole || numbers.get().contains(BigDecimal.ZERO))) {
             return Optional.of(AnswerForm.NOUGHT_TO_ONE);
         }
         if (heading.contains("recommend") && most.intValue() > 5 && most.intValue() <= 10) {
@@ -91,7 +94,7 @@ final class QuestionColumns {
         }
         return switch (most.intValue()) {
             case 0 -> Optional.empty();
-            case 1, 2, 3, 4, 5 -> Optional.of(longestSmallScale == 5 || !whole
+            case 1, 2, 3, 4, 5 -> Optional.of(longestSmallScale == 5 || !whole || numbers.get().size() < ENOUGH_TO_TELL
                     ? AnswerForm.ONE_TO_FIVE : AnswerForm.ONE_TO_FOUR);
             case 6, 7 -> Optional.of(numbers.get().contains(BigDecimal.ZERO)
                     ? AnswerForm.NOUGHT_TO_TEN : AnswerForm.ONE_TO_SEVEN);

@@ -160,9 +160,14 @@ public final class ResponseImport implements ImportContributor<SurveyResponse> {
                 () -> {
                     Survey survey = new Survey();
                     survey.setName(name);
-                    survey.setKind(row.text(ResponseTargets.SURVEY_KIND).orElse(Survey.ENGAGEMENT));
+                    survey.setKind(row.text(ResponseTargets.SURVEY_KIND).map(ResponseImport::kind).orElse(Survey.ENGAGEMENT));
                     return survey;
                 });
+    }
+
+    private static String kind(String words) {
+        String plain = words.toLowerCase(Locale.ROOT);
+        return plain.contains(Survey.EXIT) ? Survey.EXIT : plain.contains(Survey.PULSE) ? Survey.PULSE : Survey.ENGAGEMENT;
     }
 
     private static Question question(Survey survey, String column, AnswerForm form, ImportContext context) {

@@ -40,12 +40,15 @@ class QuestionColumnsTest {
 
     @Test
     void numbers_are_answers_on_the_smallest_scale_that_holds_them() {
-        assertThat(form("JobSatisfaction", "1", "4", "3", "2")).isEqualTo(AnswerForm.ONE_TO_FOUR);
+        String[] many = "1,4,3,2".repeat(10).split("(?<=\\d),|(?<=\\d)(?=\\d)");
+        assertThat(form("JobSatisfaction", many)).isEqualTo(AnswerForm.ONE_TO_FOUR);
+        assertThat(form("JobSatisfaction", "1", "4", "3", "2")).isEqualTo(AnswerForm.ONE_TO_FIVE);
         assertThat(form("Job satisfaction", "1", "5", "3")).isEqualTo(AnswerForm.ONE_TO_FIVE);
         assertThat(form("I feel valued", "1", "7", "6")).isEqualTo(AnswerForm.ONE_TO_SEVEN);
         assertThat(form("How likely are you to recommend us?", "6", "7")).isEqualTo(AnswerForm.NOUGHT_TO_TEN);
         assertThat(form("eNPS", "0", "10", "9")).isEqualTo(AnswerForm.NOUGHT_TO_TEN);
         assertThat(form("satisfaction_level", "0.38", "0.8", "0.11")).isEqualTo(AnswerForm.NOUGHT_TO_ONE);
+        assertThat(form("satisfied", "1", "0", "1")).isEqualTo(AnswerForm.NOUGHT_TO_ONE);
         assertThat(form("Engagement score", "38", "80", "100")).isEqualTo(AnswerForm.NOUGHT_TO_HUNDRED);
         assertThat(form("I like my job", "4 - Agree", "5 - Strongly agree", "2")).isEqualTo(AnswerForm.ONE_TO_FIVE);
     }
@@ -56,6 +59,7 @@ class QuestionColumnsTest {
         assertThat(form("YearsAtCompany", "1", "5")).isNull();
         assertThat(form("Age", "41", "49")).isNull();
         assertThat(form("JobLevel", "1", "2")).isNull();
+        assertThat(form("rating", "1", "5")).isNull();
         assertThat(form("Induction. Did you undertake Workplace Induction?", "Yes", "No")).isNull();
         assertThat(form("Work life balance", "TRUE", "FALSE")).isNull();
     }
