@@ -147,7 +147,8 @@ public final class RecordListPanel extends Composite {
 
     @Override
     public boolean setFocus() {
-        return front.topControl == grid ? grid.setFocus() : front.topControl.setFocus();
+        Control shown = front.topControl == null ? grid : front.topControl;
+        return !shown.isDisposed() && shown.setFocus(); // asked for while the list goes, too
     }
 
     /** Short reads in the background that show no progress. */
