@@ -1,7 +1,5 @@
 package org.maitri.ui;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -52,10 +50,13 @@ public final class FailedState extends Composite {
     }
 
     private static String details(String what, Throwable failure) {
-        StringWriter text = new StringWriter();
-        PrintWriter out = new PrintWriter(text);
-        out.println(what);
-        failure.printStackTrace(out);
+        StringBuilder text = new StringBuilder(what);
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            text.append('\n').append(at);
+            for (StackTraceElement element : at.getStackTrace()) {
+                text.append("\n    ").append(element);
+            }
+        }
         return text.toString();
     }
 

@@ -32,7 +32,7 @@ import org.maitri.ui.theme.Theme;
 
 /**
  * The child records of the page's record as a list, kept up to date: {@code new ChildList(parent, context,
- * "tickets.message", "ticketId")}. Enter or double click opens a child, a button adds one. UI thread only.
+ * "library.loan", "bookId")}. Enter or double click opens a child, a button adds one. UI thread only.
  */
 public final class ChildList extends Composite {
 

@@ -74,8 +74,10 @@ final class FilterMenu {
         for (Choice choice : field.choices()) {
             MenuItem item = new MenuItem(menu, SWT.CHECK);
             item.setText(choice.label());
-            item.setImage(Icons.image(menu.getDisplay(), choice.icon(), Icons.SMALL,
-                    LucideIcon.NEUTRAL));
+            if (choice.icon() != null) {
+                item.setImage(Icons.image(menu.getDisplay(), choice.icon(), Icons.SMALL,
+                        LucideIcon.NEUTRAL));
+            }
             item.setSelection(chosen.contains(choice.value()));
             item.addListener(SWT.Selection, event -> toggle(field, old, choice.value()));
         }
