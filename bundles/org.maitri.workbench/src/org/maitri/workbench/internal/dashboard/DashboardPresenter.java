@@ -53,7 +53,7 @@ final class DashboardPresenter {
     static boolean isEmpty(Records records, Progress progress) {
         for (RecordType<?> type : records.types()) {
             progress.check();
-            if (type.standalone() && !records.page(ListQuery.of(type, 1).withArchived(true), progress).isEmpty()) {
+            if (type.standalone() && !records.page(ListQuery.of(type, 1), progress).isEmpty()) {
                 return false;
             }
         }

@@ -1,6 +1,5 @@
 package org.maitri.workbench.internal.preferences;
 
-import java.util.List;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -58,7 +57,7 @@ public final class DataPage extends PreferencePage implements IWorkbenchPreferen
         change.setText(Messages.get("profile.choose"));
         change.addListener(SWT.Selection, event -> choose());
         Background.work(Messages.get("profile.dialog.title"),
-                        progress -> List.copyOf(Services.require(workbench, Profiles.class).saved()))
+                        progress -> ProfileDialog.all(Services.require(workbench, Profiles.class)))
                 .then(table::setInput).start(table.getControl());
         return page;
     }
