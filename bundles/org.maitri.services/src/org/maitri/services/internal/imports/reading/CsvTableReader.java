@@ -33,11 +33,11 @@ public final class CsvTableReader implements TableReader {
         if (sample.length() == SAMPLE && records.size() > 1 && records.size() < SAMPLE_RECORDS) {
             records = records.subList(0, records.size() - 1);
         }
-        Layout layout = new LayoutSniffer(records).sniff();
-        if (layout.columns().size() > MOST_COLUMNS) {
-            throw new RefusedException(Messages.get("file.columns", path, String.valueOf(layout.columns().size()),
-                    String.valueOf(MOST_COLUMNS)));
+        int widest = records.stream().mapToInt(record -> record.cells().size()).max().orElse(0);
+        if (widest > MOST_COLUMNS) {
+            throw new RefusedException(Messages.get("file.columns", path, String.valueOf(MOST_COLUMNS)));
         }
+        Layout layout = new LayoutSniffer(records).sniff();
         return new CsvTable(new RecordStream(file, encoding, dialect), layout, description(encoding, dialect, layout, records));
     }
 

@@ -130,6 +130,7 @@ public final class ImportRun {
             }
         }
         take(taker, batch);
+        seen.end();
         skipped = table instanceof CountedTable counted ? counted.skipped() : 0;
     }
 

@@ -23,7 +23,7 @@ import org.maitri.spi.record.StoredRecord;
 /** Finds or makes the records that rows describe along: the customer of a ticket. */
 final class References {
 
-    static final int REMEMBERED = 100_000;
+    static final int REMEMBERED = FreshRows.MANY;
 
     private final Records records;
     private final List<ImportContributor<?>> contributors;

@@ -82,7 +82,7 @@ final class RowTaker<E extends StoredRecord> {
         }
         work.entities().flush();
         work.entities().clear();
-        seen.clear();
+        seen.endBatch();
         context.endBatch();
         byKey.clear();
     }

@@ -31,6 +31,7 @@ final class SeenRows {
     private final Map<UUID, ImportedRow> batch = new HashMap<>();
     private final Map<UUID, Long> latest = new HashMap<>();
     private final Map<UUID, Set<ImportedRow>> heard = new HashMap<>();
+    private final FreshRows fresh = new FreshRows();
     private Boolean alongBefore;
     private long alongNow;
 
@@ -106,7 +107,8 @@ final class SeenRows {
     }
 
     boolean isCurrent(ImportedRow row) {
-        return row.imported() >= latest.getOrDefault(row.recordId(), row.imported());
+        return row.imported() == now || !fresh.has(row.recordId())
+                && row.imported() >= latest.getOrDefault(row.recordId(), row.imported());
     }
 
     /** The row said nothing new. */
@@ -133,7 +135,7 @@ final class SeenRows {
             alongBefore = !query("select r.fingerprint from ImportedRow r where r.imported = 0", UUID.class)
                     .setMaxResults(1).getResultList().isEmpty();
         }
-        return alongBefore || alongNow > References.REMEMBERED;
+        return alongBefore || alongNow > FreshRows.MANY;
     }
 
     void remember(UUID fingerprint, String recordType, UUID record) {
@@ -153,17 +155,22 @@ final class SeenRows {
         if (row == null) {
             row = new ImportedRow(fingerprint, recordType);
             row.became(record, work.commit(), time);
-            work.entities().persist(row);
-            batch.put(fingerprint, row);
+            fresh.add(row);
         } else {
             row.became(record, work.commit(), time);
         }
     }
 
     /** Forgets the batch; it is in the database. */
-    void clear() {
+    void endBatch() {
         batch.clear();
         latest.clear();
         heard.clear();
+        fresh.writeIfMany(work.entities());
+    }
+
+    /** Everything is to be in the database. */
+    void end() {
+        fresh.write(work.entities());
     }
 }

@@ -24,6 +24,8 @@ class HugeFileTest {
                 .hasMessageContaining("line 2").hasMessageContaining("16 MB");
         Path cells = write("name,text\nx", ",0123456789".repeat(1000), 8_000);
         assertThatThrownBy(() -> Reading.of(cells)).isInstanceOf(RefusedException.class).hasMessageContaining("16 MB");
+        Path header = write("", "aaaa,".repeat(1000), 8_000);
+        assertThatThrownBy(() -> Reading.of(header)).isInstanceOf(RefusedException.class).hasMessageContaining("columns");
     }
 
     @Test
