@@ -23,6 +23,7 @@ import org.maitri.publicrelations.Coverage;
 import org.maitri.publicrelations.EventKind;
 import org.maitri.publicrelations.Gift;
 import org.maitri.publicrelations.PublicEvent;
+import org.maitri.publicrelations.TonedCoverage;
 import org.maitri.publicrelations.VolunteerShift;
 import org.maitri.services.SamplesEngine;
 import org.maitri.spi.finding.Finding;
@@ -194,6 +195,19 @@ class PublicRelationsDatabaseTest {
 
         assertThat(open.records().page(ListQuery.of(new CoverageType(), 10)
                 .where(List.of(Filter.equal("eventId", recall.ref()))), Progress.NONE)).hasSize(1);
+    }
+
+    @Test
+    void coverage_of_an_event_is_summed_by_tone() {
+        PublicEvent recall = recall();
+        cover(recall, DAY, "-0.8", 1000);
+        cover(recall, DAY, "-0.4", 500);
+        cover(recall, DAY, "0.4", 100);
+
+        List<TonedCoverage> toned = open.database().read(work -> TonedCoverage.of(work, recall.id()));
+
+        assertThat(toned).containsExactlyInAnyOrder(new TonedCoverage("negative", 2, 1500, 0),
+                new TonedCoverage("positive", 1, 100, 0));
     }
 
     @Test

@@ -7,16 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.maitri.kernel.RecordRef;
 import org.maitri.publicrelations.CoverageTone;
+import org.maitri.publicrelations.TonedCoverage;
 import org.maitri.spi.metric.MetricValue.Point;
 import org.maitri.spi.persistence.Database;
 import org.maitri.ui.NumberFormats;
 
 /** Decides what is shown of the coverage of an event. Knows no widgets. */
 final class CoveragePresenter {
-
-    /** What is known of the pieces of one tone. @param tone null where it is not known */
-    record Toned(String tone, long pieces, long reach, long answered) {
-    }
 
     /** All of it. */
     record View(String summary, List<Point> tones) {
@@ -32,30 +29,23 @@ final class CoveragePresenter {
 
     /** Reads the database: not on the UI thread. */
     View view(RecordRef event) {
-        return database.read(work -> view(work.entities().createQuery("select c.tone, count(c), sum(c.reach),"
-                + " count(c.answeredOn) from Coverage c where c.eventId = :event and c.archivedAt is null group by c.tone",
-                Object[].class).setParameter("event", event.id()).getResultList().stream()
-                .map(row -> new Toned((String) row[0], number(row[1]), number(row[2]), number(row[3]))).toList()));
+        return database.read(work -> view(TonedCoverage.of(work, event.id())));
     }
 
-    View view(List<Toned> toned) {
-        long pieces = toned.stream().mapToLong(Toned::pieces).sum();
+    View view(List<TonedCoverage> toned) {
+        long pieces = toned.stream().mapToLong(TonedCoverage::pieces).sum();
         if (pieces == 0) {
             return new View(Messages.get("coverage.none"), List.of());
         }
-        Map<String, Toned> byTone = new HashMap<>();
+        Map<String, TonedCoverage> byTone = new HashMap<>();
         toned.forEach(each -> byTone.put(each.tone(), each));
         List<Point> bars = new ArrayList<>();
         for (String tone : CoverageTone.ALL) {
-            Toned known = byTone.getOrDefault(tone, new Toned(tone, 0, 0, 0));
+            TonedCoverage known = byTone.getOrDefault(tone, new TonedCoverage(tone, 0, 0, 0));
             bars.add(Point.of(Messages.get("tone." + tone), BigDecimal.valueOf(known.pieces())));
         }
-        Toned hostile = byTone.getOrDefault(CoverageTone.NEGATIVE, new Toned(CoverageTone.NEGATIVE, 0, 0, 0));
-        String reach = numbers.whole(toned.stream().mapToLong(Toned::reach).sum());
+        TonedCoverage hostile = byTone.getOrDefault(CoverageTone.NEGATIVE, new TonedCoverage(CoverageTone.NEGATIVE, 0, 0, 0));
+        String reach = numbers.whole(toned.stream().mapToLong(TonedCoverage::reach).sum());
         return new View(Messages.get("coverage.summary", pieces, reach, hostile.pieces() - hostile.answered()), bars);
-    }
-
-    private static long number(Object sum) {
-        return sum == null ? 0 : ((Number) sum).longValue();
     }
 }

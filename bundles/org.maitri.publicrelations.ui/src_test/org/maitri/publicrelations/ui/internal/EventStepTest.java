@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.maitri.publicrelations.PublicEvent;
 import org.maitri.publicrelations.PublicRelationsPermissions;
-import org.maitri.publicrelations.ui.internal.CoveragePresenter.Toned;
+import org.maitri.publicrelations.TonedCoverage;
 import org.maitri.ui.NumberFormats;
 
 class EventStepTest {
@@ -30,8 +30,8 @@ class EventStepTest {
 
     @Test
     void coverage_is_summed_up_in_words_and_by_tone() {
-        CoveragePresenter.View view = presenter.view(List.of(new Toned("negative", 3, 120_000, 1),
-                new Toned("positive", 2, 5_000, 0), new Toned(null, 1, 0, 0)));
+        CoveragePresenter.View view = presenter.view(List.of(new TonedCoverage("negative", 3, 120_000, 1),
+                new TonedCoverage("positive", 2, 5_000, 0), new TonedCoverage(null, 1, 0, 0)));
 
         assertThat(view.summary()).isEqualTo("6 pieces, a reach of 125,000. 2 hostile pieces wait for an answer.");
         assertThat(view.tones()).extracting(point -> point.label()).containsExactly("Positive", "Neutral", "Mixed", "Negative");
