@@ -48,7 +48,8 @@ public final class CustomerTimeline implements TimelineContributor {
 
     private static TimelineEntry beginning(Customer customer) {
         boolean known = customer.since() != null;
-        Instant at = known ? customer.since().atStartOfDay(ZoneOffset.UTC).toInstant() : customer.createdAt();
+        // Noon is the same day almost everywhere.
+        Instant at = known ? customer.since().atTime(12, 0).toInstant(ZoneOffset.UTC) : customer.createdAt();
         return new TimelineEntry(customer.id(), at, "customers.beginning", Messages.get("timeline.beginning"), "handshake",
                 Messages.get(known ? "timeline.since" : "timeline.recorded"), "", known ? "" : customer.createdBy(),
                 customer.ref());

@@ -1,6 +1,11 @@
 package org.maitri.tickets.internal;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.FieldKind;
@@ -20,12 +25,16 @@ public final class TicketEventType implements RecordType<TicketEvent> {
                     .readOnly(TicketEvent::at),
             Field.<TicketEvent>of("kind", FieldKind.CHOICE, Messages.get("event.kind")).use(Use.LISTED)
                     .choices(Vocabulary.EVENTS).readOnly(TicketEvent::kind),
-            Field.<TicketEvent>of("before", FieldKind.TEXT, Messages.get("event.before")).use(Use.LISTED)
-                    .readOnly(TicketEvent::before),
-            Field.<TicketEvent>of("after", FieldKind.TEXT, Messages.get("event.after")).use(Use.LISTED)
-                    .readOnly(TicketEvent::after),
+            Field.<TicketEvent>of("detail", FieldKind.TEXT, Messages.get("event.detail")).use(Use.LISTED)
+                    .derived(TicketEventType::sentences),
+            Field.<TicketEvent>of("before", FieldKind.TEXT, Messages.get("event.before")).readOnly(TicketEvent::before),
+            Field.<TicketEvent>of("after", FieldKind.TEXT, Messages.get("event.after")).readOnly(TicketEvent::after),
             Field.<TicketEvent>of("actor", FieldKind.TEXT, Messages.get("event.actor")).use(Use.LISTED)
                     .readOnly(TicketEvent::actor));
+
+    private static Map<UUID, Object> sentences(UnitOfWork work, Collection<UUID> ids) {
+        return work.findAll(TicketEvent.class, ids).stream().collect(Collectors.toMap(TicketEvent::id, TicketLog::sentence));
+    }
 
     @Override
     public Class<TicketEvent> entity() {

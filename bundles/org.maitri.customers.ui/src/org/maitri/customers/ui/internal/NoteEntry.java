@@ -5,9 +5,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
+import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 
@@ -25,9 +27,11 @@ final class NoteEntry extends Composite {
         this.presenter = presenter;
         setLayout(Space.grid(2, 0, Space.S));
         Styles.plain(this);
+        Label hint = Styles.muted(new Label(this, SWT.NONE));
+        hint.setFont(Fonts.small(this));
+        hint.setText(Messages.get("note.hint"));
+        hint.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
         text = new Text(this, SWT.MULTI | SWT.WRAP | SWT.BORDER);
-        text.setMessage(Messages.get("note.hint"));
-        text.setToolTipText(Messages.get("note.hint"));
         GridData place = Space.wide();
         place.heightHint = LINES * text.getLineHeight();
         text.setLayoutData(place);

@@ -1,7 +1,9 @@
 package org.maitri.customers.ui.internal;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
@@ -28,6 +30,7 @@ final class TimelinePanel extends Composite {
     private final PageContext context;
     private final TimelinePresenter presenter;
     private final RelativeTime time = RelativeTime.local();
+    private final DateTimeFormatter clock = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
 
     TimelinePanel(Composite parent, PageContext context, TimelinePresenter presenter) {
         super(parent, SWT.NONE);
@@ -89,7 +92,7 @@ final class TimelinePanel extends Composite {
         link(line, entry.title().isBlank() ? entry.kindLabel() : entry.title(), () -> context.open(entry.record()));
         Label when = Styles.muted(new Label(line, SWT.NONE));
         when.setFont(Fonts.small(line));
-        when.setText(Stream.of(entry.kindLabel(), entry.actor(), time.text(entry.at(), Instant.now()))
+        when.setText(Stream.of(entry.kindLabel(), entry.actor(), clock.format(entry.at().atZone(ZoneId.systemDefault())))
                 .filter(word -> !word.isBlank()).collect(Collectors.joining(", ")).replace("&", "&&"));
         when.setToolTipText(time.exact(entry.at()));
         if (!entry.detail().isBlank()) {

@@ -24,6 +24,7 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class CustomersSample implements SampleContributor {
 
+    private static final int YEARS_BEFORE = 4;
     private static final int PEOPLE_AN_ORGANISATION = 25;
     private static final List<String> TRADES = List.of("Hotels", "Catering", "Bakeries", "Hospitals", "Schools", "Retail");
     private static final List<String> OWNERS = List.of("Priya Nair", "Jonas Weber", "Maria Santos", "Emma Carter");
@@ -129,12 +130,14 @@ public final class CustomersSample implements SampleContributor {
         return customer.ref();
     }
 
-    /** A quarter of them came with the big campaign, the others evenly over the last two years. */
+    /** Most have been customers for years; of the others, every second one came with the big campaign. */
     private static LocalDate cameOn(SampleScope scope) {
         RandomGenerator random = scope.random();
-        return random.nextInt(4) == 0
-                ? scope.bigCampaign().from().plusDays(random.nextLong(scope.bigCampaign().days()))
-                : scope.year().to().minusDays(random.nextLong(2 * scope.year().days()));
+        return switch (random.nextInt(8)) {
+            case 0 -> scope.bigCampaign().from().plusDays(random.nextLong(scope.bigCampaign().days()));
+            case 1 -> scope.year().from().plusDays(random.nextLong(scope.year().days()));
+            default -> scope.year().from().minusDays(1 + random.nextLong(YEARS_BEFORE * scope.year().days()));
+        };
     }
 
     private static void note(SampleScope scope, Customer customer) {

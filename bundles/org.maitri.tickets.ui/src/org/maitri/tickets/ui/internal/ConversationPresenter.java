@@ -55,9 +55,9 @@ final class ConversationPresenter {
     }
 
     private Line line(Message message, Instant now) {
-        String author = message.author() == null || message.author().isBlank() ? Messages.get("conversation.unknown")
-                : message.author();
-        return new Line(Messages.get("conversation.header", author, time.text(message.at(), now)), time.exact(message.at()),
+        String when = time.text(message.at(), now);
+        boolean known = message.author() != null && !message.author().isBlank();
+        return new Line(known ? Messages.get("conversation.header", message.author(), when) : when, time.exact(message.at()),
                 message.direction(), message.body().strip());
     }
 

@@ -5,9 +5,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
+import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 
@@ -24,8 +26,11 @@ final class MessageEntry extends Composite {
         super(parent, SWT.NONE);
         setLayout(Space.grid(2, 0, Space.S));
         Styles.plain(this);
+        Label hint = Styles.muted(new Label(this, SWT.NONE));
+        hint.setFont(Fonts.small(this));
+        hint.setText(Messages.get("conversation.hint"));
+        hint.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
         text = new Text(this, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
-        text.setMessage(Messages.get("conversation.hint"));
         GridData place = new GridData(SWT.FILL, SWT.FILL, true, false, 2, 1);
         place.heightHint = LINES * text.getLineHeight();
         text.setLayoutData(place);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.record.Roles;
 import org.maitri.spi.sample.SampleContributor;
@@ -43,10 +44,10 @@ public final class TicketsSample implements SampleContributor {
         List<RecordRef> customers = scope.offered(Roles.CUSTOMER);
         ServiceYear year = new ServiceYear(scope);
         long count = Math.round(scope.customers() * TICKETS_A_CUSTOMER);
-        for (long i = 0; i < count; i++) {
+        Stream.generate(year::anyDay).limit(count).sorted().forEach(day -> {
             RecordRef customer = customers.isEmpty() ? null : customers.get(scope.random().nextInt(customers.size()));
-            new Life(scope, year, year.anyDay()).of(customer);
-        }
+            new Life(scope, year, day).of(customer);
+        });
     }
 
     /** The life of one ticket, as far as it has come by now. */
