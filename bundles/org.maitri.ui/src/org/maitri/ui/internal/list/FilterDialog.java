@@ -82,16 +82,16 @@ final class FilterDialog extends Dialog {
     /** A moment is asked for by its day, a long text in one line. */
     private Field<?> searched() {
         FieldKind kind = field.kind().equals(FieldKind.LONG_TEXT) || field.kind().equals(FieldKind.TAGS)
-                ? FieldKind.TEXT : field.kind();
+                ? FieldKind.TEXT : field.kind().equals(FieldKind.MOMENT) ? FieldKind.DATE : field.kind();
         return Field.of(field.id(), kind, field.label()).role(field.role().orElse(null)).readOnly(any -> null);
     }
 
     private void begin() {
         operator.select(filter == null ? 0 : Math.max(0, operators.indexOf(filter.operator())));
         if (filter != null && !filter.values().isEmpty()) {
-            first.value(reader.text(searched(), filter.values().get(0)));
+            first.value(reader.text(searched(), MomentRange.day(filter.values().get(0))));
             if (filter.values().size() > 1) {
-                second.value(reader.text(searched(), filter.values().get(1)));
+                second.value(reader.text(searched(), MomentRange.day(filter.values().get(1))));
             }
         }
         arrange();
@@ -137,7 +137,8 @@ final class FilterDialog extends Dialog {
             problem.getParent().layout();
             return;
         }
-        filter = new Filter(field.id(), operator(), values);
+        Filter wanted = new Filter(field.id(), operator(), values);
+        filter = field.kind().equals(FieldKind.MOMENT) ? MomentRange.of(wanted) : wanted;
         super.okPressed();
     }
 

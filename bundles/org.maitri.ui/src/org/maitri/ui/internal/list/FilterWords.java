@@ -2,6 +2,7 @@ package org.maitri.ui.internal.list;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.maitri.kernel.RecordRef;
@@ -10,12 +11,13 @@ import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.Filter;
 import org.maitri.spi.record.Filter.Operator;
 import org.maitri.spi.record.RecordType;
-import org.maitri.ui.RelativeTime;
 import org.maitri.ui.internal.FieldText;
 import org.maitri.ui.internal.Messages;
 
 /** Filters in words: "State is Open", "Budget from 100 to 200". Any thread. */
 public final class FilterWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern(Messages.get("time.pattern.year"));
 
     private final RecordType<?> type;
     private final FieldText texts = FieldText.local();
@@ -42,8 +44,8 @@ public final class FilterWords {
 
     private String value(Field<?> field, Object value, Map<RecordRef, String> titles) {
         return switch (value) {
-            case Instant moment -> RelativeTime.local().exact(moment);
-            case LocalDate day -> RelativeTime.local().exact(day);
+            case Instant moment -> DAY.format((LocalDate) MomentRange.day(moment));
+            case LocalDate day -> DAY.format(day);
             case String text when !field.kind().equals(FieldKind.CHOICE) -> '\u201c' + text + '\u201d';
             default -> texts.text(field, value, titles);
         };

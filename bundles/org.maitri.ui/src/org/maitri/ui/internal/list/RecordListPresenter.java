@@ -19,6 +19,7 @@ import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Records;
 import org.maitri.spi.record.Sort;
 import org.maitri.ui.internal.Messages;
+import org.maitri.ui.internal.Words;
 
 /**
  * Decides what a list shows: which rows are there, which are still to come, what the state is. Pages are asked for as the
@@ -317,7 +318,8 @@ public final class RecordListPresenter {
     public String headline(Map<RecordRef, String> titles) {
         String count = total.isPresent() ? type.countLabel(total.getAsLong()) : type.pluralLabel();
         FilterWords words = new FilterWords(type);
-        String conditions = own().stream().map(filter -> words.words(filter, titles)).collect(Collectors.joining(", "));
+        String conditions = own().stream()
+                .map(filter -> Words.inside(words.words(filter, titles))).collect(Collectors.joining(", "));
         return conditions.isEmpty() ? count : Messages.get("list.headline", count, conditions);
     }
 

@@ -78,7 +78,7 @@ class RecordListPresenterTest {
         list.filter(null, Filter.of("state", Filter.Operator.ANY_OF, "lost"));
         later.runAll();
         assertThat(records.asked.getLast().filters()).containsExactly(Filter.of("state", Filter.Operator.ANY_OF, "lost"));
-        assertThat(list.headline(Map.of())).isEqualTo("250 parcels: State is Lost");
+        assertThat(list.headline(Map.of())).isEqualTo("250 parcels: state is Lost");
     }
 
     @Test
