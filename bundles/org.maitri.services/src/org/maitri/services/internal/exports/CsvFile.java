@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
+import org.maitri.services.internal.imports.reading.FormulaGuard;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.ListRow;
 

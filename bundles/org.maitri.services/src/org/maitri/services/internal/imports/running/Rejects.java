@@ -15,9 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.maitri.kernel.RefusedException;
-import org.maitri.services.internal.exports.FormulaGuard;
 import org.maitri.services.internal.imports.Messages;
 import org.maitri.services.internal.imports.proposing.Proposer;
+import org.maitri.services.internal.imports.reading.FormulaGuard;
 import org.maitri.spi.imports.Table;
 
 /** Repeats the refused rows with their reasons in a file, which appears when the import is done, if there are any. */

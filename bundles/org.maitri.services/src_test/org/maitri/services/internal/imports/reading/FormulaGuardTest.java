@@ -1,4 +1,4 @@
-package org.maitri.services.internal.exports;
+package org.maitri.services.internal.imports.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,6 @@
-package org.maitri.services.internal.exports;
+package org.maitri.services.internal.imports.reading;
 
 import java.util.regex.Pattern;
-import org.maitri.services.internal.imports.reading.Blanks;
 
 /**
  * Keeps spreadsheets from running cells: an apostrophe goes before a cell that begins like a formula, and is taken away
