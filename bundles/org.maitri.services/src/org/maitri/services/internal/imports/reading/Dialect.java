@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import org.maitri.services.internal.imports.Messages;
 
 /**
  * How the cells of a file are told apart.
@@ -38,6 +39,12 @@ record Dialect(char separator, char quote) {
     }
 
     String label() {
-        return separator == '\t' ? "tab" : String.valueOf(separator);
+        return Messages.get(switch (separator) {
+            case ',' -> "separator.comma";
+            case ';' -> "separator.semicolon";
+            case '\t' -> "separator.tab";
+            case '|' -> "separator.bar";
+            default -> "separator.other";
+        }, String.valueOf(separator));
     }
 }
