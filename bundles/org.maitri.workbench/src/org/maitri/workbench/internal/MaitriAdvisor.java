@@ -12,7 +12,9 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.maitri.workbench.internal.menus.HousePerspectives;
 import org.maitri.workbench.internal.start.Arguments;
+import org.maitri.workbench.internal.start.DataWindow;
 import org.maitri.workbench.internal.start.LaterStart;
 import org.maitri.workbench.internal.start.ProfileSession;
 import org.maitri.workbench.internal.start.ProfileState;
@@ -21,10 +23,11 @@ import org.maitri.workbench.internal.theme.FollowSystemTheme;
 /** Sets the workbench up: layout kept, a button for every perspective, the data opened after the first paint. */
 final class MaitriAdvisor extends WorkbenchAdvisor {
 
-    static final String DASHBOARD = "org.maitri.workbench.perspective.dashboard";
+    private static final String DASHBOARD = HousePerspectives.DASHBOARD;
 
     private final ProfileSession session;
     private final Arguments asked;
+    private DataWindow dataWindow;
 
     MaitriAdvisor(ProfileSession session, Arguments asked) {
         this.session = session;
@@ -37,7 +40,7 @@ final class MaitriAdvisor extends WorkbenchAdvisor {
         IPreferenceStore preferences = PlatformUI.getPreferenceStore();
         preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_TEXT_ON_PERSPECTIVE_BAR, true);
         preferences.setDefault(IWorkbenchPreferenceConstants.PERSPECTIVE_BAR_EXTRAS,
-                String.join(",", HousePerspectives.usable(Platform.getExtensionRegistry(), DASHBOARD)));
+                String.join(",", HousePerspectives.usable(Platform.getExtensionRegistry())));
         preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_PROGRESS_ON_STARTUP, false);
         preferences.setDefault(IWorkbenchPreferenceConstants.CLOSE_EDITORS_ON_EXIT, false);
         preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_INTRO, false);
@@ -59,6 +62,17 @@ final class MaitriAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         session.addListener(this::showFailure);
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        dataWindow = new DataWindow(session, asked, later -> laterStart(display, later),
+                () -> display.asyncExec(PlatformUI.getWorkbench()::close));
+        session.addListener(dataWindow);
+    }
+
+    @Override
+    public void postShutdown() {
+        if (dataWindow != null) {
+            dataWindow.close();
+        }
     }
 
     /** The dashboard says why the data could not be opened, and what can be done. */

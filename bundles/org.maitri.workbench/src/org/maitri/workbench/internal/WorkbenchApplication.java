@@ -19,6 +19,7 @@ import org.maitri.workbench.internal.start.Arguments;
 import org.maitri.workbench.internal.start.KeyringPasswords;
 import org.maitri.workbench.internal.start.ProfileSession;
 import org.maitri.workbench.internal.start.RunningWindow;
+import org.maitri.workbench.internal.start.SocketPlace;
 import org.maitri.workbench.internal.start.Termination;
 import org.maitri.workbench.internal.start.TimeZonePreference;
 import org.osgi.framework.BundleContext;
@@ -28,14 +29,13 @@ import org.osgi.framework.FrameworkUtil;
 public final class WorkbenchApplication implements IApplication {
 
     private static final String PROFILE_PROPERTY = "maitri.profile";
-    private static final long ANSWER_WITHIN_MILLIS = 5000;
 
     @Override
     public Object start(IApplicationContext context) throws Exception {
         Arguments asked = Arguments.of(List.of(Platform.getCommandLineArgs()),
                 Optional.ofNullable(System.getProperty(PROFILE_PROPERTY)));
         Path workspace = workspace();
-        if (RunningWindow.tell(workspace, asked.commandLine(), ANSWER_WITHIN_MILLIS)) {
+        if (RunningWindow.tell(SocketPlace.ofWorkspace(workspace), asked.commandLine(), RunningWindow.ANSWER_WITHIN_MILLIS)) {
             ILog.get().info("Maitri already runs on " + workspace + "; its window was brought to the front");
             context.applicationRunning();
             return EXIT_OK;
@@ -53,7 +53,8 @@ public final class WorkbenchApplication implements IApplication {
         bundle.registerService(PasswordSource.class, new KeyringPasswords(), null);
         bundle.registerService(ProfileSession.class, session, null);
         MaitriAdvisor advisor = new MaitriAdvisor(session, asked);
-        Optional<RunningWindow> running = RunningWindow.listen(workspace, later -> advisor.laterStart(display, later));
+        Optional<RunningWindow> running = RunningWindow.listen(SocketPlace.ofWorkspace(workspace),
+                later -> advisor.laterStart(display, later));
         Termination.closeCleanly(display, session);
         try {
             int code = PlatformUI.createAndRunWorkbench(display, advisor);

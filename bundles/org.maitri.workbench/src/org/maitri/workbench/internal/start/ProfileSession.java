@@ -85,6 +85,15 @@ public final class ProfileSession {
         job.schedule();
     }
 
+    /** The profile of that name, or the usual one; empty if there is none of that name. Off the UI thread. */
+    Optional<Profile> find(Optional<String> name) {
+        try {
+            return profiles.get().map(service -> name.map(service::resolve).orElseGet(service::standard));
+        } catch (RefusedException unknown) {
+            return Optional.empty();
+        }
+    }
+
     /** Tries again what failed. */
     public void retry() {
         open(wanted);

@@ -23,10 +23,13 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
 
 /**
- * One window for one workspace: the first start listens at a socket in the workspace, a second one tells it what it was
- * asked for and ends. A socket that nobody listens at any more is left over from a killed program and replaced.
+ * One window for one workspace, and for one database: the first start listens at a socket, a second one tells it what it
+ * was asked for and ends. A socket that nobody listens at any more is left over from a killed program and replaced.
  */
 public final class RunningWindow implements AutoCloseable {
+
+    /** A window that takes longer is not waited for. */
+    public static final long ANSWER_WITHIN_MILLIS = 5000;
 
     private static final String GREETING = "maitri 1";
     private static final String UNDERSTOOD = "shown";
@@ -40,9 +43,12 @@ public final class RunningWindow implements AutoCloseable {
         this.socket = socket;
     }
 
-    /** Whether a running window took over what was asked for. */
-    public static boolean tell(Path workspace, List<String> commandLine, long timeoutMillis) {
-        Path socket = SocketPlace.of(workspace);
+    /**
+     * Whether a running window took over what was asked for.
+     *
+     * @param socket as {@link SocketPlace} names it
+     */
+    public static boolean tell(Path socket, List<String> commandLine, long timeoutMillis) {
         if (!Files.exists(socket)) {
             return false;
         }
@@ -76,10 +82,9 @@ public final class RunningWindow implements AutoCloseable {
      * Listens for later starts until closed.
      *
      * @param asked called on a background thread with the command line of each later start
-     * @return empty if the workspace's file system has no sockets: then every start opens a window of its own
+     * @return empty if the file system has no sockets: then every start opens a window of its own
      */
-    public static Optional<RunningWindow> listen(Path workspace, Consumer<List<String>> asked) {
-        Path socket = SocketPlace.of(workspace);
+    public static Optional<RunningWindow> listen(Path socket, Consumer<List<String>> asked) {
         try {
             Files.createDirectories(socket.getParent());
             Files.deleteIfExists(socket);

@@ -1,4 +1,4 @@
-package org.maitri.workbench.internal;
+package org.maitri.workbench.internal.menus;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,15 +10,17 @@ import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
 
 /** The perspectives of the installed modules that can be shown: one broken bundle must not keep the window from opening. */
-final class HousePerspectives {
+public final class HousePerspectives {
+
+    public static final String DASHBOARD = "org.maitri.workbench.perspective.dashboard";
 
     private static final String PLATFORM = "org.eclipse.";
 
     private HousePerspectives() {
     }
 
-    /** Their ids, {@code first} first, the others by their names. */
-    static List<String> usable(IExtensionRegistry registry, String first) {
+    /** Their ids, the dashboard first, the others by their names. */
+    public static List<String> usable(IExtensionRegistry registry) {
         List<IConfigurationElement> found = new ArrayList<>();
         for (IConfigurationElement element : registry.getConfigurationElementsFor("org.eclipse.ui.perspectives")) {
             if (element.getName().equals("perspective") && !element.getContributor().getName().startsWith(PLATFORM)
@@ -26,7 +28,7 @@ final class HousePerspectives {
                 found.add(element);
             }
         }
-        found.sort(Comparator.comparing((IConfigurationElement element) -> !first.equals(element.getAttribute("id")))
+        found.sort(Comparator.comparing((IConfigurationElement element) -> !DASHBOARD.equals(element.getAttribute("id")))
                 .thenComparing(element -> element.getAttribute("name")));
         return found.stream().map(element -> element.getAttribute("id")).toList();
     }
