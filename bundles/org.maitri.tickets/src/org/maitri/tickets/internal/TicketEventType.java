@@ -25,7 +25,7 @@ public final class TicketEventType implements RecordType<TicketEvent> {
                     .readOnly(TicketEvent::at),
             Field.<TicketEvent>of("kind", FieldKind.CHOICE, Messages.get("event.kind")).use(Use.LISTED)
                     .choices(Vocabulary.EVENTS).readOnly(TicketEvent::kind),
-            Field.<TicketEvent>of("detail", FieldKind.TEXT, Messages.get("event.detail")).use(Use.LISTED)
+            Field.<TicketEvent>of("detail", FieldKind.TEXT, Messages.get("event.detail")).use(Use.LISTED).maxLength(600)
                     .derived(TicketEventType::sentences),
             Field.<TicketEvent>of("before", FieldKind.TEXT, Messages.get("event.before")).readOnly(TicketEvent::before),
             Field.<TicketEvent>of("after", FieldKind.TEXT, Messages.get("event.after")).readOnly(TicketEvent::after),

@@ -145,6 +145,6 @@ public final class TicketType implements RecordType<Ticket> {
 
     @Override
     public Sort defaultSort() {
-        return Sort.byNewest("number");
+        return Sort.byNewest("openedAt");
     }
 }
