@@ -20,8 +20,6 @@ final class MaitriActionBars extends ActionBarAdvisor {
     protected void makeActions(IWorkbenchWindow window) {
         register(ActionFactory.UNDO.create(window));
         register(ActionFactory.REDO.create(window));
-        register(ActionFactory.BACKWARD_HISTORY.create(window));
-        register(ActionFactory.FORWARD_HISTORY.create(window));
     }
 
     @Override
