@@ -16,9 +16,9 @@ public final class Drivers {
 
     static {
         words(RECOMMENDATION, "recommend|promoter|\\be?nps\\b");
-        words("recognition", "recogni|appreciat|feedback|valued|good work|reward");
-        words("pay", "salar|\\bpay|compensation|wage|benefit|income|remunerat");
+        words("pay", "salar|\\bpay|\\bpaid\\b|compensation|wage|benefit|income|remunerat");
         words("workload", "workload|work load|stress|pressure|overtime|working hours|deadline");
+        words("recognition", "recogni|appreciat|feedback|valued|did good work|reward");
         words("wellbeing", "balance|wellness|well ?being|health|safety|mental");
         words("fair_treatment", "fair|discriminat|equity|equal|divers|respect|workplace issue|inclusi|harass");
         words("growth", "develop|promotion|training|career|skill|coach|mentor|initiative|challeng|abilit|knowledge"

@@ -16,10 +16,12 @@ import org.maitri.campaigns.Campaign;
 import org.maitri.campaigns.CampaignFigures;
 import org.maitri.campaigns.CampaignState;
 import org.maitri.campaigns.Figures;
+import org.maitri.kernel.Texts;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Choice;
-import org.maitri.spi.record.Field;
+import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field.Use;
+import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Roles;
@@ -45,7 +47,7 @@ public final class CampaignType extends DescribedType<Campaign> {
             new Choice("perceived", get("need.perceived"), Tone.NEUTRAL, "sparkles"));
 
     public CampaignType() {
-        super(Campaign.class, "megaphone", Sort.byNewest("startsOn"), Campaign::new, Field.concat(planned(), achieved()));
+        super(Texts.beside(Messages.class), Campaign.class, "megaphone", Sort.byNewest("startsOn"), Campaign::new, Field.concat(planned(), achieved()));
     }
 
     private static List<Field<Campaign>> planned() {

@@ -4,9 +4,11 @@ import static org.maitri.campaigns.internal.Messages.get;
 
 import java.util.List;
 import org.maitri.campaigns.Creative;
+import org.maitri.kernel.Texts;
 import org.maitri.spi.record.Choice;
-import org.maitri.spi.record.Field;
+import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field.Use;
+import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Roles;
@@ -22,7 +24,7 @@ public final class CreativeType extends DescribedType<Creative> {
             kind("text", "text"), kind("print", "newspaper"), kind("spot", "radio"), kind("mailing", "mail"));
 
     public CreativeType() {
-        super(Creative.class, "image", Sort.by("name"), Creative::new, List.of(
+        super(Texts.beside(Messages.class), Creative.class, "image", Sort.by("name"), Creative::new, List.of(
                 Field.<Creative>of("campaignId", FieldKind.REFERENCE, get("campaign.label")).role(Roles.CAMPAIGN)
                         .build(Creative::campaign, Creative::setCampaign),
                 Field.<Creative>of("name", FieldKind.TEXT, get("creative.name")).maxLength(400)

@@ -4,9 +4,11 @@ import static org.maitri.campaigns.internal.Messages.get;
 
 import java.util.List;
 import org.maitri.campaigns.CampaignResponse;
+import org.maitri.kernel.Texts;
 import org.maitri.spi.record.Choice;
-import org.maitri.spi.record.Field;
+import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field.Use;
+import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Roles;
@@ -24,7 +26,7 @@ public final class ResponseType extends DescribedType<CampaignResponse> {
             new Choice(CampaignResponse.BOUGHT, get("response.bought"), Tone.GOOD, "shopping-cart"));
 
     public ResponseType() {
-        super(CampaignResponse.class, "user-check", Sort.byNewest("happenedAt"), CampaignResponse::new, List.of(
+        super(Texts.beside(Messages.class), CampaignResponse.class, "user-check", Sort.byNewest("happenedAt"), CampaignResponse::new, List.of(
                 Field.<CampaignResponse>of("campaignId", FieldKind.REFERENCE, get("campaign.label"))
                         .role(Roles.CAMPAIGN).use(Use.LISTED)
                         .build(CampaignResponse::campaign, CampaignResponse::setCampaign),

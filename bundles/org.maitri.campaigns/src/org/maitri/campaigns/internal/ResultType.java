@@ -7,8 +7,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maitri.campaigns.CampaignResult;
-import org.maitri.spi.record.Field;
+import org.maitri.kernel.Texts;
+import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field.Use;
+import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Roles;
@@ -20,7 +22,7 @@ import org.osgi.service.component.annotations.Component;
 public final class ResultType extends DescribedType<CampaignResult> {
 
     public ResultType() {
-        super(CampaignResult.class, "chart-line", Sort.byNewest("resultOn"), CampaignResult::new,
+        super(Texts.beside(Messages.class), CampaignResult.class, "chart-line", Sort.byNewest("resultOn"), CampaignResult::new,
                 Field.concat(place(), figures()));
     }
 

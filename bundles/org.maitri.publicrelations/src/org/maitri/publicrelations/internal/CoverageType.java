@@ -6,11 +6,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.maitri.kernel.Texts;
 import org.maitri.publicrelations.Coverage;
 import org.maitri.publicrelations.CoverageTone;
 import org.maitri.spi.record.Choice;
-import org.maitri.spi.record.Field;
+import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field.Use;
+import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Sort;
@@ -32,7 +34,7 @@ public final class CoverageType extends DescribedType<Coverage> {
             new Choice(CoverageTone.NEGATIVE, get("tone.negative"), Tone.BAD, "thumbs-down"));
 
     public CoverageType() {
-        super(Coverage.class, "rss", Sort.byNewest("publishedOn"), Coverage::new, List.of(
+        super(Texts.beside(Messages.class), Coverage.class, "rss", Sort.byNewest("publishedOn"), Coverage::new, List.of(
                 Field.<Coverage>of("eventId", FieldKind.REFERENCE, get("event.label"))
                         .build(Coverage::event, Coverage::setEvent),
                 Field.<Coverage>of("title", FieldKind.TEXT, get("coverage.title"))

@@ -3,11 +3,13 @@ package org.maitri.publicrelations.internal;
 import static org.maitri.publicrelations.internal.Messages.get;
 
 import java.util.List;
+import org.maitri.kernel.Texts;
 import org.maitri.publicrelations.EventKind;
 import org.maitri.publicrelations.PublicEvent;
 import org.maitri.spi.record.Choice;
-import org.maitri.spi.record.Field;
+import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field.Use;
+import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Sort;
@@ -37,7 +39,7 @@ public final class EventType extends DescribedType<PublicEvent> {
             new Choice("critical", get("event.severity.critical"), Tone.BAD, "octagon-alert"));
 
     public EventType() {
-        super(PublicEvent.class, "newspaper", Sort.byNewest("startsOn"), PublicEvent::new, List.of(
+        super(Texts.beside(Messages.class), PublicEvent.class, "newspaper", Sort.byNewest("startsOn"), PublicEvent::new, List.of(
                 Field.<PublicEvent>of("name", FieldKind.TEXT, get("event.name")).maxLength(600)
                         .use(Use.LISTED, Use.SEARCHED, Use.SORTED, Use.REQUIRED).build(PublicEvent::name, PublicEvent::setName),
                 Field.<PublicEvent>of("kind", FieldKind.CHOICE, get("event.kind")).choices(KINDS)

@@ -4,10 +4,12 @@ import static org.maitri.publicrelations.internal.Messages.get;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.maitri.kernel.Texts;
 import org.maitri.publicrelations.Gift;
 import org.maitri.spi.record.Choice;
-import org.maitri.spi.record.Field;
+import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field.Use;
+import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Roles;
@@ -30,7 +32,7 @@ public final class GiftType extends DescribedType<Gift> {
             new Choice(Gift.DECLINED, get("gift.state.declined"), Tone.NEUTRAL, "circle-x"));
 
     public GiftType() {
-        super(Gift.class, "hand-heart", Sort.byNewest("givenOn"), Gift::new, List.of(
+        super(Texts.beside(Messages.class), Gift.class, "hand-heart", Sort.byNewest("givenOn"), Gift::new, List.of(
                 Field.<Gift>of("giver", FieldKind.REFERENCE, get("gift.giver")).role(Roles.CUSTOMER)
                         .use(Use.LISTED).build(Gift::giver, Gift::setGiver),
                 Field.<Gift>of("giverName", FieldKind.TEXT, get("gift.giverName")).maxLength(400)

@@ -4,9 +4,11 @@ import static org.maitri.publicrelations.internal.Messages.get;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.maitri.kernel.Texts;
 import org.maitri.publicrelations.VolunteerShift;
-import org.maitri.spi.record.Field;
+import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field.Use;
+import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Roles;
@@ -18,7 +20,7 @@ import org.osgi.service.component.annotations.Component;
 public final class ShiftType extends DescribedType<VolunteerShift> {
 
     public ShiftType() {
-        super(VolunteerShift.class, "hand-helping", Sort.byNewest("workedOn"), VolunteerShift::new, List.of(
+        super(Texts.beside(Messages.class), VolunteerShift.class, "hand-helping", Sort.byNewest("workedOn"), VolunteerShift::new, List.of(
                 Field.<VolunteerShift>of("eventId", FieldKind.REFERENCE, get("event.label"))
                         .use(Use.LISTED).build(VolunteerShift::event, VolunteerShift::setEvent),
                 Field.<VolunteerShift>of("employee", FieldKind.REFERENCE, get("shift.employee")).role(Roles.EMPLOYEE)

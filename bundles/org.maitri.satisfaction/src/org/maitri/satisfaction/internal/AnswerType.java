@@ -3,9 +3,11 @@ package org.maitri.satisfaction.internal;
 import static org.maitri.satisfaction.internal.Messages.get;
 
 import java.util.List;
+import org.maitri.kernel.Texts;
 import org.maitri.satisfaction.Answer;
-import org.maitri.spi.record.Field;
+import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field.Use;
+import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Sort;
@@ -19,7 +21,7 @@ import org.osgi.service.component.annotations.Component;
 public final class AnswerType extends DescribedType<Answer> {
 
     public AnswerType() {
-        super(Answer.class, "message-square", Sort.by("responseId"), Answer::new, List.of(
+        super(Texts.beside(Messages.class), Answer.class, "message-square", Sort.by("responseId"), Answer::new, List.of(
                 Field.<Answer>of("responseId", FieldKind.REFERENCE, get("response.label"))
                         .use(Use.SORTED).build(Answer::response, Answer::setResponse),
                 Field.<Answer>of("questionId", FieldKind.REFERENCE, get("question.label"))

@@ -7,9 +7,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.maitri.kernel.Texts;
 import org.maitri.satisfaction.Employee;
-import org.maitri.spi.record.Field;
+import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field.Use;
+import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Roles;
@@ -21,7 +23,7 @@ import org.osgi.service.component.annotations.Component;
 public final class EmployeeType extends DescribedType<Employee> {
 
     public EmployeeType() {
-        super(Employee.class, "id-card", Sort.by("name"), Employee::new, List.of(
+        super(Texts.beside(Messages.class), Employee.class, "id-card", Sort.by("name"), Employee::new, List.of(
                 Field.<Employee>of("name", FieldKind.TEXT, get("employee.name")).maxLength(400)
                         .use(Use.LISTED, Use.SEARCHED, Use.SORTED).build(Employee::name, Employee::setName),
                 Field.<Employee>of("number", FieldKind.TEXT, get("employee.number")).maxLength(100)

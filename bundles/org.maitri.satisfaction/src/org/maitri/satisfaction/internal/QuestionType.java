@@ -3,11 +3,13 @@ package org.maitri.satisfaction.internal;
 import static org.maitri.satisfaction.internal.Messages.get;
 
 import java.util.List;
+import org.maitri.kernel.Texts;
 import org.maitri.satisfaction.Drivers;
 import org.maitri.satisfaction.Question;
 import org.maitri.spi.record.Choice;
-import org.maitri.spi.record.Field;
+import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field.Use;
+import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Sort;
@@ -22,7 +24,7 @@ public final class QuestionType extends DescribedType<Question> {
             .map(driver -> new Choice(driver, get("driver." + driver), Tone.NEUTRAL, "tag")).toList();
 
     public QuestionType() {
-        super(Question.class, "circle-help", Sort.by("ordinal"), Question::new, List.of(
+        super(Texts.beside(Messages.class), Question.class, "circle-help", Sort.by("ordinal"), Question::new, List.of(
                 Field.<Question>of("surveyId", FieldKind.REFERENCE, get("survey.label"))
                         .build(Question::survey, Question::setSurvey),
                 Field.<Question>of("ordinal", FieldKind.INTEGER, get("question.ordinal"))

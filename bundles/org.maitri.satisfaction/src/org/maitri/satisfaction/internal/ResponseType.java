@@ -3,9 +3,11 @@ package org.maitri.satisfaction.internal;
 import static org.maitri.satisfaction.internal.Messages.get;
 
 import java.util.List;
+import org.maitri.kernel.Texts;
 import org.maitri.satisfaction.SurveyResponse;
-import org.maitri.spi.record.Field;
+import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field.Use;
+import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Roles;
@@ -17,7 +19,7 @@ import org.osgi.service.component.annotations.Component;
 public final class ResponseType extends DescribedType<SurveyResponse> {
 
     public ResponseType() {
-        super(SurveyResponse.class, "clipboard-check", Sort.byNewest("answeredAt"), SurveyResponse::new, List.of(
+        super(Texts.beside(Messages.class), SurveyResponse.class, "clipboard-check", Sort.byNewest("answeredAt"), SurveyResponse::new, List.of(
                 Field.<SurveyResponse>of("surveyId", FieldKind.REFERENCE, get("survey.label"))
                         .use(Use.LISTED).build(SurveyResponse::survey, SurveyResponse::setSurvey),
                 Field.<SurveyResponse>of("team", FieldKind.TEXT, get("employee.team")).maxLength(200)

@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.maitri.kernel.Texts;
 import org.maitri.satisfaction.Survey;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Choice;
-import org.maitri.spi.record.Field;
+import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field.Use;
+import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Sort;
@@ -28,7 +30,7 @@ public final class SurveyType extends DescribedType<Survey> {
             new Choice(Survey.EXIT, get("survey.kind.exit"), Tone.NEUTRAL, "door-open"));
 
     public SurveyType() {
-        super(Survey.class, "smile", Sort.byNewest("openedOn"), Survey::new, List.of(
+        super(Texts.beside(Messages.class), Survey.class, "smile", Sort.byNewest("openedOn"), Survey::new, List.of(
                 Field.<Survey>of("name", FieldKind.TEXT, get("survey.name")).maxLength(400)
                         .use(Use.LISTED, Use.SEARCHED, Use.SORTED, Use.REQUIRED).build(Survey::name, Survey::setName),
                 Field.<Survey>of("kind", FieldKind.CHOICE, get("survey.kind")).choices(KINDS)

@@ -1,15 +1,19 @@
-package org.maitri.campaigns.internal;
+package org.maitri.spi.record;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.maitri.spi.record.Field;
-import org.maitri.spi.record.RecordType;
-import org.maitri.spi.record.Sort;
-import org.maitri.spi.record.StoredRecord;
+import org.maitri.kernel.Texts;
 
-/** A record type whose words are in the message bundle under its noun. */
-abstract class DescribedType<E extends StoredRecord> implements RecordType<E> {
+/**
+ * A record type made of its parts, whose words stand in the module's message bundle under its noun: for
+ * {@code tickets.ticket} these are {@code ticket.label}, {@code ticket.plural}, {@code ticket.count.one} and
+ * {@code ticket.count.other}.
+ *
+ * @param <E> the entity
+ */
+public abstract class DescribedType<E extends StoredRecord> implements RecordType<E> {
 
+    private final Texts texts;
     private final Class<E> entity;
     private final String noun;
     private final String icon;
@@ -17,14 +21,19 @@ abstract class DescribedType<E extends StoredRecord> implements RecordType<E> {
     private final Supplier<E> empty;
     private final List<Field<E>> fields;
 
-    DescribedType(Class<E> entity, String icon, Sort sort, Supplier<E> empty, List<Field<E>> fields) {
+    /**
+     * @param texts the module's
+     * @param empty makes an empty record
+     */
+    protected DescribedType(Texts texts, Class<E> entity, String icon, Sort sort, Supplier<E> empty, List<Field<E>> fields) {
+        this.texts = texts;
         this.entity = entity;
         String id = StoredRecord.typeOf(entity);
         this.noun = id.substring(id.indexOf('.') + 1);
         this.icon = icon;
         this.sort = sort;
         this.empty = empty;
-        this.fields = fields;
+        this.fields = List.copyOf(fields);
     }
 
     @Override
@@ -34,17 +43,17 @@ abstract class DescribedType<E extends StoredRecord> implements RecordType<E> {
 
     @Override
     public String label() {
-        return Messages.get(noun + ".label");
+        return texts.get(noun + ".label");
     }
 
     @Override
     public String pluralLabel() {
-        return Messages.get(noun + ".plural");
+        return texts.get(noun + ".plural");
     }
 
     @Override
     public String countLabel(long count) {
-        return Messages.count(noun + ".count", count);
+        return texts.count(noun + ".count", count);
     }
 
     @Override
