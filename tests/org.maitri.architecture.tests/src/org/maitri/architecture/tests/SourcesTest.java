@@ -52,6 +52,10 @@ class SourcesTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void texts_on_screen_come_from_the_message_bundle(BundleProject bundle) {
+        boolean hasScreens = bundle.shortName().matches("ui|workbench|.*\\.ui");
+        if (!hasScreens) {
+            return;
+        }
         assertThat(bundle.files("src", ".java"))
                 .allSatisfy(source -> assertThat(BundleProject.read(source)).doesNotContainPattern(TEXT_ON_SCREEN));
     }
@@ -113,7 +117,7 @@ class SourcesTest {
 
     @Test
     void nothing_is_left_unfinished() {
-        Pattern unfinished = Pattern.compile("\\b(TODO|FIXME|XXX)\\b|printStackTrace\\(|@Disabled");
+        Pattern unfinished = Pattern.compile("\\b(TODO|FIXME|XXX)\\b|printStackTrace\\(\\)|@Disabled");
         for (BundleProject bundle : BundleProject.all()) {
             List<Path> sources = new ArrayList<>(bundle.files("src", ".java"));
             sources.addAll(bundle.files("src_test", ".java"));
