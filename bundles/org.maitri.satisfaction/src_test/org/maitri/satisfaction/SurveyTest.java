@@ -88,6 +88,7 @@ class SurveyTest {
         "Does your workplace value the diversity of its employees? | fair_treatment",
         "I was given access to skills training to help me do my job better | growth",
         "The organisation recognised when staff did good work | recognition",
+        "I am paid fairly for what I do | pay", "My workload lets me do good work | workload",
         "EnvironmentSatisfaction | environment", "JobSatisfaction | other", "Kept informed | management"})
     void a_question_tells_its_driver(String wording, String driver) {
         assertThat(Drivers.guess(wording)).isEqualTo(driver);

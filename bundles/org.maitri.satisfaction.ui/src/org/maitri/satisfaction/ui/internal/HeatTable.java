@@ -14,6 +14,8 @@ import org.maitri.ui.theme.Theme;
 /** Draws scores by team and driver: each cell on the colour of what its score means, with the reason of a missing one. */
 final class HeatTable {
 
+    private static final int REST = 24;
+
     private final Table table;
     private List<Row> rows = List.of();
 
@@ -21,6 +23,8 @@ final class HeatTable {
         table = new Table(parent, SWT.SINGLE | SWT.HIDE_SELECTION | SWT.BORDER);
         table.setHeaderVisible(true);
         table.setToolTipText("");
+        table.addListener(SWT.Selection, event -> table.deselectAll());
+        table.addListener(SWT.FocusIn, event -> table.deselectAll());
         table.addListener(SWT.MouseMove, event -> explain(new Point(event.x, event.y)));
         Theme.onChange(table, this::paint);
     }
@@ -38,6 +42,7 @@ final class HeatTable {
         table.removeAll();
         column(Messages.get("heat.team"), SWT.LEFT);
         view.headings().forEach(heading -> column(heading, SWT.RIGHT));
+        column("", SWT.LEFT); // takes the room that is left, so that no score is drawn out
         for (Row row : rows) {
             TableItem item = new TableItem(table, SWT.NONE);
             item.setText(0, row.team());
@@ -46,9 +51,11 @@ final class HeatTable {
             }
         }
         paint();
-        for (TableColumn column : table.getColumns()) {
-            column.pack();
+        for (int i = 0; i < table.getColumnCount() - 1; i++) {
+            table.getColumn(i).pack();
         }
+        table.getColumn(table.getColumnCount() - 1).setWidth(REST);
+        table.deselectAll();
         table.setRedraw(true);
     }
 
