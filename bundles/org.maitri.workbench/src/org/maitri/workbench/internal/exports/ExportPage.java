@@ -4,10 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ComboViewer;
 import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -28,13 +30,16 @@ final class ExportPage extends WizardPage {
     }
 
     private final Records records;
+    private final Optional<String> first;
     private ComboViewer types;
     private Text file;
     private Button archived;
 
-    ExportPage(Records records) {
+    /** @param first the id of the type that is chosen at first */
+    ExportPage(Records records, Optional<String> first) {
         super("export", Messages.get("export.page.title"), null);
         this.records = records;
+        this.first = first;
         setDescription(Messages.get("export.page.description"));
         setPageComplete(false);
     }
@@ -61,6 +66,8 @@ final class ExportPage extends WizardPage {
         archived.setText(Messages.get("export.archived"));
         GridDataFactory.fillDefaults().span(3, 1).applyTo(archived);
         setControl(page);
+        first.flatMap(records::type).ifPresent(type -> types.setSelection(new StructuredSelection(type)));
+        file.setFocus();
     }
 
     private static void label(Composite parent, String key) {

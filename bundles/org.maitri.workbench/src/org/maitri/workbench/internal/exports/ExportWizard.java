@@ -1,18 +1,22 @@
 package org.maitri.workbench.internal.exports;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.maitri.spi.exports.Exports;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.ListQuery;
 import org.maitri.spi.record.Records;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
+import org.maitri.ui.list.RecordListView;
 import org.maitri.workbench.internal.Messages;
 import org.maitri.workbench.internal.navigation.Services;
 
@@ -32,8 +36,16 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 
     @Override
     public void addPages() {
-        page = new ExportPage(Services.require(workbench, Records.class));
+        page = new ExportPage(Services.require(workbench, Records.class), shownType());
         addPage(page);
+    }
+
+    /** The record type of the list in front; empty if there is none. */
+    private Optional<String> shownType() {
+        return Optional.ofNullable(workbench.getActiveWorkbenchWindow()).map(IWorkbenchWindow::getActivePage)
+                .flatMap(shown -> Stream.of(shown.getViewReferences()).map(reference -> reference.getView(false))
+                        .filter(view -> view instanceof RecordListView && shown.isPartVisible(view))
+                        .map(view -> ((RecordListView) view).recordType()).findFirst());
     }
 
     @Override
