@@ -14,7 +14,8 @@ import org.maitri.spi.imports.Mapping;
 /** Guesses what the rows of a file are: the record type whose fields fit most of its columns. For the background. */
 final class TypeGuess {
 
-    private record Fit(String type, long columns, boolean complete) {
+    /** @param known how many columns the type could have taken */
+    private record Fit(String type, long columns, boolean complete, int known) {
     }
 
     private TypeGuess() {
@@ -32,12 +33,12 @@ final class TypeGuess {
             }
         }
         return fits.stream().filter(fit -> fit.columns() > 0)
-                .max(Comparator.comparing(Fit::complete).thenComparing(Fit::columns)).map(Fit::type);
+                .max(Comparator.comparing(Fit::complete).thenComparing(Fit::columns).thenComparing(Fit::known)).map(Fit::type);
     }
 
     private static Fit fit(String type, Preview preview) {
         long columns = preview.mapping().columns().stream().map(Mapping.Column::target)
                 .filter(target -> !target.equals(Mapping.ATTRIBUTE) && !target.equals(Mapping.IGNORE)).distinct().count();
-        return new Fit(type, columns, new MappingDraft(preview).problem().isEmpty());
+        return new Fit(type, columns, new MappingDraft(preview).problem().isEmpty(), preview.targets().size());
     }
 }
