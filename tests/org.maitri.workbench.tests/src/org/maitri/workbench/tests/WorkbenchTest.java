@@ -62,6 +62,7 @@ class WorkbenchTest {
                 }
             }
         });
+        window.settle();
         window.tell(() -> window.page().closeAllEditors(false));
     }
 
