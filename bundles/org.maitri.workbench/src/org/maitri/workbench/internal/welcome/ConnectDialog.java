@@ -123,13 +123,15 @@ public final class ConnectDialog extends TitleAreaDialog {
     }
 
     private Profile keep(Profile profile, String secret, Progress progress) {
+        ServerReach.reach(profile, progress);
         try {
-            KeyringPasswords.keep(profile, secret);
+            if (!secret.isEmpty()) {
+                KeyringPasswords.keep(profile, secret);
+            }
         } catch (StorageException | IOException broken) {
             throw new RefusedException(Messages.get("connect.keyring"), broken);
         }
         Profiles profiles = Services.require(window, Profiles.class);
-        ServerReach.reach(profile, progress);
         profiles.save(profile);
         return profile;
     }
