@@ -30,34 +30,48 @@ public class Campaign extends StoredRecord {
 
     @Column(name = "name")
     private String name;
+
     @Column(name = "audience")
     private String audience;
+
     @Column(name = "need")
     private String need;
+
     @Column(name = "need_kind")
     private String needKind;
+
     @Convert(converter = TagsConverter.class)
     @Column(name = "channels")
     private Set<String> channels = Set.of();
+
     @Column(name = "starts_on")
     private LocalDate startsOn;
+
     @Column(name = "ends_on")
     private LocalDate endsOn;
+
     @Column(name = "budget")
     private BigDecimal budget;
+
     @Column(name = "currency")
     private String currency;
+
     @Column(name = "state")
     private String state = CampaignState.DRAFT;
+
     @Convert(converter = InstantConverter.class)
     @Column(name = "state_since")
     private Instant stateSince = Instant.now();
+
     @Column(name = "pause_reason")
     private String pauseReason;
+
     @Column(name = "approval_note")
     private String approvalNote;
+
     @Column(name = "approved_by")
     private String approvedBy;
+
     @Column(name = "found_in_results")
     private boolean foundInResults;
 
@@ -126,8 +140,14 @@ public class Campaign extends StoredRecord {
     }
 
     public void cancel(Instant when) {
-        move(CampaignState.CANCELLED, when, CampaignState.DRAFT, CampaignState.REVIEW, CampaignState.APPROVED,
-                CampaignState.RUNNING, CampaignState.PAUSED);
+        move(
+                CampaignState.CANCELLED,
+                when,
+                CampaignState.DRAFT,
+                CampaignState.REVIEW,
+                CampaignState.APPROVED,
+                CampaignState.RUNNING,
+                CampaignState.PAUSED);
     }
 
     /** Takes over the state another system says it has, without the steps that lead there. */

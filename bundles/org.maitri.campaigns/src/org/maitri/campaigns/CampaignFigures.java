@@ -17,8 +17,7 @@ public final class CampaignFigures {
     private static final String SUMS = "sum(r.impressions), sum(r.clicks), sum(r.spend), sum(r.conversions),"
             + " sum(r.revenue) from CampaignResult r where r.archivedAt is null";
 
-    private CampaignFigures() {
-    }
+    private CampaignFigures() {}
 
     /** The figures of several campaigns at once; one without results is absent. */
     public static Map<UUID, Figures> of(UnitOfWork work, Collection<UUID> campaigns) {
@@ -27,7 +26,8 @@ public final class CampaignFigures {
         }
         Map<UUID, Figures> figures = new HashMap<>();
         for (Object[] row : work.entities()
-                .createQuery("select r.campaignId, " + SUMS + " and r.campaignId in :ids group by r.campaignId",
+                .createQuery(
+                        "select r.campaignId, " + SUMS + " and r.campaignId in :ids group by r.campaignId",
                         Object[].class)
                 .setParameter("ids", campaigns)
                 .getResultList()) {
@@ -39,8 +39,10 @@ public final class CampaignFigures {
     /** The figures of a period by campaign; results without a day do not count. */
     public static Map<UUID, Figures> byCampaign(UnitOfWork work, Period period) {
         Map<UUID, Figures> figures = new HashMap<>();
-        for (Object[] row : dated(work, "select r.campaignId, " + SUMS
-                + " and r.resultOn between :from and :to group by r.campaignId", period)) {
+        for (Object[] row : dated(
+                work,
+                "select r.campaignId, " + SUMS + " and r.resultOn between :from and :to group by r.campaignId",
+                period)) {
             figures.put((UUID) row[0], figures(row));
         }
         return figures;
@@ -49,8 +51,11 @@ public final class CampaignFigures {
     /** The figures of a period by day, of all campaigns. */
     public static Map<LocalDate, Figures> byDay(UnitOfWork work, Period period) {
         Map<LocalDate, Figures> figures = new LinkedHashMap<>();
-        for (Object[] row : dated(work, "select r.resultOn, " + SUMS
-                + " and r.resultOn between :from and :to group by r.resultOn order by r.resultOn", period)) {
+        for (Object[] row : dated(
+                work,
+                "select r.resultOn, " + SUMS
+                        + " and r.resultOn between :from and :to group by r.resultOn order by r.resultOn",
+                period)) {
             figures.put((LocalDate) row[0], figures(row));
         }
         return figures;
@@ -60,8 +65,10 @@ public final class CampaignFigures {
     public static Map<LocalDate, Figures> byDay(UnitOfWork work, UUID campaign) {
         Map<LocalDate, Figures> figures = new LinkedHashMap<>();
         for (Object[] row : work.entities()
-                .createQuery("select r.resultOn, " + SUMS + " and r.campaignId = :campaign and r.resultOn is not null"
-                        + " group by r.resultOn order by r.resultOn", Object[].class)
+                .createQuery(
+                        "select r.resultOn, " + SUMS + " and r.campaignId = :campaign and r.resultOn is not null"
+                                + " group by r.resultOn order by r.resultOn",
+                        Object[].class)
                 .setParameter("campaign", campaign)
                 .getResultList()) {
             figures.put((LocalDate) row[0], figures(row));
@@ -70,7 +77,8 @@ public final class CampaignFigures {
     }
 
     private static List<Object[]> dated(UnitOfWork work, String query, Period period) {
-        return work.entities().createQuery(query, Object[].class)
+        return work.entities()
+                .createQuery(query, Object[].class)
                 .setParameter("from", period.from())
                 .setParameter("to", period.to())
                 .getResultList();

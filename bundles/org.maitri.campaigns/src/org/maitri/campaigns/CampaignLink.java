@@ -9,8 +9,7 @@ final class CampaignLink {
 
     private static final String CAMPAIGN = StoredRecord.typeOf(Campaign.class);
 
-    private CampaignLink() {
-    }
+    private CampaignLink() {}
 
     static RecordRef toRef(UUID id) {
         return id == null ? null : new RecordRef(CAMPAIGN, id);

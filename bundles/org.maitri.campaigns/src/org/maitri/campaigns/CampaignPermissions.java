@@ -7,6 +7,5 @@ public final class CampaignPermissions {
     /** To pause a campaign and to resume it. */
     public static final String PAUSE = "campaigns.campaign.pause";
 
-    private CampaignPermissions() {
-    }
+    private CampaignPermissions() {}
 }

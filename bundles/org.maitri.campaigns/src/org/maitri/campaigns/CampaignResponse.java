@@ -27,14 +27,18 @@ public class CampaignResponse extends StoredRecord {
 
     @Column(name = "campaign_id")
     private UUID campaignId;
+
     @Convert(converter = RecordRefConverter.class)
     @Column(name = "customer")
     private RecordRef customer;
+
     @Column(name = "kind")
     private String kind = CONTACTED;
+
     @Convert(converter = InstantConverter.class)
     @Column(name = "happened_at")
     private Instant happenedAt = Instant.now();
+
     @Column(name = "note")
     private String note;
 

@@ -21,28 +21,40 @@ public class CampaignResult extends StoredRecord {
 
     @Column(name = "campaign_id")
     private UUID campaignId;
+
     @Column(name = "result_on")
     private LocalDate resultOn;
+
     @Column(name = "ad")
     private String ad;
+
     @Column(name = "channel")
     private String channel;
+
     @Column(name = "age_band")
     private String ageBand;
+
     @Column(name = "gender")
     private String gender;
+
     @Column(name = "impressions")
     private Long impressions;
+
     @Column(name = "clicks")
     private Long clicks;
+
     @Column(name = "contacts")
     private Long contacts;
+
     @Column(name = "spend")
     private BigDecimal spend;
+
     @Column(name = "conversions")
     private BigDecimal conversions;
+
     @Column(name = "approved_conversions")
     private BigDecimal approvedConversions;
+
     @Column(name = "revenue")
     private BigDecimal revenue;
 

@@ -16,14 +16,19 @@ public class Creative extends StoredRecord {
 
     @Column(name = "campaign_id")
     private UUID campaignId;
+
     @Column(name = "name")
     private String name;
+
     @Column(name = "kind")
     private String kind;
+
     @Column(name = "headline")
     private String headline;
+
     @Column(name = "body")
     private String body;
+
     @Column(name = "landing_url")
     private String landingUrl;
 

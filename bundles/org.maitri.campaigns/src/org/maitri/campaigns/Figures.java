@@ -23,8 +23,12 @@ public record Figures(long impressions, long clicks, BigDecimal spend, BigDecima
     }
 
     public Figures plus(Figures other) {
-        return new Figures(impressions + other.impressions, clicks + other.clicks, spend.add(other.spend),
-                conversions.add(other.conversions), revenue.add(other.revenue));
+        return new Figures(
+                impressions + other.impressions,
+                clicks + other.clicks,
+                spend.add(other.spend),
+                conversions.add(other.conversions),
+                revenue.add(other.revenue));
     }
 
     /** Click-through rate in percent: clicks by impressions. */

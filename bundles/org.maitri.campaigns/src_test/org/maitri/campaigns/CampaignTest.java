@@ -32,7 +32,8 @@ class CampaignTest {
     void runs_only_after_a_review_and_an_approval() {
         Campaign campaign = draft();
 
-        assertThatThrownBy(() -> campaign.start(NOW)).isInstanceOf(RefusedException.class)
+        assertThatThrownBy(() -> campaign.start(NOW))
+                .isInstanceOf(RefusedException.class)
                 .hasMessage("Warm autumn cannot run: it is Draft.");
         assertThatThrownBy(() -> campaign.approve("meera", null, NOW)).isInstanceOf(RefusedException.class);
         assertThat(running().state()).isEqualTo(CampaignState.RUNNING);

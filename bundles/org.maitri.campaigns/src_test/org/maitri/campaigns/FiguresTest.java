@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 class FiguresTest {
 
     private static Figures figures(long impressions, long clicks, String spend, String conversions, String revenue) {
-        return new Figures(impressions, clicks, new BigDecimal(spend), new BigDecimal(conversions),
-                new BigDecimal(revenue));
+        return new Figures(
+                impressions, clicks, new BigDecimal(spend), new BigDecimal(conversions), new BigDecimal(revenue));
     }
 
     @Test

@@ -29,8 +29,9 @@ public class ContactPoint extends StoredRecord {
     public static final String SOCIAL = "social";
     public static final String WEB = "web";
 
-    private static final Comparator<ContactPoint> MOST_PREFERRED =
-            Comparator.<ContactPoint, Boolean>comparing(point -> !point.preferred()).thenComparing(ContactPoint::id);
+    private static final Comparator<ContactPoint> MOST_PREFERRED = Comparator.<ContactPoint, Boolean>comparing(
+                    point -> !point.preferred())
+            .thenComparing(ContactPoint::id);
 
     @Convert(converter = RecordRefConverter.class)
     @Column(name = "owner")
@@ -104,7 +105,9 @@ public class ContactPoint extends StoredRecord {
 
     /** The preferred one of a kind, else the oldest. */
     public static Optional<ContactPoint> primary(Collection<ContactPoint> points, String kind) {
-        return points.stream().filter(point -> point.is(kind) && !point.isFax() && !point.archived()).min(MOST_PREFERRED);
+        return points.stream()
+                .filter(point -> point.is(kind) && !point.isFax() && !point.archived())
+                .min(MOST_PREFERRED);
     }
 
     private boolean isFax() {
@@ -217,6 +220,8 @@ public class ContactPoint extends StoredRecord {
 
     /** What the person reads: "work, ana@example.org". */
     public String text() {
-        return Stream.of(label, content).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(", "));
+        return Stream.of(label, content)
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -137,7 +137,9 @@ public abstract class Customer extends StoredRecord {
     }
 
     private static String content(Collection<ContactPoint> points, String kind, int longest) {
-        return ContactPoint.primary(points, kind).map(ContactPoint::content)
-                .map(content -> content.length() <= longest ? content : content.substring(0, longest)).orElse(null);
+        return ContactPoint.primary(points, kind)
+                .map(ContactPoint::content)
+                .map(content -> content.length() <= longest ? content : content.substring(0, longest))
+                .orElse(null);
     }
 }

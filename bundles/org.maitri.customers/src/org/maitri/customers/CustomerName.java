@@ -11,20 +11,24 @@ import java.util.regex.Pattern;
 /** Compares names as people write them: case, accents, order, punctuation and courtesy titles do not matter. */
 public final class CustomerName {
 
-    private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "madam", "herr",
-            "frau", "shri", "sri", "smt", "jr", "sr", "ii", "iii", "phd", "md", "dds", "dvm");
+    private static final Set<String> TITLES = Set.of(
+            "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "madam", "herr", "frau", "shri", "sri", "smt", "jr",
+            "sr", "ii", "iii", "phd", "md", "dds", "dvm");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
-    private CustomerName() {
-    }
+    private CustomerName() {}
 
     /** Lower case, without accents and punctuation, words separated by one blank. */
     public static String normalised(String name) {
-        String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         // Scripts that are written with marks (Telugu, Tamil, Kannada) must not be left without vowels.
         String kept = bare.codePoints().anyMatch(letter -> letter > 0x24F && Character.isLetter(letter)) ? name : bare;
-        return SEPARATORS.matcher(kept.toLowerCase(Locale.ROOT).replace("'", "")).replaceAll(" ").strip();
+        return SEPARATORS
+                .matcher(kept.toLowerCase(Locale.ROOT).replace("'", ""))
+                .replaceAll(" ")
+                .strip();
     }
 
     /**
@@ -41,7 +45,9 @@ public final class CustomerName {
         if (name == null) {
             return List.of();
         }
-        return Arrays.stream(normalised(name).split(" ")).filter(word -> !word.isEmpty() && !TITLES.contains(word)).toList();
+        return Arrays.stream(normalised(name).split(" "))
+                .filter(word -> !word.isEmpty() && !TITLES.contains(word))
+                .toList();
     }
 
     private static boolean covered(List<String> few, List<String> many) {

@@ -87,7 +87,8 @@ public class Person extends Customer {
     }
 
     private static String joined(String given, String family) {
-        String name = Stream.of(given, family).filter(part -> part != null && !part.isBlank())
+        String name = Stream.of(given, family)
+                .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(" "));
         return name.isEmpty() ? null : name;
     }

@@ -13,7 +13,8 @@ public record PostalAddress(String street, String postalCode, String city, Strin
     /** The address in one line: "12 Lake Road, 530001 Visakhapatnam, Andhra Pradesh, India". */
     public String line() {
         return Stream.of(oneLine(street), join(" ", postalCode, city), oneLine(region), oneLine(country))
-                .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static String oneLine(String text) {
@@ -21,7 +22,9 @@ public record PostalAddress(String street, String postalCode, String city, Strin
     }
 
     private static String join(String separator, String... parts) {
-        return Stream.of(parts).map(PostalAddress::oneLine).filter(part -> !part.isEmpty())
+        return Stream.of(parts)
+                .map(PostalAddress::oneLine)
+                .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(separator));
     }
 }

@@ -32,13 +32,16 @@ class CustomersDatabaseTest {
 
     private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
 
-    private final AtomicReference<DomainEventListener> listener = new AtomicReference<>(event -> { });
+    private final AtomicReference<DomainEventListener> listener = new AtomicReference<>(event -> {});
     private OpenDatabase open;
 
     @BeforeEach
     void open() {
-        open = new DatabaseOpener(List.of(CustomersModule.schema()), CustomersModule.recordTypes(),
-                List.of(event -> listener.get().happened(event))).withAccess(List.of(CustomersModule.access()))
+        open = new DatabaseOpener(
+                        List.of(CustomersModule.schema()),
+                        CustomersModule.recordTypes(),
+                        List.of(event -> listener.get().happened(event)))
+                .withAccess(List.of(CustomersModule.access()))
                 .open(Profile.inMemory("customers" + UUID.randomUUID()), Progress.NONE);
         listener.set(CustomersModule.primaryAddresses(open.database(), open.journal()));
     }
@@ -62,8 +65,13 @@ class CustomersDatabaseTest {
     }
 
     private List<ContactPoint> points(Person person) {
-        return open.database().read(work -> work.entities().createQuery("select p from ContactPoint p where p.owner = :owner"
-                + " and p.archivedAt is null", ContactPoint.class).setParameter("owner", person.ref()).getResultList());
+        return open.database()
+                .read(work -> work.entities()
+                        .createQuery(
+                                "select p from ContactPoint p where p.owner = :owner" + " and p.archivedAt is null",
+                                ContactPoint.class)
+                        .setParameter("owner", person.ref())
+                        .getResultList());
     }
 
     private static void until(Supplier<Boolean> condition) throws InterruptedException {
@@ -80,14 +88,19 @@ class CustomersDatabaseTest {
             work.find(Person.class, person.id()).orElseThrow().setPrimaryMail("ana@example.org");
             return null;
         });
-        until(() -> points(person).stream().anyMatch(point -> point.content().equals("ana@example.org") && point.preferred()));
+        until(() -> points(person).stream()
+                .anyMatch(point -> point.content().equals("ana@example.org") && point.preferred()));
     }
 
     @Test
     void a_preferred_contact_point_becomes_the_primary_address() throws InterruptedException {
         Person person = add("Ana Cruz", null);
-        UUID point = open.database().write("Add", work ->
-                work.add(ContactPoint.of(person.ref(), ContactPoint.PHONE, "mobile", "+63 917 555 0002"))).id();
+        UUID point = open.database()
+                .write(
+                        "Add",
+                        work -> work.add(
+                                ContactPoint.of(person.ref(), ContactPoint.PHONE, "mobile", "+63 917 555 0002")))
+                .id();
         until(() -> "+63 917 555 0002".equals(read(person).primaryPhone()));
 
         open.database().write("Remove", work -> {
@@ -100,7 +113,10 @@ class CustomersDatabaseTest {
     @Test
     void a_cleared_address_archives_the_contact_point_it_came_from() throws InterruptedException {
         Person person = add("Ana Cruz", null);
-        open.database().write("Add", work -> work.add(ContactPoint.of(person.ref(), ContactPoint.MAIL, null, "ana@example.org")));
+        open.database()
+                .write(
+                        "Add",
+                        work -> work.add(ContactPoint.of(person.ref(), ContactPoint.MAIL, null, "ana@example.org")));
         until(() -> "ana@example.org".equals(read(person).primaryMail()));
 
         open.database().write("Clear", work -> {
@@ -120,7 +136,8 @@ class CustomersDatabaseTest {
         });
 
         List<TimelineEntry> all = page(person, TimelineQuery.newest(10));
-        assertThat(all).extracting(TimelineEntry::title)
+        assertThat(all)
+                .extracting(TimelineEntry::title)
                 .containsExactly("Asked for the evening.", "First call", "Became a customer");
         assertThat(all.getFirst().detail()).contains("Works nights.");
         assertThat(page(person, new TimelineQuery(Optional.of(TimelineQuery.Cursor.of(all.get(0))), 1)))
@@ -135,10 +152,16 @@ class CustomersDatabaseTest {
     void whoever_has_any_address_can_be_reached() {
         Person unreachable = add("Nobody Knows", null);
         Person postal = add("By Post", null);
-        open.database().write("Add", work -> work.add(ContactPoint.postal(postal.ref(), "home",
-                new PostalAddress("12 Lake Road", null, "Leeds", null, "United Kingdom"))));
+        open.database()
+                .write(
+                        "Add",
+                        work -> work.add(ContactPoint.postal(
+                                postal.ref(),
+                                "home",
+                                new PostalAddress("12 Lake Road", null, "Leeds", null, "United Kingdom"))));
 
-        List<Finding> findings = open.database().read(work -> CustomersModule.finding().find(MONDAY, 10, work));
+        List<Finding> findings =
+                open.database().read(work -> CustomersModule.finding().find(MONDAY, 10, work));
 
         assertThat(findings).extracting(Finding::record).containsExactly(unreachable.ref());
     }
@@ -156,8 +179,10 @@ class CustomersDatabaseTest {
         });
         MetricValue came = figure("customers.new");
         assertThat(came.value()).hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("1"));
-        assertThat(came.previous()).hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("1"));
-        assertThat(figure("customers.reachable").value()).hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("25"));
+        assertThat(came.previous())
+                .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("1"));
+        assertThat(figure("customers.reachable").value())
+                .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("25"));
     }
 
     @Test
@@ -167,8 +192,12 @@ class CustomersDatabaseTest {
     }
 
     private MetricValue figure(String id) {
-        Metric metric = CustomersModule.metrics().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
-        return open.database().read(work -> metric.evaluate(
-                new Metric.Context(Period.ending(LocalDate.of(2026, 3, 8), 7), ZoneOffset.UTC), work));
+        Metric metric = CustomersModule.metrics().stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        return open.database()
+                .read(work -> metric.evaluate(
+                        new Metric.Context(Period.ending(LocalDate.of(2026, 3, 8), 7), ZoneOffset.UTC), work));
     }
 }

@@ -31,14 +31,23 @@ class CustomersImportTest {
 
     @TempDir
     private Path folder;
+
     private OpenDatabase open;
     private ImportEngine imports;
 
     @BeforeEach
     void open() {
-        open = new DatabaseOpener(List.of(CustomersModule.schema(), ImportEngine.schema()), CustomersModule.recordTypes(), List.of())
+        open = new DatabaseOpener(
+                        List.of(CustomersModule.schema(), ImportEngine.schema()),
+                        CustomersModule.recordTypes(),
+                        List.of())
                 .open(Profile.inMemory("customers" + UUID.randomUUID()), Progress.NONE);
-        imports = new ImportEngine(open.database(), open.records(), open.journal(), open.access(), CustomersModule.imports(),
+        imports = new ImportEngine(
+                open.database(),
+                open.records(),
+                open.journal(),
+                open.access(),
+                CustomersModule.imports(),
                 List.of(CustomersModule.cards()));
     }
 
@@ -53,34 +62,65 @@ class CustomersImportTest {
     }
 
     private ImportResult run(String type, String name, String... lines) throws IOException {
-        return imports.run(ImportRequest.of(type, Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n")),
+        return imports.run(
+                ImportRequest.of(type, Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n")),
                 Progress.NONE);
     }
 
     private Person person(String name) {
-        return open.database().read(work -> work.entities().createQuery("select p from Person p where p.name = :name", Person.class)
-                .setParameter("name", name).getSingleResult());
+        return open.database()
+                .read(work -> work.entities()
+                        .createQuery("select p from Person p where p.name = :name", Person.class)
+                        .setParameter("name", name)
+                        .getSingleResult());
     }
 
     private List<String> points(Customer customer, String kind) {
-        return open.database().read(work -> work.entities().createQuery("select p from ContactPoint p where p.owner = :owner"
-                + " and p.kind = :kind order by p.id", ContactPoint.class).setParameter("owner", customer.ref())
-                .setParameter("kind", kind).getResultList().stream().map(ContactPoint::text).toList());
+        return open.database()
+                .read(work -> work
+                        .entities()
+                        .createQuery(
+                                "select p from ContactPoint p where p.owner = :owner"
+                                        + " and p.kind = :kind order by p.id",
+                                ContactPoint.class)
+                        .setParameter("owner", customer.ref())
+                        .setParameter("kind", kind)
+                        .getResultList()
+                        .stream()
+                        .map(ContactPoint::text)
+                        .toList());
     }
 
     private long count(Class<?> entity) {
-        return open.database().read(work -> work.entities().createQuery("select count(e) from " + entity.getSimpleName() + " e",
-                Long.class).getSingleResult());
+        return open.database()
+                .read(work -> work.entities()
+                        .createQuery("select count(e) from " + entity.getSimpleName() + " e", Long.class)
+                        .getSingleResult());
     }
 
     @ParameterizedTest
-    @CsvSource({"io/text/John_Doe_ANDROID.vcf,6", "io/text/John_Doe_BLACK_BERRY.vcf,1", "io/text/John_Doe_EVOLUTION.vcf,1",
-            "io/text/John_Doe_GMAIL.vcf,1", "io/text/John_Doe_IPHONE.vcf,1", "io/text/John_Doe_LOTUS_NOTES.vcf,1",
-            "io/text/John_Doe_MAC_ADDRESS_BOOK.vcf,1", "io/text/John_Doe_MS_OUTLOOK.vcf,1", "io/text/fullcontact.vcf,1",
-            "io/text/gmail-list.vcf,3", "io/text/gmail-single.vcf,1", "io/text/gmail-single2.vcf,1", "io/text/outlook-2003.vcf,1",
-            "io/text/outlook-2007.vcf,1", "io/text/rfc2426-example.vcf,2", "io/text/rfc6350-example.vcf,1",
-            "io/text/thunderbird-MoreFunctionsForAddressBook-extension.vcf,1", "issue/issue114.vcf,1",
-            "io/json/jcard-example.json,1", "io/xml/rfc6351-example.xml,1"})
+    @CsvSource({
+        "io/text/John_Doe_ANDROID.vcf,6",
+        "io/text/John_Doe_BLACK_BERRY.vcf,1",
+        "io/text/John_Doe_EVOLUTION.vcf,1",
+        "io/text/John_Doe_GMAIL.vcf,1",
+        "io/text/John_Doe_IPHONE.vcf,1",
+        "io/text/John_Doe_LOTUS_NOTES.vcf,1",
+        "io/text/John_Doe_MAC_ADDRESS_BOOK.vcf,1",
+        "io/text/John_Doe_MS_OUTLOOK.vcf,1",
+        "io/text/fullcontact.vcf,1",
+        "io/text/gmail-list.vcf,3",
+        "io/text/gmail-single.vcf,1",
+        "io/text/gmail-single2.vcf,1",
+        "io/text/outlook-2003.vcf,1",
+        "io/text/outlook-2007.vcf,1",
+        "io/text/rfc2426-example.vcf,2",
+        "io/text/rfc6350-example.vcf,1",
+        "io/text/thunderbird-MoreFunctionsForAddressBook-extension.vcf,1",
+        "issue/issue114.vcf,1",
+        "io/json/jcard-example.json,1",
+        "io/xml/rfc6351-example.xml,1"
+    })
     void every_card_of_real_address_books_becomes_a_person(String file, long cards) throws IOException {
         Path path = SharedData.file("contacts-ezvcard/" + file);
 
@@ -89,7 +129,8 @@ class CustomersImportTest {
         assertThat(result.created()).isEqualTo(cards);
         assertThat(count(Person.class)).isEqualTo(cards);
 
-        ImportResult again = imports.run(ImportRequest.of(Person.TYPE, folder.resolve(path.getFileName().toString())), Progress.NONE);
+        ImportResult again = imports.run(
+                ImportRequest.of(Person.TYPE, folder.resolve(path.getFileName().toString())), Progress.NONE);
         assertThat(again.unchanged()).isEqualTo(cards);
         assertThat(again.commit()).isEmpty();
     }
@@ -106,10 +147,19 @@ class CustomersImportTest {
         assertThat(john.primaryMail()).isEqualTo("john.doe@ibm.com");
         assertThat(john.primaryPhone()).isEqualTo("905-555-1234");
         assertThat(john.birthday()).isEqualTo(LocalDate.of(2012, 6, 6));
-        assertThat(points(john, ContactPoint.PHONE)).containsExactly("mobile, 905-555-1234", "home, 905-666-1234",
-                "work, 905-777-1234", "fax, 905-888-1234", "fax, 905-999-1234", "pager, 905-111-1234", "905-222-1234");
-        assertThat(points(john, ContactPoint.POSTAL)).hasSize(2)
-                .first().isEqualTo("home, Silicon Alley 5, 12345 New York, New York, United States of America");
+        assertThat(points(john, ContactPoint.PHONE))
+                .containsExactly(
+                        "mobile, 905-555-1234",
+                        "home, 905-666-1234",
+                        "work, 905-777-1234",
+                        "fax, 905-888-1234",
+                        "fax, 905-999-1234",
+                        "pager, 905-111-1234",
+                        "905-222-1234");
+        assertThat(points(john, ContactPoint.POSTAL))
+                .hasSize(2)
+                .first()
+                .isEqualTo("home, Silicon Alley 5, 12345 New York, New York, United States of America");
         assertThat(john.attributes()).containsKeys("NICKNAME", "Photo", "Middle name");
     }
 
@@ -119,9 +169,11 @@ class CustomersImportTest {
 
         assertThat(result.created()).isEqualTo(3);
         Person adam = person("Adam Glacius");
-        assertThat(points(adam, ContactPoint.MAIL)).containsExactly("adam.glacius@anycom.com", "adam.g@example.com",
-                "ag@glacius.com");
-        assertThat(points(adam, ContactPoint.PHONE)).hasSize(7).contains("mobile, +1 555 3227 8544", "pager, +1 555 3227 8543");
+        assertThat(points(adam, ContactPoint.MAIL))
+                .containsExactly("adam.glacius@anycom.com", "adam.g@example.com", "ag@glacius.com");
+        assertThat(points(adam, ContactPoint.PHONE))
+                .hasSize(7)
+                .contains("mobile, +1 555 3227 8544", "pager, +1 555 3227 8543");
         assertThat(adam.remarks()).isEqualTo("Has 2 kids");
         assertThat(adam.since()).isNull();
         assertThat(person("Daniel Ireland").externalKey()).contains("241a444f0b330b22");
@@ -129,7 +181,11 @@ class CustomersImportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"thunderbird_basic_csv_addressbook.csv", "thunderbird_csv_no_header.csv", "thunderbird_csv_semicolon.csv"})
+    @CsvSource({
+        "thunderbird_basic_csv_addressbook.csv",
+        "thunderbird_csv_no_header.csv",
+        "thunderbird_csv_semicolon.csv"
+    })
     void every_shape_of_table_tells_the_same_two_people(String file) throws IOException {
         ImportResult result = people(SharedData.file("contacts-csv-exports/" + file));
 
@@ -141,10 +197,20 @@ class CustomersImportTest {
 
     @Test
     void people_are_found_again_by_address_and_name() throws IOException {
-        run(Person.TYPE, "first.csv", "Name,E-mail", "Ana Cruz,ana@example.org", "Ben Reyes,family@example.org",
+        run(
+                Person.TYPE,
+                "first.csv",
+                "Name,E-mail",
+                "Ana Cruz,ana@example.org",
+                "Ben Reyes,family@example.org",
                 "Mia Reyes,family@example.org");
-        ImportResult second = run(Person.TYPE, "second.csv", "Full name,Email address,Phone", "Ana M. Cruz,ANA@example.org,+63 2 1",
-                "Mia Reyes,family@example.org,", "Zoe Reyes,family@example.org,");
+        ImportResult second = run(
+                Person.TYPE,
+                "second.csv",
+                "Full name,Email address,Phone",
+                "Ana M. Cruz,ANA@example.org,+63 2 1",
+                "Mia Reyes,family@example.org,",
+                "Zoe Reyes,family@example.org,");
 
         assertThat(second.created()).isEqualTo(1);
         assertThat(second.updated()).isEqualTo(1);
@@ -155,7 +221,11 @@ class CustomersImportTest {
 
     @Test
     void who_stands_twice_in_one_file_is_one_person() throws IOException {
-        ImportResult result = run(Person.TYPE, "twice.csv", "Name,E-mail,Phone", "Ana Cruz,ana@example.org,",
+        ImportResult result = run(
+                Person.TYPE,
+                "twice.csv",
+                "Name,E-mail,Phone",
+                "Ana Cruz,ana@example.org,",
                 "Ana Cruz,Ana@Example.org,+63 2 1");
 
         assertThat(result.created()).isEqualTo(1);
@@ -174,7 +244,9 @@ class CustomersImportTest {
 
     @Test
     void google_s_labels_and_joined_cells_are_understood() throws IOException {
-        ImportResult result = run(Person.TYPE, "google.csv",
+        ImportResult result = run(
+                Person.TYPE,
+                "google.csv",
                 "First Name,Last Name,Organization Name,Birthday,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value,"
                         + "Address 1 - Label,Address 1 - Formatted,Address 1 - Street,Address 1 - City,Address 1 - Postal Code,"
                         + "Address 1 - Country",
@@ -183,7 +255,8 @@ class CustomersImportTest {
 
         assertThat(result.created()).isEqualTo(1);
         Person priya = person("Priya Nair");
-        assertThat(points(priya, ContactPoint.MAIL)).containsExactly("work, priya@example.com", "work, p.nair@example.com");
+        assertThat(points(priya, ContactPoint.MAIL))
+                .containsExactly("work, priya@example.com", "work, p.nair@example.com");
         assertThat(points(priya, ContactPoint.PHONE)).containsExactly("mobile, +91 98 1");
         assertThat(points(priya, ContactPoint.POSTAL)).containsExactly("home, 1 MG Road, 682001 Kochi, India");
         assertThat(priya.birthday()).isEqualTo(LocalDate.of(1988, 5, 17));
@@ -192,7 +265,9 @@ class CustomersImportTest {
 
     @Test
     void outlook_s_empty_birthday_is_no_date_and_german_columns_are_columns() throws IOException {
-        ImportResult result = run(Person.TYPE, "outlook.csv",
+        ImportResult result = run(
+                Person.TYPE,
+                "outlook.csv",
                 "Vorname;Nachname;Firma;Position;E-Mail-Adresse;E-Mail 2: Adresse;Mobiltelefon;Straße privat;Ort privat;"
                         + "Postleitzahl privat;Land/Region privat;Geburtstag;Geschlecht",
                 "Jürgen;Weiß;Köhler GmbH;Einkäufer;j.weiss@example.de;jw@example.com;+49 171 555;Lindenstraße 3;Hamburg;20095;"
@@ -205,19 +280,25 @@ class CustomersImportTest {
         assertThat(weiss.birthday()).isNull();
         assertThat(weiss.gender()).isEqualTo("male");
         assertThat(points(weiss, ContactPoint.MAIL)).containsExactly("j.weiss@example.de", "jw@example.com");
-        assertThat(points(weiss, ContactPoint.POSTAL)).containsExactly("home, Lindenstraße 3, 20095 Hamburg, Deutschland");
+        assertThat(points(weiss, ContactPoint.POSTAL))
+                .containsExactly("home, Lindenstraße 3, 20095 Hamburg, Deutschland");
     }
 
     @Test
     void organisations_are_found_again_by_name_and_people_point_at_them() throws IOException {
-        run(Organisation.TYPE, "companies.csv", "Record ID,Company name,Industry,Number of Employees,Website URL,City",
+        run(
+                Organisation.TYPE,
+                "companies.csv",
+                "Record ID,Company name,Industry,Number of Employees,Website URL,City",
                 "77,Acme Inc.,Retail,\"1,200\",https://acme.example,Leeds");
         ImportResult again = run(Organisation.TYPE, "accounts.csv", "Account Name,Phone", "ACME INC,+44 113 1");
         run(Person.TYPE, "people.csv", "Name,Company,E-mail", "Ana Cruz,Acme Inc.,ana@example.org");
 
         assertThat(again.updated()).isEqualTo(1);
-        Organisation acme = open.database().read(work ->
-                work.entities().createQuery("select o from Organisation o", Organisation.class).getSingleResult());
+        Organisation acme = open.database()
+                .read(work -> work.entities()
+                        .createQuery("select o from Organisation o", Organisation.class)
+                        .getSingleResult());
         assertThat(acme.website()).isEqualTo("https://acme.example");
         assertThat(acme.city()).isEqualTo("Leeds");
         assertThat(acme.primaryPhone()).isEqualTo("+44 113 1");
@@ -235,12 +316,19 @@ class CustomersImportTest {
 
     @Test
     void the_sample_is_the_same_every_time() {
-        long made = new SamplesEngine(open.database(), List.of(CustomersModule.sample()), Clock.systemUTC()).load(200, Progress.NONE);
+        long made = new SamplesEngine(open.database(), List.of(CustomersModule.sample()), Clock.systemUTC())
+                .load(200, Progress.NONE);
 
         assertThat(count(Person.class) + count(Organisation.class)).isEqualTo(200);
         assertThat(made).isGreaterThan(400);
-        assertThat(open.database().<List<String>>read(work -> work.entities().createQuery("select p.name from Person p order by p.id",
-                String.class).setMaxResults(3).getResultList())).doesNotContainNull().hasSize(3);
-        assertThat(Stream.of(open.check(Progress.NONE).problems()).flatMap(List::stream)).isEmpty();
+        assertThat(open.database()
+                        .<List<String>>read(work -> work.entities()
+                                .createQuery("select p.name from Person p order by p.id", String.class)
+                                .setMaxResults(3)
+                                .getResultList()))
+                .doesNotContainNull()
+                .hasSize(3);
+        assertThat(Stream.of(open.check(Progress.NONE).problems()).flatMap(List::stream))
+                .isEmpty();
     }
 }

@@ -45,7 +45,9 @@ class PersonTest {
 
     @Test
     void the_address_tells_city_and_country_where_nobody_did() {
-        ContactPoint home = ContactPoint.postal(person.ref(), "home",
+        ContactPoint home = ContactPoint.postal(
+                person.ref(),
+                "home",
                 new PostalAddress("12 Lake Road", "530001", "Visakhapatnam", "Andhra Pradesh", "India"));
         person.reachedBy(List.of(home));
 
@@ -56,7 +58,8 @@ class PersonTest {
 
     @Test
     void two_ways_to_write_an_address_have_one_key() {
-        assertThat(ContactPoint.matchKey(ContactPoint.MAIL, " Ana@Example.ORG ")).isEqualTo("ana@example.org");
+        assertThat(ContactPoint.matchKey(ContactPoint.MAIL, " Ana@Example.ORG "))
+                .isEqualTo("ana@example.org");
         assertThat(ContactPoint.matchKey(ContactPoint.PHONE, "0063 (917) 555-0002"))
                 .isEqualTo(ContactPoint.matchKey(ContactPoint.PHONE, "+63 917 5550002"));
         assertThat(ContactPoint.matchKey(ContactPoint.PHONE, "ask at the desk")).isEqualTo("ask at the desk");

@@ -37,7 +37,8 @@ public record Money(BigDecimal amount, Currency currency) {
     }
 
     public Money rounded() {
-        return new Money(amount.setScale(Math.max(0, currency.getDefaultFractionDigits()), RoundingMode.HALF_EVEN), currency);
+        return new Money(
+                amount.setScale(Math.max(0, currency.getDefaultFractionDigits()), RoundingMode.HALF_EVEN), currency);
     }
 
     @Override

@@ -9,12 +9,10 @@ public interface Progress {
     /** Work that nobody watches and nobody cancels. */
     Progress NONE = new Progress() {
         @Override
-        public void begin(String task, long total) {
-        }
+        public void begin(String task, long total) {}
 
         @Override
-        public void worked(long done) {
-        }
+        public void worked(long done) {}
 
         @Override
         public boolean cancelled() {

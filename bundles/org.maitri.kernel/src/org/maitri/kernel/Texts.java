@@ -23,7 +23,10 @@ public final class Texts {
     }
 
     public static Texts beside(Class<?> owner, Locale locale) {
-        return new Texts(ResourceBundle.getBundle(owner.getPackageName() + ".messages", locale, owner.getClassLoader(),
+        return new Texts(ResourceBundle.getBundle(
+                owner.getPackageName() + ".messages",
+                locale,
+                owner.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
     }
 

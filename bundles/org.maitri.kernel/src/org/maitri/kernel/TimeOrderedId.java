@@ -17,8 +17,7 @@ public final class TimeOrderedId {
     private static long lastMillis;
     private static int counter;
 
-    private TimeOrderedId() {
-    }
+    private TimeOrderedId() {}
 
     /** The next key. */
     public static synchronized UUID next() {

@@ -14,7 +14,8 @@ class FiguresTest {
     @Test
     void a_ratio_to_nothing_is_no_figure() {
         assertThat(Ratio.of(5, 0).value()).isEmpty();
-        assertThat(Ratio.of(1, 8).percent()).hasValueSatisfying(percent -> assertThat(percent).isEqualByComparingTo("12.5"));
+        assertThat(Ratio.of(1, 8).percent())
+                .hasValueSatisfying(percent -> assertThat(percent).isEqualByComparingTo("12.5"));
     }
 
     @Test

@@ -33,6 +33,7 @@ class TextsTest {
 
     @Test
     void a_language_that_is_not_there_falls_back_to_english_and_not_to_the_default_locale() {
-        assertThat(Texts.beside(TextsTest.class, Locale.forLanguageTag("te")).count("tickets", 2)).isEqualTo("2 tickets");
+        assertThat(Texts.beside(TextsTest.class, Locale.forLanguageTag("te")).count("tickets", 2))
+                .isEqualTo("2 tickets");
     }
 }

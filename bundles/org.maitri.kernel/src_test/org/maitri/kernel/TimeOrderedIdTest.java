@@ -23,7 +23,9 @@ class TimeOrderedIdTest {
 
     @Test
     void keys_increase_also_within_a_millisecond() {
-        List<String> keys = IntStream.range(0, 20_000).mapToObj(i -> TimeOrderedId.next().toString()).toList();
+        List<String> keys = IntStream.range(0, 20_000)
+                .mapToObj(i -> TimeOrderedId.next().toString())
+                .toList();
 
         assertThat(keys).isSorted().doesNotHaveDuplicates();
     }
@@ -32,7 +34,8 @@ class TimeOrderedIdTest {
     void keys_of_many_threads_are_unique() throws InterruptedException {
         Set<UUID> keys = java.util.Collections.synchronizedSet(new HashSet<>());
         List<Thread> threads = IntStream.range(0, 4)
-                .mapToObj(i -> Thread.ofPlatform().start(() -> IntStream.range(0, 5_000).forEach(j -> keys.add(TimeOrderedId.next()))))
+                .mapToObj(i -> Thread.ofPlatform()
+                        .start(() -> IntStream.range(0, 5_000).forEach(j -> keys.add(TimeOrderedId.next()))))
                 .toList();
         for (Thread thread : threads) {
             thread.join();
@@ -44,6 +47,8 @@ class TimeOrderedIdTest {
     @Test
     void a_key_tells_when_it_was_made() {
         assertThat(TimeOrderedId.momentOf(TimeOrderedId.next()))
-                .isBetween(Instant.now().minus(Duration.ofMinutes(1)), Instant.now().plus(Duration.ofMinutes(1)));
+                .isBetween(
+                        Instant.now().minus(Duration.ofMinutes(1)),
+                        Instant.now().plus(Duration.ofMinutes(1)));
     }
 }

@@ -12,8 +12,8 @@ import java.util.Map;
  * @param commits how many commits of the audit log were recomputed
  * @param problems what is wrong, one sentence each; empty if nothing is
  */
-public record CheckReport(Map<String, Long> rows, long references, long commits, List<String> problems,
-        Duration duration) {
+public record CheckReport(
+        Map<String, Long> rows, long references, long commits, List<String> problems, Duration duration) {
 
     public CheckReport {
         rows = Map.copyOf(rows);

@@ -33,13 +33,14 @@ public final class DatabaseOpener {
     private PasswordSource passwords = DatabaseOpener::fromEnvironment;
     private BooleanSupplier forbiddenThread = () -> false;
 
-    public DatabaseOpener(List<SchemaContributor> schemas, List<RecordType<?>> types, List<DomainEventListener> listeners) {
+    public DatabaseOpener(
+            List<SchemaContributor> schemas, List<RecordType<?>> types, List<DomainEventListener> listeners) {
         this(schemas, types, () -> listeners);
     }
 
     /** @param listeners asked for each event */
-    public DatabaseOpener(List<SchemaContributor> schemas, List<RecordType<?>> types,
-            Supplier<List<DomainEventListener>> listeners) {
+    public DatabaseOpener(
+            List<SchemaContributor> schemas, List<RecordType<?>> types, Supplier<List<DomainEventListener>> listeners) {
         this.schemas = List.copyOf(schemas);
         this.types = List.copyOf(types);
         this.listeners = listeners;

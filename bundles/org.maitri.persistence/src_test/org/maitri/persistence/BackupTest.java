@@ -28,8 +28,11 @@ class BackupTest {
             new DatabaseOpener(List.of(TestSchema.parcels()), List.of(new ParcelType()), List.of());
 
     static Stream<Arguments> ways() {
-        return Stream.of(Arguments.of(Place.FOLDER, Place.FOLDER), Arguments.of(Place.FOLDER, Place.SERVER),
-                Arguments.of(Place.SERVER, Place.SERVER), Arguments.of(Place.SERVER, Place.FOLDER));
+        return Stream.of(
+                Arguments.of(Place.FOLDER, Place.FOLDER),
+                Arguments.of(Place.FOLDER, Place.SERVER),
+                Arguments.of(Place.SERVER, Place.SERVER),
+                Arguments.of(Place.SERVER, Place.FOLDER));
     }
 
     private static UUID fill(OpenDatabase open) {
@@ -63,7 +66,8 @@ class BackupTest {
         try (OpenDatabase open = opener.open(target, Progress.NONE)) {
             assertThat(open.check(Progress.NONE).problems()).isEmpty();
             assertThat(open.check(Progress.NONE).rows()).containsEntry("test_parcel", 4501L);
-            Parcel parcel = open.database().read(work -> work.find(Parcel.class, id).orElseThrow());
+            Parcel parcel =
+                    open.database().read(work -> work.find(Parcel.class, id).orElseThrow());
             assertThat(parcel.name).isEqualTo("line\nbreak \"and\" Ünïcode \t");
             assertThat(parcel.weight).isEqualByComparingTo("1.25");
             assertThat(parcel.sentAt).isEqualTo(Instant.parse("2024-10-27T00:30:00.123456Z"));
@@ -71,7 +75,8 @@ class BackupTest {
             open.database().write("Go on", work -> work.add(Parcel.named("next")));
             assertThat(open.check(Progress.NONE).problems()).isEmpty();
         }
-        assertThatThrownBy(() -> opener.restore(file, target, false, Progress.NONE)).isInstanceOf(RefusedException.class)
+        assertThatThrownBy(() -> opener.restore(file, target, false, Progress.NONE))
+                .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("already");
     }
 
@@ -89,11 +94,13 @@ class BackupTest {
         }
         opener.restore(file, profile, true, Progress.NONE);
         try (OpenDatabase open = opener.open(profile, Progress.NONE)) {
-            assertThat(open.database().<String>read(work -> work.find(Parcel.class, id).orElseThrow().name))
+            assertThat(open.database()
+                            .<String>read(work -> work.find(Parcel.class, id).orElseThrow().name))
                     .startsWith("line");
         }
         try (Stream<Path> files = Files.list(profile.folder())) {
-            assertThat(files.map(each -> each.getFileName().toString())).anyMatch(name -> name.contains("replaced"))
+            assertThat(files.map(each -> each.getFileName().toString()))
+                    .anyMatch(name -> name.contains("replaced"))
                     .noneMatch(name -> name.startsWith("restoring"));
         }
     }
@@ -111,7 +118,8 @@ class BackupTest {
         }
         Files.write(file, bytes, StandardOpenOption.TRUNCATE_EXISTING);
         Profile target = Place.FOLDER.fresh();
-        assertThatThrownBy(() -> opener.restore(file, target, false, Progress.NONE)).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> opener.restore(file, target, false, Progress.NONE))
+                .isInstanceOf(RefusedException.class);
         try (OpenDatabase open = opener.open(target, Progress.NONE)) {
             assertThat(open.check(Progress.NONE).rows()).containsEntry("test_parcel", 0L);
         }

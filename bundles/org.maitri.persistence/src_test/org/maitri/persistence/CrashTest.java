@@ -25,13 +25,12 @@ class CrashTest {
     /** What the program that is killed does: writes numbered records and says each number when it is saved. */
     public static final class Writer {
 
-        private Writer() {
-        }
+        private Writer() {}
 
         public static void main(String[] arguments) {
             Profile profile = Profile.embedded("crash", Path.of(arguments[0]));
             OpenDatabase open = new Fixture().open(profile);
-            for (int i = Integer.parseInt(arguments[1]);; i++) {
+            for (int i = Integer.parseInt(arguments[1]); ; i++) {
                 int number = i;
                 open.database().write("Number " + i, work -> {
                     Parcel parcel = Parcel.named("number");
@@ -44,10 +43,18 @@ class CrashTest {
     }
 
     private Process start(int from, Path said) throws IOException {
-        return new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-Xmx256m",
-                "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Writer.class.getName(),
-                profile.url(), Integer.toString(from)).redirectOutput(said.toFile())
-                        .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        return new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElse("java"),
+                        "-Xmx256m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Writer.class.getName(),
+                        profile.url(),
+                        Integer.toString(from))
+                .redirectOutput(said.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     @Test
@@ -62,7 +69,8 @@ class CrashTest {
                 Thread.sleep(20);
             }
             if (kill == 0) {
-                assertThatThrownBy(() -> new Fixture().open(profile)).isInstanceOf(RefusedException.class)
+                assertThatThrownBy(() -> new Fixture().open(profile))
+                        .isInstanceOf(RefusedException.class)
                         .hasMessageContaining("another program");
             }
             Thread.sleep(random.nextInt(400));
@@ -78,13 +86,18 @@ class CrashTest {
     /** Whole lines only: the last one may have been cut off. */
     private static List<Integer> numbers(Path said) throws IOException {
         String text = Files.readString(said);
-        return text.substring(0, text.lastIndexOf('\n') + 1).lines().map(Integer::valueOf).toList();
+        return text.substring(0, text.lastIndexOf('\n') + 1)
+                .lines()
+                .map(Integer::valueOf)
+                .toList();
     }
 
     private void assertAllThere(Set<Integer> acknowledged) {
         try (OpenDatabase open = new Fixture().open(profile)) {
-            Set<Integer> there = open.database().read(work -> new HashSet<>(work.entities()
-                    .createQuery("select p.priority from Parcel p", Integer.class).getResultList()));
+            Set<Integer> there = open.database()
+                    .read(work -> new HashSet<>(work.entities()
+                            .createQuery("select p.priority from Parcel p", Integer.class)
+                            .getResultList()));
             assertThat(there).containsAll(acknowledged);
             assertThat(open.check(Progress.NONE).problems()).isEmpty();
         }

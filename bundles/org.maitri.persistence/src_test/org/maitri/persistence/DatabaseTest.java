@@ -81,8 +81,11 @@ class DatabaseTest {
         assertThat(read.version()).isEqualTo(1);
         assertThat(read.createdBy()).isEqualTo(open.access().actor());
         assertThat(read.createdAt()).isEqualTo(read.changedAt());
-        assertThat(database.<Boolean>read(work -> work.findByExternalKey(Parcel.class, "P-1").isPresent())).isTrue();
-        assertThat(database.<Boolean>read(work -> work.find(read.ref()).isPresent())).isTrue();
+        assertThat(database.<Boolean>read(
+                        work -> work.findByExternalKey(Parcel.class, "P-1").isPresent()))
+                .isTrue();
+        assertThat(database.<Boolean>read(work -> work.find(read.ref()).isPresent()))
+                .isTrue();
         assertThat(open.check(Progress.NONE).problems()).isEmpty();
     }
 
@@ -91,18 +94,29 @@ class DatabaseTest {
     void momentsSurviveTheHourThatComesTwice(Place place) {
         TimeZone.setDefault(TimeZone.getTimeZone("Europe/Berlin"));
         Database database = open(place);
-        List<Instant> moments = List.of(Instant.parse("2024-10-27T00:30:00Z"), Instant.parse("2024-10-27T01:30:00Z"),
-                Instant.parse("2024-03-31T01:30:00Z"), Instant.parse("1890-01-01T00:00:00Z"));
-        List<UUID> ids = database.write("Add", work -> moments.stream().map(moment -> {
-            Parcel parcel = Parcel.named("p");
-            parcel.sentAt = moment;
-            return work.add(parcel).id();
-        }).toList());
+        List<Instant> moments = List.of(
+                Instant.parse("2024-10-27T00:30:00Z"),
+                Instant.parse("2024-10-27T01:30:00Z"),
+                Instant.parse("2024-03-31T01:30:00Z"),
+                Instant.parse("1890-01-01T00:00:00Z"));
+        List<UUID> ids = database.write(
+                "Add",
+                work -> moments.stream()
+                        .map(moment -> {
+                            Parcel parcel = Parcel.named("p");
+                            parcel.sentAt = moment;
+                            return work.add(parcel).id();
+                        })
+                        .toList());
         database.read(work -> {
             for (int i = 0; i < ids.size(); i++) {
-                assertThat(work.find(Parcel.class, ids.get(i)).orElseThrow().sentAt).isEqualTo(moments.get(i));
-                assertThat(work.entities().createQuery("select p from Parcel p where p.sentAt = :at", Parcel.class)
-                        .setParameter("at", moments.get(i)).getResultList()).hasSize(1);
+                assertThat(work.find(Parcel.class, ids.get(i)).orElseThrow().sentAt)
+                        .isEqualTo(moments.get(i));
+                assertThat(work.entities()
+                                .createQuery("select p from Parcel p where p.sentAt = :at", Parcel.class)
+                                .setParameter("at", moments.get(i))
+                                .getResultList())
+                        .hasSize(1);
             }
             return null;
         });
@@ -112,7 +126,8 @@ class DatabaseTest {
     @EnumSource(Place.class)
     void recordsWhatWasChanged(Place place) throws InterruptedException {
         Database database = open(place);
-        UUID id = database.write("Add parcel", work -> work.add(Parcel.named("first")).id());
+        UUID id = database.write(
+                "Add parcel", work -> work.add(Parcel.named("first")).id());
         UUID added = database.lastCommit().orElseThrow();
         database.write("Rename", work -> {
             Parcel parcel = work.find(Parcel.class, id).orElseThrow();
@@ -124,11 +139,15 @@ class DatabaseTest {
         assertThat(parcel.changedAt()).isAfter(parcel.createdAt());
         List<Change> history = open.journal().history(parcel.ref(), 10);
         assertThat(history).extracting(Change::label).containsExactly("Rename", "Add parcel");
-        assertThat(history.get(0).fields()).containsOnly(Map.entry("name", new Change.Values("first", "second")),
-                Map.entry("tags", new Change.Values(null, "|late|")));
+        assertThat(history.get(0).fields())
+                .containsOnly(
+                        Map.entry("name", new Change.Values("first", "second")),
+                        Map.entry("tags", new Change.Values(null, "|late|")));
         assertThat(history.get(1).commit()).isEqualTo(added);
         assertThat(history.get(1).kind()).isEqualTo(Change.Kind.CREATED);
-        assertThat(open.journal().commits(Optional.empty(), 10)).extracting("sequence").containsExactly(2L, 1L);
+        assertThat(open.journal().commits(Optional.empty(), 10))
+                .extracting("sequence")
+                .containsExactly(2L, 1L);
         assertThat(open.check(Progress.NONE).problems()).isEmpty();
         close();
         assertThat(heard).extracting(event -> event.details().get("change")).containsExactly("created", "updated");
@@ -145,7 +164,9 @@ class DatabaseTest {
         });
         assertThat(database.lastCommit()).isEmpty();
         assertThat(open.journal().commits(Optional.empty(), 10)).hasSize(1);
-        assertThat(database.<Long>read(work -> work.find(Parcel.class, id).orElseThrow().version())).isEqualTo(1);
+        assertThat(database.<Long>read(
+                        work -> work.find(Parcel.class, id).orElseThrow().version()))
+                .isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -153,10 +174,12 @@ class DatabaseTest {
     void rollsBackWhatFails(Place place) {
         Database database = open(place);
         assertThatThrownBy(() -> database.write("Fail", work -> {
-            work.add(Parcel.named("gone"));
-            work.entities().flush();
-            throw new IllegalArgumentException("no");
-        })).isInstanceOf(IllegalArgumentException.class).hasMessage("no");
+                    work.add(Parcel.named("gone"));
+                    work.entities().flush();
+                    throw new IllegalArgumentException("no");
+                }))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no");
         assertThat(count(database)).isZero();
         assertThat(open.journal().commits(Optional.empty(), 10)).isEmpty();
     }
@@ -165,19 +188,26 @@ class DatabaseTest {
     @EnumSource(Place.class)
     void namesTheRecordThatWasChangedMeanwhile(Place place) {
         Database database = open(place);
-        List<UUID> ids = database.write("Add",
-                work -> Stream.of("a", "b").map(name -> work.add(Parcel.named(name)).id()).toList());
+        List<UUID> ids = database.write(
+                "Add",
+                work -> Stream.of("a", "b")
+                        .map(name -> work.add(Parcel.named(name)).id())
+                        .toList());
         assertThatThrownBy(() -> database.write("Slow", work -> {
-            List<Parcel> parcels = work.findAll(Parcel.class, ids);
-            onAnotherThread(() -> database.write("Quick", other -> {
-                other.find(Parcel.class, ids.get(1)).orElseThrow().name = "B";
-                return null;
-            }));
-            parcels.forEach(parcel -> parcel.name += "!");
-            return null;
-        })).isInstanceOfSatisfying(ConflictException.class,
-                conflict -> assertThat(conflict.record().id()).isEqualTo(ids.get(1)));
-        assertThat(database.<String>read(work -> work.find(Parcel.class, ids.get(0)).orElseThrow().name)).isEqualTo("a");
+                    List<Parcel> parcels = work.findAll(Parcel.class, ids);
+                    onAnotherThread(() -> database.write("Quick", other -> {
+                        other.find(Parcel.class, ids.get(1)).orElseThrow().name = "B";
+                        return null;
+                    }));
+                    parcels.forEach(parcel -> parcel.name += "!");
+                    return null;
+                }))
+                .isInstanceOfSatisfying(
+                        ConflictException.class,
+                        conflict -> assertThat(conflict.record().id()).isEqualTo(ids.get(1)));
+        assertThat(database.<String>read(
+                        work -> work.find(Parcel.class, ids.get(0)).orElseThrow().name))
+                .isEqualTo("a");
     }
 
     @ParameterizedTest
@@ -197,11 +227,14 @@ class DatabaseTest {
             work.find(Parcel.class, ids.get(0)).orElseThrow().name = "changed again";
             return null;
         });
-        assertThat(open.journal().commits(Optional.empty(), 1).getFirst().changes()).isEqualTo(5000);
+        assertThat(open.journal().commits(Optional.empty(), 1).getFirst().changes())
+                .isEqualTo(5000);
         CheckReport report = open.check(Progress.NONE);
         assertThat(report.problems()).isEmpty();
         assertThat(report.rows()).containsEntry("test_parcel", 5000L).containsEntry("maitri_change", 5001L);
-        Change created = open.journal().history(new RecordRef("test.parcel", ids.get(0)), 5).getFirst();
+        Change created = open.journal()
+                .history(new RecordRef("test.parcel", ids.get(0)), 5)
+                .getFirst();
         assertThat(created.kind()).isEqualTo(Change.Kind.CREATED);
         assertThat(created.fields().get("name")).isEqualTo(new Change.Values(null, "changed again"));
         close();
@@ -209,7 +242,8 @@ class DatabaseTest {
     }
 
     private static long count(Database database) {
-        return database.read(work -> work.entities().createQuery("select count(p) from Parcel p", Long.class)
+        return database.read(work -> work.entities()
+                .createQuery("select count(p) from Parcel p", Long.class)
                 .getSingleResult());
     }
 

@@ -76,16 +76,23 @@ class ListTest {
     @SuppressWarnings("unchecked")
     private void follows(Parcel[] parcels, String field, Function<Parcel, ? extends Comparable<?>> value) {
         for (boolean descending : new boolean[] {false, true}) {
-            Comparator<Parcel> byValue = Comparator.comparing(parcel -> (Comparable<Object>) value.apply(parcel),
+            Comparator<Parcel> byValue = Comparator.comparing(
+                    parcel -> (Comparable<Object>) value.apply(parcel),
                     Comparator.nullsFirst(Comparator.naturalOrder()));
-            Comparator<Parcel> inOrder = byValue.thenComparing(parcel -> parcel.id().toString());
+            Comparator<Parcel> inOrder =
+                    byValue.thenComparing(parcel -> parcel.id().toString());
             List<Parcel> expected = new ArrayList<>(List.of(parcels));
             expected.sort(descending ? inOrder.reversed() : inOrder);
             List<UUID> nullsLast = new ArrayList<>();
-            expected.stream().filter(parcel -> value.apply(parcel) != null).forEach(parcel -> nullsLast.add(parcel.id()));
-            expected.stream().filter(parcel -> value.apply(parcel) == null).forEach(parcel -> nullsLast.add(parcel.id()));
+            expected.stream()
+                    .filter(parcel -> value.apply(parcel) != null)
+                    .forEach(parcel -> nullsLast.add(parcel.id()));
+            expected.stream()
+                    .filter(parcel -> value.apply(parcel) == null)
+                    .forEach(parcel -> nullsLast.add(parcel.id()));
             assertThat(walk(ListQuery.of(type, 7).sortedBy(new Sort(field, descending))))
-                    .as(field + (descending ? " descending" : "")).containsExactlyElementsOf(nullsLast);
+                    .as(field + (descending ? " descending" : ""))
+                    .containsExactlyElementsOf(nullsLast);
         }
     }
 
@@ -112,11 +119,17 @@ class ListTest {
             parcels[i].priority = i % 20 == 0 ? 1 : 2;
         }
         open(place, parcels);
-        ListQuery many = ListQuery.of(type, 400).where(List.of(Filter.equal("priority", 2L),
-                Filter.of("weight", Operator.EMPTY), Filter.of("priority", Operator.ANY_OF, 1L, 2L)));
-        List<UUID> expected = java.util.Arrays.stream(parcels).filter(parcel -> parcel.priority == 2)
-                .sorted(Comparator.comparing((Parcel parcel) -> parcel.name).thenComparing(parcel -> parcel.id().toString()))
-                .map(Parcel::id).toList();
+        ListQuery many = ListQuery.of(type, 400)
+                .where(List.of(
+                        Filter.equal("priority", 2L),
+                        Filter.of("weight", Operator.EMPTY),
+                        Filter.of("priority", Operator.ANY_OF, 1L, 2L)));
+        List<UUID> expected = java.util.Arrays.stream(parcels)
+                .filter(parcel -> parcel.priority == 2)
+                .sorted(Comparator.comparing((Parcel parcel) -> parcel.name)
+                        .thenComparing(parcel -> parcel.id().toString()))
+                .map(Parcel::id)
+                .toList();
         assertThat(walk(many)).containsExactlyElementsOf(expected);
         assertThat(open.records().count(many, Progress.NONE)).isEqualTo(expected.size());
     }
@@ -169,18 +182,25 @@ class ListTest {
         found(Filter.of("tags", Operator.EMPTY), n);
         found(Filter.equal("follows", red.ref()), b);
         found(Filter.of("follows", Operator.EMPTY), n, r);
-        assertThat(open.records().count(ListQuery.of(type, 1).where(List.of(Filter.of("name", Operator.PRESENT))),
-                Progress.NONE)).isEqualTo(2);
-        assertThatThrownBy(() -> found(Filter.equal("nameLength", 1L))).isInstanceOf(RefusedException.class)
+        assertThat(open.records()
+                        .count(
+                                ListQuery.of(type, 1).where(List.of(Filter.of("name", Operator.PRESENT))),
+                                Progress.NONE))
+                .isEqualTo(2);
+        assertThatThrownBy(() -> found(Filter.equal("nameLength", 1L)))
+                .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("nameLength");
         assertThatThrownBy(() -> found(Filter.equal("priority", "many"))).isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> open.records().page(ListQuery.of(type, 5).sortedBy(Sort.by("tags")), Progress.NONE))
-                .isInstanceOf(RefusedException.class).hasMessageContaining("priority");
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("priority");
     }
 
     private void found(Filter filter, UUID... expected) {
         assertThat(open.records().page(ListQuery.of(type, 10).where(List.of(filter)), Progress.NONE))
-                .as(filter.toString()).extracting(row -> row.record().id()).containsExactlyInAnyOrder(expected);
+                .as(filter.toString())
+                .extracting(row -> row.record().id())
+                .containsExactlyInAnyOrder(expected);
     }
 
     @ParameterizedTest
@@ -202,9 +222,11 @@ class ListTest {
             return null;
         });
         assertThat(open.records().page(ListQuery.of(type, 10), Progress.NONE)).hasSize(1);
-        assertThat(open.records().page(ListQuery.of(type, 10).withArchived(true), Progress.NONE)).hasSize(2)
+        assertThat(open.records().page(ListQuery.of(type, 10).withArchived(true), Progress.NONE))
+                .hasSize(2)
                 .anyMatch(ListRow::archived);
-        assertThatThrownBy(() -> open.records().requireType("test.letter")).isInstanceOf(RefusedException.class)
+        assertThatThrownBy(() -> open.records().requireType("test.letter"))
+                .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("test.parcel");
     }
 }

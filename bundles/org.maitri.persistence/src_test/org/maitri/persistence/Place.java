@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 
 /** The kinds of database everything has to work on. */
 enum Place {
-
     FOLDER {
         @Override
         Profile fresh() {
@@ -24,7 +23,8 @@ enum Place {
 
         @Override
         Connection sideDoor(Profile profile) throws SQLException {
-            return DriverManager.getConnection("jdbc:h2:file:" + profile.folder().resolve("maitri"), "sa", "");
+            return DriverManager.getConnection(
+                    "jdbc:h2:file:" + profile.folder().resolve("maitri"), "sa", "");
         }
     },
     MEMORY {
@@ -48,7 +48,8 @@ enum Place {
             } catch (SQLException failed) {
                 throw new IllegalStateException(failed);
             }
-            return new Profile("test", "jdbc:postgresql://localhost:" + Server.INSTANCE.getPort() + "/" + name, "postgres");
+            return new Profile(
+                    "test", "jdbc:postgresql://localhost:" + Server.INSTANCE.getPort() + "/" + name, "postgres");
         }
 
         @Override
@@ -88,7 +89,8 @@ enum Place {
 
         private static void delete(Path folder) {
             try (Stream<Path> files = Files.walk(folder)) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }

@@ -43,11 +43,20 @@ class SafetyTest {
         });
         Instant begun = Instant.now();
         Progress cancelled = cancelledAt(begun.plusMillis(500));
-        assertThatThrownBy(() -> open.database().write("Slow", work -> {
-            work.add(Parcel.named("never"));
-            return work.entities().createQuery("select count(a) from Parcel a, Parcel b, Parcel c, Parcel d where"
-                    + " concat(a.name, b.name, c.name, d.name) = 'x'", Long.class).getSingleResult();
-        }, cancelled)).isInstanceOf(CancelledException.class);
+        assertThatThrownBy(() -> open.database()
+                        .write(
+                                "Slow",
+                                work -> {
+                                    work.add(Parcel.named("never"));
+                                    return work.entities()
+                                            .createQuery(
+                                                    "select count(a) from Parcel a, Parcel b, Parcel c, Parcel d where"
+                                                            + " concat(a.name, b.name, c.name, d.name) = 'x'",
+                                                    Long.class)
+                                            .getSingleResult();
+                                },
+                                cancelled))
+                .isInstanceOf(CancelledException.class);
         assertThat(Instant.now()).isBefore(begun.plusSeconds(10));
         long count = open.records().count(ListQuery.of(new ParcelType(), 1), Progress.NONE);
         assertThat(count).isEqualTo(1500);
@@ -56,12 +65,10 @@ class SafetyTest {
     private static Progress cancelledAt(Instant moment) {
         return new Progress() {
             @Override
-            public void begin(String task, long total) {
-            }
+            public void begin(String task, long total) {}
 
             @Override
-            public void worked(long done) {
-            }
+            public void worked(long done) {}
 
             @Override
             public boolean cancelled() {
@@ -75,7 +82,8 @@ class SafetyTest {
     void theForbiddenThreadIsTurnedAway(Place place) {
         AtomicBoolean forbidden = new AtomicBoolean();
         open = new DatabaseOpener(List.of(TestSchema.parcels()), List.of(new ParcelType()), List.of())
-                .withForbiddenThread(forbidden::get).open(place.fresh(), Progress.NONE);
+                .withForbiddenThread(forbidden::get)
+                .open(place.fresh(), Progress.NONE);
         Database database = open.database();
         forbidden.set(true);
         assertThatThrownBy(() -> database.read(work -> null)).isInstanceOf(IllegalStateException.class);
@@ -101,7 +109,8 @@ class SafetyTest {
         refused(() -> database.write("x", work -> work.entities().getTransaction()));
         refused(() -> database.read(work -> work.add(Parcel.named("x"))));
         refused(() -> database.write("x", work -> database.write("y", inner -> null)));
-        assertThat(database.<String>read(work -> work.find(Parcel.class, id).orElseThrow().name)).isEqualTo("kept");
+        assertThat(database.<String>read(work -> work.find(Parcel.class, id).orElseThrow().name))
+                .isEqualTo("kept");
     }
 
     private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
@@ -133,16 +142,20 @@ class SafetyTest {
         Profile profile = place.fresh();
         open = new Fixture().open(profile);
         String actor = open.access().actor();
-        UUID id = open.database().write("Add", work -> work.add(Parcel.named("first")).id());
+        UUID id = open.database()
+                .write("Add", work -> work.add(Parcel.named("first")).id());
         open.grants().grant("someone", "test.parcel.read");
         assertThat(open.grants().all()).isEqualTo(Map.of(actor, Set.of("*"), "someone", Set.of("test.parcel.read")));
         open.grants().grant(actor, "test.parcel.read");
         open.grants().revoke(actor, "*");
-        assertThat(open.records().page(ListQuery.of(new ParcelType(), 5), Progress.NONE)).hasSize(1);
+        assertThat(open.records().page(ListQuery.of(new ParcelType(), 5), Progress.NONE))
+                .hasSize(1);
         assertThatThrownBy(() -> open.database().write("Change", work -> {
-            work.find(Parcel.class, id).orElseThrow().name = "second";
-            return null;
-        })).isInstanceOf(RefusedException.class).hasMessageContaining("Change Parcels");
+                    work.find(Parcel.class, id).orElseThrow().name = "second";
+                    return null;
+                }))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("Change Parcels");
         assertThatThrownBy(() -> open.grants().grant(actor, "*")).isInstanceOf(RefusedException.class);
         open.close();
         open = new Fixture().open(profile);
@@ -155,7 +168,10 @@ class SafetyTest {
     @EnumSource(names = {"FOLDER", "SERVER"})
     void alteringTheAuditLogIsDetected(Place place) throws SQLException {
         Profile profile = place.fresh();
-        tampered(profile, "UPDATE maitri_change SET fields = REPLACE(fields, 'second', 'nobody')", "changes of commit 2");
+        tampered(
+                profile,
+                "UPDATE maitri_change SET fields = REPLACE(fields, 'second', 'nobody')",
+                "changes of commit 2");
         tampered(place.fresh(), "UPDATE maitri_commit SET actor = 'nobody' WHERE seq = 2", "commit 2");
         tampered(place.fresh(), "DELETE FROM maitri_commit WHERE seq = 2", "after commit 1 comes commit 3");
         tampered(place.fresh(), "DELETE FROM maitri_commit WHERE seq = 3", "last commit");
@@ -169,7 +185,8 @@ class SafetyTest {
         }
         assertThat(open.check(Progress.NONE).clean()).isTrue();
         open.close();
-        try (Connection connection = Place.valueOf(profile.isServer() ? "SERVER" : "FOLDER").sideDoor(profile);
+        try (Connection connection =
+                        Place.valueOf(profile.isServer() ? "SERVER" : "FOLDER").sideDoor(profile);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -16,10 +16,15 @@ import org.maitri.spi.persistence.Migration;
 /** Schemas of modules, on databases that stay when they are closed. */
 class SchemaTest {
 
-    private static final TestSchema LETTERS = new TestSchema("letters", List.of(Letter.class, Page.class),
-            List.of(new Migration(1, "create", "CREATE TABLE letters_letter (\n" + TestSchema.COMMON
-                    + "    subject VARCHAR\n);\nCREATE TABLE letters_page (\n" + TestSchema.COMMON
-                    + "    letter_id UUID NOT NULL REFERENCES letters_letter (id)\n);\n")));
+    private static final TestSchema LETTERS = new TestSchema(
+            "letters",
+            List.of(Letter.class, Page.class),
+            List.of(new Migration(
+                    1,
+                    "create",
+                    "CREATE TABLE letters_letter (\n" + TestSchema.COMMON
+                            + "    subject VARCHAR\n);\nCREATE TABLE letters_page (\n" + TestSchema.COMMON
+                            + "    letter_id UUID NOT NULL REFERENCES letters_letter (id)\n);\n")));
 
     private static TestSchema parcels(Migration... further) {
         List<Migration> all = new java.util.ArrayList<>(List.of(TestSchema.PARCELS));
@@ -29,13 +34,15 @@ class SchemaTest {
 
     private static UUID add(Profile profile, TestSchema... modules) {
         try (OpenDatabase open = new Fixture().open(profile, modules)) {
-            return open.database().write("Add", work -> work.add(Parcel.named("kept")).id());
+            return open.database()
+                    .write("Add", work -> work.add(Parcel.named("kept")).id());
         }
     }
 
     private static void isThere(Profile profile, UUID id, TestSchema... modules) {
         try (OpenDatabase open = new Fixture().open(profile, modules)) {
-            assertThat(open.database().<String>read(work -> work.find(Parcel.class, id).orElseThrow().name))
+            assertThat(open.database()
+                            .<String>read(work -> work.find(Parcel.class, id).orElseThrow().name))
                     .isEqualTo("kept");
         }
     }
@@ -51,7 +58,10 @@ class SchemaTest {
         }
         isThere(profile, parcel, parcels());
         try (OpenDatabase open = new Fixture().open(profile, LETTERS, parcels())) {
-            assertThat(open.database().<Boolean>read(work -> work.find(Letter.class, letter).isPresent())).isTrue();
+            assertThat(open.database()
+                            .<Boolean>read(
+                                    work -> work.find(Letter.class, letter).isPresent()))
+                    .isTrue();
         }
     }
 
@@ -78,10 +88,18 @@ class SchemaTest {
     void laterMigrationsAreApplied(Place place) {
         Profile profile = place.fresh();
         UUID id = add(profile, parcels());
-        isThere(profile, id, parcels(new Migration(2, "widen",
-                "-- more room\nALTER TABLE test_parcel ADD COLUMN shelf VARCHAR;\nUPDATE test_parcel SET shelf = 'A;B';\n")));
-        assertThatThrownBy(() -> new Fixture().open(profile, parcels())).isInstanceOf(RefusedException.class)
-                .hasMessageContaining("newer").hasMessageContaining("test");
+        isThere(
+                profile,
+                id,
+                parcels(
+                        new Migration(
+                                2,
+                                "widen",
+                                "-- more room\nALTER TABLE test_parcel ADD COLUMN shelf VARCHAR;\nUPDATE test_parcel SET shelf = 'A;B';\n")));
+        assertThatThrownBy(() -> new Fixture().open(profile, parcels()))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("newer")
+                .hasMessageContaining("test");
     }
 
     @ParameterizedTest
@@ -89,9 +107,12 @@ class SchemaTest {
     void aFailedMigrationLeavesEverythingAsItWas(Place place) {
         Profile profile = place.fresh();
         UUID id = add(profile, parcels());
-        Migration broken = new Migration(2, "break things",
+        Migration broken = new Migration(
+                2,
+                "break things",
                 "ALTER TABLE test_parcel DROP COLUMN name;\nALTER TABLE nothing ADD COLUMN x VARCHAR;\n");
-        assertThatThrownBy(() -> new Fixture().open(profile, parcels(broken))).isInstanceOf(RefusedException.class)
+        assertThatThrownBy(() -> new Fixture().open(profile, parcels(broken)))
+                .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("break things");
         isThere(profile, id, parcels());
         Profile fresh = place.fresh();
@@ -104,16 +125,20 @@ class SchemaTest {
     void aChangedMigrationIsRefused(Place place) {
         Profile profile = place.fresh();
         add(profile, parcels());
-        TestSchema changed = new TestSchema("test", List.of(Parcel.class),
+        TestSchema changed = new TestSchema(
+                "test",
+                List.of(Parcel.class),
                 List.of(new Migration(1, "create", TestSchema.PARCELS.sql() + "CREATE TABLE more (id UUID);\n")));
-        assertThatThrownBy(() -> new Fixture().open(profile, changed)).isInstanceOf(RefusedException.class)
+        assertThatThrownBy(() -> new Fixture().open(profile, changed))
+                .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("Migration 1 of test");
     }
 
     @Test
     void foldersThatAreCopiedElsewhereAreRefused() {
         Path folder = Place.temporary().resolve("OneDrive - Company").resolve("maitri");
-        assertThatThrownBy(() -> new Fixture().open(Profile.embedded("x", folder))).isInstanceOf(RefusedException.class)
+        assertThatThrownBy(() -> new Fixture().open(Profile.embedded("x", folder)))
+                .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("OneDrive");
     }
 
@@ -121,7 +146,8 @@ class SchemaTest {
     void twoEntitiesOfOneNameAreRefused() {
         TestSchema twice = new TestSchema("twice", List.of(Parcel.class, Other.Parcel.class), List.of());
         assertThatThrownBy(() -> new DatabaseOpener(List.of(twice), List.of(), List.of())
-                .open(Profile.inMemory("twice"), Progress.NONE)).hasMessageContaining("entity name Parcel");
+                        .open(Profile.inMemory("twice"), Progress.NONE))
+                .hasMessageContaining("entity name Parcel");
     }
 
     /** Holds an entity of the same simple name. */
@@ -130,7 +156,6 @@ class SchemaTest {
         @jakarta.persistence.Entity
         @jakarta.persistence.Table(name = "other_parcel")
         @org.maitri.spi.record.Recorded("other.parcel")
-        static class Parcel extends org.maitri.spi.record.StoredRecord {
-        }
+        static class Parcel extends org.maitri.spi.record.StoredRecord {}
     }
 }

@@ -101,7 +101,8 @@ class UndoTest {
         assertThat(read(parcel.id()).archived()).isTrue();
         assertThat(read(parcel.id()).externalKey()).isEmpty();
         assertThat(open.journal().undone(List.of(added, undone.commit()))).containsExactly(added);
-        assertThat(open.journal().commits(Optional.empty(), 5)).extracting(Commit::label)
+        assertThat(open.journal().commits(Optional.empty(), 5))
+                .extracting(Commit::label)
                 .containsExactly("Undo: Add", "Add");
         assertThatThrownBy(() -> open.journal().undo(added, Progress.NONE)).isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> open.journal().undo(UUID.randomUUID(), Progress.NONE))

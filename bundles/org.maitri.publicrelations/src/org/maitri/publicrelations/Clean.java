@@ -8,8 +8,7 @@ final class Clean {
 
     private static final int STORED_DIGITS = 4;
 
-    private Clean() {
-    }
+    private Clean() {}
 
     /** Without surrounding blanks; null for nothing. */
     static String text(String text) {

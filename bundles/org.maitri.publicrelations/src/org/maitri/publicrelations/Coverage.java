@@ -20,28 +20,40 @@ public class Coverage extends StoredRecord {
 
     @Column(name = "event_id")
     private UUID eventId;
+
     @Column(name = "title")
     private String title;
+
     @Column(name = "outlet")
     private String outlet;
+
     @Column(name = "outlet_kind")
     private String outletKind;
+
     @Column(name = "subject")
     private String subject;
+
     @Column(name = "url")
     private String url;
+
     @Column(name = "published_on")
     private LocalDate publishedOn;
+
     @Column(name = "reach")
     private Long reach;
+
     @Column(name = "mentions")
     private Long mentions;
+
     @Column(name = "sentiment")
     private BigDecimal sentiment;
+
     @Column(name = "tone")
     private String tone;
+
     @Column(name = "answered_on")
     private LocalDate answeredOn;
+
     @Column(name = "answer_note")
     private String answerNote;
 

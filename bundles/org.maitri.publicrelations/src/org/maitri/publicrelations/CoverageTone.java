@@ -18,8 +18,7 @@ public final class CoverageTone {
     /** Sentiments closer to nought than this are neutral. */
     private static final BigDecimal NEUTRAL_WITHIN = new BigDecimal("0.2");
 
-    private CoverageTone() {
-    }
+    private CoverageTone() {}
 
     /** The tone of a sentiment of -1 to 1. */
     public static String of(BigDecimal sentiment) {

@@ -19,6 +19,5 @@ public final class EventKind {
     public static final List<String> ALL =
             List.of(PRESS, RELEASE, APPEARANCE, COMMUNITY, DONATION, VOLUNTEER, RECALL, CRISIS, OTHER);
 
-    private EventKind() {
-    }
+    private EventKind() {}
 }

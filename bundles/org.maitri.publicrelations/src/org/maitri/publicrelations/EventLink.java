@@ -9,8 +9,7 @@ final class EventLink {
 
     private static final String EVENT = StoredRecord.typeOf(PublicEvent.class);
 
-    private EventLink() {
-    }
+    private EventLink() {}
 
     static RecordRef toRef(UUID id) {
         return id == null ? null : new RecordRef(EVENT, id);

@@ -27,26 +27,35 @@ public class Gift extends StoredRecord {
     public static final String ASKED = "asked";
     /** Promised and not yet paid. */
     public static final String PLEDGED = "pledged";
+
     public static final String PAID = "paid";
     public static final String DECLINED = "declined";
 
     @Convert(converter = RecordRefConverter.class)
     @Column(name = "giver")
     private RecordRef giver;
+
     @Column(name = "giver_name")
     private String giverName;
+
     @Column(name = "direction")
     private String direction = GIVEN;
+
     @Column(name = "state")
     private String state = PAID;
+
     @Column(name = "amount")
     private BigDecimal amount;
+
     @Column(name = "purpose")
     private String purpose;
+
     @Column(name = "given_on")
     private LocalDate givenOn;
+
     @Column(name = "due_on")
     private LocalDate dueOn;
+
     @Column(name = "event_id")
     private UUID eventId;
 

@@ -26,35 +26,50 @@ public class PublicEvent extends StoredRecord {
 
     @Column(name = "name")
     private String name;
+
     @Column(name = "kind")
     private String kind = EventKind.COMMUNITY;
+
     @Column(name = "state")
     private String state = PLANNED;
+
     @Column(name = "starts_on")
     private LocalDate startsOn;
+
     @Column(name = "ends_on")
     private LocalDate endsOn;
+
     @Column(name = "place")
     private String place;
+
     @Column(name = "description")
     private String description;
+
     @Column(name = "people")
     private String people;
+
     @Column(name = "owner")
     private String owner;
+
     @Column(name = "severity")
     private String severity;
+
     @Column(name = "product")
     private String product;
+
     @Column(name = "reason")
     private String reason;
+
     @Column(name = "company")
     private String company;
+
     @Column(name = "link")
     private String link;
+
     @Convert(converter = InstantConverter.class)
     @Column(name = "embargo_until")
     private Instant embargoUntil;
+
     @Column(name = "outcome")
     private String outcome;
 

@@ -6,6 +6,5 @@ public final class PublicRelationsPermissions {
     /** To end a crisis or a recall. */
     public static final String CLOSE_EMERGENCY = "publicrelations.event.close";
 
-    private PublicRelationsPermissions() {
-    }
+    private PublicRelationsPermissions() {}
 }

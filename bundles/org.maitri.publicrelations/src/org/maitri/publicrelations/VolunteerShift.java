@@ -25,15 +25,20 @@ public class VolunteerShift extends StoredRecord {
 
     @Column(name = "event_id")
     private UUID eventId;
+
     @Convert(converter = RecordRefConverter.class)
     @Column(name = "employee")
     private RecordRef employee;
+
     @Column(name = "volunteer")
     private String volunteer;
+
     @Column(name = "worked_on")
     private LocalDate workedOn;
+
     @Column(name = "hours")
     private BigDecimal hours;
+
     @Column(name = "task")
     private String task;
 

@@ -21,14 +21,13 @@ public final class Anonymity {
         PROTECTS_OTHERS
     }
 
-    private Anonymity() {
-    }
+    private Anonymity() {}
 
     /** The verdict on each group. @param people how many people each group has; the groups together are the whole */
     public static <G> Map<G, Verdict> judge(Map<G, Long> people, long minimum) {
         Map<G, Verdict> verdicts = new LinkedHashMap<>();
-        people.forEach((group, count) -> verdicts.put(group,
-                count == 0 ? Verdict.EMPTY : count < minimum ? Verdict.TOO_FEW : Verdict.SHOWN));
+        people.forEach((group, count) ->
+                verdicts.put(group, count == 0 ? Verdict.EMPTY : count < minimum ? Verdict.TOO_FEW : Verdict.SHOWN));
         while (leftOver(people, verdicts) > 0 && leftOver(people, verdicts) < minimum) {
             var smallest = people.entrySet().stream()
                     .filter(entry -> verdicts.get(entry.getKey()) == Verdict.SHOWN)
@@ -42,7 +41,9 @@ public final class Anonymity {
     }
 
     private static <G> long leftOver(Map<G, Long> people, Map<G, Verdict> verdicts) {
-        return people.entrySet().stream().filter(entry -> verdicts.get(entry.getKey()) != Verdict.SHOWN)
-                .mapToLong(Map.Entry::getValue).sum();
+        return people.entrySet().stream()
+                .filter(entry -> verdicts.get(entry.getKey()) != Verdict.SHOWN)
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 }

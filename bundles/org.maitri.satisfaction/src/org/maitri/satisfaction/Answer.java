@@ -18,10 +18,13 @@ public class Answer extends StoredRecord {
 
     @Column(name = "response_id")
     private UUID responseId;
+
     @Column(name = "question_id")
     private UUID questionId;
+
     @Column(name = "score")
     private BigDecimal score;
+
     @Column(name = "comment_text")
     private String comment;
 
@@ -41,8 +44,8 @@ public class Answer extends StoredRecord {
 
     /** Whether another answer says nothing new. */
     public boolean saysTheSame(Answer other) {
-        boolean sameScore = score == null ? other.score == null
-                : other.score != null && score.compareTo(other.score) == 0;
+        boolean sameScore =
+                score == null ? other.score == null : other.score != null && score.compareTo(other.score) == 0;
         return sameScore && Objects.equals(comment, other.comment);
     }
 

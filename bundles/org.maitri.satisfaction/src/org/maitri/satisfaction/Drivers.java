@@ -21,21 +21,35 @@ public final class Drivers {
         words("recognition", "recogni|appreciat|feedback|valued|did good work|reward");
         words("wellbeing", "balance|wellness|well ?being|health|safety|mental");
         words("fair_treatment", "fair|discriminat|equity|equal|divers|respect|workplace issue|inclusi|harass");
-        words("growth", "develop|promotion|training|career|skill|coach|mentor|initiative|challeng|abilit|knowledge"
-                + "|learn|variety|further pd|autonomy|growth");
-        words("management", "manage|supervis|leader|communicat|informed|information|my say|\\bboss|strategy|vision"
-                + "|direction");
+        words(
+                "growth",
+                "develop|promotion|training|career|skill|coach|mentor|initiative|challeng|abilit|knowledge"
+                        + "|learn|variety|further pd|autonomy|growth");
+        words(
+                "management",
+                "manage|supervis|leader|communicat|informed|information|my say|\\bboss|strategy|vision" + "|direction");
         words("environment", "environment|equipment|office|seating|lighting|facilit|tools");
-        words("belonging", "belong|colleague|peer|team|relationship|morale|contact with|involve|culture|proud|engage"
-                + "|coworker|co-worker");
+        words(
+                "belonging",
+                "belong|colleague|peer|team|relationship|morale|contact with|involve|culture|proud|engage"
+                        + "|coworker|co-worker");
     }
 
     /** All drivers, in the order people expect. */
-    public static final List<String> ALL = List.of("pay", "workload", "fair_treatment", "belonging", "management",
-            "growth", "recognition", "environment", "wellbeing", RECOMMENDATION, OTHER);
+    public static final List<String> ALL = List.of(
+            "pay",
+            "workload",
+            "fair_treatment",
+            "belonging",
+            "management",
+            "growth",
+            "recognition",
+            "environment",
+            "wellbeing",
+            RECOMMENDATION,
+            OTHER);
 
-    private Drivers() {
-    }
+    private Drivers() {}
 
     private static void words(String driver, String words) {
         WORDS.put(driver, Pattern.compile(words));
@@ -44,7 +58,10 @@ public final class Drivers {
     /** The driver a question seems to speak of. */
     public static String guess(String wording) {
         String plain = wording.toLowerCase(Locale.ROOT);
-        return WORDS.entrySet().stream().filter(entry -> entry.getValue().matcher(plain).find())
-                .map(Map.Entry::getKey).findFirst().orElse(OTHER);
+        return WORDS.entrySet().stream()
+                .filter(entry -> entry.getValue().matcher(plain).find())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(OTHER);
     }
 }

@@ -15,18 +15,25 @@ public class Employee extends StoredRecord {
 
     @Column(name = "name")
     private String name;
+
     @Column(name = "employee_number")
     private String number;
+
     @Column(name = "team")
     private String team;
+
     @Column(name = "department")
     private String department;
+
     @Column(name = "job_role")
     private String jobRole;
+
     @Column(name = "region")
     private String region;
+
     @Column(name = "joined_on")
     private LocalDate joinedOn;
+
     @Column(name = "left_on")
     private LocalDate leftOn;
 

@@ -34,6 +34,8 @@ public record PromoterScore(long promoters, long passives, long detractors) {
 
     /** eNPS, -100 to 100: the share of promoters less that of detractors; empty for fewer people than the minimum. */
     public Optional<BigDecimal> value(long minimum) {
-        return people() < minimum ? Optional.empty() : Ratio.of(promoters - detractors, people()).percent();
+        return people() < minimum
+                ? Optional.empty()
+                : Ratio.of(promoters - detractors, people()).percent();
     }
 }

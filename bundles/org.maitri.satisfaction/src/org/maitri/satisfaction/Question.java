@@ -19,16 +19,22 @@ public class Question extends StoredRecord {
 
     @Column(name = "survey_id")
     private UUID surveyId;
+
     @Column(name = "wording")
     private String wording;
+
     @Column(name = "driver")
     private String driver = Drivers.OTHER;
+
     @Column(name = "scale_low")
     private BigDecimal scaleLow;
+
     @Column(name = "scale_high")
     private BigDecimal scaleHigh;
+
     @Column(name = "reversed")
     private boolean reversed;
+
     @Column(name = "ordinal")
     private long ordinal;
 
@@ -50,8 +56,11 @@ public class Question extends StoredRecord {
 
     /** Whether it asks, on 0 to 10, whether one would recommend the company: the employee net promoter question. */
     public boolean isPromoterQuestion() {
-        return Drivers.RECOMMENDATION.equals(driver) && scaleLow != null && scaleLow.signum() == 0
-                && scaleHigh != null && scaleHigh.compareTo(TEN) == 0;
+        return Drivers.RECOMMENDATION.equals(driver)
+                && scaleLow != null
+                && scaleLow.signum() == 0
+                && scaleHigh != null
+                && scaleHigh.compareTo(TEN) == 0;
     }
 
     /** The survey it belongs to. */

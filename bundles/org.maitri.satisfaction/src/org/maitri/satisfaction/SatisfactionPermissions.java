@@ -6,6 +6,5 @@ public final class SatisfactionPermissions {
     /** To see the results of surveys, which keep the anonymity minimum. */
     public static final String RESULTS = "satisfaction.survey.results";
 
-    private SatisfactionPermissions() {
-    }
+    private SatisfactionPermissions() {}
 }

@@ -30,7 +30,9 @@ public record Scale(BigDecimal low, BigDecimal high, boolean reversed) {
     /** The sum of the normalised scores of {@code count} answers whose own sum is known. */
     public BigDecimal sumOfScores(long count, BigDecimal sumOfAnswers) {
         BigDecimal answers = BigDecimal.valueOf(count);
-        BigDecimal scores = sumOfAnswers.subtract(low.multiply(answers)).multiply(HUNDRED)
+        BigDecimal scores = sumOfAnswers
+                .subtract(low.multiply(answers))
+                .multiply(HUNDRED)
                 .divide(high.subtract(low), MathContext.DECIMAL64);
         return reversed ? answers.multiply(HUNDRED).subtract(scores) : scores;
     }

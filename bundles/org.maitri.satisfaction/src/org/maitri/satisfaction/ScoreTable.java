@@ -47,11 +47,17 @@ public final class ScoreTable {
 
     public ScoreTable(List<Cell> cells, long minimum) {
         teams = List.copyOf(new TreeSet<>(cells.stream().map(Cell::team).toList()));
-        drivers = cells.stream().map(Cell::driver).distinct()
-                .sorted(Comparator.comparingInt(Drivers.ALL::indexOf)).toList();
+        drivers = cells.stream()
+                .map(Cell::driver)
+                .distinct()
+                .sorted(Comparator.comparingInt(Drivers.ALL::indexOf))
+                .toList();
         teams.forEach(team -> byTeam.put(team, new LinkedHashMap<>()));
         for (String driver : drivers) {
-            column(driver, cells.stream().filter(cell -> cell.driver().equals(driver)).toList(), minimum);
+            column(
+                    driver,
+                    cells.stream().filter(cell -> cell.driver().equals(driver)).toList(),
+                    minimum);
         }
     }
 
@@ -59,15 +65,23 @@ public final class ScoreTable {
         Map<String, Cell> groups = new HashMap<>();
         cells.forEach(cell -> groups.merge(cell.team(), cell, Cell::plus));
         Map<String, Long> people = new LinkedHashMap<>();
-        teams.forEach(team -> people.put(team, groups.containsKey(team) ? groups.get(team).people() : 0));
+        teams.forEach(team ->
+                people.put(team, groups.containsKey(team) ? groups.get(team).people() : 0));
         Map<String, Verdict> verdicts = Anonymity.judge(people, minimum);
         for (String team : teams) {
             Verdict verdict = verdicts.get(team);
-            byTeam.get(team).put(driver, verdict == Verdict.SHOWN
-                    ? Score.shown(groups.get(team).mean(), groups.get(team).people()) : Score.hidden(verdict));
+            byTeam.get(team)
+                    .put(
+                            driver,
+                            verdict == Verdict.SHOWN
+                                    ? Score.shown(
+                                            groups.get(team).mean(),
+                                            groups.get(team).people())
+                                    : Score.hidden(verdict));
         }
         Cell all = groups.values().stream().reduce(Cell::plus).orElseThrow();
-        whole.put(driver, all.people() < minimum ? Score.hidden(Verdict.TOO_FEW) : Score.shown(all.mean(), all.people()));
+        whole.put(
+                driver, all.people() < minimum ? Score.hidden(Verdict.TOO_FEW) : Score.shown(all.mean(), all.people()));
     }
 
     /** The teams in order of their names; {@link #NO_TEAM} for those who named none. */
@@ -100,15 +114,22 @@ public final class ScoreTable {
 
     /** The driver with the lowest score of everybody. */
     public Optional<String> lowestDriver() {
-        return whole.entrySet().stream().filter(entry -> entry.getValue().value().isPresent())
-                .min(Comparator.comparing(entry -> entry.getValue().value().orElseThrow())).map(Map.Entry::getKey);
+        return whole.entrySet().stream()
+                .filter(entry -> entry.getValue().value().isPresent())
+                .min(Comparator.comparing(entry -> entry.getValue().value().orElseThrow()))
+                .map(Map.Entry::getKey);
     }
 
     private static Optional<BigDecimal> mean(Map<String, Score> scores) {
         List<BigDecimal> shown = new ArrayList<>();
-        scores.values().stream().map(score -> score.value().orElse(null)).filter(Objects::nonNull).forEach(shown::add);
-        return shown.isEmpty() ? Optional.empty()
-                : Optional.of(shown.stream().reduce(BigDecimal.ZERO, BigDecimal::add)
+        scores.values().stream()
+                .map(score -> score.value().orElse(null))
+                .filter(Objects::nonNull)
+                .forEach(shown::add);
+        return shown.isEmpty()
+                ? Optional.empty()
+                : Optional.of(shown.stream()
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
                         .divide(BigDecimal.valueOf(shown.size()), MathContext.DECIMAL64));
     }
 }

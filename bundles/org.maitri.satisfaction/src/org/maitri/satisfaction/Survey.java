@@ -25,14 +25,19 @@ public class Survey extends StoredRecord {
 
     @Column(name = "name")
     private String name;
+
     @Column(name = "kind")
     private String kind = ENGAGEMENT;
+
     @Column(name = "opened_on")
     private LocalDate openedOn;
+
     @Column(name = "closed_on")
     private LocalDate closedOn;
+
     @Column(name = "anonymity_minimum")
     private long minimum = LEAST_MINIMUM;
+
     @Column(name = "invited")
     private Long invited;
 
@@ -49,7 +54,9 @@ public class Survey extends StoredRecord {
         if (openedOn != null) {
             return openedOn;
         }
-        return createdAt() == null ? LocalDate.now(zone) : createdAt().atZone(zone).toLocalDate();
+        return createdAt() == null
+                ? LocalDate.now(zone)
+                : createdAt().atZone(zone).toLocalDate();
     }
 
     /** Takes in that somebody answered on {@code day}. */

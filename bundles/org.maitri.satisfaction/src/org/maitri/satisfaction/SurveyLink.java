@@ -7,8 +7,7 @@ import org.maitri.spi.record.StoredRecord;
 /** How children point at their parents inside this module: stored as a key, read as a reference. */
 final class SurveyLink {
 
-    private SurveyLink() {
-    }
+    private SurveyLink() {}
 
     static RecordRef toRef(Class<? extends StoredRecord> parent, UUID id) {
         return id == null ? null : new RecordRef(StoredRecord.typeOf(parent), id);

@@ -22,19 +22,26 @@ public class SurveyResponse extends StoredRecord {
 
     @Column(name = "survey_id")
     private UUID surveyId;
+
     @Column(name = "team")
     private String team;
+
     @Column(name = "department")
     private String department;
+
     @Column(name = "job_role")
     private String jobRole;
+
     @Column(name = "gender")
     private String gender;
+
     @Column(name = "age_band")
     private String ageBand;
+
     @Convert(converter = InstantConverter.class)
     @Column(name = "answered_at")
     private Instant answeredAt;
+
     @Convert(converter = RecordRefConverter.class)
     @Column(name = "employee")
     private RecordRef employee;

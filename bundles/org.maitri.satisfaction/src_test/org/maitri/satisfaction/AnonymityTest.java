@@ -21,7 +21,9 @@ class AnonymityTest {
     void five_are_shown_and_four_are_not() {
         var verdicts = Anonymity.judge(people("five", 5, "four", 4, "other four", 4), 5);
 
-        assertThat(verdicts).containsEntry("five", Verdict.SHOWN).containsEntry("four", Verdict.TOO_FEW)
+        assertThat(verdicts)
+                .containsEntry("five", Verdict.SHOWN)
+                .containsEntry("four", Verdict.TOO_FEW)
                 .containsEntry("other four", Verdict.TOO_FEW);
     }
 
@@ -29,7 +31,9 @@ class AnonymityTest {
     void the_smallest_shown_group_is_hidden_where_taking_all_from_the_whole_would_leave_fewer_than_five() {
         var verdicts = Anonymity.judge(people("big", 40, "middle", 9, "legal", 3), 5);
 
-        assertThat(verdicts).containsEntry("legal", Verdict.TOO_FEW).containsEntry("middle", Verdict.PROTECTS_OTHERS)
+        assertThat(verdicts)
+                .containsEntry("legal", Verdict.TOO_FEW)
+                .containsEntry("middle", Verdict.PROTECTS_OTHERS)
                 .containsEntry("big", Verdict.SHOWN);
     }
 
@@ -47,7 +51,8 @@ class AnonymityTest {
 
     @Test
     void nobody_is_not_too_few() {
-        assertThat(Anonymity.judge(people("empty", 0, "big", 5), 5)).containsEntry("empty", Verdict.EMPTY)
+        assertThat(Anonymity.judge(people("empty", 0, "big", 5), 5))
+                .containsEntry("empty", Verdict.EMPTY)
                 .containsEntry("big", Verdict.SHOWN);
     }
 
@@ -58,11 +63,15 @@ class AnonymityTest {
                 for (int c = 0; c < 9; c++) {
                     Map<String, Long> people = people("a", a, "b", b, "c", c);
                     var verdicts = Anonymity.judge(people, 5);
-                    long hidden = people.entrySet().stream().filter(group -> verdicts.get(group.getKey()) != Verdict.SHOWN)
-                            .mapToLong(Map.Entry::getValue).sum();
+                    long hidden = people.entrySet().stream()
+                            .filter(group -> verdicts.get(group.getKey()) != Verdict.SHOWN)
+                            .mapToLong(Map.Entry::getValue)
+                            .sum();
                     boolean anyShown = verdicts.containsValue(Verdict.SHOWN);
 
-                    assertThat(!anyShown || hidden == 0 || hidden >= 5).as(people + " " + verdicts).isTrue();
+                    assertThat(!anyShown || hidden == 0 || hidden >= 5)
+                            .as(people + " " + verdicts)
+                            .isTrue();
                 }
             }
         }

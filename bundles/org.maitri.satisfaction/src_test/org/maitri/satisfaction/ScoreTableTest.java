@@ -27,7 +27,8 @@ class ScoreTableTest {
     @Test
     void many_answers_of_few_people_are_still_few_people() {
         Cell talkative = new Cell("Legal", "growth", 2, 20, BigDecimal.valueOf(1000));
-        ScoreTable table = new ScoreTable(List.of(talkative, cell("North", "growth", 9, 50), cell("South", "growth", 8, 50)), 5);
+        ScoreTable table =
+                new ScoreTable(List.of(talkative, cell("North", "growth", 9, 50), cell("South", "growth", 8, 50)), 5);
 
         assertThat(table.score("Legal", "growth").verdict()).isEqualTo(Verdict.TOO_FEW);
         assertThat(table.score("Legal", "growth").people()).isZero();
@@ -37,8 +38,14 @@ class ScoreTableTest {
 
     @Test
     void an_overall_score_is_made_of_shown_drivers_only() {
-        ScoreTable table = new ScoreTable(List.of(cell("North", "pay", 6, 40), cell("North", "growth", 3, 100),
-                cell("South", "pay", 9, 50), cell("South", "growth", 9, 80), cell("West", "growth", 7, 80)), 5);
+        ScoreTable table = new ScoreTable(
+                List.of(
+                        cell("North", "pay", 6, 40),
+                        cell("North", "growth", 3, 100),
+                        cell("South", "pay", 9, 50),
+                        cell("South", "growth", 9, 80),
+                        cell("West", "growth", 7, 80)),
+                5);
 
         assertThat(table.overall("North").orElseThrow()).isEqualByComparingTo("40");
     }

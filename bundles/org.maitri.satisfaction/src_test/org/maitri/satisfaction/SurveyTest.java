@@ -22,7 +22,8 @@ class SurveyTest {
         survey.setMinimum(10L);
 
         assertThat(survey.minimum()).isEqualTo(10);
-        assertThatThrownBy(() -> survey.setMinimum(4L)).isInstanceOf(RefusedException.class)
+        assertThatThrownBy(() -> survey.setMinimum(4L))
+                .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("fewer than 5");
         assertThat(survey.minimum()).isEqualTo(10);
     }
@@ -67,8 +68,12 @@ class SurveyTest {
 
     @Test
     void enps_is_the_share_of_promoters_less_that_of_detractors() {
-        PromoterScore score = PromoterScore.NONE.with(BigDecimal.TEN, 3).with(new BigDecimal("9"), 2)
-                .with(new BigDecimal("8"), 3).with(new BigDecimal("6"), 1).with(BigDecimal.ZERO, 1);
+        PromoterScore score = PromoterScore.NONE
+                .with(BigDecimal.TEN, 3)
+                .with(new BigDecimal("9"), 2)
+                .with(new BigDecimal("8"), 3)
+                .with(new BigDecimal("6"), 1)
+                .with(BigDecimal.ZERO, 1);
 
         assertThat(score.people()).isEqualTo(10);
         assertThat(score.value(5).orElseThrow()).isEqualByComparingTo("30");
@@ -81,23 +86,33 @@ class SurveyTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "I felt the salary for the job was right for the responsibilities I had | pay",
-        "Would you recommend the Institute as an employer to others? | recommendation",
-        "Staff morale | belonging", "Stress and pressure support | workload", "Worklife balance | wellbeing",
-        "Does your workplace value the diversity of its employees? | fair_treatment",
-        "I was given access to skills training to help me do my job better | growth",
-        "The organisation recognised when staff did good work | recognition",
-        "I am paid fairly for what I do | pay", "My workload lets me do good work | workload",
-        "EnvironmentSatisfaction | environment", "JobSatisfaction | other", "Kept informed | management"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I felt the salary for the job was right for the responsibilities I had | pay",
+                "Would you recommend the Institute as an employer to others? | recommendation",
+                "Staff morale | belonging",
+                "Stress and pressure support | workload",
+                "Worklife balance | wellbeing",
+                "Does your workplace value the diversity of its employees? | fair_treatment",
+                "I was given access to skills training to help me do my job better | growth",
+                "The organisation recognised when staff did good work | recognition",
+                "I am paid fairly for what I do | pay",
+                "My workload lets me do good work | workload",
+                "EnvironmentSatisfaction | environment",
+                "JobSatisfaction | other",
+                "Kept informed | management"
+            })
     void a_question_tells_its_driver(String wording, String driver) {
         assertThat(Drivers.guess(wording)).isEqualTo(driver);
     }
 
     @Test
     void only_a_recommendation_on_nought_to_ten_makes_enps() {
-        assertThat(question("Would you recommend us?", "0", "10").isPromoterQuestion()).isTrue();
-        assertThat(question("Would you recommend us?", "0", "1").isPromoterQuestion()).isFalse();
+        assertThat(question("Would you recommend us?", "0", "10").isPromoterQuestion())
+                .isTrue();
+        assertThat(question("Would you recommend us?", "0", "1").isPromoterQuestion())
+                .isFalse();
         assertThat(question("I like it here", "0", "10").isPromoterQuestion()).isFalse();
     }
 }

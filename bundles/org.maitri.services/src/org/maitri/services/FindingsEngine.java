@@ -24,7 +24,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public final class FindingsEngine implements Findings {
 
     private static final Logger LOG = Logger.getLogger(FindingsEngine.class.getName());
-    private static final Comparator<Finding> MOST_URGENT_FIRST = Comparator.comparing(Finding::severity).reversed()
+    private static final Comparator<Finding> MOST_URGENT_FIRST = Comparator.comparing(Finding::severity)
+            .reversed()
             .thenComparing(Finding::since, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Finding::title);
 
@@ -34,7 +35,9 @@ public final class FindingsEngine implements Findings {
     private final Clock clock;
 
     @Activate
-    public FindingsEngine(@Reference Database database, @Reference Access access,
+    public FindingsEngine(
+            @Reference Database database,
+            @Reference Access access,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<FindingRule> installed) {
         this(database, access, installed, Clock.systemUTC());
     }
@@ -42,7 +45,9 @@ public final class FindingsEngine implements Findings {
     public FindingsEngine(Database database, Access access, List<FindingRule> installed, Clock clock) {
         this.database = database;
         this.access = access;
-        this.installed = installed.stream().sorted(Comparator.comparing(FindingRule::label)).toList();
+        this.installed = installed.stream()
+                .sorted(Comparator.comparing(FindingRule::label))
+                .toList();
         this.clock = clock;
     }
 

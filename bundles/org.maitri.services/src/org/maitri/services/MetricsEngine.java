@@ -33,7 +33,9 @@ public final class MetricsEngine implements Metrics {
     private final ZoneId zone;
 
     @Activate
-    public MetricsEngine(@Reference Database database, @Reference Access access,
+    public MetricsEngine(
+            @Reference Database database,
+            @Reference Access access,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<Metric> installed) {
         this(database, access, installed, ZoneId.systemDefault());
     }
@@ -41,13 +43,16 @@ public final class MetricsEngine implements Metrics {
     public MetricsEngine(Database database, Access access, List<Metric> installed, ZoneId zone) {
         this.database = database;
         this.access = access;
-        this.installed = installed.stream().sorted(Comparator.comparing(Metric::label)).toList();
+        this.installed =
+                installed.stream().sorted(Comparator.comparing(Metric::label)).toList();
         this.zone = zone;
     }
 
     @Override
     public List<Metric> all() {
-        return installed.stream().filter(metric -> access.may(metric.permission())).toList();
+        return installed.stream()
+                .filter(metric -> access.may(metric.permission()))
+                .toList();
     }
 
     @Override

@@ -27,7 +27,8 @@ public final class SamplesEngine implements Samples {
     private final Clock clock;
 
     @Activate
-    public SamplesEngine(@Reference Database database,
+    public SamplesEngine(
+            @Reference Database database,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<SampleContributor> contributors) {
         this(database, contributors, Clock.systemDefaultZone());
     }
@@ -35,7 +36,8 @@ public final class SamplesEngine implements Samples {
     public SamplesEngine(Database database, List<SampleContributor> contributors, Clock clock) {
         this.database = database;
         this.contributors = contributors.stream()
-                .sorted(Comparator.comparingInt(SampleContributor::order).thenComparing(SampleContributor::label)).toList();
+                .sorted(Comparator.comparingInt(SampleContributor::order).thenComparing(SampleContributor::label))
+                .toList();
         this.clock = clock;
     }
 

@@ -47,7 +47,10 @@ public final class SearchEngine implements Search, DomainEventListener, AutoClos
     private volatile long followedAt = System.nanoTime();
 
     @Activate
-    public SearchEngine(@Reference Database database, @Reference Records records, @Reference Access access,
+    public SearchEngine(
+            @Reference Database database,
+            @Reference Records records,
+            @Reference Access access,
             @Reference IndexLocation location) {
         this.records = records;
         this.access = access;
@@ -75,8 +78,10 @@ public final class SearchEngine implements Search, DomainEventListener, AutoClos
     }
 
     private Set<String> visible() {
-        return records.types().stream().filter(RecordType::standalone)
-                .filter(type -> access.may(type.readPermission())).map(RecordType::id)
+        return records.types().stream()
+                .filter(RecordType::standalone)
+                .filter(type -> access.may(type.readPermission()))
+                .map(RecordType::id)
                 .collect(Collectors.toCollection(HashSet::new));
     }
 

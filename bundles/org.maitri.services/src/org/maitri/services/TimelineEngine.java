@@ -27,8 +27,9 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public final class TimelineEngine implements Timeline {
 
     private static final Logger LOG = Logger.getLogger(TimelineEngine.class.getName());
-    private static final Comparator<TimelineEntry> NEWEST_FIRST =
-            Comparator.comparing(TimelineEntry::at).thenComparing(TimelineEntry::id).reversed();
+    private static final Comparator<TimelineEntry> NEWEST_FIRST = Comparator.comparing(TimelineEntry::at)
+            .thenComparing(TimelineEntry::id)
+            .reversed();
 
     private final Database database;
     private final Records records;
@@ -36,7 +37,10 @@ public final class TimelineEngine implements Timeline {
     private final List<TimelineContributor> contributors;
 
     @Activate
-    public TimelineEngine(@Reference Database database, @Reference Records records, @Reference Access access,
+    public TimelineEngine(
+            @Reference Database database,
+            @Reference Records records,
+            @Reference Access access,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<TimelineContributor> contributors) {
         this.database = database;
         this.records = records;
@@ -55,26 +59,31 @@ public final class TimelineEngine implements Timeline {
     }
 
     /** Each contributor reads in a unit of work of its own: one that fails must not spoil the others' transaction. */
-    private List<TimelineEntry> entriesOf(TimelineContributor contributor, RecordRef customer, TimelineQuery query,
-            Progress progress) {
+    private List<TimelineEntry> entriesOf(
+            TimelineContributor contributor, RecordRef customer, TimelineQuery query, Progress progress) {
         try {
             return database.read(work -> visible(contributor, customer, query, work), progress);
         } catch (CancelledException cancelled) {
             throw cancelled;
         } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "The timeline goes without " + contributor.getClass().getName(), failed);
+            LOG.log(
+                    Level.WARNING,
+                    "The timeline goes without " + contributor.getClass().getName(),
+                    failed);
             return List.of();
         }
     }
 
-    private List<TimelineEntry> visible(TimelineContributor contributor, RecordRef customer, TimelineQuery query,
-            UnitOfWork work) {
+    private List<TimelineEntry> visible(
+            TimelineContributor contributor, RecordRef customer, TimelineQuery query, UnitOfWork work) {
         List<TimelineEntry> visible = new ArrayList<>();
         TimelineQuery next = query;
         while (visible.size() < query.limit()) {
             List<TimelineEntry> page = contributor.entries(customer, next, work);
             TimelineQuery asked = next;
-            page.stream().filter(entry -> asked.admits(entry.at(), entry.id()) && mayRead(entry)).forEach(visible::add);
+            page.stream()
+                    .filter(entry -> asked.admits(entry.at(), entry.id()) && mayRead(entry))
+                    .forEach(visible::add);
             if (page.size() < query.limit()) {
                 break;
             }
@@ -84,6 +93,8 @@ public final class TimelineEngine implements Timeline {
     }
 
     private boolean mayRead(TimelineEntry entry) {
-        return records.type(entry.record().type()).map(type -> access.may(type.readPermission())).orElse(true);
+        return records.type(entry.record().type())
+                .map(type -> access.may(type.readPermission()))
+                .orElse(true);
     }
 }

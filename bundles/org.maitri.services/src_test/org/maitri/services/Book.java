@@ -66,7 +66,8 @@ public class Book extends StoredRecord {
 
         @Override
         public List<Field<Book>> fields() {
-            return List.of(Field.<Book>of("title", FieldKind.TEXT, "Title").use(Field.Use.SEARCHED, Field.Use.SORTED)
+            return List.of(Field.<Book>of("title", FieldKind.TEXT, "Title")
+                    .use(Field.Use.SEARCHED, Field.Use.SORTED)
                     .build(Book::title, Book::rename));
         }
 
@@ -82,8 +83,11 @@ public class Book extends StoredRecord {
 
         @Override
         public String searchText(Book book, UnitOfWork work) {
-            return work.entities().createQuery("select l.reader from Loan l where l.bookId = :book", String.class)
-                    .setParameter("book", book.id()).getResultStream().collect(Collectors.joining("\n"));
+            return work.entities()
+                    .createQuery("select l.reader from Loan l where l.bookId = :book", String.class)
+                    .setParameter("book", book.id())
+                    .getResultStream()
+                    .collect(Collectors.joining("\n"));
         }
 
         @Override

@@ -73,9 +73,13 @@ class EnginesTest {
 
     @Test
     void findings_come_by_urgency_and_then_by_age() {
-        FindingsEngine findings = new FindingsEngine(open.database(), open.access(),
-                List.of(rule("a", Finding.Severity.WARNING, 3), rule("b", Finding.Severity.URGENT, 1),
-                        rule("c", Finding.Severity.WARNING, 1), rule("d", null, 0)), CLOCK);
+        FindingsEngine findings = new FindingsEngine(
+                open.database(),
+                open.access(),
+                List.of(
+                        rule("a", Finding.Severity.WARNING, 3), rule("b", Finding.Severity.URGENT, 1),
+                        rule("c", Finding.Severity.WARNING, 1), rule("d", null, 0)),
+                CLOCK);
         assertThat(findings.find(10, Progress.NONE)).extracting(Finding::title).containsExactly("b", "c", "a");
     }
 
@@ -92,21 +96,27 @@ class EnginesTest {
     @Test
     void a_sample_has_a_reasonable_size() {
         SamplesEngine samples = samples(new ArrayList<>());
-        assertThatThrownBy(() -> samples.load(0, Progress.NONE)).isInstanceOf(RefusedException.class)
+        assertThatThrownBy(() -> samples.load(0, Progress.NONE))
+                .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("100,000");
     }
 
     private SamplesEngine samples(List<String> drawn) {
-        SampleContributor books = sample(100, scope -> IntStream.range(0, scope.customers()).forEach(i -> {
-            String title = "Book " + scope.random().nextInt();
-            drawn.add(title);
-            scope.offer("book", scope.work().add(Book.called(title)).ref());
-            if (i % 10 == 0) {
-                scope.settle();
-            }
-        }));
-        SampleContributor loans = sample(200, scope -> scope.offered("book")
-                .forEach(book -> scope.work().add(Loan.of(book.id(), scope.crisisDay().toString()))));
+        SampleContributor books = sample(
+                100,
+                scope -> IntStream.range(0, scope.customers()).forEach(i -> {
+                    String title = "Book " + scope.random().nextInt();
+                    drawn.add(title);
+                    scope.offer("book", scope.work().add(Book.called(title)).ref());
+                    if (i % 10 == 0) {
+                        scope.settle();
+                    }
+                }));
+        SampleContributor loans = sample(
+                200,
+                scope -> scope.offered("book")
+                        .forEach(book -> scope.work()
+                                .add(Loan.of(book.id(), scope.crisisDay().toString()))));
         return new SamplesEngine(open.database(), List.of(loans, books), CLOCK);
     }
 
@@ -136,10 +146,22 @@ class EnginesTest {
     }
 
     private static TimelineContributor every(int step) {
-        return (customer, query, work) -> IntStream.range(0, 100).map(i -> 99 - i).filter(i -> i % step == 0)
-                .mapToObj(i -> new TimelineEntry(new UUID(step, i), Instant.EPOCH.plusSeconds(i), "library.any", "Any", "book",
-                        step + "/" + i, "", "", BOOK))
-                .filter(entry -> query.admits(entry.at(), entry.id())).limit(query.limit()).toList();
+        return (customer, query, work) -> IntStream.range(0, 100)
+                .map(i -> 99 - i)
+                .filter(i -> i % step == 0)
+                .mapToObj(i -> new TimelineEntry(
+                        new UUID(step, i),
+                        Instant.EPOCH.plusSeconds(i),
+                        "library.any",
+                        "Any",
+                        "book",
+                        step + "/" + i,
+                        "",
+                        "",
+                        BOOK))
+                .filter(entry -> query.admits(entry.at(), entry.id()))
+                .limit(query.limit())
+                .toList();
     }
 
     private static TimelineContributor broken() {
@@ -214,7 +236,9 @@ class EnginesTest {
 
         @Override
         public MetricValue evaluate(Context context, UnitOfWork work) {
-            long books = work.entities().createQuery("select count(b) from Book b", Long.class).getSingleResult();
+            long books = work.entities()
+                    .createQuery("select count(b) from Book b", Long.class)
+                    .getSingleResult();
             return new MetricValue(Optional.of(BigDecimal.valueOf(books)), Optional.empty(), books, "", List.of());
         }
     }

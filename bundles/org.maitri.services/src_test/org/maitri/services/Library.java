@@ -48,7 +48,10 @@ final class Library implements SchemaContributor {
 
     @Override
     public List<Migration> migrations() {
-        return List.of(new Migration(1, "create", "CREATE TABLE library_book (title VARCHAR NOT NULL, " + STORED + ");\n"
-                + "CREATE TABLE library_loan (book_id UUID NOT NULL, reader VARCHAR, " + STORED + ");\n"));
+        return List.of(new Migration(
+                1,
+                "create",
+                "CREATE TABLE library_book (title VARCHAR NOT NULL, " + STORED + ");\n"
+                        + "CREATE TABLE library_loan (book_id UUID NOT NULL, reader VARCHAR, " + STORED + ");\n"));
     }
 }

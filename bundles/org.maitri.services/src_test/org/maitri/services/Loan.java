@@ -63,7 +63,8 @@ public class Loan extends StoredRecord {
 
         @Override
         public List<Field<Loan>> fields() {
-            return List.of(Field.<Loan>of("reader", FieldKind.TEXT, "Reader").use(Field.Use.SORTED)
+            return List.of(Field.<Loan>of("reader", FieldKind.TEXT, "Reader")
+                    .use(Field.Use.SORTED)
                     .readOnly(loan -> loan.reader));
         }
 

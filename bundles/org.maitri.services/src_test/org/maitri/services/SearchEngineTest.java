@@ -149,12 +149,16 @@ class SearchEngineTest {
         add("The Trial");
         open();
         search.catchUp(Progress.NONE);
-        assertThat(search.find("trial", Set.of("library.loan"), 5, Progress.NONE)).isEmpty();
-        assertThat(search.find("trial", Set.of("library.book"), 5, Progress.NONE)).hasSize(1);
+        assertThat(search.find("trial", Set.of("library.loan"), 5, Progress.NONE))
+                .isEmpty();
+        assertThat(search.find("trial", Set.of("library.book"), 5, Progress.NONE))
+                .hasSize(1);
     }
 
     private UUID add(String title) {
-        return database.database().write("Add", work -> work.add(Book.called(title))).id();
+        return database.database()
+                .write("Add", work -> work.add(Book.called(title)))
+                .id();
     }
 
     private void open() {
@@ -167,6 +171,8 @@ class SearchEngineTest {
 
     private List<String> found(String text) {
         search.catchUp(Progress.NONE);
-        return search.find(text, Set.of(), 10, Progress.NONE).stream().map(SearchHit::title).toList();
+        return search.find(text, Set.of(), 10, Progress.NONE).stream()
+                .map(SearchHit::title)
+                .toList();
     }
 }

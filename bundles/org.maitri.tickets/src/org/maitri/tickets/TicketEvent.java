@@ -49,8 +49,7 @@ public class TicketEvent extends StoredRecord {
     private String actor;
 
     /** For the database. */
-    protected TicketEvent() {
-    }
+    protected TicketEvent() {}
 
     TicketEvent(UUID ticketId, Instant at, String kind, String before, String after, String actor) {
         this.ticketId = ticketId;

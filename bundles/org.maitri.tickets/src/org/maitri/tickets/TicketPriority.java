@@ -8,6 +8,5 @@ public final class TicketPriority {
     public static final String HIGH = "high";
     public static final String URGENT = "urgent";
 
-    private TicketPriority() {
-    }
+    private TicketPriority() {}
 }

@@ -83,12 +83,14 @@ public final class TicketService {
     /** Writes something down for colleagues only. */
     public void note(UUID ticket, String body) {
         access.require(WRITE);
-        write("note", ticket, (it, work) ->
-                work.add(Message.of(it, clock.instant(), access.actor(), Message.INTERNAL, body)));
+        write(
+                "note",
+                ticket,
+                (it, work) -> work.add(Message.of(it, clock.instant(), access.actor(), Message.INTERNAL, body)));
     }
 
-    private void change(String label, String topic, UUID ticket,
-            BiFunction<Ticket, Instant, Optional<TicketEvent>> behaviour) {
+    private void change(
+            String label, String topic, UUID ticket, BiFunction<Ticket, Instant, Optional<TicketEvent>> behaviour) {
         write(label, ticket, (it, work) -> {
             Instant at = clock.instant();
             behaviour.apply(it, at).ifPresent(logged -> {
@@ -100,8 +102,12 @@ public final class TicketService {
     }
 
     private void write(String label, UUID ticket, BiFunction<Ticket, UnitOfWork, Object> what) {
-        database.write(TEXTS.get("commit." + label), work -> what.apply(work.find(Ticket.class, ticket)
-                .orElseThrow(() -> new RefusedException(TEXTS.get("ticket.gone"))), work));
+        database.write(
+                TEXTS.get("commit." + label),
+                work -> what.apply(
+                        work.find(Ticket.class, ticket)
+                                .orElseThrow(() -> new RefusedException(TEXTS.get("ticket.gone"))),
+                        work));
     }
 
     private static DomainEvent event(String name, Ticket ticket, Instant at) {

@@ -20,8 +20,7 @@ public final class TicketState {
 
     private static final Set<String> DONE = Set.of(RESOLVED, CLOSED);
 
-    private TicketState() {
-    }
+    private TicketState() {}
 
     /** Whether nothing is left to do. */
     public static boolean isDone(String state) {

@@ -72,7 +72,9 @@ public abstract class TicketTimes extends StoredRecord {
 
     /** Whether something ended before it began: answered before it was opened, resolved before it was answered. */
     public boolean timesContradict() {
-        return isBefore(firstAnsweredAt, openedAt) || isBefore(resolvedAt, firstAnsweredAt) || isBefore(resolvedAt, openedAt)
+        return isBefore(firstAnsweredAt, openedAt)
+                || isBefore(resolvedAt, firstAnsweredAt)
+                || isBefore(resolvedAt, openedAt)
                 || isBefore(closedAt, openedAt);
     }
 
@@ -99,10 +101,13 @@ public abstract class TicketTimes extends StoredRecord {
     }
 
     private void settle() {
-        knownSince = Stream.of(openedAt, firstAnsweredAt, resolvedAt, closedAt).filter(Objects::nonNull)
-                .min(Comparator.naturalOrder()).orElse(knownSince);
+        knownSince = Stream.of(openedAt, firstAnsweredAt, resolvedAt, closedAt)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(knownSince);
         boolean sound = openedAt != null && firstAnsweredAt != null && !timesContradict();
-        firstResponseSeconds = sound ? Duration.between(openedAt, firstAnsweredAt).toSeconds() : null;
+        firstResponseSeconds =
+                sound ? Duration.between(openedAt, firstAnsweredAt).toSeconds() : null;
     }
 
     private static boolean isBefore(Instant later, Instant earlier) {

@@ -56,7 +56,8 @@ class TicketTest {
     void resolving_keeps_what_solved_it_and_when() {
         Optional<TicketEvent> resolved = ticket.resolve("Sent a new lid", LATER, "priya");
 
-        assertThat(resolved).hasValueSatisfying(event -> assertThat(event.after()).isEqualTo(TicketState.RESOLVED));
+        assertThat(resolved)
+                .hasValueSatisfying(event -> assertThat(event.after()).isEqualTo(TicketState.RESOLVED));
         assertThat(ticket.resolvedAt()).isEqualTo(LATER);
         assertThat(ticket.resolution()).isEqualTo("Sent a new lid");
         assertThat(ticket.resolve(" ", MUCH_LATER, "priya")).isEmpty();
@@ -88,7 +89,8 @@ class TicketTest {
 
         Optional<TicketEvent> reopened = ticket.reopen(MUCH_LATER, "customer");
 
-        assertThat(reopened).hasValueSatisfying(event -> assertThat(event.kind()).isEqualTo(TicketEvent.REOPENED));
+        assertThat(reopened)
+                .hasValueSatisfying(event -> assertThat(event.kind()).isEqualTo(TicketEvent.REOPENED));
         assertThat(ticket.state()).isEqualTo(TicketState.OPEN);
         assertThat(ticket.reopenCount()).isEqualTo(1);
         assertThat(ticket.resolvedAt()).isNull();

@@ -45,8 +45,10 @@ class TicketsDatabaseTest {
     @BeforeEach
     void open() {
         open = new DatabaseOpener(List.of(TicketsModule.schema()), TicketsModule.recordTypes(), List.of(heard::add))
-                .withAccess(List.of(TicketsModule.access())).open(Profile.inMemory("tickets" + UUID.randomUUID()), Progress.NONE);
-        service = new TicketService(open.database(), open.access(), Clock.fixed(MONDAY.plusSeconds(7200), ZoneOffset.UTC));
+                .withAccess(List.of(TicketsModule.access()))
+                .open(Profile.inMemory("tickets" + UUID.randomUUID()), Progress.NONE);
+        service = new TicketService(
+                open.database(), open.access(), Clock.fixed(MONDAY.plusSeconds(7200), ZoneOffset.UTC));
     }
 
     @AfterEach
@@ -68,8 +70,14 @@ class TicketsDatabaseTest {
     }
 
     private <E> List<E> all(Class<E> entity, Ticket ticket) {
-        return open.database().read(work -> work.entities().createQuery("select e from " + entity.getSimpleName()
-                + " e where e.ticketId = :id order by e.at, e.id", entity).setParameter("id", ticket.id()).getResultList());
+        return open.database()
+                .read(work -> work.entities()
+                        .createQuery(
+                                "select e from " + entity.getSimpleName()
+                                        + " e where e.ticketId = :id order by e.at, e.id",
+                                entity)
+                        .setParameter("id", ticket.id())
+                        .getResultList());
     }
 
     @Test
@@ -88,10 +96,13 @@ class TicketsDatabaseTest {
         service.answer(ticket.id(), "A new lid is on its way.");
 
         assertThat(read(ticket).firstResponse()).contains(Duration.ofHours(2));
-        assertThat(all(Message.class, ticket)).singleElement()
+        assertThat(all(Message.class, ticket))
+                .singleElement()
                 .satisfies(message -> assertThat(message.direction()).isEqualTo(Message.OUTBOUND));
         assertThat(all(TicketEvent.class, ticket)).extracting(TicketEvent::kind).containsExactly(TicketEvent.ANSWERED);
-        for (int i = 0; i < 100 && heard.stream().noneMatch(event -> event.topic().endsWith("ANSWERED")); i++) {
+        for (int i = 0;
+                i < 100 && heard.stream().noneMatch(event -> event.topic().endsWith("ANSWERED"));
+                i++) {
             Thread.sleep(20);
         }
         assertThat(heard).anySatisfy(event -> {
@@ -112,7 +123,8 @@ class TicketsDatabaseTest {
 
         assertThat(read(ticket).reopenCount()).isEqualTo(1);
         assertThat(read(ticket).resolution()).isEqualTo("Replaced the lid");
-        assertThat(all(TicketEvent.class, ticket)).extracting(TicketEvent::kind)
+        assertThat(all(TicketEvent.class, ticket))
+                .extracting(TicketEvent::kind)
                 .containsExactly(TicketEvent.ASSIGNED, TicketEvent.STATE, TicketEvent.REOPENED);
         assertThat(all(Message.class, ticket)).extracting(Message::direction).containsExactly(Message.INTERNAL);
     }
@@ -138,12 +150,14 @@ class TicketsDatabaseTest {
             before = Optional.of(TimelineQuery.Cursor.of(page.getLast()));
         }
         assertThat(paged).hasSize(20).isEqualTo(page(Optional.empty(), 100)).doesNotHaveDuplicates();
-        assertThat(paged).extracting(TimelineEntry::kind)
+        assertThat(paged)
+                .extracting(TimelineEntry::kind)
                 .contains("tickets.opened", "tickets.answered", "tickets.resolved", "tickets.reopened");
     }
 
     private List<TimelineEntry> page(Optional<TimelineQuery.Cursor> before, int limit) {
-        return open.database().read(work -> TicketsModule.timeline().entries(CUSTOMER, new TimelineQuery(before, limit), work));
+        return open.database()
+                .read(work -> TicketsModule.timeline().entries(CUSTOMER, new TimelineQuery(before, limit), work));
     }
 
     @Test
@@ -158,10 +172,12 @@ class TicketsDatabaseTest {
             return null;
         });
 
-        List<Finding> findings = open.database().read(work -> TicketsModule.finding().find(MONDAY, 10, work));
+        List<Finding> findings =
+                open.database().read(work -> TicketsModule.finding().find(MONDAY, 10, work));
 
-        assertThat(findings).extracting(Finding::title).containsExactly("Urgent has waited 2 days for an answer",
-                "Old has waited 5 days for an answer");
+        assertThat(findings)
+                .extracting(Finding::title)
+                .containsExactly("Urgent has waited 2 days for an answer", "Old has waited 5 days for an answer");
     }
 
     @Test
@@ -172,12 +188,16 @@ class TicketsDatabaseTest {
             assertThat(value.base()).as(metric.id()).isZero();
         }
         assertThat(figure("tickets.first-response").value()).isEmpty();
-        assertThat(figure("tickets.backlog").value()).hasValueSatisfying(open -> assertThat(open).isZero());
+        assertThat(figure("tickets.backlog").value())
+                .hasValueSatisfying(open -> assertThat(open).isZero());
     }
 
     private MetricValue figure(String id) {
         Metric.Context week = new Metric.Context(Period.ending(LocalDate.of(2026, 3, 8), 7), ZoneOffset.UTC);
-        Metric metric = TicketsModule.metrics().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+        Metric metric = TicketsModule.metrics().stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow();
         return open.database().read(work -> metric.evaluate(week, work));
     }
 
@@ -190,7 +210,8 @@ class TicketsDatabaseTest {
 
         MetricValue value = figure("tickets.first-response");
 
-        assertThat(value.value()).hasValueSatisfying(median -> assertThat(median).isEqualByComparingTo("2"));
+        assertThat(value.value())
+                .hasValueSatisfying(median -> assertThat(median).isEqualByComparingTo("2"));
         assertThat(value.base()).isEqualTo(3);
         assertThat(value.note()).startsWith("1 ticket");
         assertThat(value.series()).hasSize(7);
@@ -215,7 +236,9 @@ class TicketsDatabaseTest {
 
         assertThat(value.value()).hasValueSatisfying(open -> assertThat(open).isEqualByComparingTo("2"));
         assertThat(value.previous()).hasValueSatisfying(open -> assertThat(open).isEqualByComparingTo("2"));
-        assertThat(value.series()).hasSize(7).first()
+        assertThat(value.series())
+                .hasSize(7)
+                .first()
                 .satisfies(point -> assertThat(point.label()).isEqualTo("2026-03-02"));
     }
 
@@ -225,7 +248,8 @@ class TicketsDatabaseTest {
         add("Second", MONDAY.plusSeconds(60));
         var type = open.records().requireType(Ticket.TYPE);
 
-        assertThat(open.records().page(ListQuery.of(type, 10), Progress.NONE)).extracting(row -> row.value("subject"))
+        assertThat(open.records().page(ListQuery.of(type, 10), Progress.NONE))
+                .extracting(row -> row.value("subject"))
                 .containsExactly("Second", "First");
         assertThat(open.check(Progress.NONE).problems()).isEmpty();
     }

@@ -34,14 +34,21 @@ class TicketsImportTest {
 
     @TempDir
     private Path folder;
+
     private OpenDatabase open;
     private ImportEngine imports;
 
     @BeforeEach
     void open() {
-        open = new DatabaseOpener(List.of(TicketsModule.schema(), ImportEngine.schema()), TicketsModule.recordTypes(), List.of())
+        open = new DatabaseOpener(
+                        List.of(TicketsModule.schema(), ImportEngine.schema()), TicketsModule.recordTypes(), List.of())
                 .open(Profile.inMemory("tickets" + UUID.randomUUID()), Progress.NONE);
-        imports = new ImportEngine(open.database(), open.records(), open.journal(), open.access(), List.of(TicketsModule.imports()),
+        imports = new ImportEngine(
+                open.database(),
+                open.records(),
+                open.journal(),
+                open.access(),
+                List.of(TicketsModule.imports()),
                 List.of());
     }
 
@@ -51,28 +58,42 @@ class TicketsImportTest {
     }
 
     private ImportResult run(Path file) throws IOException {
-        return imports.run(ImportRequest.of(Ticket.TYPE,
-                Files.copy(file, folder.resolve(file.getFileName().toString()))), Progress.NONE);
+        return imports.run(
+                ImportRequest.of(
+                        Ticket.TYPE,
+                        Files.copy(file, folder.resolve(file.getFileName().toString()))),
+                Progress.NONE);
     }
 
     private ImportResult run(String name, String... lines) throws IOException {
-        return imports.run(ImportRequest.of(Ticket.TYPE, Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n")),
+        return imports.run(
+                ImportRequest.of(Ticket.TYPE, Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n")),
                 Progress.NONE);
     }
 
     private Ticket ticket(String key) {
-        return open.database().read(work -> work.entities().createQuery("select t from Ticket t where t.externalKey = :key",
-                Ticket.class).setParameter("key", key).getSingleResult());
+        return open.database()
+                .read(work -> work.entities()
+                        .createQuery("select t from Ticket t where t.externalKey = :key", Ticket.class)
+                        .setParameter("key", key)
+                        .getSingleResult());
     }
 
     private List<TicketEvent> log(Ticket ticket) {
-        return open.database().read(work -> work.entities().createQuery("select e from TicketEvent e where e.ticketId = :id"
-                + " order by e.at, e.id", TicketEvent.class).setParameter("id", ticket.id()).getResultList());
+        return open.database()
+                .read(work -> work.entities()
+                        .createQuery(
+                                "select e from TicketEvent e where e.ticketId = :id" + " order by e.at, e.id",
+                                TicketEvent.class)
+                        .setParameter("id", ticket.id())
+                        .getResultList());
     }
 
     private long count(String condition) {
-        return open.database().read(work -> work.entities().createQuery("select count(t) from Ticket t where " + condition,
-                Long.class).getSingleResult());
+        return open.database()
+                .read(work -> work.entities()
+                        .createQuery("select count(t) from Ticket t where " + condition, Long.class)
+                        .getSingleResult());
     }
 
     @Test
@@ -97,11 +118,16 @@ class TicketsImportTest {
         assertThat(first.kind()).isEqualTo("incident");
         assertThat(first.category()).isEqualTo("Technical issue");
         assertThat(first.openedAt()).isNull();
-        assertThat(first.firstAnsweredAt()).isEqualTo(LocalDateTime.of(2023, 6, 1, 12, 15, 36).atZone(ZoneId.systemDefault()).toInstant());
-        assertThat(first.attributes()).containsEntry("Customer Email", "carrollallison@example.com")
+        assertThat(first.firstAnsweredAt())
+                .isEqualTo(LocalDateTime.of(2023, 6, 1, 12, 15, 36)
+                        .atZone(ZoneId.systemDefault())
+                        .toInstant());
+        assertThat(first.attributes())
+                .containsEntry("Customer Email", "carrollallison@example.com")
                 .containsEntry("Date of Purchase", "2021-03-22");
 
-        ImportResult again = imports.run(ImportRequest.of(Ticket.TYPE, folder.resolve(file.getFileName().toString())), Progress.NONE);
+        ImportResult again = imports.run(
+                ImportRequest.of(Ticket.TYPE, folder.resolve(file.getFileName().toString())), Progress.NONE);
         assertThat(again.unchanged()).isEqualTo(8469);
         assertThat(again.commit()).isEmpty();
     }
@@ -118,19 +144,27 @@ class TicketsImportTest {
 
         Ticket ticket = ticket("INC0000045");
         assertThat(ticket.state()).isEqualTo(TicketState.CLOSED);
-        assertThat(ticket.openedAt()).isEqualTo(LocalDateTime.of(2016, 2, 29, 1, 16).atZone(ZoneId.systemDefault()).toInstant());
-        assertThat(ticket.firstAnsweredAt()).isEqualTo(LocalDateTime.of(2016, 2, 29, 8, 53).atZone(ZoneId.systemDefault()).toInstant());
+        assertThat(ticket.openedAt())
+                .isEqualTo(LocalDateTime.of(2016, 2, 29, 1, 16)
+                        .atZone(ZoneId.systemDefault())
+                        .toInstant());
+        assertThat(ticket.firstAnsweredAt())
+                .isEqualTo(LocalDateTime.of(2016, 2, 29, 8, 53)
+                        .atZone(ZoneId.systemDefault())
+                        .toInstant());
         assertThat(log(ticket)).extracting(TicketEvent::kind).contains(TicketEvent.STATE);
         assertThat(count("t.reopenCount > 0")).isPositive();
 
-        ImportResult again = imports.run(ImportRequest.of(Ticket.TYPE, folder.resolve(file.getFileName().toString())), Progress.NONE);
+        ImportResult again = imports.run(
+                ImportRequest.of(Ticket.TYPE, folder.resolve(file.getFileName().toString())), Progress.NONE);
         assertThat(again.unchanged()).isEqualTo(5998);
         assertThat(again.commit()).isEmpty();
     }
 
     @Test
     void columns_of_other_systems_are_told_by_their_names() throws IOException {
-        ImportResult result = run("export.csv",
+        ImportResult result = run(
+                "export.csv",
                 "Case ID,Title,State,Priority,Origin,Owner,Created On,First Reply At,Date Resolved,CSAT,Shoe size",
                 "C-1,Kettle leaks,In Progress,P1,Web Form,Priya,2026-03-02 09:00,2026-03-02 11:30,,,38",
                 "C-2,Money back,Solved,Low,Twitter,Jonas,2026-03-01 10:00,2026-03-01 10:20,2026-03-03 09:00,4/5,",
@@ -141,20 +175,24 @@ class TicketsImportTest {
         assertThat(ticket("C-1").priority()).isEqualTo(TicketPriority.URGENT);
         assertThat(ticket("C-1").channel()).isEqualTo("web");
         assertThat(ticket("C-1").assignee()).isEqualTo("Priya");
-        assertThat(ticket("C-1").firstResponse()).hasValueSatisfying(waited -> assertThat(waited).hasMinutes(150));
+        assertThat(ticket("C-1").firstResponse())
+                .hasValueSatisfying(waited -> assertThat(waited).hasMinutes(150));
         assertThat(ticket("C-1").attributes()).containsEntry("Shoe size", "38");
         assertThat(ticket("C-2").state()).isEqualTo(TicketState.RESOLVED);
         assertThat(ticket("C-2").channel()).isEqualTo("social");
         assertThat(ticket("C-2").rating()).isEqualTo(4);
         assertThat(ticket("C-3").state()).isEqualTo(TicketState.OPEN);
-        assertThat(ticket("C-3").attributes()).containsEntry("State", "Frozen solid").containsEntry("Priority", "Odd")
+        assertThat(ticket("C-3").attributes())
+                .containsEntry("State", "Frozen solid")
+                .containsEntry("Priority", "Odd")
                 .containsEntry("Channel", "Pigeon");
         assertThat(result.remarks()).anyMatch(remark -> remark.contains("Frozen solid"));
     }
 
     @Test
     void the_sample_tells_of_the_rush_after_the_recall() {
-        new SamplesEngine(open.database(), List.of(TicketsModule.sample()), Clock.systemUTC()).load(1000, Progress.NONE);
+        new SamplesEngine(open.database(), List.of(TicketsModule.sample()), Clock.systemUTC())
+                .load(1000, Progress.NONE);
 
         assertThat(count("t.id is not null")).isEqualTo(1400);
         LocalDate crisis = LocalDate.now(ZoneOffset.UTC).minusDays(120);
@@ -167,8 +205,12 @@ class TicketsImportTest {
     }
 
     private double hours(Period period) {
-        Metric metric = TicketsModule.metrics().stream().filter(it -> it.id().equals("tickets.first-response")).findFirst().orElseThrow();
-        MetricValue value = open.database().read(work -> metric.evaluate(new Metric.Context(period, ZoneOffset.UTC), work));
+        Metric metric = TicketsModule.metrics().stream()
+                .filter(it -> it.id().equals("tickets.first-response"))
+                .findFirst()
+                .orElseThrow();
+        MetricValue value =
+                open.database().read(work -> metric.evaluate(new Metric.Context(period, ZoneOffset.UTC), work));
         return value.value().orElseThrow().doubleValue();
     }
 }

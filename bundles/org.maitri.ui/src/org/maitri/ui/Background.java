@@ -30,9 +30,9 @@ public final class Background<T> {
 
     private final String name;
     private final Function<Progress, T> work;
-    private Consumer<T> result = value -> { };
+    private Consumer<T> result = value -> {};
     private Consumer<Throwable> failure;
-    private Runnable cancelled = () -> { };
+    private Runnable cancelled = () -> {};
     private boolean shown;
 
     private Background(String name, Function<Progress, T> work) {
@@ -128,8 +128,7 @@ public final class Background<T> {
         private final DisposeListener stop = event -> cancel();
         private boolean dropped;
 
-        private Running() {
-        }
+        private Running() {}
 
         private void stopWith(Control owner) {
             owner.addDisposeListener(stop);

@@ -36,7 +36,8 @@ public final class EmptyState extends Composite {
         Styles.muted(words);
         Theme.apply(this, () -> {
             Theme theme = Theme.of(this);
-            picture.setImage(Icons.image(getDisplay(), icon, 2 * Icons.LARGE, theme.neutral(5).getRGB()));
+            picture.setImage(Icons.image(
+                    getDisplay(), icon, 2 * Icons.LARGE, theme.neutral(5).getRGB()));
         });
     }
 

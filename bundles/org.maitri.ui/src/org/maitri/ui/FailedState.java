@@ -30,8 +30,15 @@ public final class FailedState extends Composite {
 
     /** Tells of a failed action in a dialog with a button that copies the details. UI thread only. */
     public static void dialog(Shell shell, String what, Throwable failure) {
-        MessageDialog dialog = new MessageDialog(shell, what, null, sentence(failure), MessageDialog.ERROR, 0,
-                Messages.get("failed.close"), Messages.get("failed.copy"));
+        MessageDialog dialog = new MessageDialog(
+                shell,
+                what,
+                null,
+                sentence(failure),
+                MessageDialog.ERROR,
+                0,
+                Messages.get("failed.close"),
+                Messages.get("failed.copy"));
         if (dialog.open() == 1) {
             copy(shell.getDisplay(), details(what, failure));
         }
@@ -46,7 +53,8 @@ public final class FailedState extends Composite {
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return Messages.get("failed.unexpected", root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage());
+        return Messages.get(
+                "failed.unexpected", root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage());
     }
 
     private static String details(String what, Throwable failure) {

@@ -30,26 +30,26 @@ public final class Icons {
 
     private static final String CACHE = "org.maitri.ui.icons";
 
-    private record Key(String name, int size, RGB colour) {
-    }
+    private record Key(String name, int size, RGB colour) {}
 
-    private Icons() {
-    }
+    private Icons() {}
 
     /** The icon at 16 px in the theme's text colour. */
     public static Image small(Control control, String name) {
-        return image(control.getDisplay(), name, SMALL, Theme.of(control).neutral(7).getRGB());
+        return image(
+                control.getDisplay(), name, SMALL, Theme.of(control).neutral(7).getRGB());
     }
 
     /** The icon at 24 px in the theme's text colour. */
     public static Image large(Control control, String name) {
-        return image(control.getDisplay(), name, LARGE, Theme.of(control).neutral(7).getRGB());
+        return image(
+                control.getDisplay(), name, LARGE, Theme.of(control).neutral(7).getRGB());
     }
 
     /** The icon in a colour of its own. */
     public static Image image(Display display, String name, int size, RGB colour) {
-        return cache(display).computeIfAbsent(new Key(name, size, colour),
-                key -> new Image(display, provider(name, size, colour)));
+        return cache(display)
+                .computeIfAbsent(new Key(name, size, colour), key -> new Image(display, provider(name, size, colour)));
     }
 
     /** For actions, menus and title images that JFace manages; in a grey that both themes bear. */
@@ -62,7 +62,9 @@ public final class Icons {
     }
 
     private static ImageData data(String name, int size, RGB colour, int zoom) {
-        return Optional.ofNullable(LucideIcon.of(name)).orElseGet(() -> LucideIcon.of("circle")).draw(size, colour, zoom);
+        return Optional.ofNullable(LucideIcon.of(name))
+                .orElseGet(() -> LucideIcon.of("circle"))
+                .draw(size, colour, zoom);
     }
 
     @SuppressWarnings("unchecked")

@@ -5,9 +5,9 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Canvas;
 import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.Tone;
 import org.maitri.ui.internal.Accessibility;
@@ -23,8 +23,7 @@ public final class Pills {
 
     private static final int ICON = 12;
 
-    private Pills() {
-    }
+    private Pills() {}
 
     /** A pill as a control of its own. */
     public static Control create(Composite parent, Choice choice) {
@@ -74,7 +73,8 @@ public final class Pills {
         gc.setAntialias(antialias);
         int at = x + Space.S;
         if (icon != null) {
-            Image image = Icons.image(control.getDisplay(), icon, ICON, colours.text().getRGB());
+            Image image =
+                    Icons.image(control.getDisplay(), icon, ICON, colours.text().getRGB());
             gc.drawImage(image, at, y + (HEIGHT - ICON) / 2);
             at += ICON + Space.XS;
         }

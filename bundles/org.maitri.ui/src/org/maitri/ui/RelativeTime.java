@@ -37,8 +37,11 @@ public final class RelativeTime {
         }
         LocalDate day = LocalDate.ofInstant(moment, zone);
         if (day.equals(LocalDate.ofInstant(now, zone))) {
-            return Messages.get("time.today.at", DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale)
-                    .format(moment.atZone(zone)));
+            return Messages.get(
+                    "time.today.at",
+                    DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                            .withLocale(locale)
+                            .format(moment.atZone(zone)));
         }
         return text(day, LocalDate.ofInstant(now, zone));
     }
@@ -59,12 +62,15 @@ public final class RelativeTime {
 
     /** The moment to the second, for tooltips. */
     public String exact(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.MEDIUM).withLocale(locale)
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.MEDIUM)
+                .withLocale(locale)
                 .format(moment.atZone(zone));
     }
 
     /** The day in full, for tooltips. */
     public String exact(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(locale)
+                .format(day);
     }
 }

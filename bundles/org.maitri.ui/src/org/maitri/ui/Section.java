@@ -24,7 +24,7 @@ public final class Section extends Composite {
     private final Canvas bar;
     private final Composite body;
     private final String title;
-    private Consumer<Boolean> folded = now -> { };
+    private Consumer<Boolean> folded = now -> {};
     private boolean open = true;
 
     public Section(Composite parent, String title) {
@@ -113,7 +113,8 @@ public final class Section extends Composite {
         gc.drawText(title, Icons.SMALL + Space.XS, (HEIGHT - height) / 2, true);
         if (bar.isFocusControl()) {
             gc.setForeground(theme.accent());
-            gc.drawRoundRectangle(Icons.SMALL, 2, gc.textExtent(title).x + 2 * Space.XS, HEIGHT - 5, Space.XS, Space.XS);
+            gc.drawRoundRectangle(
+                    Icons.SMALL, 2, gc.textExtent(title).x + 2 * Space.XS, HEIGHT - 5, Space.XS, Space.XS);
         }
     }
 }

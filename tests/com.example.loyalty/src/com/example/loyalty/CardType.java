@@ -14,12 +14,16 @@ public final class CardType implements RecordType<Card> {
 
     private static final List<Field<Card>> FIELDS = List.of(
             Field.<Card>of("number", FieldKind.TEXT, Messages.get("card.number"))
-                    .use(Use.LISTED, Use.SORTED, Use.SEARCHED, Use.REQUIRED).maxLength(40)
+                    .use(Use.LISTED, Use.SORTED, Use.SEARCHED, Use.REQUIRED)
+                    .maxLength(40)
                     .build(Card::number, Card::setNumber),
             Field.<Card>of("points", FieldKind.INTEGER, Messages.get("card.points"))
-                    .use(Use.LISTED).build(Card::points, Card::setPoints),
+                    .use(Use.LISTED)
+                    .build(Card::points, Card::setPoints),
             Field.<Card>of("customer", FieldKind.REFERENCE, Messages.get("card.customer"))
-                    .role(Roles.CUSTOMER).use(Use.LISTED).build(Card::customer, Card::setCustomer));
+                    .role(Roles.CUSTOMER)
+                    .use(Use.LISTED)
+                    .build(Card::customer, Card::setCustomer));
 
     @Override
     public Class<Card> entity() {

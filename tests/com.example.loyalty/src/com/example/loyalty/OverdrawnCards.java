@@ -28,12 +28,21 @@ public final class OverdrawnCards implements FindingRule {
 
     @Override
     public List<Finding> find(Instant now, int limit, UnitOfWork work) {
-        return work.entities()
-                .createQuery("select c from Card c where c.points < 0 and c.archivedAt is null order by c.points", Card.class)
-                .setMaxResults(limit).getResultList().stream()
-                .map(card -> new Finding(id(), Severity.WARNING,
+        return work
+                .entities()
+                .createQuery(
+                        "select c from Card c where c.points < 0 and c.archivedAt is null order by c.points",
+                        Card.class)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(card -> new Finding(
+                        id(),
+                        Severity.WARNING,
                         Messages.get("finding.overdrawn.title", card.number(), -card.points()),
-                        Messages.get("finding.overdrawn.explanation"), card.ref(), card.changedAt()))
+                        Messages.get("finding.overdrawn.explanation"),
+                        card.ref(),
+                        card.changedAt()))
                 .toList();
     }
 }

@@ -29,7 +29,9 @@ public final class BareWorkbench implements IApplication {
 
     @Override
     public void stop() {
-        PlatformUI.getWorkbench().getDisplay().syncExec(() -> PlatformUI.getWorkbench().close());
+        PlatformUI.getWorkbench()
+                .getDisplay()
+                .syncExec(() -> PlatformUI.getWorkbench().close());
     }
 
     /** An empty perspective. */

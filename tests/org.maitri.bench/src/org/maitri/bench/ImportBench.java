@@ -23,10 +23,18 @@ import org.maitri.testsupport.Services;
 final class ImportBench {
 
     private static final int BATCH = 1_000;
-    private static final Mapping MAPPING = new Mapping("bench", "campaigns.result",
-            List.of(Column.to("Ad ID", Mapping.KEY), Column.to("Day", "resultOn"), Column.to("Ad", "ad"),
-                    Column.to("Channel", "channel"), Column.to("Impressions", "impressions"), Column.to("Clicks", "clicks"),
-                    Column.to("Spend", "spend"), Column.to("Conversions", "conversions")),
+    private static final Mapping MAPPING = new Mapping(
+            "bench",
+            "campaigns.result",
+            List.of(
+                    Column.to("Ad ID", Mapping.KEY),
+                    Column.to("Day", "resultOn"),
+                    Column.to("Ad", "ad"),
+                    Column.to("Channel", "channel"),
+                    Column.to("Impressions", "impressions"),
+                    Column.to("Clicks", "clicks"),
+                    Column.to("Spend", "spend"),
+                    Column.to("Conversions", "conversions")),
             java.util.Map.of());
 
     private final Path folder;
@@ -65,11 +73,12 @@ final class ImportBench {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             try (Statement ddl = connection.createStatement()) {
-                ddl.execute("CREATE TABLE result (id UUID PRIMARY KEY, version BIGINT NOT NULL, created_at TIMESTAMP WITH TIME ZONE"
-                        + " NOT NULL, created_by VARCHAR(200) NOT NULL, changed_at TIMESTAMP WITH TIME ZONE NOT NULL, changed_by"
-                        + " VARCHAR(200) NOT NULL, external_key VARCHAR(400) UNIQUE, campaign_id UUID NOT NULL, result_on DATE,"
-                        + " ad VARCHAR(400), channel VARCHAR(200), impressions BIGINT, clicks BIGINT, spend NUMERIC(19, 4),"
-                        + " conversions NUMERIC(19, 4))");
+                ddl.execute(
+                        "CREATE TABLE result (id UUID PRIMARY KEY, version BIGINT NOT NULL, created_at TIMESTAMP WITH TIME ZONE"
+                                + " NOT NULL, created_by VARCHAR(200) NOT NULL, changed_at TIMESTAMP WITH TIME ZONE NOT NULL, changed_by"
+                                + " VARCHAR(200) NOT NULL, external_key VARCHAR(400) UNIQUE, campaign_id UUID NOT NULL, result_on DATE,"
+                                + " ad VARCHAR(400), channel VARCHAR(200), impressions BIGINT, clicks BIGINT, spend NUMERIC(19, 4),"
+                                + " conversions NUMERIC(19, 4))");
                 ddl.execute("CREATE INDEX by_campaign ON result (campaign_id, id)");
                 ddl.execute("CREATE INDEX by_day ON result (result_on, id)");
                 ddl.execute("CREATE INDEX by_spend ON result (spend, id)");
@@ -85,8 +94,8 @@ final class ImportBench {
         UUID campaign = TimeOrderedId.next();
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         int[] waiting = {0};
-        try (PreparedStatement insert = connection
-                .prepareStatement("INSERT INTO result VALUES (?, 1, ?, 'bench', ?, 'bench', ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO result VALUES (?, 1, ?, 'bench', ?, 'bench', ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             ResultRows.each(rows, row -> {
                 try {
                     insert.setObject(1, TimeOrderedId.next());

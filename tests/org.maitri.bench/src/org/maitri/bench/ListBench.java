@@ -24,9 +24,10 @@ final class ListBench {
     private static final int PAGE = 100;
     private static final int WARM_UP = 30;
     private static final int ROUNDS = 60;
-    private static final String COLUMNS = "select id, version, created_at, created_by, changed_at, changed_by, archived_at,"
-            + " external_key, attributes, campaign_id, result_on, ad, channel, age_band, gender, impressions, clicks, contacts,"
-            + " spend, conversions, approved_conversions, revenue from campaigns_result where archived_at is null";
+    private static final String COLUMNS =
+            "select id, version, created_at, created_by, changed_at, changed_by, archived_at,"
+                    + " external_key, attributes, campaign_id, result_on, ad, channel, age_band, gender, impressions, clicks, contacts,"
+                    + " spend, conversions, approved_conversions, revenue from campaigns_result where archived_at is null";
 
     private final Path database;
     private final Records records;
@@ -51,10 +52,19 @@ final class ListBench {
         ListQuery next = first.after(last.cursor());
         LocalDate day = (LocalDate) last.value("resultOn");
         UUID id = last.record().id();
-        compare("list: page 20", next, COLUMNS + " and result_on = ? and id < ? order by id desc limit 100", Date.valueOf(day), id);
+        compare(
+                "list: page 20",
+                next,
+                COLUMNS + " and result_on = ? and id < ? order by id desc limit 100",
+                Date.valueOf(day),
+                id);
 
         ListQuery filtered = first.where(List.of(Filter.equal("channel", "social")));
-        compare("list: filtered", filtered, COLUMNS + " and channel = ? order by result_on desc, id desc limit 100", "social");
+        compare(
+                "list: filtered",
+                filtered,
+                COLUMNS + " and channel = ? order by result_on desc, id desc limit 100",
+                "social");
     }
 
     private ListRow deep(ListQuery first) {
@@ -72,7 +82,8 @@ final class ListBench {
     private void compare(String what, ListQuery query, String sql, Object... parameters) throws Exception {
         Timing maitri = Timing.of(WARM_UP, ROUNDS, round -> records.page(query, Progress.NONE));
         Timing plain;
-        try (Connection connection = connect(); PreparedStatement select = connection.prepareStatement(sql)) {
+        try (Connection connection = connect();
+                PreparedStatement select = connection.prepareStatement(sql)) {
             plain = Timing.of(WARM_UP, ROUNDS, round -> select(select, parameters));
         }
         report.note(what, rows, "ms", maitri.median(), plain.median());

@@ -33,7 +33,10 @@ final class Report {
             line.put("limit", rounded(limit));
             line.put("ratio", rounded(maitri / limit));
         }
-        Files.writeString(file, new ObjectMapper().writeValueAsString(line) + '\n', StandardOpenOption.CREATE,
+        Files.writeString(
+                file,
+                new ObjectMapper().writeValueAsString(line) + '\n',
+                StandardOpenOption.CREATE,
                 StandardOpenOption.APPEND);
     }
 

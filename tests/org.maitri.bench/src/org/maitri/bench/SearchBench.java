@@ -33,8 +33,8 @@ final class SearchBench {
         report.note("search: index behind an import", rows, "s", (System.nanoTime() - begin) / 1e9, Double.NaN);
 
         List<String> typed = beginningsOfTitles();
-        Timing timing = Timing.of(50, QUERIES,
-                round -> search.find(typed.get(round % typed.size()), Set.of(), 8, Progress.NONE));
+        Timing timing = Timing.of(
+                50, QUERIES, round -> search.find(typed.get(round % typed.size()), Set.of(), 8, Progress.NONE));
         report.note("search as you type: median", rows, "ms", timing.median(), Double.NaN);
         report.note("search as you type: p95", rows, "ms", timing.percentile(95), Double.NaN);
     }

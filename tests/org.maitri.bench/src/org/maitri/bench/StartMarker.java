@@ -23,22 +23,30 @@ public final class StartMarker implements IStartup {
     public void earlyStartup() {
         String name = System.getProperty("maitri.bench.start");
         if (name != null) {
-            Thread.ofPlatform().name("start marker").start(() -> mark(name, new Report(Path.of(System.getProperty("maitri.bench.report")))));
+            Thread.ofPlatform()
+                    .name("start marker")
+                    .start(() -> mark(name, new Report(Path.of(System.getProperty("maitri.bench.report")))));
         }
     }
 
     private void mark(String name, Report report) {
         try {
-            window.await("the window shows", () -> Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows())
-                    .anyMatch(w -> w.getShell() != null && w.getShell().isVisible()));
+            window.await(
+                    "the window shows",
+                    () -> Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows())
+                            .anyMatch(w -> w.getShell() != null && w.getShell().isVisible()));
             long started = ManagementFactory.getRuntimeMXBean().getStartTime();
             report.note("start: " + name, 0, "s", (System.currentTimeMillis() - started) / 1000.0, Double.NaN);
             if (Boolean.getBoolean("maitri.bench.memory")) {
                 openEverything();
                 System.gc();
                 Runtime runtime = Runtime.getRuntime();
-                report.note("heap after every perspective", 0, "MiB",
-                        (runtime.totalMemory() - runtime.freeMemory()) / 1048576.0, Double.NaN);
+                report.note(
+                        "heap after every perspective",
+                        0,
+                        "MiB",
+                        (runtime.totalMemory() - runtime.freeMemory()) / 1048576.0,
+                        Double.NaN);
                 report.note("resident after every perspective", 0, "MiB", residentKiB() / 1024.0, Double.NaN);
             }
         } catch (IOException | RuntimeException | AssertionError failed) {
@@ -49,14 +57,17 @@ public final class StartMarker implements IStartup {
     }
 
     private void openEverything() {
-        for (IPerspectiveDescriptor perspective : window.ask(() -> PlatformUI.getWorkbench().getPerspectiveRegistry()
-                .getPerspectives())) {
+        for (IPerspectiveDescriptor perspective : window.ask(
+                () -> PlatformUI.getWorkbench().getPerspectiveRegistry().getPerspectives())) {
             window.showPerspective(perspective.getId());
         }
     }
 
     private static long residentKiB() throws IOException {
-        return Files.readAllLines(Path.of("/proc/self/status")).stream().filter(line -> line.startsWith("VmRSS:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", ""))).findFirst().orElse(0);
+        return Files.readAllLines(Path.of("/proc/self/status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                .findFirst()
+                .orElse(0);
     }
 }

@@ -41,7 +41,8 @@ public final class Photographer implements IStartup {
             Records records = Services.await(Records.class);
             window.tell(() -> shell().setMaximized(true));
             for (String theme : List.of("light", "dark")) {
-                window.tell(() -> PlatformUI.getWorkbench().getService(IThemeEngine.class)
+                window.tell(() -> PlatformUI.getWorkbench()
+                        .getService(IThemeEngine.class)
                         .setTheme("org.maitri.ui.theme." + theme, false));
                 perspectives(folder, theme);
                 pages(folder, theme, records);
@@ -54,8 +55,8 @@ public final class Photographer implements IStartup {
     }
 
     private void perspectives(Path folder, String theme) {
-        for (IPerspectiveDescriptor perspective : window.ask(() -> PlatformUI.getWorkbench().getPerspectiveRegistry()
-                .getPerspectives())) {
+        for (IPerspectiveDescriptor perspective : window.ask(
+                () -> PlatformUI.getWorkbench().getPerspectiveRegistry().getPerspectives())) {
             window.showPerspective(perspective.getId());
             window.tell(() -> window.page().closeAllEditors(false));
             rest();
@@ -77,13 +78,18 @@ public final class Photographer implements IStartup {
     }
 
     private static Optional<RecordRef> first(RecordType<?> type, Records records) {
-        return records.page(ListQuery.of(type, 1), Progress.NONE).stream().findFirst().map(ListRow::record);
+        return records.page(ListQuery.of(type, 1), Progress.NONE).stream()
+                .findFirst()
+                .map(ListRow::record);
     }
 
     private Optional<String> perspectiveOf(RecordType<?> type) {
         String module = type.id().substring(0, type.id().indexOf('.'));
-        return window.ask(() -> Arrays.stream(PlatformUI.getWorkbench().getPerspectiveRegistry().getPerspectives())
-                .map(IPerspectiveDescriptor::getId).filter(id -> id.contains('.' + module + '.')).findFirst());
+        return window.ask(() -> Arrays.stream(
+                        PlatformUI.getWorkbench().getPerspectiveRegistry().getPerspectives())
+                .map(IPerspectiveDescriptor::getId)
+                .filter(id -> id.contains('.' + module + '.'))
+                .findFirst());
     }
 
     private void rest() {

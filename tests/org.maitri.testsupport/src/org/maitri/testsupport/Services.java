@@ -9,8 +9,7 @@ public final class Services {
 
     private static final long PATIENCE_MILLIS = 60_000;
 
-    private Services() {
-    }
+    private Services() {}
 
     /** The service, as soon as it is there. @throws AssertionError if it does not come within a minute */
     public static <S> S await(Class<S> service) {

@@ -142,7 +142,10 @@ public final class WindowDriver {
         start(() -> {
             try {
                 ParameterizedCommand wanted = ParameterizedCommand.generateCommand(
-                        PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command), Map.of());
+                        PlatformUI.getWorkbench()
+                                .getService(ICommandService.class)
+                                .getCommand(command),
+                        Map.of());
                 window().getService(IHandlerService.class).executeCommand(wanted, null);
             } catch (Exception failed) {
                 throw new IllegalStateException(command, failed);
@@ -216,9 +219,13 @@ public final class WindowDriver {
         for (Shell shell : display().getShells()) {
             if (shell.isVisible()) {
                 outline.append("window '").append(shell.getText()).append("'\n");
-                controls(shell).stream().filter(Control::isVisible).map(Object::toString)
+                controls(shell).stream()
+                        .filter(Control::isVisible)
+                        .map(Object::toString)
                         .filter(text -> !text.startsWith("Composite") && !text.startsWith("Canvas"))
-                        .distinct().limit(80).forEach(text -> outline.append("  ").append(text).append('\n'));
+                        .distinct()
+                        .limit(80)
+                        .forEach(text -> outline.append("  ").append(text).append('\n'));
             }
         }
         return outline.toString();

@@ -47,22 +47,92 @@ public final class CampaignImport implements ImportContributor<Campaign> {
     @Override
     public List<ImportTarget> targets() {
         return List.of(
-                ImportTarget.of("name", get("campaign.name"), FieldKind.TEXT, "campaign", "campaign name", "ad campaign",
-                        "title", "campaign title", "kampagne", "campagne", "nombre de la campaña").necessary(),
-                ImportTarget.of(STATUS, get("campaign.state"), FieldKind.TEXT, "state", "campaign status",
-                        "campaign state", "delivery", "campaign delivery", "delivery status"),
-                ImportTarget.of("audience", get("campaign.audience"), FieldKind.TEXT, "target audience", "target group",
-                        "segment", "targeting", "zielgruppe"),
-                ImportTarget.of("need", get("campaign.need"), FieldKind.LONG_TEXT, "need appealed to", "objective",
-                        "message", "customer need", "campaign objective"),
-                ImportTarget.of("channels", get("campaign.channels"), FieldKind.TAGS, "channel", "medium", "media",
-                        "campaign type", "advertising channel", "platform", "network"),
-                ImportTarget.of("startsOn", get("campaign.startsOn"), FieldKind.DATE, "start", "start date", "starts",
-                        "from", "begin", "launch date", "campaign start date", "startdatum"),
-                ImportTarget.of("endsOn", get("campaign.endsOn"), FieldKind.DATE, "end", "end date", "ends", "until",
-                        "to", "campaign end date", "enddatum"),
-                ImportTarget.of("budget", get("campaign.budget"), FieldKind.MONEY, "total budget", "campaign budget",
-                        "lifetime budget", "budget amount", "ad set budget", "planned cost", "budgeted cost"),
+                ImportTarget.of(
+                                "name",
+                                get("campaign.name"),
+                                FieldKind.TEXT,
+                                "campaign",
+                                "campaign name",
+                                "ad campaign",
+                                "title",
+                                "campaign title",
+                                "kampagne",
+                                "campagne",
+                                "nombre de la campaña")
+                        .necessary(),
+                ImportTarget.of(
+                        STATUS,
+                        get("campaign.state"),
+                        FieldKind.TEXT,
+                        "state",
+                        "campaign status",
+                        "campaign state",
+                        "delivery",
+                        "campaign delivery",
+                        "delivery status"),
+                ImportTarget.of(
+                        "audience",
+                        get("campaign.audience"),
+                        FieldKind.TEXT,
+                        "target audience",
+                        "target group",
+                        "segment",
+                        "targeting",
+                        "zielgruppe"),
+                ImportTarget.of(
+                        "need",
+                        get("campaign.need"),
+                        FieldKind.LONG_TEXT,
+                        "need appealed to",
+                        "objective",
+                        "message",
+                        "customer need",
+                        "campaign objective"),
+                ImportTarget.of(
+                        "channels",
+                        get("campaign.channels"),
+                        FieldKind.TAGS,
+                        "channel",
+                        "medium",
+                        "media",
+                        "campaign type",
+                        "advertising channel",
+                        "platform",
+                        "network"),
+                ImportTarget.of(
+                        "startsOn",
+                        get("campaign.startsOn"),
+                        FieldKind.DATE,
+                        "start",
+                        "start date",
+                        "starts",
+                        "from",
+                        "begin",
+                        "launch date",
+                        "campaign start date",
+                        "startdatum"),
+                ImportTarget.of(
+                        "endsOn",
+                        get("campaign.endsOn"),
+                        FieldKind.DATE,
+                        "end",
+                        "end date",
+                        "ends",
+                        "until",
+                        "to",
+                        "campaign end date",
+                        "enddatum"),
+                ImportTarget.of(
+                        "budget",
+                        get("campaign.budget"),
+                        FieldKind.MONEY,
+                        "total budget",
+                        "campaign budget",
+                        "lifetime budget",
+                        "budget amount",
+                        "ad set budget",
+                        "planned cost",
+                        "budgeted cost"),
                 ImportTarget.of("currency", get("campaign.currency"), FieldKind.TEXT, "currency code", "währung"));
     }
 
@@ -71,8 +141,10 @@ public final class CampaignImport implements ImportContributor<Campaign> {
         List<Mapping.Column> columns = new ArrayList<>();
         for (Mapping.Column column : proposed.columns()) {
             boolean falseKey = column.target().equals(Mapping.KEY) && !Headings.identifies(sample, column);
-            columns.add(falseKey || !column.target().equals(Mapping.KEY) && Headings.isRate(column.name())
-                    ? Mapping.Column.to(column.name(), Mapping.ATTRIBUTE) : column);
+            columns.add(
+                    falseKey || !column.target().equals(Mapping.KEY) && Headings.isRate(column.name())
+                            ? Mapping.Column.to(column.name(), Mapping.ATTRIBUTE)
+                            : column);
         }
         Map<String, String> defaults = new HashMap<>(proposed.defaults());
         Headings.currency(sample).ifPresent(code -> defaults.putIfAbsent("currency", code));

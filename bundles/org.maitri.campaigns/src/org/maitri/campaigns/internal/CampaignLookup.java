@@ -7,15 +7,16 @@ import org.maitri.spi.persistence.UnitOfWork;
 /** Finds a campaign by what other systems call it. */
 final class CampaignLookup {
 
-    private CampaignLookup() {
-    }
+    private CampaignLookup() {}
 
     static Optional<Campaign> byName(UnitOfWork work, String name) {
         return work.entities()
-                .createQuery("select c from Campaign c where c.name = :name and c.archivedAt is null order by c.id",
+                .createQuery(
+                        "select c from Campaign c where c.name = :name and c.archivedAt is null order by c.id",
                         Campaign.class)
                 .setParameter("name", name)
                 .setMaxResults(1)
-                .getResultStream().findFirst();
+                .getResultStream()
+                .findFirst();
     }
 }

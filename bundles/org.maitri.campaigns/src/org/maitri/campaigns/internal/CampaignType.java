@@ -20,8 +20,8 @@ import org.maitri.kernel.Texts;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.DescribedType;
-import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.Field;
+import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Roles;
@@ -47,33 +47,52 @@ public final class CampaignType extends DescribedType<Campaign> {
             new Choice("perceived", get("need.perceived"), Tone.NEUTRAL, "sparkles"));
 
     public CampaignType() {
-        super(Texts.beside(Messages.class), Campaign.class, "megaphone", Sort.byNewest("startsOn"), Campaign::new, Field.concat(planned(), achieved()));
+        super(
+                Texts.beside(Messages.class),
+                Campaign.class,
+                "megaphone",
+                Sort.byNewest("startsOn"),
+                Campaign::new,
+                Field.concat(planned(), achieved()));
     }
 
     private static List<Field<Campaign>> planned() {
         return List.of(
-                Field.<Campaign>of("name", FieldKind.TEXT, get("campaign.name")).maxLength(400)
+                Field.<Campaign>of("name", FieldKind.TEXT, get("campaign.name"))
+                        .maxLength(400)
                         .use(Use.LISTED, Use.SEARCHED, Use.SORTED, Use.REQUIRED)
                         .build(Campaign::name, Campaign::setName),
-                Field.<Campaign>of("state", FieldKind.CHOICE, get("campaign.state")).choices(STATES)
-                        .use(Use.LISTED, Use.SORTED).readOnly(Campaign::state),
-                Field.<Campaign>of("audience", FieldKind.TEXT, get("campaign.audience")).maxLength(400)
-                        .use(Use.LISTED, Use.SEARCHED).build(Campaign::audience, Campaign::setAudience),
+                Field.<Campaign>of("state", FieldKind.CHOICE, get("campaign.state"))
+                        .choices(STATES)
+                        .use(Use.LISTED, Use.SORTED)
+                        .readOnly(Campaign::state),
+                Field.<Campaign>of("audience", FieldKind.TEXT, get("campaign.audience"))
+                        .maxLength(400)
+                        .use(Use.LISTED, Use.SEARCHED)
+                        .build(Campaign::audience, Campaign::setAudience),
                 Field.<Campaign>of("need", FieldKind.LONG_TEXT, get("campaign.need"))
-                        .use(Use.SEARCHED).build(Campaign::need, Campaign::setNeed),
-                Field.<Campaign>of("needKind", FieldKind.CHOICE, get("campaign.needKind")).choices(NEEDS)
+                        .use(Use.SEARCHED)
+                        .build(Campaign::need, Campaign::setNeed),
+                Field.<Campaign>of("needKind", FieldKind.CHOICE, get("campaign.needKind"))
+                        .choices(NEEDS)
                         .build(Campaign::needKind, Campaign::setNeedKind),
                 Field.<Campaign>of("channels", FieldKind.TAGS, get("campaign.channels"))
-                        .use(Use.LISTED).<Set<String>>build(Campaign::channels, Campaign::setChannels),
+                        .use(Use.LISTED)
+                        .<Set<String>>build(Campaign::channels, Campaign::setChannels),
                 Field.<Campaign>of("startsOn", FieldKind.DATE, get("campaign.startsOn"))
-                        .use(Use.LISTED, Use.SORTED).build(Campaign::startsOn, Campaign::setStartsOn),
+                        .use(Use.LISTED, Use.SORTED)
+                        .build(Campaign::startsOn, Campaign::setStartsOn),
                 Field.<Campaign>of("endsOn", FieldKind.DATE, get("campaign.endsOn"))
-                        .use(Use.SORTED).build(Campaign::endsOn, Campaign::setEndsOn),
+                        .use(Use.SORTED)
+                        .build(Campaign::endsOn, Campaign::setEndsOn),
                 Field.<Campaign>of("budget", FieldKind.MONEY, get("campaign.budget"))
-                        .use(Use.LISTED, Use.SORTED).check(CampaignType::negative)
+                        .use(Use.LISTED, Use.SORTED)
+                        .check(CampaignType::negative)
                         .build(Campaign::budget, Campaign::setBudget),
-                Field.<Campaign>of("currency", FieldKind.TEXT, get("campaign.currency")).maxLength(3)
-                        .check(CampaignType::noCurrency).build(Campaign::currency, Campaign::setCurrency));
+                Field.<Campaign>of("currency", FieldKind.TEXT, get("campaign.currency"))
+                        .maxLength(3)
+                        .check(CampaignType::noCurrency)
+                        .build(Campaign::currency, Campaign::setCurrency));
     }
 
     private static List<Field<Campaign>> achieved() {
@@ -88,7 +107,8 @@ public final class CampaignType extends DescribedType<Campaign> {
                 figure("cpa", FieldKind.MONEY, Figures::cpa, Use.LISTED),
                 figure("roas", FieldKind.DECIMAL, Figures::roas),
                 Field.<Campaign>of("pauseReason", FieldKind.LONG_TEXT, get("campaign.pauseReason"))
-                        .use(Use.SEARCHED).readOnly(Campaign::pauseReason),
+                        .use(Use.SEARCHED)
+                        .readOnly(Campaign::pauseReason),
                 Field.<Campaign>of("approvalNote", FieldKind.LONG_TEXT, get("campaign.approvalNote"))
                         .readOnly(Campaign::approvalNote),
                 Field.<Campaign>of("approvedBy", FieldKind.TEXT, get("campaign.approvedBy"))
@@ -96,14 +116,13 @@ public final class CampaignType extends DescribedType<Campaign> {
     }
 
     private static Field<Campaign> figure(String id, FieldKind kind, Function<Figures, Optional<?>> of, Use... uses) {
-        return Field.<Campaign>of(id, kind, get("figure." + id)).use(uses)
-                .derived((work, ids) -> read(work, ids, of));
+        return Field.<Campaign>of(id, kind, get("figure." + id)).use(uses).derived((work, ids) -> read(work, ids, of));
     }
 
     private static Map<UUID, Object> read(UnitOfWork work, Collection<UUID> ids, Function<Figures, Optional<?>> of) {
         Map<UUID, Object> values = new HashMap<>();
-        CampaignFigures.of(work, ids).forEach((id, figures) -> of.apply(figures)
-                .ifPresent(value -> values.put(id, value)));
+        CampaignFigures.of(work, ids)
+                .forEach((id, figures) -> of.apply(figures).ifPresent(value -> values.put(id, value)));
         return values;
     }
 
@@ -116,8 +135,10 @@ public final class CampaignType extends DescribedType<Campaign> {
     }
 
     private static String noCurrency(Object code) {
-        return Currency.getAvailableCurrencies().stream().anyMatch(known -> known.getCurrencyCode().equals(code))
-                ? null : get("campaign.wrong.currency", code);
+        return Currency.getAvailableCurrencies().stream()
+                        .anyMatch(known -> known.getCurrencyCode().equals(code))
+                ? null
+                : get("campaign.wrong.currency", code);
     }
 
     @Override

@@ -12,7 +12,8 @@ public final class CampaignsAccess implements AccessContributor {
 
     @Override
     public List<Permission> permissions() {
-        return List.of(new Permission(CampaignPermissions.APPROVE, Messages.get("permission.approve")),
+        return List.of(
+                new Permission(CampaignPermissions.APPROVE, Messages.get("permission.approve")),
                 new Permission(CampaignPermissions.PAUSE, Messages.get("permission.pause")));
     }
 }

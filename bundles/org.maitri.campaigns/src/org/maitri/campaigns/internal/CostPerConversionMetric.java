@@ -63,7 +63,8 @@ public final class CostPerConversionMetric implements Metric {
             return MetricValue.nothing(Messages.get("metric.nothing"));
         }
         Figures all = Figures.sum(campaigns.values());
-        Figures before = Figures.sum(CampaignFigures.byCampaign(work, context.period().previous()).values());
+        Figures before = Figures.sum(
+                CampaignFigures.byCampaign(work, context.period().previous()).values());
         String note = all.cpa().isEmpty() ? Messages.get("metric.cpa.none") : "";
         return new MetricValue(all.cpa(), before.cpa(), campaigns.size(), note, bars(campaigns, work));
     }
@@ -72,9 +73,12 @@ public final class CostPerConversionMetric implements Metric {
         Map<UUID, String> names = work.findAll(Campaign.class, campaigns.keySet()).stream()
                 .collect(Collectors.toMap(Campaign::id, Campaign::name));
         return campaigns.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<UUID, Figures> entry) -> entry.getValue().spend()).reversed())
+                .sorted(Comparator.comparing((Map.Entry<UUID, Figures> entry) ->
+                                entry.getValue().spend())
+                        .reversed())
                 .limit(BARS)
-                .map(entry -> new Point(names.getOrDefault(entry.getKey(), ""), entry.getValue().cpa()))
+                .map(entry -> new Point(
+                        names.getOrDefault(entry.getKey(), ""), entry.getValue().cpa()))
                 .toList();
     }
 }

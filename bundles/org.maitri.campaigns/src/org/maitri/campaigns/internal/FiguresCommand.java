@@ -27,7 +27,9 @@ public final class FiguresCommand implements HeadlessCommand {
     }
 
     /** The command line. */
-    @Command(name = "campaign-figures", mixinStandardHelpOptions = true,
+    @Command(
+            name = "campaign-figures",
+            mixinStandardHelpOptions = true,
             description = "Shows impressions, clicks, spend, conversions, CTR, CPC, CPM, CPA and ROAS by campaign.")
     static final class Line implements Callable<Integer> {
 
@@ -49,11 +51,14 @@ public final class FiguresCommand implements HeadlessCommand {
 
         private List<Map<String, Object>> rows(UnitOfWork work) {
             List<Campaign> campaigns = work.entities()
-                    .createQuery("select c from Campaign c where lower(c.name) like :name and c.archivedAt is null"
-                            + " order by c.name", Campaign.class)
+                    .createQuery(
+                            "select c from Campaign c where lower(c.name) like :name and c.archivedAt is null"
+                                    + " order by c.name",
+                            Campaign.class)
                     .setParameter("name", "%" + name.toLowerCase(Locale.ROOT) + "%")
                     .getResultList();
-            Map<UUID, Figures> figures = CampaignFigures.of(work, campaigns.stream().map(Campaign::id).toList());
+            Map<UUID, Figures> figures = CampaignFigures.of(
+                    work, campaigns.stream().map(Campaign::id).toList());
             List<Map<String, Object>> rows = new ArrayList<>();
             for (Campaign campaign : campaigns) {
                 rows.add(row(campaign, figures.getOrDefault(campaign.id(), Figures.NONE)));

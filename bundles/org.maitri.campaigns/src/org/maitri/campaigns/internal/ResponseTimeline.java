@@ -16,33 +16,46 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = TimelineContributor.class)
 public final class ResponseTimeline implements TimelineContributor {
 
-    private static final String OLDER = "select r from CampaignResponse r where r.customer = :customer"
-            + " and r.archivedAt is null";
+    private static final String OLDER =
+            "select r from CampaignResponse r where r.customer = :customer" + " and r.archivedAt is null";
     private static final String AFTER_CURSOR = " and (r.happenedAt < :at or r.happenedAt = :at and r.id < :id)";
     private static final String ORDER = " order by r.happenedAt desc, r.id desc";
 
     @Override
     public List<TimelineEntry> entries(RecordRef customer, TimelineQuery query, UnitOfWork work) {
         TypedQuery<CampaignResponse> responses = work.entities()
-                .createQuery(OLDER + query.before().map(cursor -> AFTER_CURSOR).orElse("") + ORDER,
-                        CampaignResponse.class)
+                .createQuery(
+                        OLDER + query.before().map(cursor -> AFTER_CURSOR).orElse("") + ORDER, CampaignResponse.class)
                 .setParameter("customer", customer)
                 .setMaxResults(query.limit());
-        query.before().ifPresent(cursor -> responses.setParameter("at", cursor.at()).setParameter("id", cursor.id()));
-        return responses.getResultList().stream().map(response -> entry(response, work)).toList();
+        query.before()
+                .ifPresent(cursor -> responses.setParameter("at", cursor.at()).setParameter("id", cursor.id()));
+        return responses.getResultList().stream()
+                .map(response -> entry(response, work))
+                .toList();
     }
 
     private static TimelineEntry entry(CampaignResponse response, UnitOfWork work) {
-        Optional<Campaign> campaign = work.find(Campaign.class, response.campaign().id());
+        Optional<Campaign> campaign =
+                work.find(Campaign.class, response.campaign().id());
         String name = campaign.map(Campaign::name).orElse("");
-        return new TimelineEntry(response.id(), response.happenedAt(), "campaigns." + response.kind(),
-                Messages.get("response." + response.kind()), icon(response.kind()),
+        return new TimelineEntry(
+                response.id(),
+                response.happenedAt(),
+                "campaigns." + response.kind(),
+                Messages.get("response." + response.kind()),
+                icon(response.kind()),
                 Messages.get("response.title." + response.kind(), name),
-                response.note() == null ? "" : response.note(), "", response.campaign());
+                response.note() == null ? "" : response.note(),
+                "",
+                response.campaign());
     }
 
     private static String icon(String kind) {
-        return ResponseType.KINDS.stream().filter(choice -> choice.value().equals(kind)).findFirst()
-                .map(choice -> choice.icon()).orElse("megaphone");
+        return ResponseType.KINDS.stream()
+                .filter(choice -> choice.value().equals(kind))
+                .findFirst()
+                .map(choice -> choice.icon())
+                .orElse("megaphone");
     }
 }

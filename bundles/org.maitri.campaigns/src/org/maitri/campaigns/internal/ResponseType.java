@@ -7,8 +7,8 @@ import org.maitri.campaigns.CampaignResponse;
 import org.maitri.kernel.Texts;
 import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.DescribedType;
-import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.Field;
+import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Roles;
@@ -26,20 +26,30 @@ public final class ResponseType extends DescribedType<CampaignResponse> {
             new Choice(CampaignResponse.BOUGHT, get("response.bought"), Tone.GOOD, "shopping-cart"));
 
     public ResponseType() {
-        super(Texts.beside(Messages.class), CampaignResponse.class, "user-check", Sort.byNewest("happenedAt"), CampaignResponse::new, List.of(
-                Field.<CampaignResponse>of("campaignId", FieldKind.REFERENCE, get("campaign.label"))
-                        .role(Roles.CAMPAIGN).use(Use.LISTED)
-                        .build(CampaignResponse::campaign, CampaignResponse::setCampaign),
-                Field.<CampaignResponse>of("customer", FieldKind.REFERENCE, get("response.customer"))
-                        .role(Roles.CUSTOMER).use(Use.LISTED, Use.REQUIRED)
-                        .build(CampaignResponse::customer, CampaignResponse::setCustomer),
-                Field.<CampaignResponse>of("kind", FieldKind.CHOICE, get("response.kind")).choices(KINDS)
-                        .use(Use.LISTED, Use.REQUIRED).build(CampaignResponse::kind, CampaignResponse::setKind),
-                Field.<CampaignResponse>of("happenedAt", FieldKind.MOMENT, get("response.happenedAt"))
-                        .use(Use.LISTED, Use.SORTED, Use.REQUIRED)
-                        .build(CampaignResponse::happenedAt, CampaignResponse::setHappenedAt),
-                Field.<CampaignResponse>of("note", FieldKind.LONG_TEXT, get("response.note"))
-                        .build(CampaignResponse::note, CampaignResponse::setNote)));
+        super(
+                Texts.beside(Messages.class),
+                CampaignResponse.class,
+                "user-check",
+                Sort.byNewest("happenedAt"),
+                CampaignResponse::new,
+                List.of(
+                        Field.<CampaignResponse>of("campaignId", FieldKind.REFERENCE, get("campaign.label"))
+                                .role(Roles.CAMPAIGN)
+                                .use(Use.LISTED)
+                                .build(CampaignResponse::campaign, CampaignResponse::setCampaign),
+                        Field.<CampaignResponse>of("customer", FieldKind.REFERENCE, get("response.customer"))
+                                .role(Roles.CUSTOMER)
+                                .use(Use.LISTED, Use.REQUIRED)
+                                .build(CampaignResponse::customer, CampaignResponse::setCustomer),
+                        Field.<CampaignResponse>of("kind", FieldKind.CHOICE, get("response.kind"))
+                                .choices(KINDS)
+                                .use(Use.LISTED, Use.REQUIRED)
+                                .build(CampaignResponse::kind, CampaignResponse::setKind),
+                        Field.<CampaignResponse>of("happenedAt", FieldKind.MOMENT, get("response.happenedAt"))
+                                .use(Use.LISTED, Use.SORTED, Use.REQUIRED)
+                                .build(CampaignResponse::happenedAt, CampaignResponse::setHappenedAt),
+                        Field.<CampaignResponse>of("note", FieldKind.LONG_TEXT, get("response.note"))
+                                .build(CampaignResponse::note, CampaignResponse::setNote)));
     }
 
     @Override

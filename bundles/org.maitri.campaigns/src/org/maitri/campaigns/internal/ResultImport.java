@@ -63,7 +63,8 @@ public final class ResultImport implements ImportContributor<CampaignResult> {
 
     @Override
     public Optional<String> problem(ImportRow row) {
-        boolean negative = row.integer("impressions").orElse(0L) < 0 || row.integer("clicks").orElse(0L) < 0;
+        boolean negative = row.integer("impressions").orElse(0L) < 0
+                || row.integer("clicks").orElse(0L) < 0;
         return negative ? Optional.of(Messages.get("result.wrong.negative")) : Optional.empty();
     }
 
@@ -72,20 +73,25 @@ public final class ResultImport implements ImportContributor<CampaignResult> {
         Campaign campaign = campaign(row, context);
         result.setCampaign(campaign.ref());
         row.date("resultOn").ifPresent(day -> campaign.ranOn(day, LocalDate.now(context.zone())));
-        row.text("currency").filter(code -> campaign.currency() == null && code.matches("[A-Z]{3}"))
+        row.text("currency")
+                .filter(code -> campaign.currency() == null && code.matches("[A-Z]{3}"))
                 .ifPresent(campaign::setCurrency);
         row.value(ResultTargets.CONVERTED)
                 .ifPresent(yes -> result.setConversions(Boolean.TRUE.equals(yes) ? BigDecimal.ONE : BigDecimal.ZERO));
-        row.integer(ResultTargets.DAYS_SINCE_CONTACT).ifPresent(days -> result.setAttribute("days since last contact",
-                NEVER.contains(days) ? "never" : days.toString()));
+        row.integer(ResultTargets.DAYS_SINCE_CONTACT)
+                .ifPresent(days -> result.setAttribute(
+                        "days since last contact", NEVER.contains(days) ? "never" : days.toString()));
     }
 
     private static Campaign campaign(ImportRow row, ImportContext context) {
         Optional<String> key = row.text(ResultTargets.CAMPAIGN_KEY);
-        String name = row.text(ResultTargets.CAMPAIGN).or(() -> key.map(id -> Messages.get("campaign.keyed", id)))
+        String name = row.text(ResultTargets.CAMPAIGN)
+                .or(() -> key.map(id -> Messages.get("campaign.keyed", id)))
                 .orElseGet(context::sourceName);
         UnitOfWork work = context.work();
-        return context.once(Campaign.class, key.map(id -> "key " + id).orElse("name " + name),
+        return context.once(
+                Campaign.class,
+                key.map(id -> "key " + id).orElse("name " + name),
                 () -> key.flatMap(id -> work.findByExternalKey(Campaign.class, id))
                         .or(() -> CampaignLookup.byName(work, name)),
                 () -> {

@@ -30,19 +30,58 @@ public final class SampleCampaigns implements SampleContributor {
     private static final List<String> AGES = List.of("18-29", "30-44", "45-59", "60+");
 
     /** One of the smaller campaigns. @param start days after the beginning of the year */
-    private record Plan(String name, String audience, String need, String needKind, List<String> channels, int start,
-            int days, int budget, String headline) {
-    }
+    private record Plan(
+            String name,
+            String audience,
+            String need,
+            String needKind,
+            List<String> channels,
+            int start,
+            int days,
+            int budget,
+            String headline) {}
 
     private static final List<Plan> PLANS = List.of(
-            new Plan("Spring clean kitchen", "Households with children", "A kitchen that is quick to clean", "real",
-                    List.of("search", "social"), 20, 42, 6_000, "Wipe once, cook again"),
-            new Plan("Thank you, regulars", "Customers of more than two years", "To be known and valued", "real",
-                    List.of("mail"), 75, 30, 1_500, "Five years with you"),
-            new Plan("Summer juices", "People who moved house", "Fresh drinks without effort", "real",
-                    List.of("social", "display"), 110, 50, 8_000, "Cold in ninety seconds"),
-            new Plan("Colours of the year", "Design lovers", "A kitchen others admire", "perceived",
-                    List.of("social", "print"), 160, 35, 5_000, "Sage, saffron, slate"));
+            new Plan(
+                    "Spring clean kitchen",
+                    "Households with children",
+                    "A kitchen that is quick to clean",
+                    "real",
+                    List.of("search", "social"),
+                    20,
+                    42,
+                    6_000,
+                    "Wipe once, cook again"),
+            new Plan(
+                    "Thank you, regulars",
+                    "Customers of more than two years",
+                    "To be known and valued",
+                    "real",
+                    List.of("mail"),
+                    75,
+                    30,
+                    1_500,
+                    "Five years with you"),
+            new Plan(
+                    "Summer juices",
+                    "People who moved house",
+                    "Fresh drinks without effort",
+                    "real",
+                    List.of("social", "display"),
+                    110,
+                    50,
+                    8_000,
+                    "Cold in ninety seconds"),
+            new Plan(
+                    "Colours of the year",
+                    "Design lovers",
+                    "A kitchen others admire",
+                    "perceived",
+                    List.of("social", "print"),
+                    160,
+                    35,
+                    5_000,
+                    "Sage, saffron, slate"));
 
     @Override
     public int order() {
@@ -61,9 +100,19 @@ public final class SampleCampaigns implements SampleContributor {
             run(scope, plan, new Period(first, first.plusDays(plan.days() - 1L)));
         }
         Period flight = scope.bigCampaign();
-        run(scope, new Plan("Warm autumn", "Everyone who cooks at home", "Warmth and time together", "real",
-                List.of("search", "social", "display", "radio"), 0, (int) flight.days(), 48_000,
-                "The first cup of the morning"), flight);
+        run(
+                scope,
+                new Plan(
+                        "Warm autumn",
+                        "Everyone who cooks at home",
+                        "Warmth and time together",
+                        "real",
+                        List.of("search", "social", "display", "radio"),
+                        0,
+                        (int) flight.days(),
+                        48_000,
+                        "The first cup of the morning"),
+                flight);
         draft(scope);
     }
 
@@ -94,7 +143,9 @@ public final class SampleCampaigns implements SampleContributor {
         scope.offer(Roles.CAMPAIGN, campaign.ref());
         creative(scope, campaign, plan);
         live(scope, campaign, flight);
-        LocalDate last = flight.to().isBefore(scope.year().to()) ? flight.to() : scope.year().to();
+        LocalDate last = flight.to().isBefore(scope.year().to())
+                ? flight.to()
+                : scope.year().to();
         for (LocalDate day = flight.from(); !day.isAfter(last); day = day.plusDays(1)) {
             double effect = effect(scope, flight, day);
             if (effect > 0) {
@@ -106,7 +157,9 @@ public final class SampleCampaigns implements SampleContributor {
 
     private static void live(SampleScope scope, Campaign campaign, Period flight) {
         campaign.submitForReview(at(scope, flight.from().minusDays(12), 10));
-        campaign.approve("Meera Nair", "Honest, warm, no promise we cannot keep.",
+        campaign.approve(
+                "Meera Nair",
+                "Honest, warm, no promise we cannot keep.",
                 at(scope, flight.from().minusDays(8), 15));
         campaign.start(at(scope, flight.from(), 8));
         if (flight.contains(scope.crisisDay())) {

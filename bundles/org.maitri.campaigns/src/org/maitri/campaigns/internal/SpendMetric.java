@@ -62,12 +62,18 @@ public final class SpendMetric implements Metric {
         }
         Map<LocalDate, BigDecimal> spend = new HashMap<>();
         days.forEach((day, figures) -> spend.put(day, figures.spend()));
-        return new MetricValue(Optional.of(Figures.sum(days.values()).spend()), before(context.period(), work),
-                days.size(), "", DaySeries.sums(context.period(), spend));
+        return new MetricValue(
+                Optional.of(Figures.sum(days.values()).spend()),
+                before(context.period(), work),
+                days.size(),
+                "",
+                DaySeries.sums(context.period(), spend));
     }
 
     private static Optional<BigDecimal> before(Period period, UnitOfWork work) {
         Map<LocalDate, Figures> days = CampaignFigures.byDay(work, period.previous());
-        return days.isEmpty() ? Optional.empty() : Optional.of(Figures.sum(days.values()).spend());
+        return days.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Figures.sum(days.values()).spend());
     }
 }

@@ -76,8 +76,9 @@ class CampaignsDatabaseTest {
     }
 
     private MetricValue evaluate(Metric metric) {
-        return open.database().read(work -> metric.evaluate(
-                new Metric.Context(new Period(DAY, DAY.plusDays(6)), ZoneOffset.UTC), work));
+        return open.database()
+                .read(work ->
+                        metric.evaluate(new Metric.Context(new Period(DAY, DAY.plusDays(6)), ZoneOffset.UTC), work));
     }
 
     @Test
@@ -85,8 +86,10 @@ class CampaignsDatabaseTest {
         campaign("Autumn", 30, 3, 10, 1);
         campaign("Empty");
 
-        List<ListRow> rows = open.records().page(ListQuery.of(new CampaignType(), 10)
-                .sortedBy(org.maitri.spi.record.Sort.by("name")), Progress.NONE);
+        List<ListRow> rows = open.records()
+                .page(
+                        ListQuery.of(new CampaignType(), 10).sortedBy(org.maitri.spi.record.Sort.by("name")),
+                        Progress.NONE);
 
         assertThat((BigDecimal) rows.get(0).value("spend")).isEqualByComparingTo("40");
         assertThat((BigDecimal) rows.get(0).value("cpa")).isEqualByComparingTo("10");
@@ -100,8 +103,10 @@ class CampaignsDatabaseTest {
         Campaign autumn = campaign("Autumn", 30, 3, 10, 1);
         campaign("Spring", 5, 0);
 
-        List<ListRow> rows = open.records().page(ListQuery.of(new ResultType(), 10)
-                .where(List.of(Filter.equal("campaignId", autumn.ref()))), Progress.NONE);
+        List<ListRow> rows = open.records()
+                .page(
+                        ListQuery.of(new ResultType(), 10).where(List.of(Filter.equal("campaignId", autumn.ref()))),
+                        Progress.NONE);
 
         assertThat(rows).hasSize(2);
         assertThat(rows.get(0).value("campaignId")).isEqualTo(autumn.ref());
@@ -146,7 +151,9 @@ class CampaignsDatabaseTest {
 
         List<Finding> findings = open.database().read(work -> new SpendWatch().find(Instant.now(), 10, work));
 
-        assertThat(findings).singleElement().satisfies(finding -> assertThat(finding.record()).isEqualTo(autumn.ref()));
+        assertThat(findings)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.record()).isEqualTo(autumn.ref()));
     }
 
     @Test
@@ -181,8 +188,10 @@ class CampaignsDatabaseTest {
         open.database().read(work -> {
             Campaign big = CampaignLookup.byName(work, "Warm autumn").orElseThrow();
             assertThat(big.pauseReason()).isNotBlank();
-            assertThat(CampaignFigures.of(work, List.of(big.id())).get(big.id()).spend()).isPositive();
-            assertThat(open.records().count(ListQuery.of(new CampaignType(), 1), Progress.NONE)).isEqualTo(6);
+            assertThat(CampaignFigures.of(work, List.of(big.id())).get(big.id()).spend())
+                    .isPositive();
+            assertThat(open.records().count(ListQuery.of(new CampaignType(), 1), Progress.NONE))
+                    .isEqualTo(6);
             return null;
         });
     }

@@ -37,10 +37,16 @@ class CampaignsImportTest {
 
     @BeforeEach
     void open() {
-        open = new DatabaseOpener(List.of(new CampaignsSchema(), ImportEngine.schema()), CampaignsDatabaseTest.TYPES,
-                List.of()).open(Profile.inMemory("campaigns" + UUID.randomUUID()), Progress.NONE);
-        imports = new ImportEngine(open.database(), open.records(), open.journal(), open.access(),
-                List.of(new CampaignImport(), new ResultImport()), List.of());
+        open = new DatabaseOpener(
+                        List.of(new CampaignsSchema(), ImportEngine.schema()), CampaignsDatabaseTest.TYPES, List.of())
+                .open(Profile.inMemory("campaigns" + UUID.randomUUID()), Progress.NONE);
+        imports = new ImportEngine(
+                open.database(),
+                open.records(),
+                open.journal(),
+                open.access(),
+                List.of(new CampaignImport(), new ResultImport()),
+                List.of());
     }
 
     @AfterEach
@@ -57,14 +63,18 @@ class CampaignsImportTest {
     }
 
     private List<Campaign> campaigns() {
-        return open.database().read(work -> work.entities()
-                .createQuery("select c from Campaign c order by c.name", Campaign.class).getResultList());
+        return open.database()
+                .read(work -> work.entities()
+                        .createQuery("select c from Campaign c order by c.name", Campaign.class)
+                        .getResultList());
     }
 
     private List<CampaignResult> all() {
-        return open.database().read(work -> work.entities()
-                .createQuery("select r from CampaignResult r order by r.resultOn, r.clicks", CampaignResult.class)
-                .getResultList());
+        return open.database()
+                .read(work -> work.entities()
+                        .createQuery(
+                                "select r from CampaignResult r order by r.resultOn, r.clicks", CampaignResult.class)
+                        .getResultList());
     }
 
     private Figures total() {
@@ -80,8 +90,12 @@ class CampaignsImportTest {
         assertThat(result.reasons()).isEmpty();
         assertThat(result.created()).isEqualTo(1143);
         assertThat(result.along()).containsEntry("campaigns.campaign", 3L);
-        assertThat(campaigns()).extracting(Campaign::name).containsExactly("Campaign 1178", "Campaign 916", "Campaign 936");
-        assertThat(campaigns()).extracting(campaign -> campaign.externalKey().orElseThrow()).contains("916", "936", "1178");
+        assertThat(campaigns())
+                .extracting(Campaign::name)
+                .containsExactly("Campaign 1178", "Campaign 916", "Campaign 936");
+        assertThat(campaigns())
+                .extracting(campaign -> campaign.externalKey().orElseThrow())
+                .contains("916", "936", "1178");
         assertThat(total().spend().setScale(2, RoundingMode.HALF_UP)).isEqualByComparingTo("58705.23");
         assertThat(all().getFirst().attributes()).containsKeys("interest", "fb_campaign_id");
         assertThat(all().getFirst().ageBand()).matches("\\d\\d-\\d\\d");
@@ -107,14 +121,19 @@ class CampaignsImportTest {
         CampaignResult first = all().getFirst();
         assertThat(first.contacts()).isPositive();
         assertThat(first.channel()).isIn("cellular", "telephone");
-        assertThat(all()).filteredOn(each -> "never".equals(each.attributes().get("days since last contact"))).hasSize(3959);
+        assertThat(all())
+                .filteredOn(each -> "never".equals(each.attributes().get("days since last contact")))
+                .hasSize(3959);
         assertThat(first.attributes()).containsKeys("job", "duration", "month").doesNotContainKey("pdays");
         assertThat(results(file).unchanged()).isEqualTo(4119);
     }
 
     @Test
     void a_search_report_with_preamble_totals_and_rates_is_read_as_it_is() throws IOException {
-        ImportResult result = results(file("google.csv", "Campaign performance report", "\"1 March 2026 - 2 March 2026\"",
+        ImportResult result = results(file(
+                "google.csv",
+                "Campaign performance report",
+                "\"1 March 2026 - 2 March 2026\"",
                 "Day,Campaign,Ad group,Network,Impr.,Clicks,CTR,Avg. CPC,Cost,Conversions,Cost / conv.,Conv. value",
                 "2026-03-01,Warm autumn,Kettles,Google Search,\"25,881\",310,1.20%,0.42,130.20,6.50,20.03,512.00",
                 "2026-03-02,Warm autumn,Kettles,Google Search,\"1,204\",0,0.00%,--,0.00,0.00,--,0.00",
@@ -133,7 +152,8 @@ class CampaignsImportTest {
 
     @Test
     void a_social_report_names_its_currency_in_a_heading() throws IOException {
-        ImportResult result = results(file("meta.csv",
+        ImportResult result = results(file(
+                "meta.csv",
                 "Campaign name,Ad set name,Age,Gender,Reporting starts,Reporting ends,Reach,Impressions,Link clicks,"
                         + "Amount spent (EUR),Results,Cost per results,CTR (link click-through rate)",
                 "Warm autumn,Families,25-34,female,2026-03-01,2026-03-01,900,1200,31,15.5,2,7.75,2.58",
@@ -153,9 +173,11 @@ class CampaignsImportTest {
 
     @Test
     void a_professional_network_report_finds_campaigns_by_their_numbers() throws IOException {
-        Path file = file("network.csv",
+        Path file = file(
+                "network.csv",
                 "Start Date (in UTC),Campaign ID,Campaign Name,Total Spent,Impressions,Clicks,Conversions",
-                "03/15/2026,4711,Hiring,12.10,500,5,0", "03/16/2026,4711,Hiring,11.90,480,7,1",
+                "03/15/2026,4711,Hiring,12.10,500,5,0",
+                "03/16/2026,4711,Hiring,11.90,480,7,1",
                 "03/16/2026,4712,Kitchens,3.00,100,1,0");
 
         ImportResult result = results(file);
@@ -163,9 +185,15 @@ class CampaignsImportTest {
         assertThat(result.reasons()).isEmpty();
         assertThat(result.created()).isEqualTo(3);
         assertThat(campaigns()).extracting(Campaign::name).containsExactly("Hiring", "Kitchens");
-        assertThat(campaigns()).extracting(campaign -> campaign.externalKey().orElseThrow()).containsExactly("4711", "4712");
+        assertThat(campaigns())
+                .extracting(campaign -> campaign.externalKey().orElseThrow())
+                .containsExactly("4711", "4712");
         open.database().read(work -> {
-            Figures hiring = CampaignFigures.of(work, List.of(campaigns().getFirst().id())).values().iterator().next();
+            Figures hiring = CampaignFigures.of(
+                            work, List.of(campaigns().getFirst().id()))
+                    .values()
+                    .iterator()
+                    .next();
             assertThat(hiring.cpa().orElseThrow()).isEqualByComparingTo(new BigDecimal("24"));
             return null;
         });
@@ -173,9 +201,14 @@ class CampaignsImportTest {
 
     @Test
     void results_are_added_to_a_campaign_that_was_planned_here_and_leave_its_plan_alone() throws IOException {
-        imports.run(ImportRequest.of("campaigns.campaign", file("plan.csv",
-                "Campaign,Campaign status,Target audience,Channel,Start date,End date,Budget",
-                "Warm autumn,Enabled,Cooks,\"search, radio\",2026-03-01,2026-03-31,1000")), Progress.NONE);
+        imports.run(
+                ImportRequest.of(
+                        "campaigns.campaign",
+                        file(
+                                "plan.csv",
+                                "Campaign,Campaign status,Target audience,Channel,Start date,End date,Budget",
+                                "Warm autumn,Enabled,Cooks,\"search, radio\",2026-03-01,2026-03-31,1000")),
+                Progress.NONE);
         results(file("r.csv", "Day,Campaign,Impressions,Clicks,Cost", "2026-04-05,Warm autumn,10,1,5"));
 
         assertThat(campaigns()).singleElement().satisfies(campaign -> {
@@ -190,8 +223,8 @@ class CampaignsImportTest {
 
     @Test
     void negative_counts_are_refused_with_their_row() throws IOException {
-        ImportResult result = results(file("r.csv", "Day,Campaign,Impressions,Clicks,Cost", "2026-04-05,A,-10,1,5",
-                "2026-04-06,A,10,1,5"));
+        ImportResult result = results(
+                file("r.csv", "Day,Campaign,Impressions,Clicks,Cost", "2026-04-05,A,-10,1,5", "2026-04-06,A,10,1,5"));
 
         assertThat(result.created()).isEqualTo(1);
         assertThat(result.rejected()).isEqualTo(1);

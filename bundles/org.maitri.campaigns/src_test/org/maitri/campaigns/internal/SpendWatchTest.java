@@ -29,16 +29,18 @@ class SpendWatchTest {
 
     @Test
     void spending_beyond_the_budget_is_urgent() {
-        assertThat(watch.judge(campaign(), spent(1001, 5, 1), FIRST.plusDays(9))).hasValueSatisfying(finding -> {
-            assertThat(finding.severity()).isEqualTo(Severity.URGENT);
-            assertThat(finding.title()).isEqualTo("Warm autumn has spent more than its budget");
-        });
+        assertThat(watch.judge(campaign(), spent(1001, 5, 1), FIRST.plusDays(9)))
+                .hasValueSatisfying(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.URGENT);
+                    assertThat(finding.title()).isEqualTo("Warm autumn has spent more than its budget");
+                });
     }
 
     @Test
     void spending_ahead_of_an_even_pace_is_told_and_a_little_ahead_is_not() {
-        assertThat(watch.judge(campaign(), spent(300, 5, 1), FIRST.plusDays(1))).hasValueSatisfying(
-                finding -> assertThat(finding.explanation()).contains("300.00").contains("200.00"));
+        assertThat(watch.judge(campaign(), spent(300, 5, 1), FIRST.plusDays(1)))
+                .hasValueSatisfying(finding ->
+                        assertThat(finding.explanation()).contains("300.00").contains("200.00"));
         assertThat(watch.judge(campaign(), spent(220, 5, 1), FIRST.plusDays(1))).isEmpty();
     }
 

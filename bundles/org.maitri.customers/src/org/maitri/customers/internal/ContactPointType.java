@@ -15,28 +15,40 @@ import org.osgi.service.component.annotations.Component;
 public final class ContactPointType implements RecordType<ContactPoint> {
 
     private final List<Field<ContactPoint>> fields = List.of(
-            Field.<ContactPoint>of("owner", FieldKind.REFERENCE, Messages.get("contact.owner")).role(Roles.CUSTOMER)
-                    .use(Use.REQUIRED, Use.HIDDEN).build(ContactPoint::owner, ContactPoint::setOwner),
+            Field.<ContactPoint>of("owner", FieldKind.REFERENCE, Messages.get("contact.owner"))
+                    .role(Roles.CUSTOMER)
+                    .use(Use.REQUIRED, Use.HIDDEN)
+                    .build(ContactPoint::owner, ContactPoint::setOwner),
             Field.<ContactPoint>of("kind", FieldKind.CHOICE, Messages.get("contact.kind"))
-                    .choices(Vocabulary.CONTACT_KINDS).use(Use.LISTED, Use.REQUIRED, Use.SORTED)
+                    .choices(Vocabulary.CONTACT_KINDS)
+                    .use(Use.LISTED, Use.REQUIRED, Use.SORTED)
                     .build(ContactPoint::kind, ContactPoint::setKind),
             Field.<ContactPoint>of("label", FieldKind.CHOICE, Messages.get("contact.label"))
-                    .choices(Vocabulary.CONTACT_LABELS).use(Use.LISTED)
+                    .choices(Vocabulary.CONTACT_LABELS)
+                    .use(Use.LISTED)
                     .build(ContactPoint::label, ContactPoint::setLabel),
             Field.<ContactPoint>of("content", FieldKind.TEXT, Messages.get("contact.content"))
-                    .use(Use.LISTED, Use.REQUIRED).maxLength(2000)
+                    .use(Use.LISTED, Use.REQUIRED)
+                    .maxLength(2000)
                     .build(ContactPoint::content, ContactPoint::setContent),
-            Field.<ContactPoint>of("preferred", FieldKind.YES_NO, Messages.get("contact.preferred")).use(Use.LISTED)
-                    .<Boolean>build(ContactPoint::preferred, (point, yes) -> point.setPreferred(Boolean.TRUE.equals(yes))),
-            Field.<ContactPoint>of("street", FieldKind.TEXT, Messages.get("contact.street")).maxLength(1000)
+            Field.<ContactPoint>of("preferred", FieldKind.YES_NO, Messages.get("contact.preferred"))
+                    .use(Use.LISTED)
+                    .<Boolean>build(
+                            ContactPoint::preferred, (point, yes) -> point.setPreferred(Boolean.TRUE.equals(yes))),
+            Field.<ContactPoint>of("street", FieldKind.TEXT, Messages.get("contact.street"))
+                    .maxLength(1000)
                     .build(ContactPoint::street, ContactPoint::setStreet),
-            Field.<ContactPoint>of("postalCode", FieldKind.TEXT, Messages.get("contact.postalCode")).maxLength(40)
+            Field.<ContactPoint>of("postalCode", FieldKind.TEXT, Messages.get("contact.postalCode"))
+                    .maxLength(40)
                     .build(ContactPoint::postalCode, ContactPoint::setPostalCode),
-            Field.<ContactPoint>of("city", FieldKind.TEXT, Messages.get("contact.city")).maxLength(200)
+            Field.<ContactPoint>of("city", FieldKind.TEXT, Messages.get("contact.city"))
+                    .maxLength(200)
                     .build(ContactPoint::city, ContactPoint::setCity),
-            Field.<ContactPoint>of("region", FieldKind.TEXT, Messages.get("contact.region")).maxLength(200)
+            Field.<ContactPoint>of("region", FieldKind.TEXT, Messages.get("contact.region"))
+                    .maxLength(200)
                     .build(ContactPoint::region, ContactPoint::setRegion),
-            Field.<ContactPoint>of("country", FieldKind.TEXT, Messages.get("contact.country")).maxLength(200)
+            Field.<ContactPoint>of("country", FieldKind.TEXT, Messages.get("contact.country"))
+                    .maxLength(200)
                     .build(ContactPoint::country, ContactPoint::setCountry));
 
     @Override

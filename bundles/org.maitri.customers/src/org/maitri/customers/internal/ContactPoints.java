@@ -8,13 +8,15 @@ import org.maitri.spi.persistence.UnitOfWork;
 /** Reads the contact points of a customer. */
 final class ContactPoints {
 
-    private ContactPoints() {
-    }
+    private ContactPoints() {}
 
     /** The oldest first, without archived ones. */
     static List<ContactPoint> of(RecordRef owner, UnitOfWork work) {
-        return work.entities().createQuery(
-                "select p from ContactPoint p where p.owner = :owner and p.archivedAt is null order by p.id",
-                ContactPoint.class).setParameter("owner", owner).getResultList();
+        return work.entities()
+                .createQuery(
+                        "select p from ContactPoint p where p.owner = :owner and p.archivedAt is null order by p.id",
+                        ContactPoint.class)
+                .setParameter("owner", owner)
+                .getResultList();
     }
 }

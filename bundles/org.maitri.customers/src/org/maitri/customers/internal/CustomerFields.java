@@ -12,11 +12,12 @@ final class CustomerFields {
 
     private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
-    private CustomerFields() {
-    }
+    private CustomerFields() {}
 
     static <E extends Customer> Field<E> name(String label) {
-        return Field.<E>of("name", FieldKind.TEXT, label).use(Use.LISTED, Use.SEARCHED, Use.SORTED).maxLength(300)
+        return Field.<E>of("name", FieldKind.TEXT, label)
+                .use(Use.LISTED, Use.SEARCHED, Use.SORTED)
+                .maxLength(300)
                 .build(Customer::name, Customer::setName);
     }
 
@@ -24,27 +25,39 @@ final class CustomerFields {
     static <E extends Customer> List<Field<E>> reach() {
         return List.of(
                 Field.<E>of("primaryMail", FieldKind.MAIL, Messages.get("customer.mail"))
-                        .use(Use.LISTED, Use.SEARCHED, Use.SORTED).maxLength(300).check(CustomerFields::mailProblem)
+                        .use(Use.LISTED, Use.SEARCHED, Use.SORTED)
+                        .maxLength(300)
+                        .check(CustomerFields::mailProblem)
                         .build(Customer::primaryMail, Customer::setPrimaryMail),
                 Field.<E>of("primaryPhone", FieldKind.PHONE, Messages.get("customer.phone"))
-                        .use(Use.LISTED, Use.SEARCHED).maxLength(100)
+                        .use(Use.LISTED, Use.SEARCHED)
+                        .maxLength(100)
                         .build(Customer::primaryPhone, Customer::setPrimaryPhone),
                 Field.<E>of("city", FieldKind.TEXT, Messages.get("customer.city"))
-                        .use(Use.LISTED, Use.SEARCHED).maxLength(200).build(Customer::city, Customer::setCity),
+                        .use(Use.LISTED, Use.SEARCHED)
+                        .maxLength(200)
+                        .build(Customer::city, Customer::setCity),
                 Field.<E>of("country", FieldKind.TEXT, Messages.get("customer.country"))
-                        .use(Use.LISTED).maxLength(200).build(Customer::country, Customer::setCountry));
+                        .use(Use.LISTED)
+                        .maxLength(200)
+                        .build(Customer::country, Customer::setCountry));
     }
 
     /** What the company knows of the relationship. */
     static <E extends Customer> List<Field<E>> relationship() {
         return List.of(
-                Field.<E>of("owner", FieldKind.TEXT, Messages.get("customer.owner")).use(Use.LISTED).maxLength(200)
+                Field.<E>of("owner", FieldKind.TEXT, Messages.get("customer.owner"))
+                        .use(Use.LISTED)
+                        .maxLength(200)
                         .build(Customer::owner, Customer::setOwner),
-                Field.<E>of("since", FieldKind.DATE, Messages.get("customer.since")).use(Use.LISTED, Use.SORTED)
+                Field.<E>of("since", FieldKind.DATE, Messages.get("customer.since"))
+                        .use(Use.LISTED, Use.SORTED)
                         .build(Customer::since, Customer::setSince),
-                Field.<E>of("tags", FieldKind.TAGS, Messages.get("customer.tags")).use(Use.SEARCHED)
+                Field.<E>of("tags", FieldKind.TAGS, Messages.get("customer.tags"))
+                        .use(Use.SEARCHED)
                         .build(Customer::tags, Customer::setTags),
-                Field.<E>of("remarks", FieldKind.LONG_TEXT, Messages.get("customer.remarks")).use(Use.SEARCHED)
+                Field.<E>of("remarks", FieldKind.LONG_TEXT, Messages.get("customer.remarks"))
+                        .use(Use.SEARCHED)
                         .build(Customer::remarks, Customer::setRemarks));
     }
 

@@ -19,39 +19,62 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class CustomerTimeline implements TimelineContributor {
 
-    private static final Comparator<TimelineEntry> NEWEST_FIRST =
-            Comparator.comparing(TimelineEntry::at).thenComparing(TimelineEntry::id).reversed();
+    private static final Comparator<TimelineEntry> NEWEST_FIRST = Comparator.comparing(TimelineEntry::at)
+            .thenComparing(TimelineEntry::id)
+            .reversed();
 
     @Override
     public List<TimelineEntry> entries(RecordRef customer, TimelineQuery query, UnitOfWork work) {
         List<TimelineEntry> entries = new ArrayList<>();
         notes(customer, query, work).forEach(note -> entries.add(entry(note)));
-        work.find(customer).filter(Customer.class::isInstance).map(record -> beginning((Customer) record))
-                .filter(entry -> query.admits(entry.at(), entry.id())).ifPresent(entries::add);
+        work.find(customer)
+                .filter(Customer.class::isInstance)
+                .map(record -> beginning((Customer) record))
+                .filter(entry -> query.admits(entry.at(), entry.id()))
+                .ifPresent(entries::add);
         return entries.stream().sorted(NEWEST_FIRST).limit(query.limit()).toList();
     }
 
     private static List<Note> notes(RecordRef customer, TimelineQuery query, UnitOfWork work) {
         String older = query.before().isPresent() ? " and (n.at < :at or n.at = :at and n.id < :id)" : "";
-        TypedQuery<Note> notes = work.entities().createQuery("select n from Note n where n.owner = :owner"
-                + " and n.archivedAt is null" + older + " order by n.at desc, n.id desc", Note.class);
+        TypedQuery<Note> notes = work.entities()
+                .createQuery(
+                        "select n from Note n where n.owner = :owner" + " and n.archivedAt is null" + older
+                                + " order by n.at desc, n.id desc",
+                        Note.class);
         notes.setParameter("owner", customer).setMaxResults(query.limit());
         query.before().ifPresent(cursor -> notes.setParameter("at", cursor.at()).setParameter("id", cursor.id()));
         return notes.getResultList();
     }
 
     private static TimelineEntry entry(Note note) {
-        String rest = note.text().strip().equals(note.firstLine()) ? "" : note.text().strip();
-        return new TimelineEntry(note.id(), note.at(), "customers.note", Messages.get("timeline.note"), "sticky-note",
-                note.firstLine(), rest, note.createdBy() == null ? "" : note.createdBy(), note.owner());
+        String rest =
+                note.text().strip().equals(note.firstLine()) ? "" : note.text().strip();
+        return new TimelineEntry(
+                note.id(),
+                note.at(),
+                "customers.note",
+                Messages.get("timeline.note"),
+                "sticky-note",
+                note.firstLine(),
+                rest,
+                note.createdBy() == null ? "" : note.createdBy(),
+                note.owner());
     }
 
     private static TimelineEntry beginning(Customer customer) {
         boolean known = customer.since() != null;
         // Noon is the same day almost everywhere.
         Instant at = known ? customer.since().atTime(12, 0).toInstant(ZoneOffset.UTC) : customer.createdAt();
-        return new TimelineEntry(customer.id(), at, "customers.beginning", Messages.get("timeline.beginning"), "handshake",
-                Messages.get(known ? "timeline.since" : "timeline.recorded"), "", known ? "" : customer.createdBy(),
+        return new TimelineEntry(
+                customer.id(),
+                at,
+                "customers.beginning",
+                Messages.get("timeline.beginning"),
+                "handshake",
+                Messages.get(known ? "timeline.since" : "timeline.recorded"),
+                "",
+                known ? "" : customer.createdBy(),
                 customer.ref());
     }
 }

@@ -39,18 +39,29 @@ abstract class CustomerType<E extends Customer> implements RecordType<E> {
 
     @Override
     public String title(E record) {
-        return Stream.of(record.name(), record.primaryMail(), record.primaryPhone(), record.externalKey().orElse(null))
-                .filter(text -> text != null && !text.isBlank()).findFirst().orElse(Messages.get(texts + ".unnamed"));
+        return Stream.of(
+                        record.name(),
+                        record.primaryMail(),
+                        record.primaryPhone(),
+                        record.externalKey().orElse(null))
+                .filter(text -> text != null && !text.isBlank())
+                .findFirst()
+                .orElse(Messages.get(texts + ".unnamed"));
     }
 
     /** Every address and number, not only the primary ones. */
     @Override
     public String searchText(E record, UnitOfWork work) {
-        List<String> contents = ContactPoints.of(record.ref(), work).stream().map(point -> point.content()).toList();
+        List<String> contents = ContactPoints.of(record.ref(), work).stream()
+                .map(point -> point.content())
+                .toList();
         return String.join("\n", contents);
     }
 
     static String firstOf(String... texts) {
-        return Stream.of(texts).filter(text -> text != null && !text.isBlank()).findFirst().orElse("");
+        return Stream.of(texts)
+                .filter(text -> text != null && !text.isBlank())
+                .findFirst()
+                .orElse("");
     }
 }

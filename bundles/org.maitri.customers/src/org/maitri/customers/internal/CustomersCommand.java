@@ -51,17 +51,23 @@ public final class CustomersCommand implements HeadlessCommand {
         }
 
         /** Prints the newest entries of a customer's timeline. */
-        @Command(name = "timeline", mixinStandardHelpOptions = true,
+        @Command(
+                name = "timeline",
+                mixinStandardHelpOptions = true,
                 description = "Shows what happened to a customer, the newest first.")
         int timeline(
-                @Parameters(paramLabel = "CUSTOMER", description = "Mail address, telephone number, name or TYPE:ID.") String who,
-                @Option(names = "--limit", paramLabel = "N", defaultValue = "50", description = "Entries at most.") int limit) {
+                @Parameters(paramLabel = "CUSTOMER", description = "Mail address, telephone number, name or TYPE:ID.")
+                        String who,
+                @Option(names = "--limit", paramLabel = "N", defaultValue = "50", description = "Entries at most.")
+                        int limit) {
             context.access().require(CustomersAccess.TIMELINE);
             RecordRef customer = context.database().read(work -> find(who.strip(), work), context.progress());
-            Timeline open = timeline.get()
-                    .orElseThrow(() -> new RefusedException(Messages.get("command.timeline.closed")));
-            context.print(open.page(customer, TimelineQuery.newest(Math.clamp(limit, 1, 1000)), context.progress()).stream()
-                    .map(Line::row).toList());
+            Timeline open =
+                    timeline.get().orElseThrow(() -> new RefusedException(Messages.get("command.timeline.closed")));
+            context.print(
+                    open.page(customer, TimelineQuery.newest(Math.clamp(limit, 1, 1000)), context.progress()).stream()
+                            .map(Line::row)
+                            .toList());
             return 0;
         }
 
@@ -81,22 +87,46 @@ public final class CustomersCommand implements HeadlessCommand {
             if (found.size() == 1) {
                 return found.getFirst();
             }
-            throw new RefusedException(found.isEmpty() ? Messages.get("command.customer.none", who)
-                    : Messages.get("command.customer.several", who, String.join(", ", found.stream().map(RecordRef::toString).toList())));
+            throw new RefusedException(
+                    found.isEmpty()
+                            ? Messages.get("command.customer.none", who)
+                            : Messages.get(
+                                    "command.customer.several",
+                                    who,
+                                    String.join(
+                                            ", ",
+                                            found.stream()
+                                                    .map(RecordRef::toString)
+                                                    .toList())));
         }
 
         private static List<RecordRef> candidates(String who, UnitOfWork work) {
             if (who.matches("[a-z.-]+:[0-9a-fA-F-]{36}")) {
-                return work.find(RecordRef.parse(who)).map(record -> record.ref()).stream().toList();
+                return work.find(RecordRef.parse(who)).map(record -> record.ref()).stream()
+                        .toList();
             }
-            List<RecordRef> found = new ArrayList<>(work.entities().createQuery("select distinct p.owner from ContactPoint p"
-                    + " where p.matchKey in :keys and p.archivedAt is null", RecordRef.class)
-                    .setParameter("keys", List.of(ContactPoint.matchKey(ContactPoint.MAIL, who),
-                            ContactPoint.matchKey(ContactPoint.PHONE, who))).setMaxResults(10).getResultList());
+            List<RecordRef> found = new ArrayList<>(work.entities()
+                    .createQuery(
+                            "select distinct p.owner from ContactPoint p"
+                                    + " where p.matchKey in :keys and p.archivedAt is null",
+                            RecordRef.class)
+                    .setParameter(
+                            "keys",
+                            List.of(
+                                    ContactPoint.matchKey(ContactPoint.MAIL, who),
+                                    ContactPoint.matchKey(ContactPoint.PHONE, who)))
+                    .setMaxResults(10)
+                    .getResultList());
             for (String entity : List.of("Person", "Organisation")) {
-                work.entities().createQuery("select c.id from " + entity + " c where lower(c.name) = lower(:name)"
-                        + " and c.archivedAt is null", UUID.class).setParameter("name", who).setMaxResults(10)
-                        .getResultList().forEach(id -> found.add(new RecordRef("customers." + entity.toLowerCase(Locale.ROOT), id)));
+                work.entities()
+                        .createQuery(
+                                "select c.id from " + entity + " c where lower(c.name) = lower(:name)"
+                                        + " and c.archivedAt is null",
+                                UUID.class)
+                        .setParameter("name", who)
+                        .setMaxResults(10)
+                        .getResultList()
+                        .forEach(id -> found.add(new RecordRef("customers." + entity.toLowerCase(Locale.ROOT), id)));
             }
             return found.stream().distinct().toList();
         }

@@ -59,21 +59,36 @@ public final class NewCustomers implements Metric {
         Map<LocalDate, BigDecimal> days = new HashMap<>();
         List.of("Person", "Organisation").forEach(entity -> countDays(entity, context.period(), days, work));
         BigDecimal came = days.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        long before = came("Person", context.period().previous(), work) + came("Organisation", context.period().previous(), work);
-        return new MetricValue(Optional.of(came), Optional.of(BigDecimal.valueOf(before)), came.longValue(), "",
+        long before = came("Person", context.period().previous(), work)
+                + came("Organisation", context.period().previous(), work);
+        return new MetricValue(
+                Optional.of(came),
+                Optional.of(BigDecimal.valueOf(before)),
+                came.longValue(),
+                "",
                 DaySeries.sums(context.period(), days));
     }
 
     private static void countDays(String entity, Period period, Map<LocalDate, BigDecimal> days, UnitOfWork work) {
-        List<Object[]> counts = work.entities().createQuery("select c.since, count(c) from " + entity
-                + " c where c.since between :from and :to and c.archivedAt is null group by c.since", Object[].class)
-                .setParameter("from", period.from()).setParameter("to", period.to()).getResultList();
+        List<Object[]> counts = work.entities()
+                .createQuery(
+                        "select c.since, count(c) from " + entity
+                                + " c where c.since between :from and :to and c.archivedAt is null group by c.since",
+                        Object[].class)
+                .setParameter("from", period.from())
+                .setParameter("to", period.to())
+                .getResultList();
         counts.forEach(row -> days.merge((LocalDate) row[0], BigDecimal.valueOf((Long) row[1]), BigDecimal::add));
     }
 
     private static long came(String entity, Period period, UnitOfWork work) {
-        return work.entities().createQuery("select count(c) from " + entity
-                + " c where c.since between :from and :to and c.archivedAt is null", Long.class)
-                .setParameter("from", period.from()).setParameter("to", period.to()).getSingleResult();
+        return work.entities()
+                .createQuery(
+                        "select count(c) from " + entity
+                                + " c where c.since between :from and :to and c.archivedAt is null",
+                        Long.class)
+                .setParameter("from", period.from())
+                .setParameter("to", period.to())
+                .getSingleResult();
     }
 }

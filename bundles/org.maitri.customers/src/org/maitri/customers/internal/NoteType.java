@@ -15,12 +15,16 @@ import org.osgi.service.component.annotations.Component;
 public final class NoteType implements RecordType<Note> {
 
     private final List<Field<Note>> fields = List.of(
-            Field.<Note>of("owner", FieldKind.REFERENCE, Messages.get("note.owner")).role(Roles.CUSTOMER)
-                    .use(Use.REQUIRED, Use.HIDDEN).build(Note::owner, Note::setOwner),
-            Field.<Note>of("at", FieldKind.MOMENT, Messages.get("note.at")).use(Use.LISTED, Use.REQUIRED, Use.SORTED)
+            Field.<Note>of("owner", FieldKind.REFERENCE, Messages.get("note.owner"))
+                    .role(Roles.CUSTOMER)
+                    .use(Use.REQUIRED, Use.HIDDEN)
+                    .build(Note::owner, Note::setOwner),
+            Field.<Note>of("at", FieldKind.MOMENT, Messages.get("note.at"))
+                    .use(Use.LISTED, Use.REQUIRED, Use.SORTED)
                     .build(Note::at, Note::setAt),
             Field.<Note>of("text", FieldKind.LONG_TEXT, Messages.get("note.text"))
-                    .use(Use.LISTED, Use.REQUIRED, Use.SEARCHED).build(Note::text, Note::setText));
+                    .use(Use.LISTED, Use.REQUIRED, Use.SEARCHED)
+                    .build(Note::text, Note::setText));
 
     @Override
     public Class<Note> entity() {

@@ -16,8 +16,10 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = RecordType.class)
 public final class OrganisationType extends CustomerType<Organisation> {
 
-    private final List<Field<Organisation>> fields = Stream.of(business(), CustomerFields.<Organisation>reach(),
-            CustomerFields.<Organisation>relationship()).flatMap(List::stream).toList();
+    private final List<Field<Organisation>> fields = Stream.of(
+                    business(), CustomerFields.<Organisation>reach(), CustomerFields.<Organisation>relationship())
+            .flatMap(List::stream)
+            .toList();
 
     public OrganisationType() {
         super("organisation");
@@ -27,12 +29,15 @@ public final class OrganisationType extends CustomerType<Organisation> {
         return List.of(
                 CustomerFields.name(Messages.get("organisation.name")),
                 Field.<Organisation>of("industry", FieldKind.TEXT, Messages.get("organisation.industry"))
-                        .use(Use.LISTED, Use.SEARCHED).maxLength(200)
+                        .use(Use.LISTED, Use.SEARCHED)
+                        .maxLength(200)
                         .build(Organisation::industry, Organisation::setIndustry),
                 Field.<Organisation>of("employees", FieldKind.INTEGER, Messages.get("organisation.employees"))
                         .build(Organisation::employees, Organisation::setEmployees),
-                Field.<Organisation>of("website", FieldKind.URL, Messages.get("organisation.website")).use(Use.SEARCHED)
-                        .maxLength(1000).build(Organisation::website, Organisation::setWebsite));
+                Field.<Organisation>of("website", FieldKind.URL, Messages.get("organisation.website"))
+                        .use(Use.SEARCHED)
+                        .maxLength(1000)
+                        .build(Organisation::website, Organisation::setWebsite));
     }
 
     @Override

@@ -17,8 +17,10 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = RecordType.class)
 public final class PersonType extends CustomerType<Person> {
 
-    private final List<Field<Person>> fields = Stream.of(name(), work(), CustomerFields.<Person>reach(), self(),
-            CustomerFields.<Person>relationship()).flatMap(List::stream).toList();
+    private final List<Field<Person>> fields = Stream.of(
+                    name(), work(), CustomerFields.<Person>reach(), self(), CustomerFields.<Person>relationship())
+            .flatMap(List::stream)
+            .toList();
 
     public PersonType() {
         super("person");
@@ -27,23 +29,34 @@ public final class PersonType extends CustomerType<Person> {
     private static List<Field<Person>> name() {
         return List.of(
                 CustomerFields.name(Messages.get("person.name")),
-                Field.<Person>of("salutation", FieldKind.TEXT, Messages.get("person.salutation")).maxLength(100)
+                Field.<Person>of("salutation", FieldKind.TEXT, Messages.get("person.salutation"))
+                        .maxLength(100)
                         .build(Person::salutation, Person::setSalutation),
-                Field.<Person>of("givenName", FieldKind.TEXT, Messages.get("person.givenName")).use(Use.SEARCHED)
-                        .maxLength(200).build(Person::givenName, Person::setGivenName),
+                Field.<Person>of("givenName", FieldKind.TEXT, Messages.get("person.givenName"))
+                        .use(Use.SEARCHED)
+                        .maxLength(200)
+                        .build(Person::givenName, Person::setGivenName),
                 Field.<Person>of("familyName", FieldKind.TEXT, Messages.get("person.familyName"))
-                        .use(Use.SEARCHED, Use.SORTED).maxLength(200).build(Person::familyName, Person::setFamilyName));
+                        .use(Use.SEARCHED, Use.SORTED)
+                        .maxLength(200)
+                        .build(Person::familyName, Person::setFamilyName));
     }
 
     private static List<Field<Person>> work() {
         return List.of(
                 Field.<Person>of("employer", FieldKind.TEXT, Messages.get("person.employer"))
-                        .use(Use.LISTED, Use.SEARCHED).maxLength(300).build(Person::employer, Person::setEmployer),
+                        .use(Use.LISTED, Use.SEARCHED)
+                        .maxLength(300)
+                        .build(Person::employer, Person::setEmployer),
                 Field.<Person>of("organisation", FieldKind.REFERENCE, Messages.get("person.organisation"))
-                        .role(Organisation.ROLE).build(Person::organisation, Person::setOrganisation),
-                Field.<Person>of("jobTitle", FieldKind.TEXT, Messages.get("person.jobTitle")).use(Use.SEARCHED)
-                        .maxLength(300).build(Person::jobTitle, Person::setJobTitle),
-                Field.<Person>of("department", FieldKind.TEXT, Messages.get("person.department")).maxLength(300)
+                        .role(Organisation.ROLE)
+                        .build(Person::organisation, Person::setOrganisation),
+                Field.<Person>of("jobTitle", FieldKind.TEXT, Messages.get("person.jobTitle"))
+                        .use(Use.SEARCHED)
+                        .maxLength(300)
+                        .build(Person::jobTitle, Person::setJobTitle),
+                Field.<Person>of("department", FieldKind.TEXT, Messages.get("person.department"))
+                        .maxLength(300)
                         .build(Person::department, Person::setDepartment));
     }
 
@@ -52,8 +65,10 @@ public final class PersonType extends CustomerType<Person> {
                 Field.<Person>of("birthday", FieldKind.DATE, Messages.get("person.birthday"))
                         .build(Person::birthday, Person::setBirthday),
                 Field.<Person>of("gender", FieldKind.CHOICE, Messages.get("person.gender"))
-                        .choices(Vocabulary.GENDERS).build(Person::gender, Person::setGender),
-                Field.<Person>of("language", FieldKind.TEXT, Messages.get("person.language")).maxLength(100)
+                        .choices(Vocabulary.GENDERS)
+                        .build(Person::gender, Person::setGender),
+                Field.<Person>of("language", FieldKind.TEXT, Messages.get("person.language"))
+                        .maxLength(100)
                         .build(Person::language, Person::setLanguage));
     }
 

@@ -45,15 +45,21 @@ public final class PrimaryAddresses implements DomainEventListener {
         boolean point = type.equals(ContactPoint.TYPE);
         boolean customer = type.equals(Person.TYPE) || type.equals(Organisation.TYPE);
         if (event.topic().equals(RECORD_CHANGED) && (point || customer)) {
-            Predicate<Change> meant = change -> change.commit().toString().equals(event.details().get("commit"));
-            journal.history(event.record(), LOOKED_AT).stream().filter(meant)
-                    .filter(change -> !change.label().equals(Messages.get("commit.primary"))).findFirst()
+            Predicate<Change> meant =
+                    change -> change.commit().toString().equals(event.details().get("commit"));
+            journal.history(event.record(), LOOKED_AT).stream()
+                    .filter(meant)
+                    .filter(change -> !change.label().equals(Messages.get("commit.primary")))
+                    .findFirst()
                     .ifPresent(change -> follow(change, point));
         }
     }
 
     private void follow(Change change, boolean point) {
-        if (point && database.read(work -> owner(change.record(), work).map(owner -> apart(owner, work)).orElse(false))) {
+        if (point
+                && database.read(work -> owner(change.record(), work)
+                        .map(owner -> apart(owner, work))
+                        .orElse(false))) {
             write(work -> owner(change.record(), work)
                     .ifPresent(owner -> owner.reachedBy(ContactPoints.of(owner.ref(), work))));
         } else if (!point) {
@@ -77,8 +83,10 @@ public final class PrimaryAddresses implements DomainEventListener {
     }
 
     private static Optional<Customer> owner(RecordRef point, UnitOfWork work) {
-        return work.find(ContactPoint.class, point.id()).flatMap(found -> work.find(found.owner()))
-                .filter(Customer.class::isInstance).map(Customer.class::cast);
+        return work.find(ContactPoint.class, point.id())
+                .flatMap(found -> work.find(found.owner()))
+                .filter(Customer.class::isInstance)
+                .map(Customer.class::cast);
     }
 
     private static boolean apart(Customer customer, UnitOfWork work) {
@@ -97,14 +105,20 @@ public final class PrimaryAddresses implements DomainEventListener {
 
     /** Makes the typed address the preferred one of its kind; where it was cleared, the point it came from is archived. */
     private static void makePrimary(RecordRef owner, String kind, Change.Values values, UnitOfWork work) {
-        List<ContactPoint> points = ContactPoints.of(owner, work).stream().filter(point -> point.is(kind)).toList();
+        List<ContactPoint> points = ContactPoints.of(owner, work).stream()
+                .filter(point -> point.is(kind))
+                .toList();
         if (values.now() == null) {
-            points.stream().filter(point -> point.content().equals(values.old())).forEach(point -> point.archive(Instant.now()));
+            points.stream()
+                    .filter(point -> point.content().equals(values.old()))
+                    .forEach(point -> point.archive(Instant.now()));
             return;
         }
         String key = ContactPoint.matchKey(kind, values.now());
         points.forEach(point -> point.setPreferred(false));
-        ContactPoint chosen = points.stream().filter(point -> key.equals(point.matchKey())).findFirst()
+        ContactPoint chosen = points.stream()
+                .filter(point -> key.equals(point.matchKey()))
+                .findFirst()
                 .orElseGet(() -> work.add(ContactPoint.of(owner, kind, null, values.now())));
         chosen.setContent(values.now());
         chosen.setPreferred(true);

@@ -72,8 +72,13 @@ public final class ReachableCustomers implements Metric {
         if (reach.all() == 0) {
             return MetricValue.nothing(Messages.get("metric.reachable.none"));
         }
-        return new MetricValue(share(reach.mail(), reach), Optional.empty(), reach.all(), "",
-                List.of(new Point(Messages.get("contact.kind.mail"), share(reach.mail(), reach)),
+        return new MetricValue(
+                share(reach.mail(), reach),
+                Optional.empty(),
+                reach.all(),
+                "",
+                List.of(
+                        new Point(Messages.get("contact.kind.mail"), share(reach.mail(), reach)),
                         new Point(Messages.get("contact.kind.phone"), share(reach.phone(), reach)),
                         new Point(Messages.get("contact.kind.postal"), share(reach.post(), reach))));
     }
@@ -83,13 +88,22 @@ public final class ReachableCustomers implements Metric {
     }
 
     private static Reach reach(Class<? extends Customer> entity, UnitOfWork work) {
-        Object[] counts = work.entities().createQuery("select count(c), count(c.primaryMail), count(c.primaryPhone) from "
-                + entity.getSimpleName() + " c where c.archivedAt is null", Object[].class).getSingleResult();
+        Object[] counts = work.entities()
+                .createQuery(
+                        "select count(c), count(c.primaryMail), count(c.primaryPhone) from " + entity.getSimpleName()
+                                + " c where c.archivedAt is null",
+                        Object[].class)
+                .getSingleResult();
         String type = StoredRecord.typeOf(entity);
-        long post = work.entities().createQuery("select count(distinct p.owner) from ContactPoint p where p.kind = :kind"
-                + " and p.archivedAt is null and p.owner between :first and :last", Long.class)
-                .setParameter("kind", ContactPoint.POSTAL).setParameter("first", new RecordRef(type, new UUID(0, 0)))
-                .setParameter("last", new RecordRef(type, new UUID(-1, -1))).getSingleResult();
+        long post = work.entities()
+                .createQuery(
+                        "select count(distinct p.owner) from ContactPoint p where p.kind = :kind"
+                                + " and p.archivedAt is null and p.owner between :first and :last",
+                        Long.class)
+                .setParameter("kind", ContactPoint.POSTAL)
+                .setParameter("first", new RecordRef(type, new UUID(0, 0)))
+                .setParameter("last", new RecordRef(type, new UUID(-1, -1)))
+                .getSingleResult();
         return new Reach((Long) counts[0], (Long) counts[1], (Long) counts[2], post);
     }
 }

@@ -47,20 +47,35 @@ public final class UnreachableCustomers implements FindingRule {
 
     /** Whoever has no primary address may still have a postal or social one, so contact points are asked too. */
     private static <E extends Customer> List<E> oldest(Class<E> type, int limit, UnitOfWork work) {
-        List<E> candidates = work.entities().createQuery("select c from " + type.getSimpleName() + " c where"
-                + " c.primaryMail is null and c.primaryPhone is null and c.archivedAt is null order by c.id", type)
-                .setMaxResults(2 * limit).getResultList();
+        List<E> candidates = work.entities()
+                .createQuery(
+                        "select c from " + type.getSimpleName() + " c where"
+                                + " c.primaryMail is null and c.primaryPhone is null and c.archivedAt is null order by c.id",
+                        type)
+                .setMaxResults(2 * limit)
+                .getResultList();
         if (candidates.isEmpty()) {
             return List.of();
         }
-        Set<RecordRef> reachable = Set.copyOf(work.entities().createQuery(
-                "select distinct p.owner from ContactPoint p where p.owner in :owners and p.archivedAt is null", RecordRef.class)
-                .setParameter("owners", candidates.stream().map(Customer::ref).toList()).getResultList());
-        return candidates.stream().filter(candidate -> !reachable.contains(candidate.ref())).limit(limit).toList();
+        Set<RecordRef> reachable = Set.copyOf(work.entities()
+                .createQuery(
+                        "select distinct p.owner from ContactPoint p where p.owner in :owners and p.archivedAt is null",
+                        RecordRef.class)
+                .setParameter("owners", candidates.stream().map(Customer::ref).toList())
+                .getResultList());
+        return candidates.stream()
+                .filter(candidate -> !reachable.contains(candidate.ref()))
+                .limit(limit)
+                .toList();
     }
 
     private <E extends Customer> Finding finding(RecordType<E> type, E customer) {
-        return new Finding(id(), Severity.NOTICE, Messages.get("finding.unreachable.title", type.title(customer)),
-                Messages.get("finding.unreachable.explanation"), customer.ref(), customer.createdAt());
+        return new Finding(
+                id(),
+                Severity.NOTICE,
+                Messages.get("finding.unreachable.title", type.title(customer)),
+                Messages.get("finding.unreachable.explanation"),
+                customer.ref(),
+                customer.createdAt());
     }
 }

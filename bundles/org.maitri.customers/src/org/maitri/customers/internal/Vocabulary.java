@@ -9,9 +9,7 @@ import org.maitri.spi.record.Tone;
 final class Vocabulary {
 
     static final List<Choice> GENDERS = List.of(
-            choice("gender", "female", "user"),
-            choice("gender", "male", "user"),
-            choice("gender", "other", "user"));
+            choice("gender", "female", "user"), choice("gender", "male", "user"), choice("gender", "other", "user"));
 
     static final List<Choice> CONTACT_KINDS = List.of(
             choice("contact.kind", ContactPoint.MAIL, "mail"),
@@ -28,8 +26,7 @@ final class Vocabulary {
             choice("contact.label", "pager", "radio"),
             choice("contact.label", "other", "circle-ellipsis"));
 
-    private Vocabulary() {
-    }
+    private Vocabulary() {}
 
     private static Choice choice(String texts, String value, String icon) {
         return new Choice(value, Messages.get(texts + '.' + value), Tone.NEUTRAL, icon);

@@ -21,8 +21,7 @@ import org.maitri.spi.timeline.TimelineContributor;
 /** The module's contributions, as the framework would gather them. */
 public final class CustomersModule {
 
-    private CustomersModule() {
-    }
+    private CustomersModule() {}
 
     public static SchemaContributor schema() {
         return new CustomersSchema();

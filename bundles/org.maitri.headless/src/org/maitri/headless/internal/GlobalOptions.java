@@ -8,8 +8,13 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** {@code maitri} itself, and the options that every command has. */
-@Command(name = "maitri", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, versionProvider = Version.class,
-        sortOptions = false, usageHelpAutoWidth = true)
+@Command(
+        name = "maitri",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Version.class,
+        sortOptions = false,
+        usageHelpAutoWidth = true)
 public final class GlobalOptions implements Runnable {
 
     @Option(names = "--profile", paramLabel = "NAME|FOLDER|URL", scope = ScopeType.INHERIT, order = 90)

@@ -31,8 +31,14 @@ public final class HeadlessApplication implements IApplication {
         LogBridge.install(FrameworkUtil.getBundle(HeadlessApplication.class));
         progress = new TerminalProgress(err, TerminalProgress.onTerminal());
         Signals.cancel(progress);
-        int code = new Maitri(new OsgiServices(FrameworkUtil.getBundle(HeadlessApplication.class).getBundleContext()), out,
-                err, progress, HeadlessApplication::logFile).run(own(context));
+        int code = new Maitri(
+                        new OsgiServices(FrameworkUtil.getBundle(HeadlessApplication.class)
+                                .getBundleContext()),
+                        out,
+                        err,
+                        progress,
+                        HeadlessApplication::logFile)
+                .run(own(context));
         out.flush();
         err.flush();
         return code;
@@ -41,7 +47,9 @@ public final class HeadlessApplication implements IApplication {
     /** Characters that the terminal cannot show become question marks there; files and pipes get all of them. */
     private static PrintStream stream(FileDescriptor descriptor, Charset terminal) {
         boolean shown = System.console() != null && TerminalProgress.onTerminal();
-        return new PrintStream(new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 14), false,
+        return new PrintStream(
+                new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 14),
+                false,
                 shown ? terminal : StandardCharsets.UTF_8);
     }
 
@@ -49,7 +57,7 @@ public final class HeadlessApplication implements IApplication {
     private static String[] own(IApplicationContext context) {
         String[] all = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         List<String> own = new ArrayList<>(Arrays.asList(all));
-        for (int at = 0; at < own.size();) {
+        for (int at = 0; at < own.size(); ) {
             if (!OF_THE_PLATFORM.contains(own.get(at))) {
                 break;
             }

@@ -33,8 +33,11 @@ final class LogBridge extends Handler {
     @Override
     public void publish(LogRecord entry) {
         if (isLoggable(entry)) {
-            log.log(new Status(severity(entry.getLevel()), bundle,
-                    entry.getLoggerName() + ": " + formatter.formatMessage(entry), entry.getThrown()));
+            log.log(new Status(
+                    severity(entry.getLevel()),
+                    bundle,
+                    entry.getLoggerName() + ": " + formatter.formatMessage(entry),
+                    entry.getThrown()));
         }
     }
 

@@ -33,7 +33,11 @@ public final class Maitri {
     private final Supplier<String> logFile;
 
     /** @param logFile where the log is, for the person to look into after a fault */
-    public Maitri(Services services, java.io.PrintStream out, java.io.PrintStream err, TerminalProgress progress,
+    public Maitri(
+            Services services,
+            java.io.PrintStream out,
+            java.io.PrintStream err,
+            TerminalProgress progress,
             Supplier<String> logFile) {
         this.services = services;
         this.results = new Results(out, err, options::json);
@@ -69,7 +73,8 @@ public final class Maitri {
         results.refuse(wrong.getMessage());
         CommandLine command = wrong.getCommandLine();
         CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
-        results.err().println(Messages.get("usage.hint", command.getCommandSpec().qualifiedName()));
+        results.err()
+                .println(Messages.get("usage.hint", command.getCommandSpec().qualifiedName()));
         return USAGE;
     }
 
@@ -106,7 +111,8 @@ public final class Maitri {
             first = first.getCause();
         }
         String message = first.getMessage();
-        return message == null || message.isBlank() ? first.getClass().getSimpleName()
+        return message == null || message.isBlank()
+                ? first.getClass().getSimpleName()
                 : message.lines().findFirst().orElse(message);
     }
 }

@@ -9,8 +9,7 @@ public final class Messages {
 
     private static final Texts TEXTS = Texts.beside(Messages.class);
 
-    private Messages() {
-    }
+    private Messages() {}
 
     public static String get(String key, Object... arguments) {
         return TEXTS.get(key, arguments);
@@ -22,7 +21,9 @@ public final class Messages {
 
     /** The same texts for the command line's help, which looks its own up by the names of commands and options. */
     static ResourceBundle forHelp() {
-        return ResourceBundle.getBundle(Messages.class.getPackageName() + ".messages", Locale.getDefault(),
+        return ResourceBundle.getBundle(
+                Messages.class.getPackageName() + ".messages",
+                Locale.getDefault(),
                 Messages.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }

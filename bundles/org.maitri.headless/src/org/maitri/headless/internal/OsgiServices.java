@@ -43,7 +43,11 @@ final class OsgiServices implements Services {
     public <T> List<T> all(Class<T> service) {
         try {
             Collection<ServiceReference<T>> references = context.getServiceReferences(service, null);
-            return references.stream().sorted().map(this::get).filter(Objects::nonNull).toList();
+            return references.stream()
+                    .sorted()
+                    .map(this::get)
+                    .filter(Objects::nonNull)
+                    .toList();
         } catch (InvalidSyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -11,8 +11,7 @@ final class Signals {
 
     private static final Logger LOG = Logger.getLogger(Signals.class.getName());
 
-    private Signals() {
-    }
+    private Signals() {}
 
     static void cancel(TerminalProgress progress) {
         for (String name : new String[] {"INT", "TERM"}) {

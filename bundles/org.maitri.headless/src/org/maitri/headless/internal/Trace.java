@@ -8,8 +8,7 @@ final class Trace {
 
     private static final int DEEPEST = 8;
 
-    private Trace() {
-    }
+    private Trace() {}
 
     static List<String> of(Throwable failure) {
         List<String> lines = new ArrayList<>();

@@ -38,10 +38,13 @@ final class InMemory implements Services, AutoCloseable {
         search = new SearchEngine(database.database(), database.records(), database.access(), Optional::empty);
         engines.put(Profiles.class, new OneProfile());
         engines.put(Search.class, search);
-        engines.put(Timeline.class,
+        engines.put(
+                Timeline.class,
                 new TimelineEngine(database.database(), database.records(), database.access(), List.of()));
-        engines.put(Metrics.class, new MetricsEngine(database.database(), database.access(), List.of(new Inn.Nights())));
-        engines.put(Findings.class,
+        engines.put(
+                Metrics.class, new MetricsEngine(database.database(), database.access(), List.of(new Inn.Nights())));
+        engines.put(
+                Findings.class,
                 new FindingsEngine(database.database(), database.access(), List.of(new Inn.LongStay())));
         engines.put(Samples.class, new SamplesEngine(database.database(), List.of(new Inn.Sample())));
     }
@@ -64,7 +67,9 @@ final class InMemory implements Services, AutoCloseable {
 
     @Override
     public <T> List<T> all(Class<T> service) {
-        return service == HeadlessCommand.class ? commands.stream().map(service::cast).toList() : List.of();
+        return service == HeadlessCommand.class
+                ? commands.stream().map(service::cast).toList()
+                : List.of();
     }
 
     @Override
@@ -103,8 +108,10 @@ final class InMemory implements Services, AutoCloseable {
 
         @Override
         public OpenDatabase open(Profile profile, Progress progress) {
-            return (OpenDatabase) java.lang.reflect.Proxy.newProxyInstance(getClass().getClassLoader(),
-                    new Class<?>[] {OpenDatabase.class}, (proxy, method, arguments) ->
+            return (OpenDatabase) java.lang.reflect.Proxy.newProxyInstance(
+                    getClass().getClassLoader(),
+                    new Class<?>[] {OpenDatabase.class},
+                    (proxy, method, arguments) ->
                             method.getName().equals("close") ? null : method.invoke(database, arguments));
         }
 

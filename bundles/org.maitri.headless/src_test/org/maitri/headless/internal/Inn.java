@@ -23,8 +23,7 @@ import org.maitri.spi.sample.SampleScope;
 /** A module with one record type. */
 final class Inn {
 
-    private Inn() {
-    }
+    private Inn() {}
 
     static final class Schema implements SchemaContributor {
 
@@ -95,7 +94,8 @@ final class Inn {
                     Field.<Guest>of("name", FieldKind.TEXT, "Name")
                             .use(Field.Use.LISTED, Field.Use.SORTED, Field.Use.SEARCHED, Field.Use.REQUIRED)
                             .build(Guest::name, Guest::rename),
-                    Field.<Guest>of("nights", FieldKind.INTEGER, "Nights").use(Field.Use.LISTED)
+                    Field.<Guest>of("nights", FieldKind.INTEGER, "Nights")
+                            .use(Field.Use.LISTED)
                             .build(Guest::nights, Guest::stay),
                     Field.<Guest>of("arrival", FieldKind.DATE, "Arrival").build(Guest::arrival, Guest::arrive));
         }
@@ -160,8 +160,11 @@ final class Inn {
 
         @Override
         public MetricValue evaluate(Context context, UnitOfWork work) {
-            Long nights = work.entities().createQuery("select sum(g.nights) from Guest g", Long.class).getSingleResult();
-            return new MetricValue(Optional.ofNullable(nights).map(BigDecimal::valueOf), Optional.empty(), 1, "", List.of());
+            Long nights = work.entities()
+                    .createQuery("select sum(g.nights) from Guest g", Long.class)
+                    .getSingleResult();
+            return new MetricValue(
+                    Optional.ofNullable(nights).map(BigDecimal::valueOf), Optional.empty(), 1, "", List.of());
         }
     }
 
@@ -184,9 +187,19 @@ final class Inn {
 
         @Override
         public List<Finding> find(java.time.Instant now, int limit, UnitOfWork work) {
-            return work.entities().createQuery("select g from Guest g where g.nights > 20", Guest.class).getResultList()
-                    .stream().map(guest -> new Finding(id(), Finding.Severity.WARNING, guest.name() + " stays long", "Ask.",
-                            guest.ref(), guest.createdAt())).toList();
+            return work
+                    .entities()
+                    .createQuery("select g from Guest g where g.nights > 20", Guest.class)
+                    .getResultList()
+                    .stream()
+                    .map(guest -> new Finding(
+                            id(),
+                            Finding.Severity.WARNING,
+                            guest.name() + " stays long",
+                            "Ask.",
+                            guest.ref(),
+                            guest.createdAt()))
+                    .toList();
         }
     }
 

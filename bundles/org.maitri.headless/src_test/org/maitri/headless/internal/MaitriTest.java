@@ -52,7 +52,10 @@ class MaitriTest {
         assertThat(maitri("--help")).isEqualTo(Maitri.DONE);
         assertThat(said()).contains("Usage: maitri").contains("import").contains("Import a file of records.");
         assertThat(maitri("import", "--help")).isEqualTo(Maitri.DONE);
-        assertThat(said()).contains("--dry-run").contains("Find out what would happen").contains("--json");
+        assertThat(said())
+                .contains("--dry-run")
+                .contains("Find out what would happen")
+                .contains("--json");
         assertThat(maitri("profile", "list", "--help")).isEqualTo(Maitri.DONE);
         assertThat(maitri("--version")).isEqualTo(Maitri.DONE);
         assertThat(said()).startsWith("Maitri 1.0.0");
@@ -79,14 +82,17 @@ class MaitriTest {
     void lists_whole_records_as_json() {
         assertThat(maitri("list", "inn.guest", "--json")).isEqualTo(Maitri.DONE);
         assertThat(said().lines()).hasSize(5);
-        assertThat(said()).contains("\"name\":\"Carter\",\"nights\":null,\"arrival\":\"2026-03-05\"")
-                .contains("\"externalKey\":\"C-7\"").contains("\"attributes\":{\"Room\":\"12\"}")
+        assertThat(said())
+                .contains("\"name\":\"Carter\",\"nights\":null,\"arrival\":\"2026-03-05\"")
+                .contains("\"externalKey\":\"C-7\"")
+                .contains("\"attributes\":{\"Room\":\"12\"}")
                 .contains("\"id\":\"inn.guest:");
     }
 
     @Test
     void lists_are_filtered_sorted_and_cut() {
-        assertThat(names("list", "inn.guest", "--filter", "nights>=3", "--sort", "-name")).containsExactly("Ångström", "Baker");
+        assertThat(names("list", "inn.guest", "--filter", "nights>=3", "--sort", "-name"))
+                .containsExactly("Ångström", "Baker");
         assertThat(names("list", "inn.guest", "--filter", "nights=")).containsExactly("Carter");
         assertThat(names("list", "inn.guest", "--filter", "name~AK")).containsExactly("Baker");
         assertThat(names("list", "inn.guest", "--filter", "arrival<2026-03-02")).containsExactly("Ångström");
@@ -119,10 +125,17 @@ class MaitriTest {
 
     @Test
     void shows_a_record_with_its_timeline() {
-        String id = services.database().database().read(work -> work.findByExternalKey(Guest.class, "C-7")).orElseThrow()
-                .ref().toString();
+        String id = services.database()
+                .database()
+                .read(work -> work.findByExternalKey(Guest.class, "C-7"))
+                .orElseThrow()
+                .ref()
+                .toString();
         assertThat(maitri("show", id, "--json")).isEqualTo(Maitri.DONE);
-        assertThat(said()).contains("\"title\": \"Carter\"").contains("\"timeline\": []").contains("\"Room\": \"12\"");
+        assertThat(said())
+                .contains("\"title\": \"Carter\"")
+                .contains("\"timeline\": []")
+                .contains("\"Room\": \"12\"");
         assertThat(maitri("history", id, "--json")).isEqualTo(Maitri.DONE);
         assertThat(said()).contains("\"label\":\"Add guests\"").contains("\"kind\":\"created\"");
     }
@@ -220,8 +233,10 @@ class MaitriTest {
         if (maitri(all) != Maitri.DONE) {
             throw new RefusedException(complained());
         }
-        return said().lines().filter(line -> line.contains("\"name\"")).map(line ->
-                line.replaceAll(".*\"name\":\"([^\"]*)\".*", "$1")).toList();
+        return said().lines()
+                .filter(line -> line.contains("\"name\""))
+                .map(line -> line.replaceAll(".*\"name\":\"([^\"]*)\".*", "$1"))
+                .toList();
     }
 
     private int maitri(String... arguments) {
@@ -229,7 +244,8 @@ class MaitriTest {
         err = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return new Maitri(services, stream, errors, new TerminalProgress(errors, false), () -> "the.log").run(arguments);
+        return new Maitri(services, stream, errors, new TerminalProgress(errors, false), () -> "the.log")
+                .run(arguments);
     }
 
     private String said() {

@@ -49,28 +49,46 @@ public final class OpenedDatabase implements OpenDatabase {
     private final Journal journal;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private OpenedDatabase(Store store, EntityUnit unit, RunningUnits units, GrantedAccess access,
-            Collection<RecordType<?>> types, EventQueue events, BooleanSupplier forbiddenThread) {
+    private OpenedDatabase(
+            Store store,
+            EntityUnit unit,
+            RunningUnits units,
+            GrantedAccess access,
+            Collection<RecordType<?>> types,
+            EventQueue events,
+            BooleanSupplier forbiddenThread) {
         this.store = store;
         this.unit = unit;
         this.events = events;
         this.access = access;
         watch = new CancelWatch();
         var writePermissions = types.stream().collect(Collectors.toMap(RecordType::id, RecordType::writePermission));
-        database = new TransactionalDatabase(store, units, events, watch, type -> {
-            if (writePermissions.containsKey(type)) {
-                access.require(writePermissions.get(type));
-            }
-        }, forbiddenThread);
-        records = new JpaRecords(types, database, unit.shapes(), access, !store.profile().isServer());
+        database = new TransactionalDatabase(
+                store,
+                units,
+                events,
+                watch,
+                type -> {
+                    if (writePermissions.containsKey(type)) {
+                        access.require(writePermissions.get(type));
+                    }
+                },
+                forbiddenThread);
+        records = new JpaRecords(
+                types, database, unit.shapes(), access, !store.profile().isServer());
         journal = new JdbcJournal(database, unit.shapes());
         grants = new StoredGrants(store, access, forbiddenThread);
     }
 
     /** Takes the store over: closing this closes it. */
-    public static OpenedDatabase of(Store store, Collection<Class<?>> entities, Collection<RecordType<?>> types,
-            Supplier<List<DomainEventListener>> listeners, Collection<AccessContributor> accesses,
-            BooleanSupplier forbiddenThread) throws SQLException {
+    public static OpenedDatabase of(
+            Store store,
+            Collection<Class<?>> entities,
+            Collection<RecordType<?>> types,
+            Supplier<List<DomainEventListener>> listeners,
+            Collection<AccessContributor> accesses,
+            BooleanSupplier forbiddenThread)
+            throws SQLException {
         RunningUnits units = new RunningUnits();
         try (Connection connection = store.connect(true)) {
             units.source().bind(new UnitConnection(connection));

@@ -28,33 +28,140 @@ public final class CoverageImport implements ImportContributor<Coverage> {
     private static final int FIRST_YEAR = 1900;
 
     private static final List<ImportTarget> TARGETS = List.of(
-            ImportTarget.of("title", get("coverage.title"), FieldKind.TEXT, "headline", "article title", "article",
-                    "story", "document title", "hit sentence", "detail"),
-            ImportTarget.of("outlet", get("coverage.outlet"), FieldKind.TEXT, "media outlet", "outlet name", "source",
-                    "source name", "publication", "publication name", "publisher", "media", "media name", "newspaper",
-                    "network", "station", "medium", "channel", "site"),
-            ImportTarget.of(OUTLET_KIND, get("coverage.outletKind"), FieldKind.TEXT, "media type", "outlet type",
-                    "source type", "medium type", "type", "content type", "channel type"),
-            ImportTarget.of("subject", get("coverage.subject"), FieldKind.TEXT, "name", "person", "candidate", "company",
-                    "brand", "topic", "keyword", "keywords", "company name", "input name", "search", "major cat"),
-            ImportTarget.of("publishedOn", get("coverage.publishedOn"), FieldKind.DATE, "date", "published", "published on",
-                    "publish date", "publication date", "pub date", "published date", "air date", "news date", "day", "datum"),
-            ImportTarget.of("reach", get("coverage.reach"), FieldKind.INTEGER, "uvm", "unique visitors",
-                    "unique visitors per month", "unique monthly visitors", "umv", "monthly visitors", "audience", "circulation", "potential reach", "impressions",
-                    "national viewership", "estimated views", "readership", "viewership", "reichweite"),
-            ImportTarget.of("mentions", get("coverage.mentions"), FieldKind.INTEGER, "matched clips", "matched stories",
-                    "clips", "stories", "mention count", "count", "number of mentions", "articles", "hits"),
-            ImportTarget.of(TONALITY, get("coverage.tone"), FieldKind.TEXT, "sentiment", "tone", "sentiment score",
-                    "document sentiment", "sentiment label", "tonalität"),
-            ImportTarget.of("url", get("coverage.url"), FieldKind.URL, "link", "article url", "article link", "permalink",
+            ImportTarget.of(
+                    "title",
+                    get("coverage.title"),
+                    FieldKind.TEXT,
+                    "headline",
+                    "article title",
+                    "article",
+                    "story",
+                    "document title",
+                    "hit sentence",
+                    "detail"),
+            ImportTarget.of(
+                    "outlet",
+                    get("coverage.outlet"),
+                    FieldKind.TEXT,
+                    "media outlet",
+                    "outlet name",
+                    "source",
+                    "source name",
+                    "publication",
+                    "publication name",
+                    "publisher",
+                    "media",
+                    "media name",
+                    "newspaper",
+                    "network",
+                    "station",
+                    "medium",
+                    "channel",
+                    "site"),
+            ImportTarget.of(
+                    OUTLET_KIND,
+                    get("coverage.outletKind"),
+                    FieldKind.TEXT,
+                    "media type",
+                    "outlet type",
+                    "source type",
+                    "medium type",
+                    "type",
+                    "content type",
+                    "channel type"),
+            ImportTarget.of(
+                    "subject",
+                    get("coverage.subject"),
+                    FieldKind.TEXT,
+                    "name",
+                    "person",
+                    "candidate",
+                    "company",
+                    "brand",
+                    "topic",
+                    "keyword",
+                    "keywords",
+                    "company name",
+                    "input name",
+                    "search",
+                    "major cat"),
+            ImportTarget.of(
+                    "publishedOn",
+                    get("coverage.publishedOn"),
+                    FieldKind.DATE,
+                    "date",
+                    "published",
+                    "published on",
+                    "publish date",
+                    "publication date",
+                    "pub date",
+                    "published date",
+                    "air date",
+                    "news date",
+                    "day",
+                    "datum"),
+            ImportTarget.of(
+                    "reach",
+                    get("coverage.reach"),
+                    FieldKind.INTEGER,
+                    "uvm",
+                    "unique visitors",
+                    "unique visitors per month",
+                    "unique monthly visitors",
+                    "umv",
+                    "monthly visitors",
+                    "audience",
+                    "circulation",
+                    "potential reach",
+                    "impressions",
+                    "national viewership",
+                    "estimated views",
+                    "readership",
+                    "viewership",
+                    "reichweite"),
+            ImportTarget.of(
+                    "mentions",
+                    get("coverage.mentions"),
+                    FieldKind.INTEGER,
+                    "matched clips",
+                    "matched stories",
+                    "clips",
+                    "stories",
+                    "mention count",
+                    "count",
+                    "number of mentions",
+                    "articles",
+                    "hits"),
+            ImportTarget.of(
+                    TONALITY,
+                    get("coverage.tone"),
+                    FieldKind.TEXT,
+                    "sentiment",
+                    "tone",
+                    "sentiment score",
+                    "document sentiment",
+                    "sentiment label",
+                    "tonalität"),
+            ImportTarget.of(
+                    "url",
+                    get("coverage.url"),
+                    FieldKind.URL,
+                    "link",
+                    "article url",
+                    "article link",
+                    "permalink",
                     "web address"),
             ImportTarget.of(EVENT, get("event.label"), FieldKind.TEXT, "event name", "about event", "pr event"));
 
     private static final List<KnownFormat> FORMATS = List.of(
-            new KnownFormat("Cable news mentions", List.of("date", "name", "matched_clips", "total_clips"),
+            new KnownFormat(
+                    "Cable news mentions",
+                    List.of("date", "name", "matched_clips", "total_clips"),
                     Map.of("date", "publishedOn", "name", "subject", "matched_clips", "mentions"),
                     Map.of(OUTLET_KIND, "tv")),
-            new KnownFormat("Online news mentions", List.of("date", "name", "matched_stories", "all_candidate_stories"),
+            new KnownFormat(
+                    "Online news mentions",
+                    List.of("date", "name", "matched_stories", "all_candidate_stories"),
                     Map.of("date", "publishedOn", "name", "subject", "matched_stories", "mentions"),
                     Map.of(OUTLET_KIND, "online")));
 
@@ -83,7 +190,8 @@ public final class CoverageImport implements ImportContributor<Coverage> {
         if (row.integer("reach").orElse(0L) < 0 || row.integer("mentions").orElse(0L) < 0) {
             return Optional.of(Messages.get("coverage.wrong.negative"));
         }
-        return row.date("publishedOn").filter(day -> day.getYear() < FIRST_YEAR)
+        return row.date("publishedOn")
+                .filter(day -> day.getYear() < FIRST_YEAR)
                 .map(day -> Messages.get("event.wrong.year", day.toString()));
     }
 
@@ -97,15 +205,26 @@ public final class CoverageImport implements ImportContributor<Coverage> {
                 Lexicon.tone(words).ifPresentOrElse(coverage::setTone, () -> coverage.setAttribute(TONALITY, words));
             }
         });
-        row.text(OUTLET_KIND).ifPresent(words -> Lexicon.outletKind(words)
-                .ifPresentOrElse(coverage::setOutletKind, () -> coverage.setAttribute("type", words)));
-        row.text(EVENT).ifPresent(name -> event(name, context)
-                .ifPresentOrElse(event -> coverage.setEvent(event.ref()), () -> coverage.setAttribute(EVENT, name)));
+        row.text(OUTLET_KIND)
+                .ifPresent(words -> Lexicon.outletKind(words)
+                        .ifPresentOrElse(coverage::setOutletKind, () -> coverage.setAttribute("type", words)));
+        row.text(EVENT)
+                .ifPresent(name -> event(name, context)
+                        .ifPresentOrElse(
+                                event -> coverage.setEvent(event.ref()), () -> coverage.setAttribute(EVENT, name)));
     }
 
     private static Optional<PublicEvent> event(String name, ImportContext context) {
-        return context.work().entities().createQuery("select e from PublicEvent e where e.name = :name"
-                + " and e.archivedAt is null order by e.startsOn desc", PublicEvent.class)
-                .setParameter("name", name).setFlushMode(FlushModeType.COMMIT).setMaxResults(1).getResultStream().findFirst();
+        return context.work()
+                .entities()
+                .createQuery(
+                        "select e from PublicEvent e where e.name = :name"
+                                + " and e.archivedAt is null order by e.startsOn desc",
+                        PublicEvent.class)
+                .setParameter("name", name)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 }

@@ -19,8 +19,11 @@ record DailySums(Map<LocalDate, BigDecimal> days, long records) {
     static DailySums of(String query, Period period, UnitOfWork work) {
         Map<LocalDate, BigDecimal> days = new HashMap<>();
         long records = 0;
-        for (Object[] row : work.entities().createQuery(query, Object[].class)
-                .setParameter("from", period.from()).setParameter("to", period.to()).getResultList()) {
+        for (Object[] row : work.entities()
+                .createQuery(query, Object[].class)
+                .setParameter("from", period.from())
+                .setParameter("to", period.to())
+                .getResultList()) {
             days.put((LocalDate) row[0], row[1] == null ? BigDecimal.ZERO : new BigDecimal(row[1].toString()));
             records += ((Number) row[2]).longValue();
         }

@@ -27,6 +27,7 @@ public final class EventImport implements ImportContributor<PublicEvent> {
 
     /** What agencies call the numbers of their recalls. */
     private static final Set<String> NUMBERS = Set.of("recall number", "nhtsa id", "recall event id", "recall id");
+
     private static final int LONGEST_NAME = 200;
     private static final int FIRST_YEAR = 1900;
     private static final int YEARS_AHEAD = 10;
@@ -63,19 +64,27 @@ public final class EventImport implements ImportContributor<PublicEvent> {
     /** A column called "state" may be a part of a country or how far an event is: its cells tell. */
     private static Column better(Sample sample, Mapping mapping, Column column) {
         String heading = Proposals.plain(column.name());
-        if (heading.equals("state") && Proposals.values(sample, column).stream()
-                .allMatch(value -> Lexicon.eventState(value).isPresent())) {
+        if (heading.equals("state")
+                && Proposals.values(sample, column).stream()
+                        .allMatch(value -> Lexicon.eventState(value).isPresent())) {
             return Column.to(column.name(), EventFormats.STATUS);
         }
-        boolean keyed = mapping.columns().stream().anyMatch(each -> each.target().equals(Mapping.KEY));
-        return !keyed && column.target().equals(Mapping.ATTRIBUTE) && NUMBERS.contains(heading)
-                && Proposals.identifies(sample, column) ? Column.to(column.name(), Mapping.KEY) : column;
+        boolean keyed =
+                mapping.columns().stream().anyMatch(each -> each.target().equals(Mapping.KEY));
+        return !keyed
+                        && column.target().equals(Mapping.ATTRIBUTE)
+                        && NUMBERS.contains(heading)
+                        && Proposals.identifies(sample, column)
+                ? Column.to(column.name(), Mapping.KEY)
+                : column;
     }
 
     @Override
     public Optional<String> problem(ImportRow row) {
-        Optional<LocalDate> impossible = Stream.of("startsOn", "endsOn").flatMap(target -> row.date(target).stream())
-                .filter(day -> day.getYear() < FIRST_YEAR).findFirst();
+        Optional<LocalDate> impossible = Stream.of("startsOn", "endsOn")
+                .flatMap(target -> row.date(target).stream())
+                .filter(day -> day.getYear() < FIRST_YEAR)
+                .findFirst();
         if (impossible.isPresent()) {
             return impossible.map(day -> Messages.get("event.wrong.year", day.toString()));
         }
@@ -93,12 +102,14 @@ public final class EventImport implements ImportContributor<PublicEvent> {
                 event.setAttribute("type", words);
             }
         });
-        row.text(EventFormats.SEVERITY).ifPresent(words -> Lexicon.severity(words)
-                .ifPresentOrElse(event::setSeverity, () -> event.setAttribute("severity", words)));
+        row.text(EventFormats.SEVERITY)
+                .ifPresent(words -> Lexicon.severity(words)
+                        .ifPresentOrElse(event::setSeverity, () -> event.setAttribute("severity", words)));
         row.text(EventFormats.BRAND).ifPresent(brand -> event.setAttribute("brand", brand));
         LocalDate today = LocalDate.now(context.zone());
         Optional<String> status = row.text(EventFormats.STATUS).flatMap(Lexicon::eventState);
-        row.text(EventFormats.STATUS).filter(words -> Lexicon.eventState(words).isEmpty())
+        row.text(EventFormats.STATUS)
+                .filter(words -> Lexicon.eventState(words).isEmpty())
                 .ifPresent(words -> event.setAttribute(EventFormats.STATUS, words));
         if (status.isPresent()) {
             event.takeOverState(status.get());
@@ -116,7 +127,9 @@ public final class EventImport implements ImportContributor<PublicEvent> {
         if (last == null || last.isAfter(today)) {
             return PublicEvent.PLANNED;
         }
-        return event.isEmergency() && last.isAfter(today.minusDays(RECALL_DAYS)) ? PublicEvent.RUNNING : PublicEvent.DONE;
+        return event.isEmergency() && last.isAfter(today.minusDays(RECALL_DAYS))
+                ? PublicEvent.RUNNING
+                : PublicEvent.DONE;
     }
 
     /** The name in the row, else one made of brand and product, or of what else says what it is about. */
@@ -136,7 +149,10 @@ public final class EventImport implements ImportContributor<PublicEvent> {
     }
 
     private static String joined(ImportRow row, String first, String second) {
-        return Stream.of(row.text(first).orElse(null), row.text(second).orElse(null)).filter(Objects::nonNull)
-                .map(String::strip).filter(text -> !text.isEmpty()).collect(Collectors.joining(": "));
+        return Stream.of(row.text(first).orElse(null), row.text(second).orElse(null))
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(": "));
     }
 }

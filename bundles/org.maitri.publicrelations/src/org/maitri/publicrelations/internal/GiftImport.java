@@ -29,22 +29,100 @@ public final class GiftImport implements ImportContributor<Gift> {
     private static final String STATUS = "status";
 
     private static final List<ImportTarget> TARGETS = List.of(
-            ImportTarget.of("giver.name", get("gift.giver"), FieldKind.TEXT, "donor", "donor name", "giver", "from",
-                    "supporter", "contributor", "contributor name", "constituent name", "display name"),
-            ImportTarget.of("giver.mail", get("gift.giver.mail"), FieldKind.MAIL, "donor email", "donor mail", "email",
-                    "e mail", "mail", "email address"),
+            ImportTarget.of(
+                    "giver.name",
+                    get("gift.giver"),
+                    FieldKind.TEXT,
+                    "donor",
+                    "donor name",
+                    "giver",
+                    "from",
+                    "supporter",
+                    "contributor",
+                    "contributor name",
+                    "constituent name",
+                    "display name"),
+            ImportTarget.of(
+                    "giver.mail",
+                    get("gift.giver.mail"),
+                    FieldKind.MAIL,
+                    "donor email",
+                    "donor mail",
+                    "email",
+                    "e mail",
+                    "mail",
+                    "email address"),
             ImportTarget.of("direction", get("gift.direction"), FieldKind.TEXT, "received or given")
-                    .withValues(Map.of("given", Gift.GIVEN, "received", Gift.RECEIVED, "in", Gift.RECEIVED,
-                            "out", Gift.GIVEN, "incoming", Gift.RECEIVED, "outgoing", Gift.GIVEN)),
-            ImportTarget.of(STATUS, get("gift.status"), FieldKind.TEXT, "state", "pledge status", "payment status",
-                    "gift status", "donation status", "contribution status"),
-            ImportTarget.of("amount", get("gift.amount"), FieldKind.MONEY, "donation", "donation amount", "gift",
-                    "gift amount", "contribution", "contribution amount", "contribution receipt amount", "sum", "total", "total amount", "pledge amount", "betrag", "spende"),
-            ImportTarget.of("purpose", get("gift.purpose"), FieldKind.TEXT, "fund", "designation", "appeal", "campaign",
-                    "cause", "project", "charity", "recipient", "beneficiary", "financial type", "zweck"),
-            ImportTarget.of("givenOn", get("gift.givenOn"), FieldKind.DATE, "date", "gift date", "donation date",
-                    "received on", "date received", "contribution date", "contribution receipt date", "transaction date", "received date",
-                    "donation received date", "datum"),
+                    .withValues(Map.of(
+                            "given",
+                            Gift.GIVEN,
+                            "received",
+                            Gift.RECEIVED,
+                            "in",
+                            Gift.RECEIVED,
+                            "out",
+                            Gift.GIVEN,
+                            "incoming",
+                            Gift.RECEIVED,
+                            "outgoing",
+                            Gift.GIVEN)),
+            ImportTarget.of(
+                    STATUS,
+                    get("gift.status"),
+                    FieldKind.TEXT,
+                    "state",
+                    "pledge status",
+                    "payment status",
+                    "gift status",
+                    "donation status",
+                    "contribution status"),
+            ImportTarget.of(
+                    "amount",
+                    get("gift.amount"),
+                    FieldKind.MONEY,
+                    "donation",
+                    "donation amount",
+                    "gift",
+                    "gift amount",
+                    "contribution",
+                    "contribution amount",
+                    "contribution receipt amount",
+                    "sum",
+                    "total",
+                    "total amount",
+                    "pledge amount",
+                    "betrag",
+                    "spende"),
+            ImportTarget.of(
+                    "purpose",
+                    get("gift.purpose"),
+                    FieldKind.TEXT,
+                    "fund",
+                    "designation",
+                    "appeal",
+                    "campaign",
+                    "cause",
+                    "project",
+                    "charity",
+                    "recipient",
+                    "beneficiary",
+                    "financial type",
+                    "zweck"),
+            ImportTarget.of(
+                    "givenOn",
+                    get("gift.givenOn"),
+                    FieldKind.DATE,
+                    "date",
+                    "gift date",
+                    "donation date",
+                    "received on",
+                    "date received",
+                    "contribution date",
+                    "contribution receipt date",
+                    "transaction date",
+                    "received date",
+                    "donation received date",
+                    "datum"),
             ImportTarget.of("dueOn", get("gift.dueOn"), FieldKind.DATE, "due", "due date", "pledge due"));
 
     @Override
@@ -60,7 +138,8 @@ public final class GiftImport implements ImportContributor<Gift> {
     @Override
     public Mapping propose(Sample sample, Mapping proposed) {
         Mapping mapping = Proposals.withTrueKeys(sample, proposed);
-        boolean donors = sample.columns().stream().map(Proposals::plain)
+        boolean donors = sample.columns().stream()
+                .map(Proposals::plain)
                 .anyMatch(heading -> heading.matches("(donor|donation|contribut|constituent).*"));
         if (donors && !mapping.defaults().containsKey("direction")) {
             var defaults = new HashMap<>(mapping.defaults());
@@ -72,7 +151,9 @@ public final class GiftImport implements ImportContributor<Gift> {
 
     @Override
     public Optional<String> problem(ImportRow row) {
-        return row.decimal("amount").filter(amount -> amount.signum() < 0).map(amount -> Messages.get("gift.wrong.negative"));
+        return row.decimal("amount")
+                .filter(amount -> amount.signum() < 0)
+                .map(amount -> Messages.get("gift.wrong.negative"));
     }
 
     @Override
@@ -102,6 +183,7 @@ public final class GiftImport implements ImportContributor<Gift> {
             return Optional.of(Gift.DECLINED);
         }
         return plain.contains("paid") || plain.contains("complet") || plain.contains("received")
-                ? Optional.of(Gift.PAID) : Optional.empty();
+                ? Optional.of(Gift.PAID)
+                : Optional.empty();
     }
 }

@@ -8,8 +8,8 @@ import org.maitri.kernel.Texts;
 import org.maitri.publicrelations.Gift;
 import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.DescribedType;
-import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.Field;
+import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Roles;
@@ -32,25 +32,44 @@ public final class GiftType extends DescribedType<Gift> {
             new Choice(Gift.DECLINED, get("gift.state.declined"), Tone.NEUTRAL, "circle-x"));
 
     public GiftType() {
-        super(Texts.beside(Messages.class), Gift.class, "hand-heart", Sort.byNewest("givenOn"), Gift::new, List.of(
-                Field.<Gift>of("giver", FieldKind.REFERENCE, get("gift.giver")).role(Roles.CUSTOMER)
-                        .use(Use.LISTED).build(Gift::giver, Gift::setGiver),
-                Field.<Gift>of("giverName", FieldKind.TEXT, get("gift.giverName")).maxLength(400)
-                        .use(Use.LISTED, Use.SEARCHED).build(Gift::giverName, Gift::setGiverName),
-                Field.<Gift>of("direction", FieldKind.CHOICE, get("gift.direction")).choices(DIRECTIONS)
-                        .use(Use.LISTED, Use.REQUIRED).build(Gift::direction, Gift::setDirection),
-                Field.<Gift>of("state", FieldKind.CHOICE, get("gift.state")).choices(STATES)
-                        .use(Use.LISTED, Use.REQUIRED).build(Gift::state, Gift::setState),
-                Field.<Gift>of("amount", FieldKind.MONEY, get("gift.amount"))
-                        .use(Use.LISTED, Use.SORTED).check(GiftType::negative).build(Gift::amount, Gift::setAmount),
-                Field.<Gift>of("purpose", FieldKind.TEXT, get("gift.purpose")).maxLength(400)
-                        .use(Use.LISTED, Use.SEARCHED).build(Gift::purpose, Gift::setPurpose),
-                Field.<Gift>of("givenOn", FieldKind.DATE, get("gift.givenOn"))
-                        .use(Use.LISTED, Use.SORTED).build(Gift::givenOn, Gift::setGivenOn),
-                Field.<Gift>of("dueOn", FieldKind.DATE, get("gift.dueOn"))
-                        .build(Gift::dueOn, Gift::setDueOn),
-                Field.<Gift>of("eventId", FieldKind.REFERENCE, get("event.label"))
-                        .build(Gift::event, Gift::setEvent)));
+        super(
+                Texts.beside(Messages.class),
+                Gift.class,
+                "hand-heart",
+                Sort.byNewest("givenOn"),
+                Gift::new,
+                List.of(
+                        Field.<Gift>of("giver", FieldKind.REFERENCE, get("gift.giver"))
+                                .role(Roles.CUSTOMER)
+                                .use(Use.LISTED)
+                                .build(Gift::giver, Gift::setGiver),
+                        Field.<Gift>of("giverName", FieldKind.TEXT, get("gift.giverName"))
+                                .maxLength(400)
+                                .use(Use.LISTED, Use.SEARCHED)
+                                .build(Gift::giverName, Gift::setGiverName),
+                        Field.<Gift>of("direction", FieldKind.CHOICE, get("gift.direction"))
+                                .choices(DIRECTIONS)
+                                .use(Use.LISTED, Use.REQUIRED)
+                                .build(Gift::direction, Gift::setDirection),
+                        Field.<Gift>of("state", FieldKind.CHOICE, get("gift.state"))
+                                .choices(STATES)
+                                .use(Use.LISTED, Use.REQUIRED)
+                                .build(Gift::state, Gift::setState),
+                        Field.<Gift>of("amount", FieldKind.MONEY, get("gift.amount"))
+                                .use(Use.LISTED, Use.SORTED)
+                                .check(GiftType::negative)
+                                .build(Gift::amount, Gift::setAmount),
+                        Field.<Gift>of("purpose", FieldKind.TEXT, get("gift.purpose"))
+                                .maxLength(400)
+                                .use(Use.LISTED, Use.SEARCHED)
+                                .build(Gift::purpose, Gift::setPurpose),
+                        Field.<Gift>of("givenOn", FieldKind.DATE, get("gift.givenOn"))
+                                .use(Use.LISTED, Use.SORTED)
+                                .build(Gift::givenOn, Gift::setGivenOn),
+                        Field.<Gift>of("dueOn", FieldKind.DATE, get("gift.dueOn"))
+                                .build(Gift::dueOn, Gift::setDueOn),
+                        Field.<Gift>of("eventId", FieldKind.REFERENCE, get("event.label"))
+                                .build(Gift::event, Gift::setEvent)));
     }
 
     private static String negative(Object amount) {
@@ -60,8 +79,7 @@ public final class GiftType extends DescribedType<Gift> {
     @Override
     public String title(Gift gift) {
         String state = get("gift.state." + gift.state());
-        return gift.amount() == null || gift.amount().signum() == 0
-                ? state : get("gift.title", state, gift.amount());
+        return gift.amount() == null || gift.amount().signum() == 0 ? state : get("gift.title", state, gift.amount());
     }
 
     @Override

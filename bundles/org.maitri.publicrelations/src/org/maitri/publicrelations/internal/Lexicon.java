@@ -13,15 +13,22 @@ import org.maitri.publicrelations.PublicEvent;
 final class Lexicon {
 
     private static final Map<Pattern, String> EVENT_KINDS = ordered(
-            "recall|withdrawal", EventKind.RECALL,
-            "crisis|incident|emergency", EventKind.CRISIS,
-            "release|announcement", EventKind.RELEASE,
-            "press|media|interview|briefing", EventKind.PRESS,
-            "fundrais|donat|charit|gala|benefit", EventKind.DONATION,
-            "volunteer|clean ?up|service day", EventKind.VOLUNTEER,
+            "recall|withdrawal",
+            EventKind.RECALL,
+            "crisis|incident|emergency",
+            EventKind.CRISIS,
+            "release|announcement",
+            EventKind.RELEASE,
+            "press|media|interview|briefing",
+            EventKind.PRESS,
+            "fundrais|donat|charit|gala|benefit",
+            EventKind.DONATION,
+            "volunteer|clean ?up|service day",
+            EventKind.VOLUNTEER,
             "speech|speak|keynote|appearance|rally|debate|lecture|commencement|visit|attended|conference|panel",
             EventKind.APPEARANCE,
-            "community|neighbou?r|meeting|town hall|festival|local|school|open house", EventKind.COMMUNITY);
+            "community|neighbou?r|meeting|town hall|festival|local|school|open house",
+            EventKind.COMMUNITY);
 
     private static final Map<Pattern, String> EVENT_STATES = ordered(
             "terminat|complet|done|closed|finished|ended|held|past", PublicEvent.DONE,
@@ -42,13 +49,20 @@ final class Lexicon {
             "positive|good|friendly|favou?rable|^pos", CoverageTone.POSITIVE);
 
     private static final Map<Pattern, String> OUTLETS = ordered(
-            "podcast", "podcast", "radio", "radio", "\\btv\\b|television|broadcast|cable|video", "tv",
-            "twitter|facebook|instagram|linkedin|reddit|tiktok|social|\\bx\\b|forum", "social",
-            "online|web|blog|digital|news site|internet", "online", "print|newspaper|magazine|press|newswire|wire|journal",
+            "podcast",
+            "podcast",
+            "radio",
+            "radio",
+            "\\btv\\b|television|broadcast|cable|video",
+            "tv",
+            "twitter|facebook|instagram|linkedin|reddit|tiktok|social|\\bx\\b|forum",
+            "social",
+            "online|web|blog|digital|news site|internet",
+            "online",
+            "print|newspaper|magazine|press|newswire|wire|journal",
             "press");
 
-    private Lexicon() {
-    }
+    private Lexicon() {}
 
     static Optional<String> eventKind(String words) {
         return meaning(EVENT_KINDS, words);
@@ -82,8 +96,10 @@ final class Lexicon {
 
     private static Optional<String> meaning(Map<Pattern, String> lexicon, String words) {
         String plain = Proposals.plain(words);
-        return lexicon.entrySet().stream().filter(entry -> entry.getKey().matcher(plain).find())
-                .map(Map.Entry::getValue).findFirst();
+        return lexicon.entrySet().stream()
+                .filter(entry -> entry.getKey().matcher(plain).find())
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private static Map<Pattern, String> ordered(String... patternsAndMeanings) {

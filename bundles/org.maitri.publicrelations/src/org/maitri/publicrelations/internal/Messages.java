@@ -7,8 +7,7 @@ public final class Messages {
 
     private static final Texts TEXTS = Texts.beside(Messages.class);
 
-    private Messages() {
-    }
+    private Messages() {}
 
     public static String get(String key, Object... arguments) {
         return TEXTS.get(key, arguments);

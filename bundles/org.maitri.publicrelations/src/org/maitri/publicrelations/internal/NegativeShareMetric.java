@@ -15,8 +15,9 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = Metric.class)
 public final class NegativeShareMetric implements Metric {
 
-    private static final String TONED = "select c.publishedOn, count(c), count(c) from Coverage c where c.archivedAt is null"
-            + " and c.tone is not null and c.publishedOn between :from and :to";
+    private static final String TONED =
+            "select c.publishedOn, count(c), count(c) from Coverage c where c.archivedAt is null"
+                    + " and c.tone is not null and c.publishedOn between :from and :to";
     private static final String BY_DAY = " group by c.publishedOn";
 
     @Override
@@ -60,9 +61,13 @@ public final class NegativeShareMetric implements Metric {
         if (all.records() == 0) {
             return MetricValue.nothing(Messages.get("metric.negativeShare.nothing"));
         }
-        return new MetricValue(share(context.period(), all, work),
-                share(context.period().previous(), all(context.period().previous(), work), work), all.records(), "",
-                DaySeries.percents(context.period(), negative(context.period(), work).days(), all.days()));
+        return new MetricValue(
+                share(context.period(), all, work),
+                share(context.period().previous(), all(context.period().previous(), work), work),
+                all.records(),
+                "",
+                DaySeries.percents(
+                        context.period(), negative(context.period(), work).days(), all.days()));
     }
 
     private static Optional<BigDecimal> share(Period period, DailySums all, UnitOfWork work) {

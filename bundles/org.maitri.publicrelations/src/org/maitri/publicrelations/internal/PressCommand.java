@@ -23,8 +23,11 @@ public final class PressCommand implements HeadlessCommand {
     }
 
     /** The command line. */
-    @Command(name = "press-summary", mixinStandardHelpOptions = true,
-            description = "Shows pieces, mentions, reach and negative pieces by outlet, those with the most pieces first.")
+    @Command(
+            name = "press-summary",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Shows pieces, mentions, reach and negative pieces by outlet, those with the most pieces first.")
     static final class Line implements Callable<Integer> {
 
         private final CommandContext context;
@@ -45,11 +48,15 @@ public final class PressCommand implements HeadlessCommand {
 
         private List<Map<String, Object>> rows(UnitOfWork work) {
             List<Map<String, Object>> rows = new ArrayList<>();
-            for (Object[] sum : work.entities().createQuery("select c.outlet, count(c), sum(c.mentions), sum(c.reach),"
-                    + " sum(case when c.tone = :negative then 1 else 0 end) from Coverage c where c.archivedAt is null"
-                    + " group by c.outlet order by count(c) desc", Object[].class)
+            for (Object[] sum : work.entities()
+                    .createQuery(
+                            "select c.outlet, count(c), sum(c.mentions), sum(c.reach),"
+                                    + " sum(case when c.tone = :negative then 1 else 0 end) from Coverage c where c.archivedAt is null"
+                                    + " group by c.outlet order by count(c) desc",
+                            Object[].class)
                     .setParameter("negative", CoverageTone.NEGATIVE)
-                    .setMaxResults(Math.max(1, limit)).getResultList()) {
+                    .setMaxResults(Math.max(1, limit))
+                    .getResultList()) {
                 Map<String, Object> row = new LinkedHashMap<>();
                 row.put("outlet", sum[0]);
                 row.put("pieces", sum[1]);

@@ -14,17 +14,31 @@ import org.maitri.spi.imports.Sample;
 final class Proposals {
 
     /** Columns that only count the rows of a file: another file counts them from one again. */
-    private static final Set<String> ROW_COUNTERS = Set.of("", "rownames", "row", "row names", "rowname", "index", "no",
-            "nr", "#", "sr no", "s no", "serial", "column 1", "unnamed 0", "x");
+    private static final Set<String> ROW_COUNTERS = Set.of(
+            "",
+            "rownames",
+            "row",
+            "row names",
+            "rowname",
+            "index",
+            "no",
+            "nr",
+            "#",
+            "sr no",
+            "s no",
+            "serial",
+            "column 1",
+            "unnamed 0",
+            "x");
 
-    private Proposals() {
-    }
+    private Proposals() {}
 
     /** The proposal with counters of rows and repeated values no longer taken for keys. */
     static Mapping withTrueKeys(Sample sample, Mapping proposed) {
         List<Column> columns = new ArrayList<>();
         for (Column column : proposed.columns()) {
-            boolean falseKey = column.target().equals(Mapping.KEY) && (isRowCounter(column.name()) || !identifies(sample, column));
+            boolean falseKey =
+                    column.target().equals(Mapping.KEY) && (isRowCounter(column.name()) || !identifies(sample, column));
             columns.add(falseKey ? Column.to(column.name(), Mapping.ATTRIBUTE) : column);
         }
         return new Mapping(proposed.name(), proposed.recordType(), columns, proposed.defaults());
@@ -36,7 +50,10 @@ final class Proposals {
 
     /** Lower case, words separated by single blanks. */
     static String plain(String heading) {
-        return heading.replace('\u00A0', ' ').toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}#]+", " ").strip();
+        return heading.replace('\u00A0', ' ')
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}#]+", " ")
+                .strip();
     }
 
     private static boolean isRowCounter(String heading) {
@@ -46,7 +63,8 @@ final class Proposals {
     /** Whether no value of a column is missing or comes twice, and none was cut to an exponent by a spreadsheet. */
     static boolean identifies(Sample sample, Column column) {
         List<String> values = values(sample, column);
-        return !values.isEmpty() && values.size() == sample.rows().size()
+        return !values.isEmpty()
+                && values.size() == sample.rows().size()
                 && new HashSet<>(values).size() == values.size()
                 && values.stream().noneMatch(value -> value.matches("\\d(\\.\\d+)?E\\+\\d+"));
     }

@@ -9,7 +9,12 @@ import org.osgi.service.component.annotations.Component;
 public final class ReachMetric extends SummedMetric {
 
     public ReachMetric() {
-        super("reach", Unit.COUNT, Direction.NEITHER, ChartForm.LINE, "publicrelations.coverage",
+        super(
+                "reach",
+                Unit.COUNT,
+                Direction.NEITHER,
+                ChartForm.LINE,
+                "publicrelations.coverage",
                 "select c.publishedOn, sum(c.reach), count(c) from Coverage c where c.archivedAt is null"
                         + " and c.publishedOn between :from and :to group by c.publishedOn");
     }

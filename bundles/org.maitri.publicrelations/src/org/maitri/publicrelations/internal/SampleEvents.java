@@ -19,8 +19,8 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = SampleContributor.class)
 public final class SampleEvents implements SampleContributor {
 
-    private static final List<String> OUTLETS = List.of("The Morning Post", "Kitchen Weekly", "Channel 9", "Radio South",
-            "Consumer Watch", "City Herald");
+    private static final List<String> OUTLETS =
+            List.of("The Morning Post", "Kitchen Weekly", "Channel 9", "Radio South", "Consumer Watch", "City Herald");
 
     @Override
     public int order() {
@@ -35,15 +35,21 @@ public final class SampleEvents implements SampleContributor {
     @Override
     public void create(SampleScope scope) {
         LocalDate first = scope.year().from();
-        PublicEvent cookout = done(scope, "Neighbourhood cook-out", EventKind.COMMUNITY, first.plusDays(60), "Market square");
+        PublicEvent cookout =
+                done(scope, "Neighbourhood cook-out", EventKind.COMMUNITY, first.plusDays(60), "Market square");
         cover(scope, cookout, first.plusDays(61), 4, 0.5);
-        PublicEvent drive = done(scope, "Kitchens for the shelter", EventKind.DONATION, first.plusDays(120), "City shelter");
+        PublicEvent drive =
+                done(scope, "Kitchens for the shelter", EventKind.DONATION, first.plusDays(120), "City shelter");
         cover(scope, drive, first.plusDays(122), 3, 0.6);
         gifts(scope, drive, first.plusDays(100));
         PublicEvent cleanup = done(scope, "River clean-up day", EventKind.VOLUNTEER, first.plusDays(150), "Riverside");
         shifts(scope, cleanup, first.plusDays(150));
-        cover(scope, done(scope, "New factory opens", EventKind.PRESS, first.plusDays(200), "Plant 2"),
-                first.plusDays(200), 5, 0.4);
+        cover(
+                scope,
+                done(scope, "New factory opens", EventKind.PRESS, first.plusDays(200), "Plant 2"),
+                first.plusDays(200),
+                5,
+                0.4);
         recall(scope);
     }
 
@@ -77,7 +83,8 @@ public final class SampleEvents implements SampleContributor {
         goodwill.setName("A new kettle at your door");
         goodwill.setKind(EventKind.RELEASE);
         goodwill.setStartsOn(day.plusDays(18));
-        goodwill.setDescription("Every affected customer gets the new model and a visit, without asking for a receipt.");
+        goodwill.setDescription(
+                "Every affected customer gets the new model and a visit, without asking for a receipt.");
         goodwill.begin();
         cover(scope, goodwill, day.plusDays(19), 7, 0.45);
     }
@@ -93,12 +100,15 @@ public final class SampleEvents implements SampleContributor {
             String outlet = OUTLETS.get(random.nextInt(OUTLETS.size()));
             coverage.setEvent(event.ref());
             coverage.setOutlet(outlet);
-            coverage.setOutletKind(outlet.startsWith("Channel") ? "tv" : outlet.startsWith("Radio") ? "radio" : "press");
+            coverage.setOutletKind(
+                    outlet.startsWith("Channel") ? "tv" : outlet.startsWith("Radio") ? "radio" : "press");
             coverage.setTitle(event.name());
             coverage.setPublishedOn(day);
             coverage.setReach(20_000L + random.nextInt(400_000));
             coverage.setSentiment(BigDecimal.valueOf(Math.clamp(mood + random.nextGaussian() * 0.2, -1, 1)));
-            if (coverage.waitsForAnswer() && random.nextInt(4) > 0 && day.plusDays(2).isBefore(scope.year().to())) {
+            if (coverage.waitsForAnswer()
+                    && random.nextInt(4) > 0
+                    && day.plusDays(2).isBefore(scope.year().to())) {
                 coverage.answer(day.plusDays(1), "We called the editor and sent the facts.");
             }
         }

@@ -67,7 +67,7 @@ abstract class SummedMetric implements Metric {
             return MetricValue.nothing(Messages.get("metric.nothing"));
         }
         DailySums before = DailySums.of(query, context.period().previous(), work);
-        return new MetricValue(now.known(), before.known(), now.records(), "",
-                DaySeries.sums(context.period(), now.days()));
+        return new MetricValue(
+                now.known(), before.known(), now.records(), "", DaySeries.sums(context.period(), now.days()));
     }
 }

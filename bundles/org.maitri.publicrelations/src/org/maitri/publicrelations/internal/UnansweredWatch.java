@@ -42,21 +42,31 @@ public final class UnansweredWatch implements FindingRule {
 
     @Override
     public List<Finding> find(Instant now, int limit, UnitOfWork work) {
-        List<PublicEvent> running = work.entities().createQuery("select e from PublicEvent e where e.state = :running"
-                + " and e.kind in :kinds and e.archivedAt is null order by e.startsOn desc", PublicEvent.class)
+        List<PublicEvent> running = work.entities()
+                .createQuery(
+                        "select e from PublicEvent e where e.state = :running"
+                                + " and e.kind in :kinds and e.archivedAt is null order by e.startsOn desc",
+                        PublicEvent.class)
                 .setParameter("running", PublicEvent.RUNNING)
                 .setParameter("kinds", List.of(EventKind.CRISIS, EventKind.RECALL))
-                .setMaxResults(WATCHED).getResultList();
+                .setMaxResults(WATCHED)
+                .getResultList();
         List<Finding> findings = new ArrayList<>();
         for (PublicEvent event : running) {
             judge(event, waiting(event, work), now).ifPresent(findings::add);
         }
-        return findings.stream().sorted(Comparator.comparing(Finding::severity).reversed()).limit(limit).toList();
+        return findings.stream()
+                .sorted(Comparator.comparing(Finding::severity).reversed())
+                .limit(limit)
+                .toList();
     }
 
     private static List<Coverage> waiting(PublicEvent event, UnitOfWork work) {
-        return work.entities().createQuery("select c from Coverage c where c.eventId = :event and c.tone = :tone"
-                + " and c.answeredOn is null and c.archivedAt is null", Coverage.class)
+        return work.entities()
+                .createQuery(
+                        "select c from Coverage c where c.eventId = :event and c.tone = :tone"
+                                + " and c.answeredOn is null and c.archivedAt is null",
+                        Coverage.class)
                 .setParameter("event", event.id())
                 .setParameter("tone", CoverageTone.NEGATIVE)
                 .getResultList();
@@ -64,19 +74,35 @@ public final class UnansweredWatch implements FindingRule {
 
     Optional<Finding> judge(PublicEvent event, List<Coverage> waiting, Instant now) {
         ZoneId zone = ZoneId.systemDefault();
-        Instant since = event.startsOn() == null ? event.createdAt() : event.startsOn().atStartOfDay(zone).toInstant();
+        Instant since = event.startsOn() == null
+                ? event.createdAt()
+                : event.startsOn().atStartOfDay(zone).toInstant();
         if (!waiting.isEmpty()) {
-            long reach = waiting.stream().filter(each -> each.reach() != null).mapToLong(Coverage::reach).sum();
-            LocalDate first = waiting.stream().map(Coverage::publishedOn).filter(day -> day != null)
-                    .min(Comparator.naturalOrder()).orElse(null);
-            return Optional.of(new Finding(id(), Severity.URGENT,
+            long reach = waiting.stream()
+                    .filter(each -> each.reach() != null)
+                    .mapToLong(Coverage::reach)
+                    .sum();
+            LocalDate first = waiting.stream()
+                    .map(Coverage::publishedOn)
+                    .filter(day -> day != null)
+                    .min(Comparator.naturalOrder())
+                    .orElse(null);
+            return Optional.of(new Finding(
+                    id(),
+                    Severity.URGENT,
                     Messages.count("finding.unanswered.title", waiting.size(), event.name()),
-                    Messages.get("finding.unanswered.explanation", reach), event.ref(),
+                    Messages.get("finding.unanswered.explanation", reach),
+                    event.ref(),
                     first == null ? since : first.atStartOfDay(zone).toInstant()));
         }
         return since != null && since.isBefore(now.minus(LONG))
-                ? Optional.of(new Finding(id(), Severity.NOTICE, Messages.get("finding.long.title", event.name()),
-                        Messages.get("finding.long.explanation"), event.ref(), since))
+                ? Optional.of(new Finding(
+                        id(),
+                        Severity.NOTICE,
+                        Messages.get("finding.long.title", event.name()),
+                        Messages.get("finding.long.explanation"),
+                        event.ref(),
+                        since))
                 : Optional.empty();
     }
 }

@@ -9,7 +9,12 @@ import org.osgi.service.component.annotations.Component;
 public final class VolunteerHoursMetric extends SummedMetric {
 
     public VolunteerHoursMetric() {
-        super("volunteerHours", Unit.HOURS, Direction.MORE_IS_BETTER, ChartForm.BARS, "publicrelations.shift",
+        super(
+                "volunteerHours",
+                Unit.HOURS,
+                Direction.MORE_IS_BETTER,
+                ChartForm.BARS,
+                "publicrelations.shift",
                 "select s.workedOn, sum(s.hours), count(s) from VolunteerShift s where s.archivedAt is null"
                         + " and s.workedOn between :from and :to group by s.workedOn");
     }

@@ -17,16 +17,29 @@ import org.maitri.spi.imports.Sample;
 class LexiconTest {
 
     @ParameterizedTest
-    @CsvSource({"fundraiser (other),donation", "public appearance,appearance", "speech,appearance",
-        "Town hall meeting,community", "Press conference,press", "Volunteer day,volunteer", "recall,recall",
-        "Product recall,recall"})
+    @CsvSource({
+        "fundraiser (other),donation",
+        "public appearance,appearance",
+        "speech,appearance",
+        "Town hall meeting,community",
+        "Press conference,press",
+        "Volunteer day,volunteer",
+        "recall,recall",
+        "Product recall,recall"
+    })
     void words_tell_the_kind_of_an_event(String words, String kind) {
         assertThat(Lexicon.eventKind(words)).contains(kind);
     }
 
     @ParameterizedTest
-    @CsvSource({"Negative,negative", "unfavorable,negative", "favourable,positive", "POSITIVE,positive", "Not rated,neutral",
-        "mixed,mixed"})
+    @CsvSource({
+        "Negative,negative",
+        "unfavorable,negative",
+        "favourable,positive",
+        "POSITIVE,positive",
+        "Not rated,neutral",
+        "mixed,mixed"
+    })
     void words_tell_the_tone(String words, String tone) {
         assertThat(Lexicon.tone(words)).contains(tone);
     }
@@ -51,15 +64,20 @@ class LexiconTest {
 
     @Test
     void a_counter_of_rows_is_no_key_and_a_number_of_a_recall_is() {
-        Sample sample = new Sample("events.csv", List.of("rownames", "Recall Number"),
+        Sample sample = new Sample(
+                "events.csv",
+                List.of("rownames", "Recall Number"),
                 List.of(List.of("1", "F-001"), List.of("2", "F-002")));
-        Mapping proposed = new Mapping("x", "publicrelations.event", List.of(Column.to("rownames", Mapping.KEY),
-                Column.to("Recall Number", Mapping.KEY)), Map.of());
+        Mapping proposed = new Mapping(
+                "x",
+                "publicrelations.event",
+                List.of(Column.to("rownames", Mapping.KEY), Column.to("Recall Number", Mapping.KEY)),
+                Map.of());
 
         Mapping mapping = new EventImport().propose(sample, proposed);
 
-        assertThat(mapping.columns()).containsExactly(Column.to("rownames", Mapping.ATTRIBUTE),
-                Column.to("Recall Number", Mapping.KEY));
+        assertThat(mapping.columns())
+                .containsExactly(Column.to("rownames", Mapping.ATTRIBUTE), Column.to("Recall Number", Mapping.KEY));
         assertThat(mapping.defaults()).containsEntry(EventFormats.KIND, EventKind.RECALL);
     }
 

@@ -83,8 +83,9 @@ class PublicRelationsDatabaseTest {
     }
 
     private MetricValue evaluate(Metric metric) {
-        return open.database().read(work -> metric.evaluate(
-                new Metric.Context(new Period(DAY, DAY.plusDays(6)), ZoneOffset.UTC), work));
+        return open.database()
+                .read(work ->
+                        metric.evaluate(new Metric.Context(new Period(DAY, DAY.plusDays(6)), ZoneOffset.UTC), work));
     }
 
     @Test
@@ -109,8 +110,8 @@ class PublicRelationsDatabaseTest {
 
     @Test
     void metrics_of_an_empty_period_say_so() {
-        for (Metric metric : List.of(new ReachMetric(), new NegativeShareMetric(), new GiftsMetric(),
-                new VolunteerHoursMetric())) {
+        for (Metric metric :
+                List.of(new ReachMetric(), new NegativeShareMetric(), new GiftsMetric(), new VolunteerHoursMetric())) {
             assertThat(evaluate(metric).value()).as(metric.id()).isEmpty();
             assertThat(evaluate(metric).note()).as(metric.id()).isNotBlank();
         }
@@ -151,7 +152,9 @@ class PublicRelationsDatabaseTest {
 
         List<TimelineEntry> entries = entries(TimelineQuery.newest(10));
 
-        assertThat(entries).singleElement().satisfies(entry -> assertThat(entry.title()).isEqualTo("Gave 120.50"));
+        assertThat(entries)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.title()).isEqualTo("Gave 120.50"));
         TimelineQuery after = new TimelineQuery(Optional.of(TimelineQuery.Cursor.of(entries.getFirst())), 10);
         assertThat(entries(after)).isEmpty();
     }
@@ -162,21 +165,23 @@ class PublicRelationsDatabaseTest {
         cover(recall, DAY, "-0.8", 1000);
         Instant now = DAY.plusDays(3).atStartOfDay().toInstant(ZoneOffset.UTC);
 
-        assertThat(findings(now)).singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.severity()).isEqualTo(Severity.URGENT);
-                    assertThat(finding.title()).isEqualTo("Recall of the kettle: 1 hostile piece waits for an answer");
-                    assertThat(finding.record()).isEqualTo(recall.ref());
-                });
+        assertThat(findings(now)).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.URGENT);
+            assertThat(finding.title()).isEqualTo("Recall of the kettle: 1 hostile piece waits for an answer");
+            assertThat(finding.record()).isEqualTo(recall.ref());
+        });
         open.database().write("Answer", work -> {
-            work.entities().createQuery("select c from Coverage c", Coverage.class).getResultList()
+            work.entities()
+                    .createQuery("select c from Coverage c", Coverage.class)
+                    .getResultList()
                     .forEach(coverage -> coverage.answer(DAY, "called"));
             return null;
         });
 
         assertThat(findings(now)).isEmpty();
         Instant later = DAY.plusDays(90).atStartOfDay().toInstant(ZoneOffset.UTC);
-        assertThat(findings(later)).singleElement()
+        assertThat(findings(later))
+                .singleElement()
                 .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.NOTICE));
     }
 
@@ -193,8 +198,12 @@ class PublicRelationsDatabaseTest {
         PublicEvent recall = recall();
         cover(recall, DAY, "-0.8", 1000);
 
-        assertThat(open.records().page(ListQuery.of(new CoverageType(), 10)
-                .where(List.of(Filter.equal("eventId", recall.ref()))), Progress.NONE)).hasSize(1);
+        assertThat(open.records()
+                        .page(
+                                ListQuery.of(new CoverageType(), 10)
+                                        .where(List.of(Filter.equal("eventId", recall.ref()))),
+                                Progress.NONE))
+                .hasSize(1);
     }
 
     @Test
@@ -206,15 +215,18 @@ class PublicRelationsDatabaseTest {
 
         List<TonedCoverage> toned = open.database().read(work -> TonedCoverage.of(work, recall.id()));
 
-        assertThat(toned).containsExactlyInAnyOrder(new TonedCoverage("negative", 2, 1500, 0),
-                new TonedCoverage("positive", 1, 100, 0));
+        assertThat(toned)
+                .containsExactlyInAnyOrder(
+                        new TonedCoverage("negative", 2, 1500, 0), new TonedCoverage("positive", 1, 100, 0));
     }
 
     @Test
     void the_sample_tells_a_year_in_public() {
         new SamplesEngine(open.database(), List.of(new SampleEvents()), Clock.systemUTC()).load(100, Progress.NONE);
 
-        assertThat(open.records().count(ListQuery.of(new EventType(), 1), Progress.NONE)).isEqualTo(6);
-        assertThat(open.records().count(ListQuery.of(new CoverageType(), 1), Progress.NONE)).isGreaterThan(20);
+        assertThat(open.records().count(ListQuery.of(new EventType(), 1), Progress.NONE))
+                .isEqualTo(6);
+        assertThat(open.records().count(ListQuery.of(new CoverageType(), 1), Progress.NONE))
+                .isGreaterThan(20);
     }
 }

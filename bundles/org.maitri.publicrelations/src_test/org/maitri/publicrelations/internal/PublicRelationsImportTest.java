@@ -35,11 +35,18 @@ class PublicRelationsImportTest {
 
     @BeforeEach
     void open() {
-        open = new DatabaseOpener(List.of(new PublicRelationsSchema(), ImportEngine.schema()),
-                PublicRelationsDatabaseTest.TYPES, List.of())
+        open = new DatabaseOpener(
+                        List.of(new PublicRelationsSchema(), ImportEngine.schema()),
+                        PublicRelationsDatabaseTest.TYPES,
+                        List.of())
                 .open(Profile.inMemory("publicrelations" + UUID.randomUUID()), Progress.NONE);
-        imports = new ImportEngine(open.database(), open.records(), open.journal(), open.access(),
-                List.of(new EventImport(), new CoverageImport(), new GiftImport()), List.of());
+        imports = new ImportEngine(
+                open.database(),
+                open.records(),
+                open.journal(),
+                open.access(),
+                List.of(new EventImport(), new CoverageImport(), new GiftImport()),
+                List.of());
     }
 
     @AfterEach
@@ -49,13 +56,21 @@ class PublicRelationsImportTest {
 
     private ImportResult run(String type, Path file) {
         Path rejects = folder.resolve(UUID.randomUUID() + ".rejects.csv");
-        return imports.run(new ImportRequest("publicrelations." + type, file, java.util.Optional.empty(),
-                java.util.Optional.of(rejects), false), Progress.NONE);
+        return imports.run(
+                new ImportRequest(
+                        "publicrelations." + type,
+                        file,
+                        java.util.Optional.empty(),
+                        java.util.Optional.of(rejects),
+                        false),
+                Progress.NONE);
     }
 
     private <E extends StoredRecord> List<E> all(Class<E> entity) {
-        return open.database().read(work -> work.entities()
-                .createQuery("select e from " + entity.getSimpleName() + " e order by e.id", entity).getResultList());
+        return open.database()
+                .read(work -> work.entities()
+                        .createQuery("select e from " + entity.getSimpleName() + " e order by e.id", entity)
+                        .getResultList());
     }
 
     private Path file(String name, String... lines) throws IOException {
@@ -71,7 +86,8 @@ class PublicRelationsImportTest {
         assertThat(result.reasons()).isEmpty();
         assertThat(result.created()).isEqualTo(1520);
         List<PublicEvent> recalls = all(PublicEvent.class);
-        assertThat(recalls).allSatisfy(recall -> assertThat(recall.kind()).isEqualTo(EventKind.RECALL))
+        assertThat(recalls)
+                .allSatisfy(recall -> assertThat(recall.kind()).isEqualTo(EventKind.RECALL))
                 .allSatisfy(recall -> assertThat(recall.startsOn().getYear()).isBetween(2017, 2021));
         assertThat(recalls).anySatisfy(recall -> {
             assertThat(recall.name()).isEqualTo("Alvogen: Clindamycin Injection USP");
@@ -85,9 +101,14 @@ class PublicRelationsImportTest {
 
     @Test
     void impossible_years_are_refused_and_the_rest_comes_in() throws IOException {
-        ImportResult result = run("event", file("rc.csv", "Date,Brand.Names,Product.Description,Recall.Reason.Description,"
-                + "Company.Name", "0002-08-20,Wildway,Granola,Listeria,Wildway LLC", "2020-08-20,Valery,Papayas,Salmonella,Freshtex",
-                "NA,Bulletproof,Bars,Listeria,Bulletproof 360"));
+        ImportResult result = run(
+                "event",
+                file(
+                        "rc.csv",
+                        "Date,Brand.Names,Product.Description,Recall.Reason.Description," + "Company.Name",
+                        "0002-08-20,Wildway,Granola,Listeria,Wildway LLC",
+                        "2020-08-20,Valery,Papayas,Salmonella,Freshtex",
+                        "NA,Bulletproof,Bars,Listeria,Bulletproof 360"));
 
         assertThat(result.created()).isEqualTo(2);
         assertThat(result.rejected()).isEqualTo(1);
@@ -96,14 +117,20 @@ class PublicRelationsImportTest {
 
     @Test
     void the_layout_the_agency_uses_now_is_known_with_its_ends() throws IOException {
-        run("event", file("recalls-now.csv",
-                "Date,Brand Name(s),Product Description,Product Type,Recall Reason Description,Company Name,Terminated Recall,Excerpt",
-                "02/20/2026,Valery,Papayas,Food & Beverages,Salmonella,Freshtex,,Freshtex recalls papayas",
-                "03/20/2025,Alvogen,Injection,Drugs,Lack of sterility,Alvogen,Terminated,"));
+        run(
+                "event",
+                file(
+                        "recalls-now.csv",
+                        "Date,Brand Name(s),Product Description,Product Type,Recall Reason Description,Company Name,Terminated Recall,Excerpt",
+                        "02/20/2026,Valery,Papayas,Food & Beverages,Salmonella,Freshtex,,Freshtex recalls papayas",
+                        "03/20/2025,Alvogen,Injection,Drugs,Lack of sterility,Alvogen,Terminated,"));
 
-        assertThat(all(PublicEvent.class)).extracting(PublicEvent::name)
+        assertThat(all(PublicEvent.class))
+                .extracting(PublicEvent::name)
                 .containsExactlyInAnyOrder("Valery: Papayas", "Alvogen: Injection");
-        assertThat(all(PublicEvent.class)).filteredOn(event -> "Alvogen".equals(event.company())).singleElement()
+        assertThat(all(PublicEvent.class))
+                .filteredOn(event -> "Alvogen".equals(event.company()))
+                .singleElement()
                 .satisfies(event -> assertThat(event.state()).isEqualTo(PublicEvent.DONE));
     }
 
@@ -127,12 +154,20 @@ class PublicRelationsImportTest {
 
     @Test
     void a_column_called_state_may_tell_how_far_an_event_is() throws IOException {
-        run("event", file("own.csv", "Recall Number,Name,Kind,State,Starts", "R-1,Recall of the kettle,Recall,Running,2026-03-01",
-                "R-2,Recall of the mixer,Recall,Done,2025-03-01"));
+        run(
+                "event",
+                file(
+                        "own.csv",
+                        "Recall Number,Name,Kind,State,Starts",
+                        "R-1,Recall of the kettle,Recall,Running,2026-03-01",
+                        "R-2,Recall of the mixer,Recall,Done,2025-03-01"));
 
-        assertThat(all(PublicEvent.class)).extracting(PublicEvent::state)
+        assertThat(all(PublicEvent.class))
+                .extracting(PublicEvent::state)
                 .containsExactly(PublicEvent.RUNNING, PublicEvent.DONE);
-        assertThat(all(PublicEvent.class)).extracting(event -> event.externalKey().orElseThrow()).containsExactly("R-1", "R-2");
+        assertThat(all(PublicEvent.class))
+                .extracting(event -> event.externalKey().orElseThrow())
+                .containsExactly("R-1", "R-2");
     }
 
     @Test
@@ -152,16 +187,21 @@ class PublicRelationsImportTest {
 
     @Test
     void every_row_of_a_table_of_counts_is_kept() {
-        assertThat(run("coverage", SharedData.file("pr-media-mentions/tv_hurricanes.csv")).created()).isEqualTo(37);
+        assertThat(run("coverage", SharedData.file("pr-media-mentions/tv_hurricanes.csv"))
+                        .created())
+                .isEqualTo(37);
     }
 
     @Test
     void press_clippings_bring_reach_and_tone() throws IOException {
-        ImportResult result = run("coverage", file("clippings.csv",
-                "Date,Headline,URL,Source,Media Type,Country,Reach,Sentiment,AVE",
-                "2026-03-01,Kettle recalled,https://news.example/1,The Morning Post,Print,IN,\"120,000\",Negative,1500",
-                "2026-03-02,A new kettle at your door,https://news.example/2,Channel 9,Television,IN,90000,Positive,800",
-                "2026-03-02,Kettles compared,https://news.example/3,Kitchen blog,Online,IN,,0.1,"));
+        ImportResult result = run(
+                "coverage",
+                file(
+                        "clippings.csv",
+                        "Date,Headline,URL,Source,Media Type,Country,Reach,Sentiment,AVE",
+                        "2026-03-01,Kettle recalled,https://news.example/1,The Morning Post,Print,IN,\"120,000\",Negative,1500",
+                        "2026-03-02,A new kettle at your door,https://news.example/2,Channel 9,Television,IN,90000,Positive,800",
+                        "2026-03-02,Kettles compared,https://news.example/3,Kitchen blog,Online,IN,,0.1,"));
 
         assertThat(result.reasons()).isEmpty();
         List<Coverage> coverage = all(Coverage.class);
@@ -186,9 +226,13 @@ class PublicRelationsImportTest {
 
     @Test
     void gifts_and_pledges_of_named_donors_are_told_apart() throws IOException {
-        ImportResult result = run("gift", file("gifts.csv", "Donor Name,Email,Amount,Date,Status,Fund",
-                "Asha Rao,asha@example.org,\"1,500.00\",2026-03-01,Completed,Shelter",
-                "Ravi Iyer,ravi@example.org,200,2026-03-02,Pledged,Shelter"));
+        ImportResult result = run(
+                "gift",
+                file(
+                        "gifts.csv",
+                        "Donor Name,Email,Amount,Date,Status,Fund",
+                        "Asha Rao,asha@example.org,\"1,500.00\",2026-03-01,Completed,Shelter",
+                        "Ravi Iyer,ravi@example.org,200,2026-03-02,Pledged,Shelter"));
 
         assertThat(result.reasons()).isEmpty();
         assertThat(all(Gift.class)).extracting(Gift::state).containsExactlyInAnyOrder(Gift.PAID, Gift.PLEDGED);

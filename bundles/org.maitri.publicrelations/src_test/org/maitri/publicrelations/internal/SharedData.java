@@ -8,8 +8,7 @@ import java.nio.file.Path;
 /** Real files that stand beside the project, where there are any. */
 final class SharedData {
 
-    private SharedData() {
-    }
+    private SharedData() {}
 
     /** The file; the test is skipped where it is absent. */
     static Path file(String path) {

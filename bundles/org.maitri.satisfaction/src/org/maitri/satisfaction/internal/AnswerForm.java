@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 
 /** The forms in which a column holds the answers to one question; each is a target of the import. */
 enum AnswerForm {
-
     WORDS("answer", "1", "5"),
     ONE_TO_FOUR("answer4", "1", "4"),
     ONE_TO_FIVE("answer5", "1", "5"),
@@ -21,8 +20,8 @@ enum AnswerForm {
     /** Words of one's own. */
     COMMENT("comment", null, null);
 
-    private static final Pattern NUMBER = Pattern
-            .compile("(\\d{1,3}(?:[.,]\\d+)?)(?:\\s*%|\\s*[-–:=.)(]\\s*\\D.*|\\s*/\\s*\\d+)?");
+    private static final Pattern NUMBER =
+            Pattern.compile("(\\d{1,3}(?:[.,]\\d+)?)(?:\\s*%|\\s*[-–:=.)(]\\s*\\D.*|\\s*/\\s*\\d+)?");
 
     private final String target;
     private final BigDecimal low;

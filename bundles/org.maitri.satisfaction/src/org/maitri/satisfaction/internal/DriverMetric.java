@@ -70,17 +70,26 @@ public final class DriverMetric implements Metric {
         if (table.overall().isEmpty()) {
             return MetricValue.nothing(Messages.get("metric.tooFew"));
         }
-        Optional<BigDecimal> before = surveys.stream().skip(1).filter(survey -> survey.kind().equals(latest.kind()))
-                .findFirst().flatMap(survey -> SurveyResults.scores(work, survey).overall());
-        return new MetricValue(table.overall(), before, SurveyResults.people(work, latest),
-                Messages.get("metric.drivers.note", latest.name()), bars(table));
+        Optional<BigDecimal> before = surveys.stream()
+                .skip(1)
+                .filter(survey -> survey.kind().equals(latest.kind()))
+                .findFirst()
+                .flatMap(survey -> SurveyResults.scores(work, survey).overall());
+        return new MetricValue(
+                table.overall(),
+                before,
+                SurveyResults.people(work, latest),
+                Messages.get("metric.drivers.note", latest.name()),
+                bars(table));
     }
 
     private static List<Point> bars(ScoreTable table) {
         return table.drivers().stream()
                 .filter(driver -> table.whole(driver).value().isPresent())
-                .sorted(Comparator.comparing((String driver) -> table.whole(driver).value().orElseThrow()))
-                .map(driver -> new Point(Messages.get("driver." + driver), table.whole(driver).value()))
+                .sorted(Comparator.comparing(
+                        (String driver) -> table.whole(driver).value().orElseThrow()))
+                .map(driver -> new Point(
+                        Messages.get("driver." + driver), table.whole(driver).value()))
                 .toList();
     }
 }

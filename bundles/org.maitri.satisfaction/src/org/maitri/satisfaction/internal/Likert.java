@@ -15,29 +15,114 @@ final class Likert {
     private static final Map<String, BigDecimal> WORDS = new HashMap<>();
 
     static {
-        words("1", "sd", "strongly disagree", "completely disagree", "totally disagree", "very dissatisfied",
-                "extremely dissatisfied", "very unsatisfied", "very poor", "terrible", "never", "not at all", "very unlikely",
-                "extremely unlikely", "very bad", "very unhappy");
-        words("2", "d", "disagree", "dissatisfied", "unsatisfied", "somewhat dissatisfied", "somewhat disagree", "poor",
-                "rarely", "seldom", "slightly", "unlikely", "somewhat unlikely", "bad", "unhappy", "tend to disagree");
+        words(
+                "1",
+                "sd",
+                "strongly disagree",
+                "completely disagree",
+                "totally disagree",
+                "very dissatisfied",
+                "extremely dissatisfied",
+                "very unsatisfied",
+                "very poor",
+                "terrible",
+                "never",
+                "not at all",
+                "very unlikely",
+                "extremely unlikely",
+                "very bad",
+                "very unhappy");
+        words(
+                "2",
+                "d",
+                "disagree",
+                "dissatisfied",
+                "unsatisfied",
+                "somewhat dissatisfied",
+                "somewhat disagree",
+                "poor",
+                "rarely",
+                "seldom",
+                "slightly",
+                "unlikely",
+                "somewhat unlikely",
+                "bad",
+                "unhappy",
+                "tend to disagree");
         words("2.5", "slightly disagree", "slightly dissatisfied");
-        words("3", "n", "neutral", "neither", "neither agree nor disagree", "neither agree or disagree", "undecided",
-                "neither satisfied nor dissatisfied", "unsure", "average", "fair", "sometimes", "moderately", "ok", "okay", "mixed",
+        words(
+                "3",
+                "n",
+                "neutral",
+                "neither",
+                "neither agree nor disagree",
+                "neither agree or disagree",
+                "undecided",
+                "neither satisfied nor dissatisfied",
+                "unsure",
+                "average",
+                "fair",
+                "sometimes",
+                "moderately",
+                "ok",
+                "okay",
+                "mixed",
                 "neither likely nor unlikely");
         words("3.5", "slightly agree", "slightly satisfied");
-        words("4", "a", "agree", "satisfied", "somewhat satisfied", "somewhat agree", "good", "often", "usually", "likely",
-                "somewhat likely", "very", "happy", "tend to agree");
-        words("5", "sa", "strongly agree", "completely agree", "totally agree", "very satisfied", "extremely satisfied",
-                "excellent", "very good", "always", "extremely", "very likely", "extremely likely", "very happy", "completely");
+        words(
+                "4",
+                "a",
+                "agree",
+                "satisfied",
+                "somewhat satisfied",
+                "somewhat agree",
+                "good",
+                "often",
+                "usually",
+                "likely",
+                "somewhat likely",
+                "very",
+                "happy",
+                "tend to agree");
+        words(
+                "5",
+                "sa",
+                "strongly agree",
+                "completely agree",
+                "totally agree",
+                "very satisfied",
+                "extremely satisfied",
+                "excellent",
+                "very good",
+                "always",
+                "extremely",
+                "very likely",
+                "extremely likely",
+                "very happy",
+                "completely");
     }
 
     /** Words that say that somebody did not answer. */
-    private static final Set<String> SILENT = Set.of("m", "n/a", "na", "not stated", "not applicable", "-", "--", "?",
-            "missing", "no answer", "prefer not to say", "don't know", "dont know", "not sure", "no opinion");
+    private static final Set<String> SILENT = Set.of(
+            "m",
+            "n/a",
+            "na",
+            "not stated",
+            "not applicable",
+            "-",
+            "--",
+            "?",
+            "missing",
+            "no answer",
+            "prefer not to say",
+            "don't know",
+            "dont know",
+            "not sure",
+            "no opinion");
+
     private static final Set<String> CODES = Set.of("sa", "a", "n", "d", "sd");
 
-    private Likert() {
-    }
+    private Likert() {}
 
     private static void words(String number, String... texts) {
         for (String text : texts) {
@@ -66,15 +151,23 @@ final class Likert {
         if (CODES.containsAll(words)) {
             return words.contains("sa") || words.contains("sd");
         }
-        return words.stream().anyMatch(word -> word.contains("agree") || word.contains("satisf") || word.contains("likely"));
+        return words.stream()
+                .anyMatch(word -> word.contains("agree") || word.contains("satisf") || word.contains("likely"));
     }
 
     private static List<String> said(List<String> values) {
-        return values.stream().filter(value -> !isSilent(value)).map(Likert::plain).toList();
+        return values.stream()
+                .filter(value -> !isSilent(value))
+                .map(Likert::plain)
+                .toList();
     }
 
     private static String plain(String text) {
-        return text.replace('\u00A0', ' ').strip().toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("\\s+", " ")
+        return text.replace('\u00A0', ' ')
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replaceAll("\\s+", " ")
                 .replaceAll("[.!]$", "");
     }
 }

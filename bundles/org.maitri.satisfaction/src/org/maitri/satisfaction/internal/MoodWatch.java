@@ -52,10 +52,16 @@ public final class MoodWatch implements FindingRule {
         ScoreTable table = SurveyResults.scores(work, latest);
         Instant since = latest.day(zone).atStartOfDay(zone).toInstant();
         List<Finding> findings = new ArrayList<>();
-        surveys.stream().skip(1).filter(survey -> survey.kind().equals(latest.kind())).findFirst()
+        surveys.stream()
+                .skip(1)
+                .filter(survey -> survey.kind().equals(latest.kind()))
+                .findFirst()
                 .ifPresent(before -> findings.addAll(falls(latest, table, SurveyResults.scores(work, before), since)));
         lowest(latest, table, since).ifPresent(findings::add);
-        return findings.stream().sorted(Comparator.comparing(Finding::severity).reversed()).limit(limit).toList();
+        return findings.stream()
+                .sorted(Comparator.comparing(Finding::severity).reversed())
+                .limit(limit)
+                .toList();
     }
 
     List<Finding> falls(Survey survey, ScoreTable now, ScoreTable before, Instant since) {
@@ -68,10 +74,13 @@ public final class MoodWatch implements FindingRule {
             }
             BigDecimal fall = then.get().subtract(today.get());
             if (fall.compareTo(FALL) >= 0) {
-                falls.add(new Finding(id(), fall.compareTo(STEEP_FALL) >= 0 ? Severity.URGENT : Severity.WARNING,
+                falls.add(new Finding(
+                        id(),
+                        fall.compareTo(STEEP_FALL) >= 0 ? Severity.URGENT : Severity.WARNING,
                         Messages.get("finding.fall.title", team),
                         Messages.get("finding.fall.explanation", then.get(), today.get(), survey.name()),
-                        survey.ref(), since));
+                        survey.ref(),
+                        since));
             }
         }
         return falls;
@@ -80,10 +89,15 @@ public final class MoodWatch implements FindingRule {
     Optional<Finding> lowest(Survey survey, ScoreTable table, Instant since) {
         return table.lowestDriver()
                 .filter(driver -> table.whole(driver).value().orElseThrow().compareTo(LOW) < 0)
-                .map(driver -> new Finding(id(), Severity.NOTICE,
+                .map(driver -> new Finding(
+                        id(),
+                        Severity.NOTICE,
                         Messages.get("finding.driver.title", Messages.get("driver." + driver)),
-                        Messages.get("finding.driver.explanation", table.whole(driver).value().orElseThrow(),
+                        Messages.get(
+                                "finding.driver.explanation",
+                                table.whole(driver).value().orElseThrow(),
                                 survey.name()),
-                        survey.ref(), since));
+                        survey.ref(),
+                        since));
     }
 }

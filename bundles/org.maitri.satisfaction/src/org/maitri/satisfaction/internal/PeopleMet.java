@@ -22,20 +22,26 @@ final class PeopleMet {
             Collections.synchronizedMap(new WeakHashMap<>());
 
     Optional<SurveyResponse> find(String key, ImportContext context) {
-        Optional<SurveyResponse> stored = context.work().entities()
+        Optional<SurveyResponse> stored = context.work()
+                .entities()
                 .createQuery("select r from SurveyResponse r where r.externalKey = :key", SurveyResponse.class)
-                .setParameter("key", key).setFlushMode(FlushModeType.COMMIT).getResultStream().findFirst();
-        return stored.or(() -> Optional.ofNullable(imports.getOrDefault(context, Map.of()).get(key)));
+                .setParameter("key", key)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultStream()
+                .findFirst();
+        return stored.or(() ->
+                Optional.ofNullable(imports.getOrDefault(context, Map.of()).get(key)));
     }
 
     void met(SurveyResponse response, ImportContext context) {
         imports.computeIfAbsent(context, begun -> new LinkedHashMap<>() {
-            private static final long serialVersionUID = 1L;
+                    private static final long serialVersionUID = 1L;
 
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, SurveyResponse> eldest) {
-                return size() > LATELY;
-            }
-        }).put(response.externalKey().orElseThrow(), response);
+                    @Override
+                    protected boolean removeEldestEntry(Map.Entry<String, SurveyResponse> eldest) {
+                        return size() > LATELY;
+                    }
+                })
+                .put(response.externalKey().orElseThrow(), response);
     }
 }

@@ -62,8 +62,7 @@ public final class PromoterMetric implements Metric {
 
     @Override
     public MetricValue evaluate(Context context, UnitOfWork work) {
-        record Asked(LocalDate day, PromoterScore score, Optional<BigDecimal> value) {
-        }
+        record Asked(LocalDate day, PromoterScore score, Optional<BigDecimal> value) {}
         List<Asked> asked = new ArrayList<>();
         for (Survey survey : RecentSurveys.until(context.period().to(), context.zone(), work)) {
             PromoterScore score = SurveyResults.promoters(work, survey);
@@ -78,8 +77,14 @@ public final class PromoterMetric implements Metric {
         if (latest.value().isEmpty()) {
             return MetricValue.nothing(Messages.get("metric.tooFew"));
         }
-        List<Point> line = asked.reversed().stream().map(point -> new Point(point.day().toString(), point.value())).toList();
-        return new MetricValue(latest.value(), asked.size() > 1 ? asked.get(1).value() : Optional.empty(),
-                latest.score().people(), Messages.get("metric.survey.note", latest.day().toString()), line);
+        List<Point> line = asked.reversed().stream()
+                .map(point -> new Point(point.day().toString(), point.value()))
+                .toList();
+        return new MetricValue(
+                latest.value(),
+                asked.size() > 1 ? asked.get(1).value() : Optional.empty(),
+                latest.score().people(),
+                Messages.get("metric.survey.note", latest.day().toString()),
+                line);
     }
 }

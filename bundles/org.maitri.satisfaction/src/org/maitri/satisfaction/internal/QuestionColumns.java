@@ -14,13 +14,14 @@ final class QuestionColumns {
     private static final Pattern OPINION = Pattern.compile("satisf|involve|balance|recommend|engage|morale|happ|agree"
             + "|trust|feel|\\bi |\\bmy |\\bwe |\\bour |valued|motivat|recogni|enps|\\bnps|stress|support"
             + "|workload|fair|respect|belong|wellbeing|culture|leadership|communicat");
-    private static final Pattern YES_NO_OPINION = Pattern.compile("recommend|satisf|would you|do you feel|does your"
-            + "|do you think|are you happy");
-    private static final Pattern FREE_TEXT = Pattern.compile("comment|feedback|suggest|why|explain|improve|anything else"
-            + "|other thoughts|in your own words");
+    private static final Pattern YES_NO_OPINION =
+            Pattern.compile("recommend|satisf|would you|do you feel|does your" + "|do you think|are you happy");
+    private static final Pattern FREE_TEXT = Pattern.compile(
+            "comment|feedback|suggest|why|explain|improve|anything else" + "|other thoughts|in your own words");
     private static final Pattern NUMBERED = Pattern.compile("^(q|question|item)\\s*\\d+\\b.*");
-    private static final Pattern NO_OPINION = Pattern.compile("\\b(id|count|number|income|rate|distance|hours|years?|age"
-            + "|level|hike|salary|tenure|date|code|attrition|left|company|performance)\\b");
+    private static final Pattern NO_OPINION =
+            Pattern.compile("\\b(id|count|number|income|rate|distance|hours|years?|age"
+                    + "|level|hike|salary|tenure|date|code|attrition|left|company|performance)\\b");
 
     /** From how many answers without a five on the scale is taken to end at four. */
     private static final int ENOUGH_TO_TELL = 30;
@@ -44,8 +45,12 @@ final class QuestionColumns {
 
     /** A heading as words: lower case, camel case and underscores taken apart. */
     static String words(String heading) {
-        return heading.replace('\u00A0', ' ').replaceAll("(?<=[a-z])(?=[A-Z][a-z])", " ").replace('_', ' ')
-                .toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+        return heading.replace('\u00A0', ' ')
+                .replaceAll("(?<=[a-z])(?=[A-Z][a-z])", " ")
+                .replace('_', ' ')
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     /** Whether a heading reads like a question about how somebody feels. */
@@ -54,7 +59,8 @@ final class QuestionColumns {
         if (OPINION.matcher(words).find()) {
             return true;
         }
-        return NUMBERED.matcher(words).matches() || words.split(" ").length >= 5 && !NO_OPINION.matcher(words).find();
+        return NUMBERED.matcher(words).matches()
+                || words.split(" ").length >= 5 && !NO_OPINION.matcher(words).find();
     }
 
     /** The form of the answers in a column; empty if it holds none. */
@@ -68,7 +74,9 @@ final class QuestionColumns {
             return Optional.of(AnswerForm.WORDS);
         }
         if (isYesOrNo(values)) {
-            return YES_NO_OPINION.matcher(words(heading)).find() ? Optional.of(AnswerForm.NOUGHT_TO_ONE) : Optional.empty();
+            return YES_NO_OPINION.matcher(words(heading)).find()
+                    ? Optional.of(AnswerForm.NOUGHT_TO_ONE)
+                    : Optional.empty();
         }
         if (asksForOpinion(heading)) {
             Optional<AnswerForm> numbers = numbers(column, words(heading));
@@ -94,10 +102,14 @@ final class QuestionColumns {
         }
         return switch (most.intValue()) {
             case 0 -> Optional.empty();
-            case 1, 2, 3, 4, 5 -> Optional.of(longestSmallScale == 5 || !whole || numbers.get().size() < ENOUGH_TO_TELL
-                    ? AnswerForm.ONE_TO_FIVE : AnswerForm.ONE_TO_FOUR);
-            case 6, 7 -> Optional.of(numbers.get().contains(BigDecimal.ZERO)
-                    ? AnswerForm.NOUGHT_TO_TEN : AnswerForm.ONE_TO_SEVEN);
+            case 1, 2, 3, 4, 5 ->
+                Optional.of(
+                        longestSmallScale == 5 || !whole || numbers.get().size() < ENOUGH_TO_TELL
+                                ? AnswerForm.ONE_TO_FIVE
+                                : AnswerForm.ONE_TO_FOUR);
+            case 6, 7 ->
+                Optional.of(
+                        numbers.get().contains(BigDecimal.ZERO) ? AnswerForm.NOUGHT_TO_TEN : AnswerForm.ONE_TO_SEVEN);
             case 8, 9, 10 -> Optional.of(AnswerForm.NOUGHT_TO_TEN);
             default -> most.intValue() <= 100 ? Optional.of(AnswerForm.NOUGHT_TO_HUNDRED) : Optional.empty();
         };
@@ -116,8 +128,9 @@ final class QuestionColumns {
     }
 
     private Optional<List<BigDecimal>> wholeNumbers(int column) {
-        return numbersOf(column).filter(numbers -> numbers.stream()
-                .allMatch(number -> number.stripTrailingZeros().scale() <= 0));
+        return numbersOf(column)
+                .filter(numbers -> numbers.stream()
+                        .allMatch(number -> number.stripTrailingZeros().scale() <= 0));
     }
 
     private static Optional<BigDecimal> greatest(List<BigDecimal> numbers) {
@@ -125,7 +138,8 @@ final class QuestionColumns {
     }
 
     private static boolean isYesOrNo(List<String> values) {
-        return values.stream().filter(value -> !Likert.isSilent(value))
+        return values.stream()
+                .filter(value -> !Likert.isSilent(value))
                 .allMatch(value -> value.strip().matches("(?i)yes|no|true|false|y|n"));
     }
 

@@ -58,14 +58,20 @@ public final class ResponseImport implements ImportContributor<SurveyResponse> {
         Set<String> taken = new HashSet<>();
         for (Column column : proposed.columns()) {
             Column better = better(sample, column, questions);
-            boolean repeatable = AnswerForm.isTarget(better.target()) || better.target().equals(Mapping.ATTRIBUTE)
+            boolean repeatable = AnswerForm.isTarget(better.target())
+                    || better.target().equals(Mapping.ATTRIBUTE)
                     || better.target().equals(Mapping.IGNORE);
-            columns.add(repeatable || taken.add(better.target()) ? better : Column.to(column.name(), Mapping.ATTRIBUTE));
+            columns.add(
+                    repeatable || taken.add(better.target()) ? better : Column.to(column.name(), Mapping.ATTRIBUTE));
         }
         Map<String, String> defaults = new HashMap<>(proposed.defaults());
-        boolean exit = sample.columns().stream().map(QuestionColumns::words)
-                .anyMatch(words -> words.contains("separation") || words.contains("cease") || words.contains("cessation")
-                        || words.contains("ceasing") || words.contains("leaving"));
+        boolean exit = sample.columns().stream()
+                .map(QuestionColumns::words)
+                .anyMatch(words -> words.contains("separation")
+                        || words.contains("cease")
+                        || words.contains("cessation")
+                        || words.contains("ceasing")
+                        || words.contains("leaving"));
         defaults.putIfAbsent(ResponseTargets.SURVEY_KIND, exit ? Survey.EXIT : Survey.ENGAGEMENT);
         return new Mapping(proposed.name(), proposed.recordType(), columns, defaults);
     }
@@ -83,13 +89,17 @@ public final class ResponseImport implements ImportContributor<SurveyResponse> {
         if (!column.target().equals(Mapping.KEY) && !column.target().equals(ResponseTargets.RESPONDENT)) {
             return column;
         }
-        return Column.to(column.name(), identifies(sample.values(index), sample.rows().size())
-                ? ResponseTargets.RESPONDENT : Mapping.ATTRIBUTE);
+        return Column.to(
+                column.name(),
+                identifies(sample.values(index), sample.rows().size())
+                        ? ResponseTargets.RESPONDENT
+                        : Mapping.ATTRIBUTE);
     }
 
     /** Whether values can be keys: none comes twice, none was cut to an exponent by a spreadsheet. */
     static boolean identifies(List<String> values, int rows) {
-        return values.size() == rows && values.stream().distinct().count() == rows
+        return values.size() == rows
+                && values.stream().distinct().count() == rows
                 && values.stream().noneMatch(value -> value.matches("\\d(\\.\\d+)?E\\+\\d+"));
     }
 
@@ -121,7 +131,8 @@ public final class ResponseImport implements ImportContributor<SurveyResponse> {
         if (isUnknown(response.team())) {
             response.setTeam(null);
         }
-        row.moment("answeredAt").ifPresent(at -> survey.answeredOn(at.atZone(context.zone()).toLocalDate()));
+        row.moment("answeredAt")
+                .ifPresent(at -> survey.answeredOn(at.atZone(context.zone()).toLocalDate()));
         Map<UUID, Answer> known = created ? new HashMap<>() : answers(response, context);
         for (AnswerForm form : AnswerForm.values()) {
             row.values(form.target()).forEach((column, cell) -> {
@@ -134,8 +145,13 @@ public final class ResponseImport implements ImportContributor<SurveyResponse> {
     }
 
     /** An answer that says something else than the one before takes its place; the one before is kept in the archive. */
-    private static void answer(SurveyResponse response, Question question, AnswerForm form, String text,
-            Map<UUID, Answer> known, ImportContext context) {
+    private static void answer(
+            SurveyResponse response,
+            Question question,
+            AnswerForm form,
+            String text,
+            Map<UUID, Answer> known,
+            ImportContext context) {
         Answer answer = Answer.of(response, question);
         answer.say(question, form.number(text).orElse(null), text);
         Answer before = known.get(question.id());
@@ -154,27 +170,39 @@ public final class ResponseImport implements ImportContributor<SurveyResponse> {
 
     private static Survey survey(ImportRow row, ImportContext context) {
         String name = row.text(ResponseTargets.SURVEY).orElseGet(context::sourceName);
-        return context.once(Survey.class, "survey " + name, () -> context.work().entities()
-                .createQuery("select s from Survey s where s.name = :name and s.archivedAt is null order by s.id", Survey.class)
-                .setParameter("name", name).setMaxResults(1).getResultStream().findFirst(),
+        return context.once(
+                Survey.class,
+                "survey " + name,
+                () -> context.work()
+                        .entities()
+                        .createQuery(
+                                "select s from Survey s where s.name = :name and s.archivedAt is null order by s.id",
+                                Survey.class)
+                        .setParameter("name", name)
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .findFirst(),
                 () -> {
                     Survey survey = new Survey();
                     survey.setName(name);
-                    survey.setKind(row.text(ResponseTargets.SURVEY_KIND).map(ResponseImport::kind).orElse(Survey.ENGAGEMENT));
+                    survey.setKind(row.text(ResponseTargets.SURVEY_KIND)
+                            .map(ResponseImport::kind)
+                            .orElse(Survey.ENGAGEMENT));
                     return survey;
                 });
     }
 
     private static String kind(String words) {
         String plain = words.toLowerCase(Locale.ROOT);
-        return plain.contains(Survey.EXIT) ? Survey.EXIT : plain.contains(Survey.PULSE) ? Survey.PULSE : Survey.ENGAGEMENT;
+        return plain.contains(Survey.EXIT)
+                ? Survey.EXIT
+                : plain.contains(Survey.PULSE) ? Survey.PULSE : Survey.ENGAGEMENT;
     }
 
     private static Question question(Survey survey, String column, AnswerForm form, ImportContext context) {
         String key = survey.id() + "/" + (column.length() > 340 ? column.substring(0, 340) : column);
-        return context.once(Question.class, "question " + key,
-                () -> context.work().findByExternalKey(Question.class, key),
-                () -> {
+        return context.once(
+                Question.class, "question " + key, () -> context.work().findByExternalKey(Question.class, key), () -> {
                     Question question = Question.of(survey, QuestionWording.of(column), form.low(), form.high());
                     question.setExternalKey(key);
                     return question;
@@ -183,10 +211,13 @@ public final class ResponseImport implements ImportContributor<SurveyResponse> {
 
     private static Map<UUID, Answer> answers(SurveyResponse response, ImportContext context) {
         Map<UUID, Answer> answers = new HashMap<>();
-        context.work().entities().createQuery("select a from Answer a where a.responseId = :response and a.archivedAt is null",
-                        Answer.class)
+        context.work()
+                .entities()
+                .createQuery(
+                        "select a from Answer a where a.responseId = :response and a.archivedAt is null", Answer.class)
                 .setParameter("response", response.id())
-                .setFlushMode(response.version() == 0 ? FlushModeType.AUTO : FlushModeType.COMMIT).getResultList()
+                .setFlushMode(response.version() == 0 ? FlushModeType.AUTO : FlushModeType.COMMIT)
+                .getResultList()
                 .forEach(answer -> answers.put(answer.question().id(), answer));
         return answers;
     }

@@ -22,7 +22,8 @@ final class ResponseTargets {
 
     static final List<ImportTarget> ALL = all();
 
-    private static final KnownFormat IBM_ATTRITION = new KnownFormat("IBM HR attrition",
+    private static final KnownFormat IBM_ATTRITION = new KnownFormat(
+            "IBM HR attrition",
             List.of("EmployeeNumber", "EnvironmentSatisfaction", "JobSatisfaction", "RelationshipSatisfaction"),
             Map.ofEntries(
                     Map.entry("EmployeeNumber", RESPONDENT),
@@ -37,50 +38,152 @@ final class ResponseTargets {
                     Map.entry("WorkLifeBalance", AnswerForm.ONE_TO_FOUR.target())),
             Map.of(SURVEY_KIND, "engagement"));
 
-    private static final List<String> DETE_QUESTIONS = List.of("Professional Development", "Opportunities for promotion",
-            "Staff morale", "Workplace issue", "Physical environment", "Worklife balance", "Stress and pressure support",
-            "Performance of supervisor", "Peer support", "Initiative", "Skills", "Coach", "Career Aspirations", "Feedback",
-            "Further PD", "Communication", "My say", "Information", "Kept informed", "Wellness programs",
+    private static final List<String> DETE_QUESTIONS = List.of(
+            "Professional Development",
+            "Opportunities for promotion",
+            "Staff morale",
+            "Workplace issue",
+            "Physical environment",
+            "Worklife balance",
+            "Stress and pressure support",
+            "Performance of supervisor",
+            "Peer support",
+            "Initiative",
+            "Skills",
+            "Coach",
+            "Career Aspirations",
+            "Feedback",
+            "Further PD",
+            "Communication",
+            "My say",
+            "Information",
+            "Kept informed",
+            "Wellness programs",
             "Health & Safety");
 
     static final List<KnownFormat> FORMATS = List.of(IBM_ATTRITION, deteExit());
 
-    private ResponseTargets() {
-    }
+    private ResponseTargets() {}
 
     private static KnownFormat deteExit() {
-        Map<String, String> targets = new HashMap<>(Map.of("ID", RESPONDENT, "Region", "team",
-                "Business Unit", "department", "Position", "jobRole", "Gender", "gender", "Age", "ageBand"));
+        Map<String, String> targets = new HashMap<>(Map.of(
+                "ID",
+                RESPONDENT,
+                "Region",
+                "team",
+                "Business Unit",
+                "department",
+                "Position",
+                "jobRole",
+                "Gender",
+                "gender",
+                "Age",
+                "ageBand"));
         targets.put("Work life balance", Mapping.ATTRIBUTE); // a reason to leave, not the question "Worklife balance"
         DETE_QUESTIONS.forEach(question -> targets.put(question, AnswerForm.WORDS.target()));
-        return new KnownFormat("Queensland education exit survey",
+        return new KnownFormat(
+                "Queensland education exit survey",
                 List.of("SeparationType", "DETE Start Date", "Staff morale", "Kept informed"),
-                Collections.unmodifiableMap(targets), Map.of(SURVEY_KIND, "exit"));
+                Collections.unmodifiableMap(targets),
+                Map.of(SURVEY_KIND, "exit"));
     }
 
     private static List<ImportTarget> all() {
         List<ImportTarget> targets = new ArrayList<>(List.of(
-                ImportTarget.of(SURVEY, get("survey.label"), FieldKind.TEXT, "survey name", "questionnaire", "wave",
-                        "umfrage"),
+                ImportTarget.of(
+                        SURVEY, get("survey.label"), FieldKind.TEXT, "survey name", "questionnaire", "wave", "umfrage"),
                 ImportTarget.of(SURVEY_KIND, get("survey.kind"), FieldKind.TEXT, "survey kind", "survey type"),
-                ImportTarget.of(RESPONDENT, get("target.respondent"), FieldKind.TEXT, "respondent id", "response id",
-                        "responseid", "participant id", "submission id", "employee id", "employee number", "emp id",
-                        "employeeid", "staff id"),
-                ImportTarget.of("team", get("employee.team"), FieldKind.TEXT, "team name", "institute", "unit", "work unit",
-                        "squad", "group", "branch", "dept", "department", "department name", "abteilung", "division", "region"),
-                ImportTarget.of("department", get("employee.department"), FieldKind.TEXT, "business unit", "workarea",
-                        "work area", "function", "organisation unit"),
-                ImportTarget.of("jobRole", get("employee.jobRole"), FieldKind.TEXT, "job role", "role", "position",
-                        "job title", "occupation", "designation", "classification", "job"),
-                ImportTarget.of("gender", get("response.gender"), FieldKind.TEXT, "sex", "gender what is your gender",
-                        "what is your gender", "geschlecht"),
-                ImportTarget.of("ageBand", get("response.ageBand"), FieldKind.TEXT, "age", "age band", "age group",
-                        "age range", "current age", "currentage current age", "alter"),
-                ImportTarget.of("answeredAt", get("response.answeredAt"), FieldKind.MOMENT, "timestamp", "submitted",
-                        "submitted at", "submission date", "end date", "enddate", "completed", "completion time",
-                        "response date", "date submitted", "survey date", "recorded date", "zeitstempel")));
+                ImportTarget.of(
+                        RESPONDENT,
+                        get("target.respondent"),
+                        FieldKind.TEXT,
+                        "respondent id",
+                        "response id",
+                        "responseid",
+                        "participant id",
+                        "submission id",
+                        "employee id",
+                        "employee number",
+                        "emp id",
+                        "employeeid",
+                        "staff id"),
+                ImportTarget.of(
+                        "team",
+                        get("employee.team"),
+                        FieldKind.TEXT,
+                        "team name",
+                        "institute",
+                        "unit",
+                        "work unit",
+                        "squad",
+                        "group",
+                        "branch",
+                        "dept",
+                        "department",
+                        "department name",
+                        "abteilung",
+                        "division",
+                        "region"),
+                ImportTarget.of(
+                        "department",
+                        get("employee.department"),
+                        FieldKind.TEXT,
+                        "business unit",
+                        "workarea",
+                        "work area",
+                        "function",
+                        "organisation unit"),
+                ImportTarget.of(
+                        "jobRole",
+                        get("employee.jobRole"),
+                        FieldKind.TEXT,
+                        "job role",
+                        "role",
+                        "position",
+                        "job title",
+                        "occupation",
+                        "designation",
+                        "classification",
+                        "job"),
+                ImportTarget.of(
+                        "gender",
+                        get("response.gender"),
+                        FieldKind.TEXT,
+                        "sex",
+                        "gender what is your gender",
+                        "what is your gender",
+                        "geschlecht"),
+                ImportTarget.of(
+                        "ageBand",
+                        get("response.ageBand"),
+                        FieldKind.TEXT,
+                        "age",
+                        "age band",
+                        "age group",
+                        "age range",
+                        "current age",
+                        "currentage current age",
+                        "alter"),
+                ImportTarget.of(
+                        "answeredAt",
+                        get("response.answeredAt"),
+                        FieldKind.MOMENT,
+                        "timestamp",
+                        "submitted",
+                        "submitted at",
+                        "submission date",
+                        "end date",
+                        "enddate",
+                        "completed",
+                        "completion time",
+                        "response date",
+                        "date submitted",
+                        "survey date",
+                        "recorded date",
+                        "zeitstempel")));
         for (AnswerForm form : AnswerForm.values()) {
-            targets.add(ImportTarget.of(form.target(), get("target." + form.target()), FieldKind.TEXT).repeatedly());
+            targets.add(ImportTarget.of(form.target(), get("target." + form.target()), FieldKind.TEXT)
+                    .repeatedly());
         }
         return List.copyOf(targets);
     }

@@ -23,18 +23,26 @@ public final class SampleSurveys implements SampleContributor {
 
     private static final BigDecimal ONE = BigDecimal.ONE;
     private static final BigDecimal FIVE = BigDecimal.valueOf(5);
-    private static final Map<String, Integer> TEAMS = new TreeMap<>(Map.of("Service North", 14,
-            "Service South", 11, "Marketing", 8, "Product", 16, "Warehouse", 12, "Legal", 3));
-    private static final List<String> FIRST_NAMES = List.of("Asha", "Ravi", "Maria", "Jonas", "Lakshmi", "Tomas", "Divya",
-            "Ines", "Karthik", "Anna", "Jose", "Priya", "Emil", "Kavya", "Luis", "Nila", "Marek", "Sofia", "Arun", "Carmen");
-    private static final List<String> LAST_NAMES = List.of("Reddy", "Santos", "Keller", "Iyer", "Novak", "Garcia", "Rao",
-            "Berg", "Cruz", "Menon", "Silva", "Gowda");
-    private static final List<String> STATEMENTS = List.of("I am paid fairly for what I do",
-            "My workload lets me do good work", "People here are treated with respect and fairness",
-            "I feel that I belong to my team", "My manager keeps me informed", "I can learn and develop here");
-    private static final List<String> REMARKS = List.of("Too many calls at once since the recall.",
-            "Good that the managers took calls themselves.", "More training on the new products, please.",
-            "The new headsets are great.", "We need a calmer break room.");
+    private static final Map<String, Integer> TEAMS = new TreeMap<>(Map.of(
+            "Service North", 14, "Service South", 11, "Marketing", 8, "Product", 16, "Warehouse", 12, "Legal", 3));
+    private static final List<String> FIRST_NAMES = List.of(
+            "Asha", "Ravi", "Maria", "Jonas", "Lakshmi", "Tomas", "Divya", "Ines", "Karthik", "Anna", "Jose", "Priya",
+            "Emil", "Kavya", "Luis", "Nila", "Marek", "Sofia", "Arun", "Carmen");
+    private static final List<String> LAST_NAMES = List.of(
+            "Reddy", "Santos", "Keller", "Iyer", "Novak", "Garcia", "Rao", "Berg", "Cruz", "Menon", "Silva", "Gowda");
+    private static final List<String> STATEMENTS = List.of(
+            "I am paid fairly for what I do",
+            "My workload lets me do good work",
+            "People here are treated with respect and fairness",
+            "I feel that I belong to my team",
+            "My manager keeps me informed",
+            "I can learn and develop here");
+    private static final List<String> REMARKS = List.of(
+            "Too many calls at once since the recall.",
+            "Good that the managers took calls themselves.",
+            "More training on the new products, please.",
+            "The new headsets are great.",
+            "We need a calmer break room.");
 
     @Override
     public int order() {
@@ -69,7 +77,8 @@ public final class SampleSurveys implements SampleContributor {
                 employee.setTeam(team);
                 employee.setDepartment(team.startsWith("Service") ? "Service" : team);
                 employee.setJobRole(i == 0 ? "Team lead" : team.startsWith("Service") ? "Service agent" : "Specialist");
-                employee.setJoinedOn(scope.year().from().minusDays(scope.random().nextInt(2500)));
+                employee.setJoinedOn(
+                        scope.year().from().minusDays(scope.random().nextInt(2500)));
                 employees.add(employee);
                 scope.offer(Roles.EMPLOYEE, employee.ref());
             }
@@ -88,8 +97,13 @@ public final class SampleSurveys implements SampleContributor {
         for (String statement : STATEMENTS) {
             questions.add(question(scope, survey, statement, ONE, FIVE, questions.size()));
         }
-        questions.add(question(scope, survey, "How likely are you to recommend us as a place to work?", BigDecimal.ZERO,
-                BigDecimal.TEN, questions.size()));
+        questions.add(question(
+                scope,
+                survey,
+                "How likely are you to recommend us as a place to work?",
+                BigDecimal.ZERO,
+                BigDecimal.TEN,
+                questions.size()));
         Question open = question(scope, survey, "What should we know?", null, null, questions.size());
         for (Employee employee : employees) {
             if (scope.random().nextInt(5) > 0) {
@@ -98,21 +112,24 @@ public final class SampleSurveys implements SampleContributor {
         }
     }
 
-    private static Question question(SampleScope scope, Survey survey, String wording, BigDecimal low, BigDecimal high,
-            int ordinal) {
+    private static Question question(
+            SampleScope scope, Survey survey, String wording, BigDecimal low, BigDecimal high, int ordinal) {
         Question question = scope.work().add(Question.of(survey, wording, low, high));
         question.setOrdinal(ordinal + 1L);
         return question;
     }
 
     /** Responses do not say who answered: the survey is anonymous. */
-    private static void respond(SampleScope scope, Survey survey, List<Question> questions, Question open, String team,
-            LocalDate day) {
+    private static void respond(
+            SampleScope scope, Survey survey, List<Question> questions, Question open, String team, LocalDate day) {
         RandomGenerator random = scope.random();
         SurveyResponse response = scope.work().add(new SurveyResponse());
         response.setSurvey(survey.ref());
         response.setTeam(team);
-        response.setAnsweredAt(day.plusDays(random.nextInt(7)).atTime(12, 0).atZone(scope.zone()).toInstant());
+        response.setAnsweredAt(day.plusDays(random.nextInt(7))
+                .atTime(12, 0)
+                .atZone(scope.zone())
+                .toInstant());
         double mood = mood(scope, team, day);
         for (Question question : questions) {
             double reach = question.scaleHigh().subtract(question.scaleLow()).doubleValue();
@@ -127,7 +144,8 @@ public final class SampleSurveys implements SampleContributor {
 
     /** 0 to 1: good on the whole; low in the service teams in the two months after the recall. */
     private static double mood(SampleScope scope, String team, LocalDate day) {
-        boolean after = !day.isBefore(scope.crisisDay()) && day.isBefore(scope.crisisDay().plusDays(60));
+        boolean after = !day.isBefore(scope.crisisDay())
+                && day.isBefore(scope.crisisDay().plusDays(60));
         return team.startsWith("Service") && after ? 0.45 : team.equals("Warehouse") ? 0.62 : 0.74;
     }
 

@@ -31,14 +31,20 @@ public final class ScoresCommand implements HeadlessCommand {
     }
 
     /** The command line. */
-    @Command(name = "survey-scores", mixinStandardHelpOptions = true,
-            description = {"Shows the scores (0 to 100) of a survey by team and driver.",
-                    "A score of too few people is not shown, nor one that would give a smaller group away."})
+    @Command(
+            name = "survey-scores",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Shows the scores (0 to 100) of a survey by team and driver.",
+                "A score of too few people is not shown, nor one that would give a smaller group away."
+            })
     static final class Line implements Callable<Integer> {
 
         private final CommandContext context;
 
-        @Parameters(arity = "0..1", paramLabel = "SURVEY",
+        @Parameters(
+                arity = "0..1",
+                paramLabel = "SURVEY",
                 description = "A part of the survey's name; without it, the latest survey.")
         private String name = "";
 
@@ -57,7 +63,8 @@ public final class ScoresCommand implements HeadlessCommand {
             ZoneId zone = ZoneId.systemDefault();
             Survey survey = RecentSurveys.until(LocalDate.now(zone), zone, work).stream()
                     .filter(each -> each.name().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)))
-                    .findFirst().orElseThrow(() -> new RefusedException(Messages.get("scores.refused", name)));
+                    .findFirst()
+                    .orElseThrow(() -> new RefusedException(Messages.get("scores.refused", name)));
             ScoreTable table = SurveyResults.scores(work, survey);
             List<Map<String, Object>> rows = new ArrayList<>();
             for (String team : table.teams()) {

@@ -19,7 +19,8 @@ class QuestionColumnsTest {
     }
 
     private static QuestionColumns columns(String heading, String... values) {
-        return new QuestionColumns(new Sample("survey.csv", List.of(heading), Stream.of(values).map(List::of).toList()));
+        return new QuestionColumns(new Sample(
+                "survey.csv", List.of(heading), Stream.of(values).map(List::of).toList()));
     }
 
     @Test
@@ -33,7 +34,8 @@ class QuestionColumnsTest {
     @Test
     void words_that_could_be_anything_are_answers_only_to_a_question() {
         assertThat(form("Overtime", "Never", "Sometimes", "Often")).isNull();
-        assertThat(form("I feel proud of my work", "Never", "Sometimes", "Often")).isEqualTo(AnswerForm.WORDS);
+        assertThat(form("I feel proud of my work", "Never", "Sometimes", "Often"))
+                .isEqualTo(AnswerForm.WORDS);
         assertThat(form("Gender", "M", "F")).isNull();
         assertThat(form("salary", "low", "medium", "high")).isNull();
     }
@@ -50,7 +52,8 @@ class QuestionColumnsTest {
         assertThat(form("satisfaction_level", "0.38", "0.8", "0.11")).isEqualTo(AnswerForm.NOUGHT_TO_ONE);
         assertThat(form("satisfied", "1", "0", "1")).isEqualTo(AnswerForm.NOUGHT_TO_ONE);
         assertThat(form("Engagement score", "38", "80", "100")).isEqualTo(AnswerForm.NOUGHT_TO_HUNDRED);
-        assertThat(form("I like my job", "4 - Agree", "5 - Strongly agree", "2")).isEqualTo(AnswerForm.ONE_TO_FIVE);
+        assertThat(form("I like my job", "4 - Agree", "5 - Strongly agree", "2"))
+                .isEqualTo(AnswerForm.ONE_TO_FIVE);
     }
 
     @Test
@@ -60,13 +63,18 @@ class QuestionColumnsTest {
         assertThat(form("Age", "41", "49")).isNull();
         assertThat(form("JobLevel", "1", "2")).isNull();
         assertThat(form("rating", "1", "5")).isNull();
-        assertThat(form("Induction. Did you undertake Workplace Induction?", "Yes", "No")).isNull();
+        assertThat(form("Induction. Did you undertake Workplace Induction?", "Yes", "No"))
+                .isNull();
         assertThat(form("Work life balance", "TRUE", "FALSE")).isNull();
     }
 
     @Test
     void yes_and_no_answer_an_opinion() {
-        assertThat(form("Workplace. Topic:Would you recommend the Institute as an employer to others?", "Yes", "No", "-"))
+        assertThat(form(
+                        "Workplace. Topic:Would you recommend the Institute as an employer to others?",
+                        "Yes",
+                        "No",
+                        "-"))
                 .isEqualTo(AnswerForm.NOUGHT_TO_ONE);
     }
 
@@ -77,26 +85,44 @@ class QuestionColumnsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "InstituteViews. Topic:1. I feel the senior leadership had a clear vision | I feel the senior leadership had a clear vision",
-        "Workplace. Topic:Would you recommend us? | Would you recommend us?",
-        "EnvironmentSatisfaction | Environment satisfaction", "satisfaction_level | Satisfaction level",
-        "Q3. My pay is fair | My pay is fair", "Staff morale | Staff morale", "My say | My say", "eNPS | eNPS"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "InstituteViews. Topic:1. I feel the senior leadership had a clear vision | I feel the senior leadership had a clear vision",
+                "Workplace. Topic:Would you recommend us? | Would you recommend us?",
+                "EnvironmentSatisfaction | Environment satisfaction",
+                "satisfaction_level | Satisfaction level",
+                "Q3. My pay is fair | My pay is fair",
+                "Staff morale | Staff morale",
+                "My say | My say",
+                "eNPS | eNPS"
+            })
     void headings_become_readable(String heading, String wording) {
         assertThat(QuestionWording.of(heading)).isEqualToIgnoringCase(wording);
     }
 
     @Test
     void a_damaged_id_is_no_key_and_a_team_stays_a_team() {
-        Sample sample = new Sample("tafe.csv", List.of("Record ID", "Institute", "I was valued"), Arrays.asList(
-                List.of("6.34E+17", "Mount Isa", "Agree"), List.of("6.35E+17", "Brisbane", "Disagree")));
-        Mapping proposed = new Mapping("x", "satisfaction.response", List.of(Column.to("Record ID", Mapping.KEY),
-                Column.to("Institute", "team"), Column.to("I was valued", Mapping.ATTRIBUTE)), java.util.Map.of());
+        Sample sample = new Sample(
+                "tafe.csv",
+                List.of("Record ID", "Institute", "I was valued"),
+                Arrays.asList(List.of("6.34E+17", "Mount Isa", "Agree"), List.of("6.35E+17", "Brisbane", "Disagree")));
+        Mapping proposed = new Mapping(
+                "x",
+                "satisfaction.response",
+                List.of(
+                        Column.to("Record ID", Mapping.KEY),
+                        Column.to("Institute", "team"),
+                        Column.to("I was valued", Mapping.ATTRIBUTE)),
+                java.util.Map.of());
 
         Mapping mapping = new ResponseImport().propose(sample, proposed);
 
-        assertThat(mapping.columns()).containsExactly(Column.to("Record ID", Mapping.ATTRIBUTE),
-                Column.to("Institute", "team"), Column.to("I was valued", AnswerForm.WORDS.target()));
+        assertThat(mapping.columns())
+                .containsExactly(
+                        Column.to("Record ID", Mapping.ATTRIBUTE),
+                        Column.to("Institute", "team"),
+                        Column.to("I was valued", AnswerForm.WORDS.target()));
         assertThat(mapping.defaults()).containsEntry(ResponseTargets.SURVEY_KIND, "engagement");
     }
 

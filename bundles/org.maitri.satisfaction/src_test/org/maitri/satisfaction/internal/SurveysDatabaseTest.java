@@ -33,8 +33,8 @@ import org.maitri.spi.record.RecordType;
 /** Surveys in a real database. */
 class SurveysDatabaseTest {
 
-    static final List<RecordType<?>> TYPES = List.of(new EmployeeType(), new SurveyType(), new QuestionType(),
-            new ResponseType(), new AnswerType());
+    static final List<RecordType<?>> TYPES =
+            List.of(new EmployeeType(), new SurveyType(), new QuestionType(), new ResponseType(), new AnswerType());
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
@@ -104,7 +104,8 @@ class SurveysDatabaseTest {
 
         open.database().read(work -> {
             assertThat(SurveyResults.promoters(work, few).value(5)).isEmpty();
-            assertThat(SurveyResults.promoters(work, many).value(5).orElseThrow()).isEqualByComparingTo("20");
+            assertThat(SurveyResults.promoters(work, many).value(5).orElseThrow())
+                    .isEqualByComparingTo("20");
             Question fewOpen = SurveyResults.questions(work, few).getLast();
             Question manyOpen = SurveyResults.questions(work, many).getLast();
             assertThat(SurveyResults.comments(work, few, fewOpen)).isEmpty();
@@ -124,7 +125,8 @@ class SurveysDatabaseTest {
 
         assertThat(enps.value().orElseThrow()).isEqualByComparingTo("-100");
         assertThat(enps.previous().orElseThrow()).isEqualByComparingTo("100");
-        assertThat(enps.series()).extracting(MetricValue.Point::label)
+        assertThat(enps.series())
+                .extracting(MetricValue.Point::label)
                 .containsExactly(DAY.minusDays(90).toString(), DAY.toString());
         assertThat(drivers.previous().orElseThrow()).isEqualByComparingTo("100");
         assertThat(drivers.series()).extracting(MetricValue.Point::label).containsExactly("Pay", "Recommendation");
@@ -141,8 +143,9 @@ class SurveysDatabaseTest {
     }
 
     private MetricValue evaluate(Metric metric) {
-        return open.database().read(work -> metric.evaluate(
-                new Metric.Context(Period.ending(DAY.plusDays(5), 30), ZoneOffset.UTC), work));
+        return open.database()
+                .read(work ->
+                        metric.evaluate(new Metric.Context(Period.ending(DAY.plusDays(5), 30), ZoneOffset.UTC), work));
     }
 
     @Test
@@ -162,15 +165,20 @@ class SurveysDatabaseTest {
 
         var rows = open.records().page(ListQuery.of(new SurveyType(), 10), Progress.NONE);
 
-        assertThat(rows).singleElement().satisfies(row -> assertThat(row.value("people")).isEqualTo(7L));
-        assertThat(open.records().page(ListQuery.of(new AnswerType(), 10), Progress.NONE)).hasSize(10);
+        assertThat(rows)
+                .singleElement()
+                .satisfies(row -> assertThat(row.value("people")).isEqualTo(7L));
+        assertThat(open.records().page(ListQuery.of(new AnswerType(), 10), Progress.NONE))
+                .hasSize(10);
     }
 
     @Test
     void the_sample_tells_how_the_service_teams_fared() {
         new SamplesEngine(open.database(), List.of(new SampleSurveys()), Clock.systemUTC()).load(100, Progress.NONE);
 
-        assertThat(open.records().count(ListQuery.of(new EmployeeType(), 1), Progress.NONE)).isEqualTo(64);
-        assertThat(open.records().count(ListQuery.of(new SurveyType(), 1), Progress.NONE)).isGreaterThanOrEqualTo(4);
+        assertThat(open.records().count(ListQuery.of(new EmployeeType(), 1), Progress.NONE))
+                .isEqualTo(64);
+        assertThat(open.records().count(ListQuery.of(new SurveyType(), 1), Progress.NONE))
+                .isGreaterThanOrEqualTo(4);
     }
 }

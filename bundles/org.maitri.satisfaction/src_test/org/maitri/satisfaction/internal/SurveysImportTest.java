@@ -38,10 +38,16 @@ class SurveysImportTest {
 
     @BeforeEach
     void open() {
-        open = new DatabaseOpener(List.of(new SatisfactionSchema(), ImportEngine.schema()), SurveysDatabaseTest.TYPES,
-                List.of()).open(Profile.inMemory("satisfaction" + UUID.randomUUID()), Progress.NONE);
-        imports = new ImportEngine(open.database(), open.records(), open.journal(), open.access(),
-                List.of(new ResponseImport()), List.of());
+        open = new DatabaseOpener(
+                        List.of(new SatisfactionSchema(), ImportEngine.schema()), SurveysDatabaseTest.TYPES, List.of())
+                .open(Profile.inMemory("satisfaction" + UUID.randomUUID()), Progress.NONE);
+        imports = new ImportEngine(
+                open.database(),
+                open.records(),
+                open.journal(),
+                open.access(),
+                List.of(new ResponseImport()),
+                List.of());
     }
 
     @AfterEach
@@ -54,9 +60,11 @@ class SurveysImportTest {
     }
 
     private Survey survey(String name) {
-        return open.database().read(work -> work.entities()
-                .createQuery("select s from Survey s where s.name = :name", Survey.class).setParameter("name", name)
-                .getSingleResult());
+        return open.database()
+                .read(work -> work.entities()
+                        .createQuery("select s from Survey s where s.name = :name", Survey.class)
+                        .setParameter("name", name)
+                        .getSingleResult());
     }
 
     private List<Question> questions(Survey survey) {
@@ -81,11 +89,17 @@ class SurveysImportTest {
         ScoreTable table = scores(survey);
         assertThat(table.teams()).containsExactly("Human Resources", "Research & Development", "Sales");
         assertThat(table.score("Human Resources", "environment").people()).isEqualTo(63);
-        assertThat(table.overall().orElseThrow()).isBetween(java.math.BigDecimal.valueOf(50), java.math.BigDecimal.valueOf(70));
-        SurveyResponse someone = open.database().read(work -> work.entities()
-                .createQuery("select r from SurveyResponse r", SurveyResponse.class).setMaxResults(1).getSingleResult());
+        assertThat(table.overall().orElseThrow())
+                .isBetween(java.math.BigDecimal.valueOf(50), java.math.BigDecimal.valueOf(70));
+        SurveyResponse someone = open.database()
+                .read(work -> work.entities()
+                        .createQuery("select r from SurveyResponse r", SurveyResponse.class)
+                        .setMaxResults(1)
+                        .getSingleResult());
         assertThat(someone.externalKey().orElseThrow()).startsWith(survey.id() + "/");
-        assertThat(someone.attributes()).containsKeys("MonthlyIncome", "Attrition").doesNotContainKey("EmployeeNumber");
+        assertThat(someone.attributes())
+                .containsKeys("MonthlyIncome", "Attrition")
+                .doesNotContainKey("EmployeeNumber");
         assertThat(responses(file).unchanged()).isEqualTo(1470);
     }
 
@@ -100,7 +114,10 @@ class SurveysImportTest {
         assertThat(result.created()).isEqualTo(822);
         Survey survey = survey("dete_survey");
         assertThat(survey.kind()).isEqualTo(Survey.EXIT);
-        assertThat(questions(survey)).extracting(Question::wording).hasSize(21).contains("Staff morale", "Health & Safety");
+        assertThat(questions(survey))
+                .extracting(Question::wording)
+                .hasSize(21)
+                .contains("Staff morale", "Health & Safety");
         assertThat(scores(survey).overall()).isPresent();
         assertThat(responses(dete).unchanged()).isEqualTo(822);
     }
@@ -114,27 +131,34 @@ class SurveysImportTest {
         assertThat(result.reasons()).isEmpty();
         assertThat(result.created()).isEqualTo(702);
         Survey survey = survey("tafe_survey");
-        assertThat(questions(survey)).extracting(Question::wording)
+        assertThat(questions(survey))
+                .extracting(Question::wording)
                 .contains("I felt the salary for the job was right for the responsibilities I had");
         assertThat(questions(survey)).hasSizeBetween(31, 34);
         ScoreTable table = scores(survey);
         assertThat(table.teams()).hasSizeGreaterThan(5);
-        table.teams().forEach(team -> table.drivers().forEach(driver -> {
-            boolean shown = table.score(team, driver).verdict() == Verdict.SHOWN;
-            assertThat(!shown || table.score(team, driver).people() >= 5).isTrue();
-        }));
+        table.teams()
+                .forEach(team -> table.drivers().forEach(driver -> {
+                    boolean shown = table.score(team, driver).verdict() == Verdict.SHOWN;
+                    assertThat(!shown || table.score(team, driver).people() >= 5)
+                            .isTrue();
+                }));
         assertThat(responses(tafe).unchanged()).isEqualTo(702);
     }
 
     @Test
     void words_under_long_headings_in_an_old_encoding_become_answers() throws IOException {
-        StringBuilder rows = new StringBuilder("Record ID,Institute,WorkArea,\"InstituteViews. Topic:1. I feel the leadership"
-                + " had a clear vision\",Workplace. Topic:Would you recommend the Institute as an employer to others?,"
-                + "Gender. \u00A0\u00A0What is your Gender?,CurrentAge. \u00A0\u00A0Current Age\n");
+        StringBuilder rows =
+                new StringBuilder("Record ID,Institute,WorkArea,\"InstituteViews. Topic:1. I feel the leadership"
+                        + " had a clear vision\",Workplace. Topic:Would you recommend the Institute as an employer to others?,"
+                        + "Gender. \u00A0\u00A0What is your Gender?,CurrentAge. \u00A0\u00A0Current Age\n");
         for (int i = 0; i < 40; i++) {
-            rows.append("6.34E+17,").append(i % 2 == 0 ? "Brisbane North" : "Mount Isa").append(",Delivery (teaching),")
+            rows.append("6.34E+17,")
+                    .append(i % 2 == 0 ? "Brisbane North" : "Mount Isa")
+                    .append(",Delivery (teaching),")
                     .append(i % 3 == 0 ? "Strongly Agree" : i % 3 == 1 ? "Disagree" : "Neutral")
-                    .append(i % 4 == 0 ? ",No," : ",Yes,").append("Female,26 \u2013 30\n");
+                    .append(i % 4 == 0 ? ",No," : ",Yes,")
+                    .append("Female,26 \u2013 30\n");
         }
         Path file = Files.write(folder.resolve("tafe.csv"), rows.toString().getBytes(Charset.forName("windows-1252")));
 
@@ -142,8 +166,10 @@ class SurveysImportTest {
 
         assertThat(result.reasons()).isEmpty();
         assertThat(result.created()).isEqualTo(40);
-        assertThat(questions(survey("tafe"))).extracting(Question::wording)
-                .containsExactlyInAnyOrder("I feel the leadership had a clear vision",
+        assertThat(questions(survey("tafe")))
+                .extracting(Question::wording)
+                .containsExactlyInAnyOrder(
+                        "I feel the leadership had a clear vision",
                         "Would you recommend the Institute as an employer to others?");
         assertThat(scores(survey("tafe")).teams()).containsExactly("Brisbane North", "Mount Isa");
         assertThat(responses(file).unchanged()).isEqualTo(40);
@@ -151,13 +177,19 @@ class SurveysImportTest {
 
     @Test
     void an_export_of_a_form_with_a_promoter_question_and_comments_is_understood() throws IOException {
-        Path file = Files.writeString(folder.resolve("Pulse March.csv"), String.join("\n",
-                "Timestamp,Department,How likely are you to recommend us as a place to work?,I feel valued at work,"
-                        + "My workload is fair,Any other comments?",
-                "2026-03-02 09:15,Service,9,5,4,The new headsets are really great",
-                "2026-03-02 10:20,Service,10,4,2,", "2026-03-02 10:25,Service,6,2,1,Too many calls since the recall",
-                "2026-03-03 11:00,Service,8,4,3,N/A", "2026-03-03 11:30,Service,9,5,5,", "2026-03-03 12:00,Service,3,1,1,")
-                + "\n");
+        Path file = Files.writeString(
+                folder.resolve("Pulse March.csv"),
+                String.join(
+                                "\n",
+                                "Timestamp,Department,How likely are you to recommend us as a place to work?,I feel valued at work,"
+                                        + "My workload is fair,Any other comments?",
+                                "2026-03-02 09:15,Service,9,5,4,The new headsets are really great",
+                                "2026-03-02 10:20,Service,10,4,2,",
+                                "2026-03-02 10:25,Service,6,2,1,Too many calls since the recall",
+                                "2026-03-03 11:00,Service,8,4,3,N/A",
+                                "2026-03-03 11:30,Service,9,5,5,",
+                                "2026-03-03 12:00,Service,3,1,1,")
+                        + "\n");
 
         ImportResult result = responses(file);
 
@@ -169,7 +201,8 @@ class SurveysImportTest {
         open.database().read(work -> {
             PromoterScore score = SurveyResults.promoters(work, survey);
             assertThat(score).isEqualTo(new PromoterScore(3, 1, 2));
-            assertThat(SurveyResults.comments(work, survey, questions(survey).getLast())).isEmpty();
+            assertThat(SurveyResults.comments(work, survey, questions(survey).getLast()))
+                    .isEmpty();
             return null;
         });
         assertThat(scores(survey).score("Service", "workload").people()).isEqualTo(6);
@@ -187,8 +220,10 @@ class SurveysImportTest {
         assertThat(result.created()).isZero();
         assertThat(result.updated()).isEqualTo(1);
         assertThat(result.unchanged()).isEqualTo(1);
-        List<Long> counts = open.database().read(work -> work.entities()
-                .createQuery("select count(a) from Answer a where a.archivedAt is null", Long.class).getResultList());
+        List<Long> counts = open.database()
+                .read(work -> work.entities()
+                        .createQuery("select count(a) from Answer a where a.archivedAt is null", Long.class)
+                        .getResultList());
         assertThat(counts).containsExactly(2L);
     }
 }

@@ -54,8 +54,8 @@ public final class ExportEngine implements Exports {
         if (!kind.equals("csv") && !kind.equals("xlsx")) {
             throw new RefusedException(Messages.get("export.format", format));
         }
-        ListQuery whole = new ListQuery(query.type(), query.filters(), query.sort(), query.includeArchived(),
-                Optional.empty(), PAGE);
+        ListQuery whole = new ListQuery(
+                query.type(), query.filters(), query.sort(), query.includeArchived(), Optional.empty(), PAGE);
         long rows = records.count(whole, progress);
         if (kind.equals("xlsx") && rows > SheetFile.MOST_ROWS) {
             throw new RefusedException(Messages.get("export.rows", SheetFile.MOST_ROWS));
@@ -67,8 +67,13 @@ public final class ExportEngine implements Exports {
     private static List<Field<?>> columns(RecordType<?> type, List<String> fields) {
         List<Field<?>> columns = new ArrayList<>();
         for (String id : fields) {
-            columns.add(type.field(id).orElseThrow(() -> new RefusedException(Messages.get("export.field", type.label(), id,
-                    String.join(", ", type.fields().stream().map(Field::id).toList())))));
+            columns.add(type.field(id)
+                    .orElseThrow(() -> new RefusedException(Messages.get(
+                            "export.field",
+                            type.label(),
+                            id,
+                            String.join(
+                                    ", ", type.fields().stream().map(Field::id).toList())))));
         }
         if (columns.isEmpty()) {
             throw new RefusedException(Messages.get("export.no-field"));
@@ -76,7 +81,8 @@ public final class ExportEngine implements Exports {
         return columns;
     }
 
-    private long write(ListQuery query, RecordType<?> type, List<Field<?>> columns, String kind, Path file, Progress progress) {
+    private long write(
+            ListQuery query, RecordType<?> type, List<Field<?>> columns, String kind, Path file, Progress progress) {
         Path part = null;
         try {
             if (Files.isDirectory(file)) {
@@ -85,7 +91,8 @@ public final class ExportEngine implements Exports {
             part = Files.createTempFile(file.getParent(), ".export", ".part");
             long written;
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
-                    ExportFile target = kind.equals("csv") ? new CsvFile(out, columns, ZoneId.systemDefault())
+                    ExportFile target = kind.equals("csv")
+                            ? new CsvFile(out, columns, ZoneId.systemDefault())
                             : new SheetFile(out, type.pluralLabel(), columns, ZoneId.systemDefault())) {
                 written = write(query, target, progress);
             }
@@ -128,7 +135,8 @@ public final class ExportEngine implements Exports {
             try {
                 Files.deleteIfExists(part);
             } catch (IOException left) {
-                System.getLogger(ExportEngine.class.getName()).log(System.Logger.Level.WARNING, "Left behind: " + part, left);
+                System.getLogger(ExportEngine.class.getName())
+                        .log(System.Logger.Level.WARNING, "Left behind: " + part, left);
             }
         }
     }

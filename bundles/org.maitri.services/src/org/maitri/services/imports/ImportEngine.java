@@ -53,10 +53,13 @@ public final class ImportEngine implements Imports {
     private final SavedMappings mappings;
 
     @Activate
-    public ImportEngine(@Reference Database database, @Reference Records records, @Reference Journal journal,
+    public ImportEngine(
+            @Reference Database database,
+            @Reference Records records,
+            @Reference Journal journal,
             @Reference Access access,
             @Reference(service = ImportContributor.class, policyOption = ReferencePolicyOption.GREEDY)
-            List<ImportContributor<?>> contributors,
+                    List<ImportContributor<?>> contributors,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<TableReader> readers) {
         this.database = database;
         this.records = records;
@@ -75,8 +78,13 @@ public final class ImportEngine implements Imports {
     @Override
     public List<String> recordTypes() {
         Set<String> types = new LinkedHashSet<>();
-        records.types().stream().filter(type -> type.standalone() || contributors.stream()
-                .anyMatch(contributor -> contributor.recordType().equals(type.id()))).map(RecordType::id).forEach(types::add);
+        records.types().stream()
+                .filter(type -> type.standalone()
+                        || contributors.stream()
+                                .anyMatch(
+                                        contributor -> contributor.recordType().equals(type.id())))
+                .map(RecordType::id)
+                .forEach(types::add);
         return List.copyOf(types);
     }
 
@@ -121,8 +129,8 @@ public final class ImportEngine implements Imports {
         List<String> remarks = new ArrayList<>();
         Mapping mapping = request.mapping().orElseGet(() -> proposed(request.file(), blueprint, remarks));
         if (!mapping.recordType().equals(request.recordType())) {
-            throw new RefusedException(Messages.get("mapping.other-type", mapping.name(), mapping.recordType(),
-                    request.recordType()));
+            throw new RefusedException(
+                    Messages.get("mapping.other-type", mapping.name(), mapping.recordType(), request.recordType()));
         }
         List<String> columns = columns(request.file());
         ImportPlan plan = new ImportPlan(mapping, columns, blueprint, ZoneId.systemDefault());

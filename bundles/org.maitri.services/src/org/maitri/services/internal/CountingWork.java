@@ -61,8 +61,8 @@ final class CountingWork implements UnitOfWork {
     }
 
     @Override
-    public <E extends StoredRecord> Map<String, E> findByExternalKeys(Class<E> type, String source,
-            Collection<String> keys) {
+    public <E extends StoredRecord> Map<String, E> findByExternalKeys(
+            Class<E> type, String source, Collection<String> keys) {
         return work.findByExternalKeys(type, source, keys);
     }
 

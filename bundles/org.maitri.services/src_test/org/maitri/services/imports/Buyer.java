@@ -23,6 +23,7 @@ public class Buyer extends StoredRecord {
 
     @Column(name = "name")
     String name;
+
     @Column(name = "mail")
     String mail;
 }

@@ -18,14 +18,19 @@ final class BuyerImport implements ImportContributor<Buyer> {
 
     @Override
     public List<ImportTarget> targets() {
-        return List.of(ImportTarget.of("name", "Name", FieldKind.TEXT, "full name"),
+        return List.of(
+                ImportTarget.of("name", "Name", FieldKind.TEXT, "full name"),
                 ImportTarget.of("mail", "Mail", FieldKind.MAIL, "e mail", "email address"));
     }
 
     @Override
     public Optional<Buyer> find(ImportRow row, ImportContext context) {
-        return row.text("mail").flatMap(mail -> context.work().entities()
-                .createQuery("select b from Buyer b where b.mail = :mail", Buyer.class).setParameter("mail", mail)
-                .getResultStream().findFirst());
+        return row.text("mail")
+                .flatMap(mail -> context.work()
+                        .entities()
+                        .createQuery("select b from Buyer b where b.mail = :mail", Buyer.class)
+                        .setParameter("mail", mail)
+                        .getResultStream()
+                        .findFirst());
     }
 }

@@ -40,7 +40,8 @@ final class BuyerType implements RecordType<Buyer> {
     @Override
     public List<Field<Buyer>> fields() {
         return List.of(
-                Field.<Buyer>of("name", FieldKind.TEXT, "Name").use(Use.SORTED)
+                Field.<Buyer>of("name", FieldKind.TEXT, "Name")
+                        .use(Use.SORTED)
                         .<String>build(buyer -> buyer.name, (buyer, value) -> buyer.name = value),
                 Field.<Buyer>of("mail", FieldKind.MAIL, "Mail")
                         .<String>build(buyer -> buyer.mail, (buyer, value) -> buyer.mail = value));

@@ -32,26 +32,36 @@ public class Delivery extends StoredRecord {
 
     @Column(name = "name")
     String name;
+
     @Column(name = "weight")
     BigDecimal weight;
+
     @Column(name = "price")
     BigDecimal price;
+
     @Column(name = "pieces")
     Long pieces;
+
     @Column(name = "due_on")
     LocalDate dueOn;
+
     @Convert(converter = InstantConverter.class)
     @Column(name = "sent_at")
     Instant sentAt;
+
     @Column(name = "state")
     String state;
+
     @Column(name = "fragile")
     Boolean fragile;
+
     @Convert(converter = TagsConverter.class)
     @Column(name = "tags")
     Set<String> tags = Set.of();
+
     @Column(name = "note")
     String note;
+
     @Convert(converter = RecordRefConverter.class)
     @Column(name = "buyer")
     RecordRef buyer;

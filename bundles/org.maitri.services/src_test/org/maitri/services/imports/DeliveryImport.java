@@ -29,7 +29,9 @@ final class DeliveryImport implements ImportContributor<Delivery> {
 
     @Override
     public List<ImportTarget> targets() {
-        return List.of(ImportTarget.of("name", "Name", FieldKind.TEXT, "parcel", "subject").necessary(),
+        return List.of(
+                ImportTarget.of("name", "Name", FieldKind.TEXT, "parcel", "subject")
+                        .necessary(),
                 ImportTarget.of("weight", "Weight", FieldKind.DECIMAL, "weight kg"),
                 ImportTarget.of("price", "Price", FieldKind.MONEY, "cost", "amount"),
                 ImportTarget.of("pieces", "Pieces", FieldKind.INTEGER, "qty", "quantity"),

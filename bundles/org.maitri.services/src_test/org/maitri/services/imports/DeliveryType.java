@@ -46,7 +46,9 @@ final class DeliveryType implements RecordType<Delivery> {
     @Override
     public List<Field<Delivery>> fields() {
         return List.of(
-                Field.<Delivery>of("name", FieldKind.TEXT, "Name").use(Use.SORTED, Use.REQUIRED).maxLength(50)
+                Field.<Delivery>of("name", FieldKind.TEXT, "Name")
+                        .use(Use.SORTED, Use.REQUIRED)
+                        .maxLength(50)
                         .<String>build(delivery -> delivery.name, (delivery, value) -> delivery.name = value),
                 Field.<Delivery>of("weight", FieldKind.DECIMAL, "Weight")
                         .<BigDecimal>build(delivery -> delivery.weight, (delivery, value) -> delivery.weight = value),
@@ -59,7 +61,8 @@ final class DeliveryType implements RecordType<Delivery> {
                         .<LocalDate>build(delivery -> delivery.dueOn, (delivery, value) -> delivery.dueOn = value),
                 Field.<Delivery>of("sentAt", FieldKind.MOMENT, "Sent")
                         .<Instant>build(delivery -> delivery.sentAt, (delivery, value) -> delivery.sentAt = value),
-                Field.<Delivery>of("state", FieldKind.CHOICE, "State").choices(List.of(choice("open"), choice("done")))
+                Field.<Delivery>of("state", FieldKind.CHOICE, "State")
+                        .choices(List.of(choice("open"), choice("done")))
                         .<String>build(delivery -> delivery.state, (delivery, value) -> delivery.state = value),
                 Field.<Delivery>of("fragile", FieldKind.YES_NO, "Fragile")
                         .<Boolean>build(delivery -> delivery.fragile, (delivery, value) -> delivery.fragile = value),
@@ -67,7 +70,8 @@ final class DeliveryType implements RecordType<Delivery> {
                         .<Set<String>>build(delivery -> delivery.tags, (delivery, value) -> delivery.tags = value),
                 Field.<Delivery>of("note", FieldKind.LONG_TEXT, "Note")
                         .<String>build(delivery -> delivery.note, (delivery, value) -> delivery.note = value),
-                Field.<Delivery>of("buyer", FieldKind.REFERENCE, "Buyer").role(Roles.CUSTOMER)
+                Field.<Delivery>of("buyer", FieldKind.REFERENCE, "Buyer")
+                        .role(Roles.CUSTOMER)
                         .<RecordRef>build(delivery -> delivery.buyer, (delivery, value) -> delivery.buyer = value));
     }
 

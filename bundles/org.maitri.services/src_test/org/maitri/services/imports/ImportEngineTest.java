@@ -52,8 +52,9 @@ class ImportEngineTest {
         counts(result, 2, 2, 0, 0, 0);
         assertThat(result.commit()).isPresent();
         assertThat(result.rejects()).isEmpty();
-        assertThat(result.mapping().columns()).extracting(Column::target).containsExactly(Mapping.KEY, "name", "weight", "price",
-                "pieces", "dueOn", "state", Mapping.ATTRIBUTE);
+        assertThat(result.mapping().columns())
+                .extracting(Column::target)
+                .containsExactly(Mapping.KEY, "name", "weight", "price", "pieces", "dueOn", "state", Mapping.ATTRIBUTE);
         Delivery books = shop.deliveries().getFirst();
         assertThat(books.externalKey()).contains("D1");
         assertThat(books.name).isEqualTo("Books");
@@ -90,15 +91,29 @@ class ImportEngineTest {
     @Test
     void keeps_apart_the_records_of_two_systems_that_count_from_one() {
         shop.take("first.csv", "Delivery ID,Parcel,Qty,Status\n1,Books,3,open\n2,Plates,1,open\n");
-        counts(shop.take("second.csv", "Delivery ID,Name,Weight (kg),Cost,Carrier\n1,Chairs,9.5,80.00,Road\n"), 1, 1, 0, 0, 0);
-        assertThat(shop.deliveries()).hasSize(3).extracting(delivery -> delivery.externalKey().orElseThrow())
+        counts(
+                shop.take("second.csv", "Delivery ID,Name,Weight (kg),Cost,Carrier\n1,Chairs,9.5,80.00,Road\n"),
+                1,
+                1,
+                0,
+                0,
+                0);
+        assertThat(shop.deliveries())
+                .hasSize(3)
+                .extracting(delivery -> delivery.externalKey().orElseThrow())
                 .containsExactlyInAnyOrder("1", "2", "1");
     }
 
     @Test
     void knows_a_system_again_that_writes_one_more_column() {
         shop.take("january.csv", "Delivery ID,Parcel,Qty,Status\n1,Books,3,open\n");
-        counts(shop.take("february.csv", "Delivery ID,Parcel,Qty,Status,Carrier\n1,Books,3,done,Road\n"), 1, 0, 1, 0, 0);
+        counts(
+                shop.take("february.csv", "Delivery ID,Parcel,Qty,Status,Carrier\n1,Books,3,done,Road\n"),
+                1,
+                0,
+                1,
+                0,
+                0);
         assertThat(shop.deliveries()).hasSize(1);
     }
 
@@ -124,9 +139,13 @@ class ImportEngineTest {
     @Test
     void lets_the_last_row_with_a_key_win() {
         String rows = "ID,Parcel,Qty\n1,Books,1\n2,Cups,1\n1,Books,5\n";
-        Mapping mapping = new Mapping("m", "shop.delivery",
-                List.of(Column.to("ID", Mapping.KEY), Column.to("Parcel", "name"), Column.to("Qty", "pieces")), Map.of());
-        ImportRequest request = ImportRequest.of("shop.delivery", shop.file("twice.csv", rows)).with(mapping);
+        Mapping mapping = new Mapping(
+                "m",
+                "shop.delivery",
+                List.of(Column.to("ID", Mapping.KEY), Column.to("Parcel", "name"), Column.to("Qty", "pieces")),
+                Map.of());
+        ImportRequest request =
+                ImportRequest.of("shop.delivery", shop.file("twice.csv", rows)).with(mapping);
         counts(shop.imports().run(request, Progress.NONE), 3, 2, 1, 0, 0);
         counts(shop.imports().run(request, Progress.NONE), 3, 0, 0, 3, 0);
         assertThat(shop.deliveries()).extracting(delivery -> delivery.pieces).containsExactly(5L, 1L);
@@ -188,15 +207,18 @@ class ImportEngineTest {
         assertThat(shop.buyers()).isEmpty();
         Path rejects = result.rejects().orElseThrow();
         assertThat(rejects).isEqualTo(folder.resolve("deliveries.rejects.csv"));
-        assertThat(Files.readString(rejects)).startsWith("\uFEFFParcel,Qty,Due date,Status,Note,maitri line,maitri reason\r\n")
-                .contains("Cups,three,31/12/2024,open,\"two\nlines\",3,").contains("'=1+1,x,");
+        assertThat(Files.readString(rejects))
+                .startsWith("\uFEFFParcel,Qty,Due date,Status,Note,maitri line,maitri reason\r\n")
+                .contains("Cups,three,31/12/2024,open,\"two\nlines\",3,")
+                .contains("'=1+1,x,");
         String corrected = Files.readString(rejects).replace("three", "3");
         counts(shop.take("corrected.csv", corrected), 9, 2, 0, 0, 7);
     }
 
     @Test
     void only_tries_in_a_dry_run() {
-        ImportRequest request = ImportRequest.of("shop.delivery", shop.file("deliveries.csv", KEYED + "D3,,1,1,1,,,\n"));
+        ImportRequest request =
+                ImportRequest.of("shop.delivery", shop.file("deliveries.csv", KEYED + "D3,,1,1,1,,,\n"));
         ImportResult tried = shop.imports().run(request.asDryRun(), Progress.NONE);
         counts(tried, 3, 2, 0, 0, 1);
         assertThat(tried.commit()).isEmpty();
@@ -250,13 +272,16 @@ class ImportEngineTest {
         ImportResult result = shop.take(rows);
         counts(result, 6, 6, 0, 0, 0);
         assertThat(result.along()).isEqualTo(Map.of("shop.buyer", 3L));
-        assertThat(result.mapping().columns()).extracting(Column::target).containsExactly("name", "buyer.mail", "buyer.name");
+        assertThat(result.mapping().columns())
+                .extracting(Column::target)
+                .containsExactly("name", "buyer.mail", "buyer.name");
         assertThat(shop.buyers()).extracting(buyer -> buyer.name).containsExactlyInAnyOrder("Ann", "Bob", "Carl");
         List<Delivery> deliveries = shop.deliveries();
         assertThat(deliveries.get(0).buyer).isEqualTo(deliveries.get(2).buyer).isNotNull();
         assertThat(deliveries.get(3).buyer).isNull();
         assertThat(deliveries.get(4).buyer).isEqualTo(deliveries.get(5).buyer).isNotNull();
-        ImportResult more = shop.take("more.csv", "Parcel,Buyer Email,Buyer name\nSpoon,ann@shop.example,Anna\nJug,,Carl\n");
+        ImportResult more =
+                shop.take("more.csv", "Parcel,Buyer Email,Buyer name\nSpoon,ann@shop.example,Anna\nJug,,Carl\n");
         assertThat(more.along()).isEmpty();
         assertThat(shop.buyers()).hasSize(3);
     }
@@ -267,8 +292,11 @@ class ImportEngineTest {
             counts(alone.take("Parcel,Buyer Email\nBooks,ann@shop.example\n"), 1, 1, 0, 0, 0);
             assertThat(alone.only().attributes()).isEqualTo(Map.of("Buyer Email", "ann@shop.example"));
             assertThat(alone.only().buyer).isNull();
-            Mapping mapping = new Mapping("m", "shop.delivery",
-                    List.of(Column.to("Parcel", "name"), Column.to("Buyer Email", "buyer.mail")), Map.of());
+            Mapping mapping = new Mapping(
+                    "m",
+                    "shop.delivery",
+                    List.of(Column.to("Parcel", "name"), Column.to("Buyer Email", "buyer.mail")),
+                    Map.of());
             Path file = alone.file("mapped.csv", "Parcel,Buyer Email\nCups,bob@shop.example\n");
             alone.imports().run(ImportRequest.of("shop.delivery", file).with(mapping), Progress.NONE);
             assertThat(alone.deliveries().getLast().attributes()).containsEntry("Buyer Email", "bob@shop.example");
@@ -289,17 +317,20 @@ class ImportEngineTest {
         ImportResult result = shop.take(rows);
         counts(result, 3, 3, 0, 0, 0);
         assertThat(result.remarks()).singleElement().asString().contains("Record ID", "6.34E+17");
-        assertThat(shop.deliveries()).allMatch(delivery -> delivery.attributes().get("Record ID").equals("6.34E+17"));
+        assertThat(shop.deliveries())
+                .allMatch(delivery -> delivery.attributes().get("Record ID").equals("6.34E+17"));
         counts(shop.take(rows), 3, 0, 0, 3, 0);
     }
 
     @Test
     void knows_rows_by_their_file_where_its_name_is_part_of_what_they_mean() {
         String rows = "Parcel,Batch\nBooks,yes\nCups,no\n";
-        Mapping mapping = new Mapping("m", "shop.delivery", List.of(Column.to("Parcel", "name"), Column.to("Batch", "batch")),
-                Map.of());
-        ImportRequest first = ImportRequest.of("shop.delivery", shop.file("first.csv", rows)).with(mapping);
-        ImportRequest second = ImportRequest.of("shop.delivery", shop.file("second.csv", rows)).with(mapping);
+        Mapping mapping = new Mapping(
+                "m", "shop.delivery", List.of(Column.to("Parcel", "name"), Column.to("Batch", "batch")), Map.of());
+        ImportRequest first =
+                ImportRequest.of("shop.delivery", shop.file("first.csv", rows)).with(mapping);
+        ImportRequest second =
+                ImportRequest.of("shop.delivery", shop.file("second.csv", rows)).with(mapping);
         counts(shop.imports().run(first, Progress.NONE), 2, 2, 0, 0, 0);
         counts(shop.imports().run(second, Progress.NONE), 2, 2, 0, 0, 0);
         counts(shop.imports().run(first, Progress.NONE), 2, 0, 0, 2, 0);
@@ -312,32 +343,46 @@ class ImportEngineTest {
         refused("PK\u0003\u0004", "ZIP");
         refused("a\u0000b", "not a text file");
         refused("Parcel,Qty\n\"Books,1\nCups,2\n", "never closed");
-        assertThatThrownBy(() -> shop.imports().run(ImportRequest.of("shop.delivery", folder.resolve("none.csv")), Progress.NONE))
-                .isInstanceOf(RefusedException.class).hasMessageContaining("does not exist");
-        assertThatThrownBy(() -> shop.imports().run(ImportRequest.of("shop.nothing", shop.file("a.csv", "a,b\n")), Progress.NONE))
+        assertThatThrownBy(() -> shop.imports()
+                        .run(ImportRequest.of("shop.delivery", folder.resolve("none.csv")), Progress.NONE))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("does not exist");
+        assertThatThrownBy(() -> shop.imports()
+                        .run(ImportRequest.of("shop.nothing", shop.file("a.csv", "a,b\n")), Progress.NONE))
                 .isInstanceOf(RefusedException.class);
         assertThat(shop.deliveries()).isEmpty();
     }
 
     private void refused(String text, String why) {
-        assertThatThrownBy(() -> shop.take(text)).isInstanceOf(RefusedException.class).hasMessageContaining(why);
+        assertThatThrownBy(() -> shop.take(text))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining(why);
     }
 
     @Test
     void refuses_mappings_that_do_not_fit_the_file() {
         Path file = shop.file("a.csv", "Parcel,Qty\nBooks,1\n");
         Mapping missing = new Mapping("m", "shop.delivery", List.of(Column.to("Package", "name")), Map.of());
-        assertThatThrownBy(() -> shop.imports().run(ImportRequest.of("shop.delivery", file).with(missing), Progress.NONE))
-                .isInstanceOf(RefusedException.class).hasMessageContaining("Package").hasMessageContaining("Parcel, Qty");
+        assertThatThrownBy(() -> shop.imports()
+                        .run(ImportRequest.of("shop.delivery", file).with(missing), Progress.NONE))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("Package")
+                .hasMessageContaining("Parcel, Qty");
         Mapping unknown = new Mapping("m", "shop.delivery", List.of(Column.to("Parcel", "nome")), Map.of());
-        assertThatThrownBy(() -> shop.imports().run(ImportRequest.of("shop.delivery", file).with(unknown), Progress.NONE))
-                .isInstanceOf(RefusedException.class).hasMessageContaining("nome").hasMessageContaining("name");
+        assertThatThrownBy(() -> shop.imports()
+                        .run(ImportRequest.of("shop.delivery", file).with(unknown), Progress.NONE))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("nome")
+                .hasMessageContaining("name");
     }
 
     @Test
     void fills_in_defaults() {
         Path file = shop.file("a.csv", "Parcel,Status\nBooks,\nCups,done\n");
-        Mapping mapping = new Mapping("m", "shop.delivery", List.of(Column.to("Parcel", "name"), Column.to("Status", "state")),
+        Mapping mapping = new Mapping(
+                "m",
+                "shop.delivery",
+                List.of(Column.to("Parcel", "name"), Column.to("Status", "state")),
                 Map.of("state", "open", "pieces", "7"));
         shop.imports().run(ImportRequest.of("shop.delivery", file).with(mapping), Progress.NONE);
         assertThat(shop.deliveries()).extracting(delivery -> delivery.state).containsExactly("open", "done");
@@ -346,7 +391,9 @@ class ImportEngineTest {
 
     @Test
     void saves_mappings() {
-        Mapping mapping = new Mapping("Carrier", "shop.delivery",
+        Mapping mapping = new Mapping(
+                "Carrier",
+                "shop.delivery",
                 List.of(new Column("Day", "dueOn", "dd/MM/yyyy", null), new Column("Kg", "weight", null, ",")),
                 Map.of("state", "open"));
         shop.imports().save(mapping);
@@ -359,7 +406,14 @@ class ImportEngineTest {
     void takes_a_file_in_batch_by_batch() throws IOException {
         StringBuilder rows = new StringBuilder("Delivery ID,Parcel,Qty,Buyer name,Colour\n");
         for (int i = 0; i < 5_000; i++) {
-            rows.append('K').append(i).append(",Parcel ").append(i).append(',').append(i % 7).append(",Buyer ").append(i % 50)
+            rows.append('K')
+                    .append(i)
+                    .append(",Parcel ")
+                    .append(i)
+                    .append(',')
+                    .append(i % 7)
+                    .append(",Buyer ")
+                    .append(i % 50)
                     .append(",red\n");
         }
         ImportResult result = shop.take(rows.toString());
@@ -368,7 +422,8 @@ class ImportEngineTest {
         counts(shop.take(rows.toString()), 5_000, 0, 0, 5_000, 0);
     }
 
-    private static void counts(ImportResult result, long read, long created, long updated, long unchanged, long rejected) {
+    private static void counts(
+            ImportResult result, long read, long created, long updated, long unchanged, long rejected) {
         assertThat(List.of(result.read(), result.created(), result.updated(), result.unchanged(), result.rejected()))
                 .as("read, created, updated, unchanged, rejected; %s", result.reasons())
                 .containsExactly(read, created, updated, unchanged, rejected);

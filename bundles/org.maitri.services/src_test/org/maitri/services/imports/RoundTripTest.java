@@ -29,8 +29,8 @@ import org.maitri.spi.record.ListQuery;
 
 class RoundTripTest {
 
-    private static final List<String> FIELDS = List.of("name", "weight", "price", "pieces", "dueOn", "sentAt", "state", "fragile",
-            "tags", "note");
+    private static final List<String> FIELDS =
+            List.of("name", "weight", "price", "pieces", "dueOn", "sentAt", "state", "fragile", "tags", "note");
 
     @TempDir
     Path folder;
@@ -63,7 +63,17 @@ class RoundTripTest {
 
     private static Delivery random(Random random, int number) {
         Delivery delivery = new Delivery();
-        String[] names = {"Books", "=cmd|'/C calc'!A0", "'+1", "a,b;c\t\"d\"", "\u0141\u00f3d\u017a \ud83d\ude00", "@home", "-5", "1,5", "12/13"};
+        String[] names = {
+            "Books",
+            "=cmd|'/C calc'!A0",
+            "'+1",
+            "a,b;c\t\"d\"",
+            "\u0141\u00f3d\u017a \ud83d\ude00",
+            "@home",
+            "-5",
+            "1,5",
+            "12/13"
+        };
         delivery.name = names[random.nextInt(names.length)] + (number % 3 == 0 ? "" : " " + number);
         delivery.weight = random.nextBoolean() ? null : BigDecimal.valueOf(random.nextInt(2_000_000) - 1_000_000, 3);
         delivery.price = random.nextBoolean() ? null : BigDecimal.valueOf(random.nextInt(), 4);
@@ -78,8 +88,17 @@ class RoundTripTest {
     }
 
     private static List<Object> values(Delivery delivery) {
-        return java.util.Arrays.asList(delivery.name, plain(delivery.weight), plain(delivery.price), delivery.pieces,
-                delivery.dueOn, delivery.sentAt, delivery.state, delivery.fragile, delivery.tags, delivery.note);
+        return java.util.Arrays.asList(
+                delivery.name,
+                plain(delivery.weight),
+                plain(delivery.price),
+                delivery.pieces,
+                delivery.dueOn,
+                delivery.sentAt,
+                delivery.state,
+                delivery.fragile,
+                delivery.tags,
+                delivery.note);
     }
 
     private static String plain(BigDecimal number) {
@@ -90,14 +109,21 @@ class RoundTripTest {
     void gives_back_by_import_what_it_exported() {
         fill(2500);
         Path file = folder.resolve("out.csv");
-        assertThat(shop.exports().write(everything(), FIELDS, "csv", file, Progress.NONE)).isEqualTo(2500);
+        assertThat(shop.exports().write(everything(), FIELDS, "csv", file, Progress.NONE))
+                .isEqualTo(2500);
         try (Shop other = new Shop(folder)) {
             ImportResult result = other.imports().run(ImportRequest.of("shop.delivery", file), Progress.NONE);
             assertThat(result.reasons()).isEmpty();
             assertThat(result.created()).isEqualTo(2500);
-            assertThat(other.deliveries().stream().map(RoundTripTest::values).map(Objects::toString).sorted())
-                    .containsExactlyElementsOf(
-                            shop.deliveries().stream().map(RoundTripTest::values).map(Objects::toString).sorted().toList());
+            assertThat(other.deliveries().stream()
+                            .map(RoundTripTest::values)
+                            .map(Objects::toString)
+                            .sorted())
+                    .containsExactlyElementsOf(shop.deliveries().stream()
+                            .map(RoundTripTest::values)
+                            .map(Objects::toString)
+                            .sorted()
+                            .toList());
         }
     }
 
@@ -114,13 +140,16 @@ class RoundTripTest {
     void writes_workbooks_with_texts_numbers_and_dates() throws IOException {
         fill(1500);
         Path file = folder.resolve("out.xlsx");
-        assertThat(shop.exports().write(everything(), FIELDS, "xlsx", file, Progress.NONE)).isEqualTo(1500);
+        assertThat(shop.exports().write(everything(), FIELDS, "xlsx", file, Progress.NONE))
+                .isEqualTo(1500);
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            String sheet = new String(zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
+            String sheet = new String(
+                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
                     StandardCharsets.UTF_8);
             assertThat(sheet).contains("inlineStr").contains("=cmd|").doesNotContain("<f>");
             assertThat(sheet.split("<row ", -1)).hasSize(1502);
-            String book = new String(zip.getInputStream(zip.getEntry("xl/workbook.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            String book = new String(
+                    zip.getInputStream(zip.getEntry("xl/workbook.xml")).readAllBytes(), StandardCharsets.UTF_8);
             assertThat(book).contains("\"Deliveries\"");
         }
     }
@@ -128,7 +157,8 @@ class RoundTripTest {
     @Test
     void keeps_the_nastiest_texts() throws IOException {
         List<String> lines = Files.readAllLines(SharedData.file("unicode-blns/blns.txt")).stream()
-                .filter(line -> !line.isBlank() && line.equals(line.strip())).toList();
+                .filter(line -> !line.isBlank() && line.equals(line.strip()))
+                .toList();
         shop.open().database().write("Fill", work -> {
             for (String line : lines) {
                 Delivery delivery = new Delivery();
@@ -142,11 +172,17 @@ class RoundTripTest {
         Path file = folder.resolve("out.csv");
         shop.exports().write(everything(), List.of("name", "note"), "csv", file, Progress.NONE);
         try (Shop other = new Shop(folder)) {
-            assertThat(other.imports().run(ImportRequest.of("shop.delivery", file), Progress.NONE).created()).isEqualTo(lines.size());
-            Set<String> back = new java.util.HashSet<>(other.deliveries().stream().map(delivery -> delivery.note).toList());
-            assertThat(lines.stream().filter(line -> !back.contains(line)).toList()).allMatch(
-                    line -> org.maitri.services.internal.imports.values.Nothing.is(line)
-                            || line.chars().anyMatch(c -> org.maitri.services.internal.imports.reading.Blanks.isBlank((char) c))
+            assertThat(other.imports()
+                            .run(ImportRequest.of("shop.delivery", file), Progress.NONE)
+                            .created())
+                    .isEqualTo(lines.size());
+            Set<String> back = new java.util.HashSet<>(
+                    other.deliveries().stream().map(delivery -> delivery.note).toList());
+            assertThat(lines.stream().filter(line -> !back.contains(line)).toList())
+                    .allMatch(line -> org.maitri.services.internal.imports.values.Nothing.is(line)
+                            || line.chars()
+                                    .anyMatch(
+                                            c -> org.maitri.services.internal.imports.reading.Blanks.isBlank((char) c))
                             || line.equals("NA"));
         }
     }
@@ -156,12 +192,10 @@ class RoundTripTest {
         fill(10);
         Progress cancelled = new Progress() {
             @Override
-            public void begin(String task, long total) {
-            }
+            public void begin(String task, long total) {}
 
             @Override
-            public void worked(long done) {
-            }
+            public void worked(long done) {}
 
             @Override
             public boolean cancelled() {
@@ -172,11 +206,16 @@ class RoundTripTest {
         assertThatThrownBy(() -> shop.exports().write(everything(), FIELDS, "csv", file, cancelled))
                 .isInstanceOf(CancelledException.class);
         assertThatThrownBy(() -> shop.exports().write(everything(), List.of("nome"), "csv", file, Progress.NONE))
-                .isInstanceOf(RefusedException.class).hasMessageContaining("nome").hasMessageContaining("name");
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("nome")
+                .hasMessageContaining("name");
         assertThatThrownBy(() -> shop.exports().write(everything(), FIELDS, "ods", file, Progress.NONE))
-                .isInstanceOf(RefusedException.class).hasMessageContaining("csv, xlsx");
-        assertThatThrownBy(() -> shop.exports().write(everything(), FIELDS, "csv", folder.resolve("no/out.csv"), Progress.NONE))
-                .isInstanceOf(RefusedException.class).hasMessageContaining("cannot be written");
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("csv, xlsx");
+        assertThatThrownBy(() ->
+                        shop.exports().write(everything(), FIELDS, "csv", folder.resolve("no/out.csv"), Progress.NONE))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("cannot be written");
         assertThat(shop.left()).isEmpty();
     }
 }

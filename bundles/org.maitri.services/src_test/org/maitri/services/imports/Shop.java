@@ -34,10 +34,13 @@ final class Shop implements AutoCloseable {
     /** @param buyers whether the module of the buyers is installed */
     Shop(Path folder, boolean buyers) {
         this.folder = folder;
-        open = new DatabaseOpener(List.of(ImportEngine.schema(), new Schema()),
-                buyers ? List.of(new DeliveryType(), new BuyerType()) : List.of(new DeliveryType()), List.of())
+        open = new DatabaseOpener(
+                        List.of(ImportEngine.schema(), new Schema()),
+                        buyers ? List.of(new DeliveryType(), new BuyerType()) : List.of(new DeliveryType()),
+                        List.of())
                 .open(new Profile("test", "mem:" + UUID.randomUUID(), null), Progress.NONE);
-        contributors = buyers ? List.of(new DeliveryImport(() -> events), new BuyerImport())
+        contributors = buyers
+                ? List.of(new DeliveryImport(() -> events), new BuyerImport())
                 : List.of(new DeliveryImport(() -> events));
     }
 
@@ -67,7 +70,8 @@ final class Shop implements AutoCloseable {
     }
 
     ImportEngine imports() {
-        return new ImportEngine(open.database(), open.records(), open.journal(), open.access(), contributors, List.of());
+        return new ImportEngine(
+                open.database(), open.records(), open.journal(), open.access(), contributors, List.of());
     }
 
     ExportEngine exports() {
@@ -95,7 +99,9 @@ final class Shop implements AutoCloseable {
     }
 
     List<Delivery> deliveries() {
-        return all(Delivery.class).stream().filter(delivery -> !delivery.archived()).toList();
+        return all(Delivery.class).stream()
+                .filter(delivery -> !delivery.archived())
+                .toList();
     }
 
     List<Buyer> buyers() {
@@ -103,8 +109,10 @@ final class Shop implements AutoCloseable {
     }
 
     private <E extends StoredRecord> List<E> all(Class<E> type) {
-        return open.database().read(work -> work.entities()
-                .createQuery("select r from " + type.getSimpleName() + " r order by r.id", type).getResultList());
+        return open.database()
+                .read(work -> work.entities()
+                        .createQuery("select r from " + type.getSimpleName() + " r order by r.id", type)
+                        .getResultList());
     }
 
     Delivery only() {

@@ -6,5 +6,4 @@ package org.maitri.spi.access;
  * @param id {@code <record type>.<verb>}: {@code tickets.ticket.write}
  * @param label what it lets a person do
  */
-public record Permission(String id, String label) {
-}
+public record Permission(String id, String label) {}

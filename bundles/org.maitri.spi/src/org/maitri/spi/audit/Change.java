@@ -12,15 +12,15 @@ import org.maitri.kernel.RecordRef;
  * @param kind created, updated
  * @param fields the changed attributes by name, old and new in their stored text form; null for none
  */
-public record Change(UUID commit, Instant at, String actor, String label, RecordRef record, Kind kind,
-        Map<String, Values> fields) {
+public record Change(
+        UUID commit, Instant at, String actor, String label, RecordRef record, Kind kind, Map<String, Values> fields) {
 
     /** What was done to the record. */
     public enum Kind {
-        CREATED, UPDATED
+        CREATED,
+        UPDATED
     }
 
     /** A stored value before and after. */
-    public record Values(String old, String now) {
-    }
+    public record Values(String old, String now) {}
 }

@@ -18,16 +18,14 @@ public interface Journal {
      * @param changes how many records it touched
      * @param undone whether a later commit took it back
      */
-    record Commit(long sequence, UUID id, Instant at, String actor, String label, long changes, boolean undone) {
-    }
+    record Commit(long sequence, UUID id, Instant at, String actor, String label, long changes, boolean undone) {}
 
     /**
      * What undoing did.
      *
      * @param conflicts records left alone because they were changed again since
      */
-    record Undone(UUID commit, long restored, long archived, List<RecordRef> conflicts) {
-    }
+    record Undone(UUID commit, long restored, long archived, List<RecordRef> conflicts) {}
 
     /** The newest commits older than {@code before}, newest first. */
     List<Commit> commits(Optional<Long> before, int limit);

@@ -12,10 +12,13 @@ import org.maitri.kernel.RecordRef;
  * @param record what to open
  * @param since since when it has been so; null where that says nothing
  */
-public record Finding(String rule, Severity severity, String title, String explanation, RecordRef record, Instant since) {
+public record Finding(
+        String rule, Severity severity, String title, String explanation, RecordRef record, Instant since) {
 
     /** In order of urgency, the most urgent last. */
     public enum Severity {
-        NOTICE, WARNING, URGENT
+        NOTICE,
+        WARNING,
+        URGENT
     }
 }

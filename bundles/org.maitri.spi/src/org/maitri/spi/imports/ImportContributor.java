@@ -42,8 +42,7 @@ public interface ImportContributor<E extends StoredRecord> {
     }
 
     /** Sets what the fields alone do not say: children, references, behaviour. Called after the fields are set. */
-    default void apply(E record, ImportRow row, boolean created, ImportContext context) {
-    }
+    default void apply(E record, ImportRow row, boolean created, ImportContext context) {}
 
     /** What is wrong with a row as a whole, as a sentence; empty if it can be taken. */
     default Optional<String> problem(ImportRow row) {
@@ -65,6 +64,6 @@ public interface ImportContributor<E extends StoredRecord> {
      * @param targets from column name to target; columns that are not named become attributes
      * @param defaults as for {@link Mapping#defaults()}
      */
-    record KnownFormat(String name, List<String> signature, Map<String, String> targets, Map<String, String> defaults) {
-    }
+    record KnownFormat(
+            String name, List<String> signature, Map<String, String> targets, Map<String, String> defaults) {}
 }

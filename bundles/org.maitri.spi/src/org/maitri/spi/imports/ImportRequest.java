@@ -11,7 +11,8 @@ import java.util.Optional;
  *     {@code <name>.rejects.csv} and written only if a row is refused
  * @param dryRun find out what would happen and change nothing
  */
-public record ImportRequest(String recordType, Path file, Optional<Mapping> mapping, Optional<Path> rejects, boolean dryRun) {
+public record ImportRequest(
+        String recordType, Path file, Optional<Mapping> mapping, Optional<Path> rejects, boolean dryRun) {
 
     public static ImportRequest of(String recordType, Path file) {
         return new ImportRequest(recordType, file, Optional.empty(), Optional.empty(), false);

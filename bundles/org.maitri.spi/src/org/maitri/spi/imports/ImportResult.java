@@ -19,7 +19,17 @@ import java.util.UUID;
  * @param remarks oddities that were taken in as they are
  * @param commit by which the import can be undone; empty after a dry run or if nothing changed
  */
-public record ImportResult(long read, long created, long updated, long unchanged, long rejected, long skipped, double seconds,
-        Map<String, Long> along, Mapping mapping, Optional<Path> rejects, List<String> reasons, List<String> remarks,
-        Optional<UUID> commit) {
-}
+public record ImportResult(
+        long read,
+        long created,
+        long updated,
+        long unchanged,
+        long rejected,
+        long skipped,
+        double seconds,
+        Map<String, Long> along,
+        Mapping mapping,
+        Optional<Path> rejects,
+        List<String> reasons,
+        List<String> remarks,
+        Optional<UUID> commit) {}

@@ -15,8 +15,14 @@ import org.maitri.spi.record.FieldKind;
  * @param repeatable whether several columns may be mapped to it
  * @param required whether a row without a value is rejected
  */
-public record ImportTarget(String id, String label, FieldKind kind, List<String> aliases, Map<String, String> values,
-        boolean repeatable, boolean required) {
+public record ImportTarget(
+        String id,
+        String label,
+        FieldKind kind,
+        List<String> aliases,
+        Map<String, String> values,
+        boolean repeatable,
+        boolean required) {
 
     public ImportTarget {
         aliases = List.copyOf(aliases);

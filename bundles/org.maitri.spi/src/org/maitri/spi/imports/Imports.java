@@ -9,8 +9,8 @@ import org.maitri.kernel.Progress;
 public interface Imports {
 
     /** The first rows of a file with the mapping proposed for them, for a person to look at. */
-    record Preview(String description, Sample sample, Mapping mapping, List<ImportTarget> targets, List<String> warnings) {
-    }
+    record Preview(
+            String description, Sample sample, Mapping mapping, List<ImportTarget> targets, List<String> warnings) {}
 
     /** The record types files can be imported to. */
     List<String> recordTypes();

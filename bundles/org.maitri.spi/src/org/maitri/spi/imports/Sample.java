@@ -13,6 +13,9 @@ public record Sample(String fileName, List<String> columns, List<List<String>> r
 
     /** The cells of one column that are not blank. */
     public List<String> values(int column) {
-        return rows.stream().map(row -> row.get(column)).filter(cell -> !cell.isBlank()).toList();
+        return rows.stream()
+                .map(row -> row.get(column))
+                .filter(cell -> !cell.isBlank())
+                .toList();
     }
 }

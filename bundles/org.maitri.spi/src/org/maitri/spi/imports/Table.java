@@ -24,6 +24,5 @@ public interface Table extends Closeable {
      * @param cells one for each column; missing ones are empty texts, surplus ones are in {@code surplus}
      * @param problem why the row cannot be taken, for example more cells than columns; null if nothing is wrong
      */
-    record Row(long number, List<String> cells, List<String> surplus, String problem) {
-    }
+    record Row(long number, List<String> cells, List<String> surplus, String problem) {}
 }

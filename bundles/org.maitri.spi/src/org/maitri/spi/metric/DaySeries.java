@@ -22,8 +22,7 @@ public final class DaySeries {
     private static final int DAYS_AT_MOST = 62;
     private static final int DAYS_IN_WEEKS_AT_MOST = 430;
 
-    private DaySeries() {
-    }
+    private DaySeries() {}
 
     /** The sums of the days; where there is nothing, nought. */
     public static List<Point> sums(Period period, Map<LocalDate, BigDecimal> days) {
@@ -31,17 +30,22 @@ public final class DaySeries {
         for (LocalDate day = period.from(); !day.isAfter(period.to()); day = day.plusDays(1)) {
             sums.merge(slot(period, day), days.getOrDefault(day, BigDecimal.ZERO), BigDecimal::add);
         }
-        return sums.entrySet().stream().map(slot -> Point.of(slot.getKey().toString(), slot.getValue())).toList();
+        return sums.entrySet().stream()
+                .map(slot -> Point.of(slot.getKey().toString(), slot.getValue()))
+                .toList();
     }
 
     /** One sum divided by the other, in percent; a gap where the whole is nought. */
-    public static List<Point> percents(Period period, Map<LocalDate, BigDecimal> parts, Map<LocalDate, BigDecimal> wholes) {
+    public static List<Point> percents(
+            Period period, Map<LocalDate, BigDecimal> parts, Map<LocalDate, BigDecimal> wholes) {
         List<Point> part = sums(period, parts);
         List<Point> whole = sums(period, wholes);
         List<Point> percents = new ArrayList<>();
         for (int i = 0; i < part.size(); i++) {
-            Optional<BigDecimal> percent = new Ratio(part.get(i).value().orElseThrow(),
-                    whole.get(i).value().orElseThrow()).percent();
+            Optional<BigDecimal> percent = new Ratio(
+                            part.get(i).value().orElseThrow(),
+                            whole.get(i).value().orElseThrow())
+                    .percent();
             percents.add(new Point(part.get(i).label(), percent));
         }
         return List.copyOf(percents);

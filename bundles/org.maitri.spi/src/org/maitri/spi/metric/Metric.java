@@ -34,16 +34,19 @@ public interface Metric {
     MetricValue evaluate(Context context, UnitOfWork work);
 
     /** @param zone the person's time zone */
-    record Context(Period period, java.time.ZoneId zone) {
-    }
+    record Context(Period period, java.time.ZoneId zone) {}
 
     /** Which way is good. */
     enum Direction {
-        MORE_IS_BETTER, LESS_IS_BETTER, NEITHER
+        MORE_IS_BETTER,
+        LESS_IS_BETTER,
+        NEITHER
     }
 
     /** How a series is drawn. */
     enum ChartForm {
-        LINE, BARS, NONE
+        LINE,
+        BARS,
+        NONE
     }
 }

@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param note why there is no value, or what must be known to read it; may be blank
  * @param series what is drawn, in order of time or of size
  */
-public record MetricValue(Optional<BigDecimal> value, Optional<BigDecimal> previous, long base, String note,
-        List<Point> series) {
+public record MetricValue(
+        Optional<BigDecimal> value, Optional<BigDecimal> previous, long base, String note, List<Point> series) {
 
     /**
      * @param label a date (ISO 8601) or a name

@@ -13,8 +13,7 @@ public interface Metrics {
      *
      * @param failed whether the metric could not be computed; its value then says so in its note
      */
-    record Figure(Metric metric, MetricValue value, boolean failed) {
-    }
+    record Figure(Metric metric, MetricValue value, boolean failed) {}
 
     /** The metrics the person may see, by label. */
     List<Metric> all();

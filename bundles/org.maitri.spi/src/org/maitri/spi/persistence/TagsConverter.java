@@ -30,7 +30,7 @@ public final class TagsConverter implements AttributeConverter<Set<String>, Stri
         if (stored == null || stored.length() < 3) {
             return Set.of();
         }
-        return Collections.unmodifiableSet(
-                new TreeSet<>(Arrays.asList(stored.substring(1, stored.length() - 1).split("\\|"))));
+        return Collections.unmodifiableSet(new TreeSet<>(
+                Arrays.asList(stored.substring(1, stored.length() - 1).split("\\|"))));
     }
 }

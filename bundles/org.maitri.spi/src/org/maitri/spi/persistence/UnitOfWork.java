@@ -32,7 +32,8 @@ public interface UnitOfWork {
     <E extends StoredRecord> Map<String, E> findByExternalKeys(Class<E> type, String source, Collection<String> keys);
 
     default <E extends StoredRecord> Optional<E> findByExternalKey(Class<E> type, String source, String key) {
-        return Optional.ofNullable(findByExternalKeys(type, source, List.of(key)).get(key));
+        return Optional.ofNullable(
+                findByExternalKeys(type, source, List.of(key)).get(key));
     }
 
     /** The one record that has this key in whatever system; empty if none has it, or several have. */

@@ -8,5 +8,4 @@ package org.maitri.spi.record;
  * @param tone what it means
  * @param icon the icon's name in the icon set, shown beside the word
  */
-public record Choice(String value, String label, Tone tone, String icon) {
-}
+public record Choice(String value, String label, Tone tone, String icon) {}

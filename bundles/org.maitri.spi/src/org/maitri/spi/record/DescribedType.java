@@ -25,7 +25,8 @@ public abstract class DescribedType<E extends StoredRecord> implements RecordTyp
      * @param texts the module's
      * @param empty makes an empty record
      */
-    protected DescribedType(Texts texts, Class<E> entity, String icon, Sort sort, Supplier<E> empty, List<Field<E>> fields) {
+    protected DescribedType(
+            Texts texts, Class<E> entity, String icon, Sort sort, Supplier<E> empty, List<Field<E>> fields) {
         this.texts = texts;
         this.entity = entity;
         String id = StoredRecord.typeOf(entity);

@@ -71,7 +71,9 @@ public final class Field<E> {
 
     /** The JPA attribute that holds the value; empty for a derived field, which is neither sorted nor filtered by. */
     public Optional<String> attribute() {
-        return spec.derivation == null ? Optional.of(spec.attribute == null ? spec.id : spec.attribute) : Optional.empty();
+        return spec.derivation == null
+                ? Optional.of(spec.attribute == null ? spec.id : spec.attribute)
+                : Optional.empty();
     }
 
     public boolean is(Use use) {
@@ -106,7 +108,9 @@ public final class Field<E> {
     }
 
     public Optional<Choice> choice(Object value) {
-        return spec.choices.stream().filter(choice -> choice.value().equals(value)).findFirst();
+        return spec.choices.stream()
+                .filter(choice -> choice.value().equals(value))
+                .findFirst();
     }
 
     /** For a reference: the role a record type must have to be pointed at, see {@link RecordType#roles()}. */

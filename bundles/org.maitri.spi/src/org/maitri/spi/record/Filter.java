@@ -13,11 +13,20 @@ public record Filter(String field, Operator operator, List<Object> values) {
 
     /** How the field's value is compared. */
     public enum Operator {
-        EQUALS, NOT_EQUALS, ANY_OF,
+        EQUALS,
+        NOT_EQUALS,
+        ANY_OF,
         /** Text, without regard to case. */
         CONTAINS,
         /** Text, without regard to case. */
-        STARTS_WITH, LESS, AT_MOST, MORE, AT_LEAST, BETWEEN, EMPTY, PRESENT
+        STARTS_WITH,
+        LESS,
+        AT_MOST,
+        MORE,
+        AT_LEAST,
+        BETWEEN,
+        EMPTY,
+        PRESENT
     }
 
     public Filter {

@@ -14,12 +14,11 @@ import java.util.Optional;
  * @param after the {@link ListRow#cursor()} of the row before the page; empty for the first page
  * @param limit rows a page, 1 to 1000
  */
-public record ListQuery(String type, List<Filter> filters, Sort sort, boolean includeArchived, Optional<Cursor> after,
-        int limit) {
+public record ListQuery(
+        String type, List<Filter> filters, Sort sort, boolean includeArchived, Optional<Cursor> after, int limit) {
 
     /** Where a page ended: the sort field's value in the last row (null for none) and its key. */
-    public record Cursor(Object value, java.util.UUID id) {
-    }
+    public record Cursor(Object value, java.util.UUID id) {}
 
     public ListQuery {
         filters = List.copyOf(filters);

@@ -12,7 +12,11 @@ import org.maitri.kernel.RecordRef;
  * @param cursor where a page that begins after this row begins
  * @param titles the titles of the records this row points at
  */
-public record ListRow(RecordRef record, ListQuery.Cursor cursor, boolean archived, Map<String, Object> values,
+public record ListRow(
+        RecordRef record,
+        ListQuery.Cursor cursor,
+        boolean archived,
+        Map<String, Object> values,
         Map<RecordRef, String> titles) {
 
     public ListRow {

@@ -12,6 +12,5 @@ public final class Roles {
     /** A person who works for the company. */
     public static final String EMPLOYEE = "employee";
 
-    private Roles() {
-    }
+    private Roles() {}
 }

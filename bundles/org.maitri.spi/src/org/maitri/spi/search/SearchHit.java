@@ -12,5 +12,5 @@ import org.maitri.kernel.RecordRef;
  * @param marks where the query's words stand in the title, as start and end pairs of UTF-16 units
  * @param score higher is better; comparable within one answer only
  */
-public record SearchHit(RecordRef record, String title, String subtitle, String excerpt, List<int[]> marks, float score) {
-}
+public record SearchHit(
+        RecordRef record, String title, String subtitle, String excerpt, List<int[]> marks, float score) {}

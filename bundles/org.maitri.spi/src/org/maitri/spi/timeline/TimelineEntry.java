@@ -15,6 +15,13 @@ import org.maitri.kernel.RecordRef;
  * @param actor who did it; may be blank
  * @param record what opens when the entry is opened
  */
-public record TimelineEntry(UUID id, Instant at, String kind, String kindLabel, String icon, String title, String detail,
-        String actor, RecordRef record) {
-}
+public record TimelineEntry(
+        UUID id,
+        Instant at,
+        String kind,
+        String kindLabel,
+        String icon,
+        String title,
+        String detail,
+        String actor,
+        RecordRef record) {}

@@ -31,7 +31,7 @@ public record TimelineQuery(Optional<Cursor> before, int limit) {
 
     /** Whether an entry belongs on this page or a later one. */
     public boolean admits(Instant at, UUID id) {
-        return before.map(cursor -> at.isBefore(cursor.at())
-                || at.equals(cursor.at()) && id.compareTo(cursor.id()) < 0).orElse(true);
+        return before.map(cursor -> at.isBefore(cursor.at()) || at.equals(cursor.at()) && id.compareTo(cursor.id()) < 0)
+                .orElse(true);
     }
 }

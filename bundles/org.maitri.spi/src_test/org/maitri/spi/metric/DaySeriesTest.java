@@ -28,10 +28,12 @@ class DaySeriesTest {
     void a_quarter_is_drawn_by_weeks_and_two_years_by_months() {
         Period quarter = new Period(MONDAY.plusDays(1), MONDAY.plusDays(91));
         Period twoYears = new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 12, 31));
-        Map<LocalDate, BigDecimal> days = Map.of(MONDAY.plusDays(7), BigDecimal.ONE, MONDAY.plusDays(9), BigDecimal.ONE);
+        Map<LocalDate, BigDecimal> days =
+                Map.of(MONDAY.plusDays(7), BigDecimal.ONE, MONDAY.plusDays(9), BigDecimal.ONE);
 
-        assertThat(DaySeries.sums(quarter, days)).hasSize(14).startsWith(Point.of("2026-03-03", BigDecimal.ZERO),
-                Point.of("2026-03-09", BigDecimal.valueOf(2)));
+        assertThat(DaySeries.sums(quarter, days))
+                .hasSize(14)
+                .startsWith(Point.of("2026-03-03", BigDecimal.ZERO), Point.of("2026-03-09", BigDecimal.valueOf(2)));
         assertThat(DaySeries.sums(twoYears, days)).hasSize(24);
     }
 
@@ -41,7 +43,8 @@ class DaySeriesTest {
 
         var series = DaySeries.percents(two, Map.of(MONDAY, BigDecimal.ONE), Map.of(MONDAY, BigDecimal.valueOf(4)));
 
-        assertThat(series.get(0).value()).hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("25"));
+        assertThat(series.get(0).value())
+                .hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("25"));
         assertThat(series.get(1).value()).isEmpty();
     }
 }

@@ -32,7 +32,8 @@ class ConvertersTest {
         for (int round = 0; round < 500; round++) {
             Map<String, String> values = Map.of(text(random), text(random));
 
-            assertThat(attributes.convertToEntityAttribute(attributes.convertToDatabaseColumn(values))).isEqualTo(values);
+            assertThat(attributes.convertToEntityAttribute(attributes.convertToDatabaseColumn(values)))
+                    .isEqualTo(values);
         }
     }
 
@@ -44,7 +45,8 @@ class ConvertersTest {
 
     @Test
     void what_is_not_an_object_of_strings_is_refused() {
-        assertThatThrownBy(() -> attributes.convertToEntityAttribute("{\"a\":1}")).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> attributes.convertToEntityAttribute("{\"a\":1}"))
+                .isInstanceOf(RuntimeException.class);
     }
 
     @Test
@@ -55,7 +57,8 @@ class ConvertersTest {
 
     @Test
     void a_tag_cannot_split_itself_in_two() {
-        assertThat(tags.convertToEntityAttribute(tags.convertToDatabaseColumn(Set.of("a|b")))).containsExactly("a/b");
+        assertThat(tags.convertToEntityAttribute(tags.convertToDatabaseColumn(Set.of("a|b"))))
+                .containsExactly("a/b");
     }
 
     private static String text(Random random) {

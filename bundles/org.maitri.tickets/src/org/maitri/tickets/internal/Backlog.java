@@ -18,7 +18,6 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = Metric.class)
 public final class Backlog extends TicketMetric {
 
-
     @Override
     public String id() {
         return "tickets.backlog";
@@ -52,7 +51,8 @@ public final class Backlog extends TicketMetric {
             open += came(from, to, work) - done(from, to, work);
             series.add(Point.of(part.to().toString(), BigDecimal.valueOf(open)));
         }
-        return new MetricValue(Optional.of(BigDecimal.valueOf(open)), Optional.of(BigDecimal.valueOf(before)), open, "", series);
+        return new MetricValue(
+                Optional.of(BigDecimal.valueOf(open)), Optional.of(BigDecimal.valueOf(before)), open, "", series);
     }
 
     private static long openBefore(Instant moment, UnitOfWork work) {
@@ -60,16 +60,26 @@ public final class Backlog extends TicketMetric {
     }
 
     private static long came(Instant from, Instant to, UnitOfWork work) {
-        return work.entities().createQuery("select count(t) from Ticket t where t.knownSince >= :from and t.knownSince < :to"
-                + " and t.archivedAt is null and (t.state not in :done or t.resolvedAt is not null)", Long.class)
-                .setParameter("from", from).setParameter("to", to)
-                .setParameter("done", List.of(TicketState.RESOLVED, TicketState.CLOSED)).getSingleResult();
+        return work.entities()
+                .createQuery(
+                        "select count(t) from Ticket t where t.knownSince >= :from and t.knownSince < :to"
+                                + " and t.archivedAt is null and (t.state not in :done or t.resolvedAt is not null)",
+                        Long.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("done", List.of(TicketState.RESOLVED, TicketState.CLOSED))
+                .getSingleResult();
     }
 
     private static long done(Instant from, Instant to, UnitOfWork work) {
-        return work.entities().createQuery("select count(t) from Ticket t where t.resolvedAt >= :from and t.resolvedAt < :to"
-                + " and t.archivedAt is null and t.state in :done", Long.class)
-                .setParameter("from", from).setParameter("to", to)
-                .setParameter("done", List.of(TicketState.RESOLVED, TicketState.CLOSED)).getSingleResult();
+        return work.entities()
+                .createQuery(
+                        "select count(t) from Ticket t where t.resolvedAt >= :from and t.resolvedAt < :to"
+                                + " and t.archivedAt is null and t.state in :done",
+                        Long.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("done", List.of(TicketState.RESOLVED, TicketState.CLOSED))
+                .getSingleResult();
     }
 }

@@ -14,16 +14,22 @@ import org.osgi.service.component.annotations.Component;
 public final class MessageType implements RecordType<Message> {
 
     private final List<Field<Message>> fields = List.of(
-            Field.<Message>of("ticketId", new FieldKind("key"), Messages.get("message.ticket")).use(Use.HIDDEN)
+            Field.<Message>of("ticketId", new FieldKind("key"), Messages.get("message.ticket"))
+                    .use(Use.HIDDEN)
                     .readOnly(Message::ticketId),
             Field.<Message>of("at", FieldKind.MOMENT, Messages.get("message.at"))
-                    .use(Use.LISTED, Use.REQUIRED, Use.SORTED).build(Message::at, Message::setAt),
-            Field.<Message>of("author", FieldKind.TEXT, Messages.get("message.author")).use(Use.LISTED).maxLength(300)
+                    .use(Use.LISTED, Use.REQUIRED, Use.SORTED)
+                    .build(Message::at, Message::setAt),
+            Field.<Message>of("author", FieldKind.TEXT, Messages.get("message.author"))
+                    .use(Use.LISTED)
+                    .maxLength(300)
                     .build(Message::author, Message::setAuthor),
             Field.<Message>of("direction", FieldKind.CHOICE, Messages.get("message.direction"))
-                    .use(Use.LISTED, Use.REQUIRED).choices(Vocabulary.DIRECTIONS)
+                    .use(Use.LISTED, Use.REQUIRED)
+                    .choices(Vocabulary.DIRECTIONS)
                     .build(Message::direction, Message::setDirection),
-            Field.<Message>of("body", FieldKind.LONG_TEXT, Messages.get("message.body")).use(Use.LISTED, Use.REQUIRED)
+            Field.<Message>of("body", FieldKind.LONG_TEXT, Messages.get("message.body"))
+                    .use(Use.LISTED, Use.REQUIRED)
                     .build(Message::body, Message::setBody));
 
     @Override
@@ -63,7 +69,9 @@ public final class MessageType implements RecordType<Message> {
 
     @Override
     public String title(Message message) {
-        String line = message.body() == null ? "" : message.body().strip().lines().findFirst().orElse("");
+        String line = message.body() == null
+                ? ""
+                : message.body().strip().lines().findFirst().orElse("");
         return line.isBlank() ? label() : line.length() <= 120 ? line : line.substring(0, 119) + '…';
     }
 

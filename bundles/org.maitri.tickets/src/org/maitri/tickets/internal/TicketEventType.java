@@ -19,21 +19,31 @@ import org.osgi.service.component.annotations.Component;
 public final class TicketEventType implements RecordType<TicketEvent> {
 
     private final List<Field<TicketEvent>> fields = List.of(
-            Field.<TicketEvent>of("ticketId", new FieldKind("key"), Messages.get("event.ticket")).use(Use.HIDDEN)
+            Field.<TicketEvent>of("ticketId", new FieldKind("key"), Messages.get("event.ticket"))
+                    .use(Use.HIDDEN)
                     .readOnly(TicketEvent::ticketId),
-            Field.<TicketEvent>of("at", FieldKind.MOMENT, Messages.get("event.at")).use(Use.LISTED, Use.SORTED)
+            Field.<TicketEvent>of("at", FieldKind.MOMENT, Messages.get("event.at"))
+                    .use(Use.LISTED, Use.SORTED)
                     .readOnly(TicketEvent::at),
-            Field.<TicketEvent>of("kind", FieldKind.CHOICE, Messages.get("event.kind")).use(Use.LISTED)
-                    .choices(Vocabulary.EVENTS).readOnly(TicketEvent::kind),
-            Field.<TicketEvent>of("detail", FieldKind.TEXT, Messages.get("event.detail")).use(Use.LISTED).maxLength(600)
+            Field.<TicketEvent>of("kind", FieldKind.CHOICE, Messages.get("event.kind"))
+                    .use(Use.LISTED)
+                    .choices(Vocabulary.EVENTS)
+                    .readOnly(TicketEvent::kind),
+            Field.<TicketEvent>of("detail", FieldKind.TEXT, Messages.get("event.detail"))
+                    .use(Use.LISTED)
+                    .maxLength(600)
                     .derived(TicketEventType::sentences),
-            Field.<TicketEvent>of("before", FieldKind.TEXT, Messages.get("event.before")).readOnly(TicketEvent::before),
-            Field.<TicketEvent>of("after", FieldKind.TEXT, Messages.get("event.after")).readOnly(TicketEvent::after),
-            Field.<TicketEvent>of("actor", FieldKind.TEXT, Messages.get("event.actor")).use(Use.LISTED)
+            Field.<TicketEvent>of("before", FieldKind.TEXT, Messages.get("event.before"))
+                    .readOnly(TicketEvent::before),
+            Field.<TicketEvent>of("after", FieldKind.TEXT, Messages.get("event.after"))
+                    .readOnly(TicketEvent::after),
+            Field.<TicketEvent>of("actor", FieldKind.TEXT, Messages.get("event.actor"))
+                    .use(Use.LISTED)
                     .readOnly(TicketEvent::actor));
 
     private static Map<UUID, Object> sentences(UnitOfWork work, Collection<UUID> ids) {
-        return work.findAll(TicketEvent.class, ids).stream().collect(Collectors.toMap(TicketEvent::id, TicketLog::sentence));
+        return work.findAll(TicketEvent.class, ids).stream()
+                .collect(Collectors.toMap(TicketEvent::id, TicketLog::sentence));
     }
 
     @Override

@@ -7,16 +7,15 @@ import org.maitri.tickets.TicketEvent;
 /** Reads a ticket's log to a person. */
 final class TicketLog {
 
-    private TicketLog() {
-    }
+    private TicketLog() {}
 
     /** "Assigned to Priya", "Open, was new". */
     static String sentence(TicketEvent event) {
         String after = word(event.kind(), event.after());
         String before = word(event.kind(), event.before());
         return switch (event.kind() == null ? "" : event.kind()) {
-            case TicketEvent.ASSIGNED -> after.isEmpty() ? Messages.get("log.unassigned", before)
-                    : Messages.get("log.assigned", after);
+            case TicketEvent.ASSIGNED ->
+                after.isEmpty() ? Messages.get("log.unassigned", before) : Messages.get("log.assigned", after);
             case TicketEvent.QUEUE -> Messages.get("log.queue", after);
             case TicketEvent.ANSWERED -> Messages.get("log.answered");
             case TicketEvent.REOPENED -> Messages.get("log.reopened", before);
@@ -31,6 +30,10 @@ final class TicketLog {
     }
 
     private static String label(List<Choice> choices, String value) {
-        return choices.stream().filter(choice -> choice.value().equals(value)).findFirst().map(Choice::label).orElse(value);
+        return choices.stream()
+                .filter(choice -> choice.value().equals(value))
+                .findFirst()
+                .map(Choice::label)
+                .orElse(value);
     }
 }

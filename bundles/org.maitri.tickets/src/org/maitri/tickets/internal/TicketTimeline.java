@@ -19,12 +19,12 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class TicketTimeline implements TimelineContributor {
 
-    private static final Comparator<TimelineEntry> NEWEST_FIRST =
-            Comparator.comparing(TimelineEntry::at).thenComparing(TimelineEntry::id).reversed();
+    private static final Comparator<TimelineEntry> NEWEST_FIRST = Comparator.comparing(TimelineEntry::at)
+            .thenComparing(TimelineEntry::id)
+            .reversed();
 
     /** A moment of a ticket that is told; its place tells its entry from the ticket's others. */
     private enum Told {
-
         OPENED("knownSince", "opened", "ticket"),
         ANSWERED("firstAnsweredAt", "answered", "reply"),
         RESOLVED("resolvedAt", "resolved", "circle-check");
@@ -49,7 +49,8 @@ public final class TicketTimeline implements TimelineContributor {
 
         /** The ticket's key with the last two bits saying which of its moments this is: sorted as the tickets are. */
         UUID idFor(Ticket ticket) {
-            return new UUID(ticket.id().getMostSignificantBits(), ticket.id().getLeastSignificantBits() & ~3L | ordinal());
+            return new UUID(
+                    ticket.id().getMostSignificantBits(), ticket.id().getLeastSignificantBits() & ~3L | ordinal());
         }
     }
 
@@ -60,17 +61,25 @@ public final class TicketTimeline implements TimelineContributor {
             tickets(told.attribute, customer, query, work).forEach(ticket -> entries.add(entry(told, ticket)));
         }
         entries.addAll(reopened(customer, query, work));
-        return entries.stream().filter(entry -> query.admits(entry.at(), entry.id())).sorted(NEWEST_FIRST)
-                .limit(query.limit()).toList();
+        return entries.stream()
+                .filter(entry -> query.admits(entry.at(), entry.id()))
+                .sorted(NEWEST_FIRST)
+                .limit(query.limit())
+                .toList();
     }
 
     private static List<Ticket> tickets(String moment, RecordRef customer, TimelineQuery query, UnitOfWork work) {
         String older = query.before().isPresent() ? " and (t.%1$s < :at or t.%1$s = :at and t.id <= :id)" : "";
-        TypedQuery<Ticket> tickets = work.entities().createQuery(("select t from Ticket t where t.customer = :customer"
-                + " and t.archivedAt is null and t.%1$s is not null" + older + " order by t.%1$s desc, t.id desc")
-                .formatted(moment), Ticket.class);
+        TypedQuery<Ticket> tickets = work.entities()
+                .createQuery(
+                        ("select t from Ticket t where t.customer = :customer"
+                                        + " and t.archivedAt is null and t.%1$s is not null" + older
+                                        + " order by t.%1$s desc, t.id desc")
+                                .formatted(moment),
+                        Ticket.class);
         tickets.setParameter("customer", customer).setMaxResults(query.limit() + 1);
-        query.before().ifPresent(cursor -> tickets.setParameter("at", cursor.at()).setParameter("id", lastOf(cursor.id())));
+        query.before()
+                .ifPresent(cursor -> tickets.setParameter("at", cursor.at()).setParameter("id", lastOf(cursor.id())));
         return tickets.getResultList();
     }
 
@@ -81,9 +90,16 @@ public final class TicketTimeline implements TimelineContributor {
 
     private static TimelineEntry entry(Told told, Ticket ticket) {
         String actor = told == Told.OPENED || ticket.assignee() == null ? "" : ticket.assignee();
-        return new TimelineEntry(told.idFor(ticket), told.of(ticket), "tickets." + told.kind,
-                Messages.get("timeline." + told.kind), told.icon, ticket.subject() == null ? "" : ticket.subject(),
-                detail(told, ticket), actor, ticket.ref());
+        return new TimelineEntry(
+                told.idFor(ticket),
+                told.of(ticket),
+                "tickets." + told.kind,
+                Messages.get("timeline." + told.kind),
+                told.icon,
+                ticket.subject() == null ? "" : ticket.subject(),
+                detail(told, ticket),
+                actor,
+                ticket.ref());
     }
 
     private static String detail(Told told, Ticket ticket) {
@@ -97,16 +113,33 @@ public final class TicketTimeline implements TimelineContributor {
 
     private static List<TimelineEntry> reopened(RecordRef customer, TimelineQuery query, UnitOfWork work) {
         String older = query.before().isPresent() ? " and (e.at < :at or e.at = :at and e.id < :id)" : "";
-        TypedQuery<Object[]> events = work.entities().createQuery("select e, t from TicketEvent e, Ticket t"
-                + " where e.ticketId = t.id and t.customer = :customer and e.kind = :kind and t.archivedAt is null" + older
-                + " order by e.at desc, e.id desc", Object[].class);
-        events.setParameter("customer", customer).setParameter("kind", TicketEvent.REOPENED).setMaxResults(query.limit());
-        query.before().ifPresent(cursor -> events.setParameter("at", cursor.at()).setParameter("id", cursor.id()));
-        return events.getResultList().stream().map(pair -> reopened((TicketEvent) pair[0], (Ticket) pair[1])).toList();
+        TypedQuery<Object[]> events = work.entities()
+                .createQuery(
+                        "select e, t from TicketEvent e, Ticket t"
+                                + " where e.ticketId = t.id and t.customer = :customer and e.kind = :kind and t.archivedAt is null"
+                                + older
+                                + " order by e.at desc, e.id desc",
+                        Object[].class);
+        events.setParameter("customer", customer)
+                .setParameter("kind", TicketEvent.REOPENED)
+                .setMaxResults(query.limit());
+        query.before()
+                .ifPresent(cursor -> events.setParameter("at", cursor.at()).setParameter("id", cursor.id()));
+        return events.getResultList().stream()
+                .map(pair -> reopened((TicketEvent) pair[0], (Ticket) pair[1]))
+                .toList();
     }
 
     private static TimelineEntry reopened(TicketEvent event, Ticket ticket) {
-        return new TimelineEntry(event.id(), event.at(), "tickets.reopened", Messages.get("timeline.reopened"), "rotate-ccw",
-                ticket.subject() == null ? "" : ticket.subject(), "", event.actor() == null ? "" : event.actor(), ticket.ref());
+        return new TimelineEntry(
+                event.id(),
+                event.at(),
+                "tickets.reopened",
+                Messages.get("timeline.reopened"),
+                "rotate-ccw",
+                ticket.subject() == null ? "" : ticket.subject(),
+                "",
+                event.actor() == null ? "" : event.actor(),
+                ticket.ref());
     }
 }

@@ -19,60 +19,83 @@ import org.osgi.service.component.annotations.Component;
 public final class TicketType implements RecordType<Ticket> {
 
     private final List<Field<Ticket>> fields = Stream.of(request(), handling(), outcome(), times())
-            .flatMap(List::stream).toList();
+            .flatMap(List::stream)
+            .toList();
 
     private static List<Field<Ticket>> request() {
         return List.of(
                 Field.<Ticket>of("number", FieldKind.TEXT, Messages.get("ticket.number"))
-                        .use(Use.LISTED, Use.SEARCHED, Use.SORTED).readOnly(Ticket::number),
+                        .use(Use.LISTED, Use.SEARCHED, Use.SORTED)
+                        .readOnly(Ticket::number),
                 Field.<Ticket>of("subject", FieldKind.TEXT, Messages.get("ticket.subject"))
-                        .use(Use.LISTED, Use.SEARCHED, Use.REQUIRED).maxLength(500)
+                        .use(Use.LISTED, Use.SEARCHED, Use.REQUIRED)
+                        .maxLength(500)
                         .build(Ticket::subject, Ticket::setSubject),
                 Field.<Ticket>of("customer", FieldKind.REFERENCE, Messages.get("ticket.customer"))
-                        .use(Use.LISTED).role(Roles.CUSTOMER).build(Ticket::customer, Ticket::setCustomer),
+                        .use(Use.LISTED)
+                        .role(Roles.CUSTOMER)
+                        .build(Ticket::customer, Ticket::setCustomer),
                 Field.<Ticket>of("description", FieldKind.LONG_TEXT, Messages.get("ticket.description"))
-                        .use(Use.SEARCHED).build(Ticket::description, Ticket::setDescription),
+                        .use(Use.SEARCHED)
+                        .build(Ticket::description, Ticket::setDescription),
                 Field.<Ticket>of("product", FieldKind.TEXT, Messages.get("ticket.product"))
-                        .use(Use.SEARCHED).maxLength(300).build(Ticket::product, Ticket::setProduct),
+                        .use(Use.SEARCHED)
+                        .maxLength(300)
+                        .build(Ticket::product, Ticket::setProduct),
                 Field.<Ticket>of("channel", FieldKind.CHOICE, Messages.get("ticket.channel"))
-                        .use(Use.LISTED).choices(Vocabulary.CHANNELS).build(Ticket::channel, Ticket::setChannel),
-                Field.<Ticket>of("type", FieldKind.CHOICE, Messages.get("ticket.type")).attribute("kind")
-                        .choices(Vocabulary.KINDS).build(Ticket::kind, Ticket::setKind),
-                Field.<Ticket>of("category", FieldKind.TEXT, Messages.get("ticket.category")).maxLength(300)
+                        .use(Use.LISTED)
+                        .choices(Vocabulary.CHANNELS)
+                        .build(Ticket::channel, Ticket::setChannel),
+                Field.<Ticket>of("type", FieldKind.CHOICE, Messages.get("ticket.type"))
+                        .attribute("kind")
+                        .choices(Vocabulary.KINDS)
+                        .build(Ticket::kind, Ticket::setKind),
+                Field.<Ticket>of("category", FieldKind.TEXT, Messages.get("ticket.category"))
+                        .maxLength(300)
                         .build(Ticket::category, Ticket::setCategory));
     }
 
     /** State and assignee change by what is done to a ticket, so that its log tells of it. */
     private static List<Field<Ticket>> handling() {
         return List.of(
-                Field.<Ticket>of("state", FieldKind.CHOICE, Messages.get("ticket.state")).use(Use.LISTED)
-                        .choices(Vocabulary.STATES).readOnly(Ticket::state),
+                Field.<Ticket>of("state", FieldKind.CHOICE, Messages.get("ticket.state"))
+                        .use(Use.LISTED)
+                        .choices(Vocabulary.STATES)
+                        .readOnly(Ticket::state),
                 Field.<Ticket>of("priority", FieldKind.CHOICE, Messages.get("ticket.priority"))
-                        .use(Use.LISTED, Use.REQUIRED).choices(Vocabulary.PRIORITIES)
+                        .use(Use.LISTED, Use.REQUIRED)
+                        .choices(Vocabulary.PRIORITIES)
                         .build(Ticket::priority, Ticket::setPriority),
-                Field.<Ticket>of("queue", FieldKind.TEXT, Messages.get("ticket.queue")).maxLength(200)
+                Field.<Ticket>of("queue", FieldKind.TEXT, Messages.get("ticket.queue"))
+                        .maxLength(200)
                         .build(Ticket::queue, Ticket::setQueue),
-                Field.<Ticket>of("assignee", FieldKind.TEXT, Messages.get("ticket.assignee")).use(Use.LISTED)
+                Field.<Ticket>of("assignee", FieldKind.TEXT, Messages.get("ticket.assignee"))
+                        .use(Use.LISTED)
                         .readOnly(Ticket::assignee),
-                Field.<Ticket>of("tags", FieldKind.TAGS, Messages.get("ticket.tags")).use(Use.SEARCHED)
+                Field.<Ticket>of("tags", FieldKind.TAGS, Messages.get("ticket.tags"))
+                        .use(Use.SEARCHED)
                         .build(Ticket::tags, Ticket::setTags));
     }
 
     private static List<Field<Ticket>> outcome() {
         return List.of(
                 Field.<Ticket>of("resolution", FieldKind.LONG_TEXT, Messages.get("ticket.resolution"))
-                        .use(Use.SEARCHED).build(Ticket::resolution, Ticket::setResolution),
+                        .use(Use.SEARCHED)
+                        .build(Ticket::resolution, Ticket::setResolution),
                 Field.<Ticket>of("rating", FieldKind.INTEGER, Messages.get("ticket.rating"))
-                        .check(TicketType::ratingProblem).build(Ticket::rating, Ticket::setRating));
+                        .check(TicketType::ratingProblem)
+                        .build(Ticket::rating, Ticket::setRating));
     }
 
     private static List<Field<Ticket>> times() {
         return List.of(
                 Field.<Ticket>of("openedAt", FieldKind.MOMENT, Messages.get("ticket.openedAt"))
-                        .use(Use.LISTED, Use.SORTED).readOnly(Ticket::openedAt),
+                        .use(Use.LISTED, Use.SORTED)
+                        .readOnly(Ticket::openedAt),
                 Field.<Ticket>of("firstAnsweredAt", FieldKind.MOMENT, Messages.get("ticket.firstAnsweredAt"))
                         .readOnly(Ticket::firstAnsweredAt),
-                Field.<Ticket>of("resolvedAt", FieldKind.MOMENT, Messages.get("ticket.resolvedAt")).use(Use.SORTED)
+                Field.<Ticket>of("resolvedAt", FieldKind.MOMENT, Messages.get("ticket.resolvedAt"))
+                        .use(Use.SORTED)
                         .readOnly(Ticket::resolvedAt),
                 Field.<Ticket>of("closedAt", FieldKind.MOMENT, Messages.get("ticket.closedAt"))
                         .readOnly(Ticket::closedAt),
@@ -123,14 +146,20 @@ public final class TicketType implements RecordType<Ticket> {
     @Override
     public String title(Ticket ticket) {
         return Stream.of(ticket.subject(), ticket.externalKey().orElse(null), ticket.number())
-                .filter(text -> text != null && !text.isBlank()).findFirst().orElse(Messages.get("ticket.unnamed"));
+                .filter(text -> text != null && !text.isBlank())
+                .findFirst()
+                .orElse(Messages.get("ticket.unnamed"));
     }
 
     @Override
     public String subtitle(Ticket ticket) {
-        String state = Vocabulary.STATES.stream().filter(choice -> choice.value().equals(ticket.state())).findFirst()
-                .map(choice -> choice.label()).orElse(ticket.state());
-        return Stream.of(ticket.number(), state, ticket.assignee()).filter(text -> text != null && !text.isBlank())
+        String state = Vocabulary.STATES.stream()
+                .filter(choice -> choice.value().equals(ticket.state()))
+                .findFirst()
+                .map(choice -> choice.label())
+                .orElse(ticket.state());
+        return Stream.of(ticket.number(), state, ticket.assignee())
+                .filter(text -> text != null && !text.isBlank())
                 .collect(Collectors.joining(", "));
     }
 
@@ -138,8 +167,11 @@ public final class TicketType implements RecordType<Ticket> {
     @Override
     public String searchText(Ticket ticket, UnitOfWork work) {
         List<String> bodies = work.entities()
-                .createQuery("select m.body from Message m where m.ticketId = :id and m.archivedAt is null", String.class)
-                .setParameter("id", ticket.id()).setMaxResults(200).getResultList();
+                .createQuery(
+                        "select m.body from Message m where m.ticketId = :id and m.archivedAt is null", String.class)
+                .setParameter("id", ticket.id())
+                .setMaxResults(200)
+                .getResultList();
         return ticket.externalKey().orElse("") + '\n' + String.join("\n", bodies);
     }
 

@@ -41,26 +41,44 @@ public final class UnansweredTickets implements FindingRule {
     /** The pressing ones first, then the others, each the longest waiting first. */
     @Override
     public List<Finding> find(Instant now, int limit, UnitOfWork work) {
-        return Stream.concat(waiting("in", now, limit, work).map(ticket -> finding(Severity.URGENT, ticket, now)),
-                waiting("not in", now, limit, work).map(ticket -> finding(Severity.WARNING, ticket, now)))
-                .limit(limit).toList();
+        return Stream.concat(
+                        waiting("in", now, limit, work).map(ticket -> finding(Severity.URGENT, ticket, now)),
+                        waiting("not in", now, limit, work).map(ticket -> finding(Severity.WARNING, ticket, now)))
+                .limit(limit)
+                .toList();
     }
 
     private static Stream<Ticket> waiting(String membership, Instant now, int limit, UnitOfWork work) {
-        return work.entities().createQuery("select t from Ticket t where t.state in :states and t.knownSince < :since"
-                + " and t.firstAnsweredAt is null and t.archivedAt is null and t.priority " + membership + " :pressing"
-                + " order by t.knownSince, t.id", Ticket.class)
-                .setParameter("states", WAITING).setParameter("since", now.minus(PATIENCE))
-                .setParameter("pressing", PRESSING).setMaxResults(limit).getResultList().stream();
+        return work
+                .entities()
+                .createQuery(
+                        "select t from Ticket t where t.state in :states and t.knownSince < :since"
+                                + " and t.firstAnsweredAt is null and t.archivedAt is null and t.priority " + membership
+                                + " :pressing"
+                                + " order by t.knownSince, t.id",
+                        Ticket.class)
+                .setParameter("states", WAITING)
+                .setParameter("since", now.minus(PATIENCE))
+                .setParameter("pressing", PRESSING)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream();
     }
 
     private Finding finding(Severity severity, Ticket ticket, Instant now) {
         String waited = inWords(Duration.between(ticket.knownSince(), now));
-        return new Finding(id(), severity, Messages.get("finding.unanswered.title", tickets.title(ticket), waited),
-                Messages.get("finding.unanswered.explanation", waited), ticket.ref(), ticket.knownSince());
+        return new Finding(
+                id(),
+                severity,
+                Messages.get("finding.unanswered.title", tickets.title(ticket), waited),
+                Messages.get("finding.unanswered.explanation", waited),
+                ticket.ref(),
+                ticket.knownSince());
     }
 
     private static String inWords(Duration waited) {
-        return waited.toDays() < 2 ? Messages.count("hours", waited.toHours()) : Messages.count("days", waited.toDays());
+        return waited.toDays() < 2
+                ? Messages.count("hours", waited.toHours())
+                : Messages.count("days", waited.toDays());
     }
 }

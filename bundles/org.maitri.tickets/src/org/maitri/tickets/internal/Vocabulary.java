@@ -54,8 +54,7 @@ final class Vocabulary {
             choice("event", TicketEvent.ANSWERED, Tone.GOOD, "reply"),
             choice("event", TicketEvent.REOPENED, Tone.WARNING, "rotate-ccw"));
 
-    private Vocabulary() {
-    }
+    private Vocabulary() {}
 
     private static Choice choice(String texts, String value, Tone tone, String icon) {
         return new Choice(value, Messages.get(texts + '.' + value), tone, icon);

@@ -15,8 +15,7 @@ import org.maitri.tickets.internal.sample.TicketsSample;
 /** The module's contributions, as the framework would gather them. */
 public final class TicketsModule {
 
-    private TicketsModule() {
-    }
+    private TicketsModule() {}
 
     public static SchemaContributor schema() {
         return new TicketsSchema();

@@ -57,8 +57,10 @@ public final class ChartPanel extends Composite {
             area.dispose();
             area = null;
         }
-        boolean drawn = form != Metric.ChartForm.NONE && series.stream().flatMap(each -> each.points().stream())
-                .anyMatch(point -> point.value().isPresent());
+        boolean drawn = form != Metric.ChartForm.NONE
+                && series.stream()
+                        .flatMap(each -> each.points().stream())
+                        .anyMatch(point -> point.value().isPresent());
         nothing.setVisible(!drawn);
         GridData place = new GridData();
         place.exclude = drawn;

@@ -8,8 +8,7 @@ import org.eclipse.swt.widgets.Control;
 /** Names for controls that have no label of their own. */
 public final class Accessibility {
 
-    private Accessibility() {
-    }
+    private Accessibility() {}
 
     public static void name(Control control, String name) {
         name(control, () -> name);

@@ -38,7 +38,8 @@ public final class FieldText {
         }
         FieldKind kind = field.kind();
         if (value instanceof BigDecimal number) {
-            return kind.equals(FieldKind.MONEY) ? numbers.money(number)
+            return kind.equals(FieldKind.MONEY)
+                    ? numbers.money(number)
                     : kind.equals(FieldKind.PERCENT) ? numbers.percent(number) : numbers.decimal(number, 6);
         }
         if (kind.equals(FieldKind.CHOICE)) {
@@ -56,8 +57,16 @@ public final class FieldText {
             case Instant moment -> times.text(moment, now);
             case LocalDate day -> times.text(day, LocalDate.ofInstant(now, zone));
             case RecordRef ref -> titles.getOrDefault(ref, Messages.get("value.gone"));
-            case Collection<?> tags -> String.join(", ", new TreeSet<>(tags.stream().map(Object::toString).toList()));
-            default -> value.toString().lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("");
+            case Collection<?> tags ->
+                String.join(
+                        ", ", new TreeSet<>(tags.stream().map(Object::toString).toList()));
+            default ->
+                value.toString()
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .findFirst()
+                        .orElse("");
         };
     }
 
@@ -66,7 +75,8 @@ public final class FieldText {
         return switch (value) {
             case Instant moment -> times.exact(moment);
             case LocalDate day -> times.exact(day);
-            case String text when text.length() > 20 && !field.kind().equals(FieldKind.CHOICE) ->
+            case String text
+            when text.length() > 20 && !field.kind().equals(FieldKind.CHOICE) ->
                 text.length() > 2000 ? text.substring(0, 2000) : text;
             case null, default -> "";
         };

@@ -6,15 +6,16 @@ import org.maitri.spi.persistence.DomainEventListener;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
-import org.osgi.framework.ServiceListener;
 import org.osgi.framework.ServiceEvent;
+import org.osgi.framework.ServiceListener;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.ServiceRegistration;
 
 /** Services of the OSGi framework this bundle runs in. */
 final class InstalledServices implements Services {
 
-    private final BundleContext context = FrameworkUtil.getBundle(InstalledServices.class).getBundleContext();
+    private final BundleContext context =
+            FrameworkUtil.getBundle(InstalledServices.class).getBundleContext();
 
     @Override
     public <T> Optional<T> find(Class<T> type) {
@@ -24,7 +25,10 @@ final class InstalledServices implements Services {
     @Override
     public <T> List<T> all(Class<T> type) {
         try {
-            return context.getServiceReferences(type, null).stream().map(this::service).flatMap(Optional::stream).toList();
+            return context.getServiceReferences(type, null).stream()
+                    .map(this::service)
+                    .flatMap(Optional::stream)
+                    .toList();
         } catch (InvalidSyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -10,8 +10,7 @@ import org.eclipse.swt.widgets.Display;
  */
 final class NativeTheme {
 
-    private NativeTheme() {
-    }
+    private NativeTheme() {}
 
     static void use(boolean dark) {
         String system = "org.eclipse.swt.internal." + SWT.getPlatform() + ".OS";

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.jface.window.Window;
 import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
@@ -28,7 +28,8 @@ public final class NewRecordHandler extends AbstractHandler {
         Optional<Access> access = services.find(Access.class);
         List<RecordType<?>> types = services.find(Records.class).map(Records::types).orElse(List.of()).stream()
                 .filter(RecordType::standalone)
-                .filter(type -> access.isEmpty() || access.get().may(type.writePermission())).toList();
+                .filter(type -> access.isEmpty() || access.get().may(type.writePermission()))
+                .toList();
         ElementListSelectionDialog dialog = new ElementListSelectionDialog(window.getShell(), new TypeLabels(window));
         dialog.setTitle(Messages.get("new.title"));
         dialog.setMessage(Messages.get("new.message"));

@@ -25,7 +25,8 @@ public interface Services {
     Subscription watch(Class<?> type, Runnable change);
 
     default <T> T require(Class<T> type) {
-        return find(type).orElseThrow(() -> new IllegalStateException(Messages.get("service.missing", type.getSimpleName())));
+        return find(type)
+                .orElseThrow(() -> new IllegalStateException(Messages.get("service.missing", type.getSimpleName())));
     }
 
     /** Those of the running framework. */

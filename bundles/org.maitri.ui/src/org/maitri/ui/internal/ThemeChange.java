@@ -17,7 +17,8 @@ public final class ThemeChange implements EventHandler {
     @Override
     public void handleEvent(Event event) {
         if (event.getProperty(IThemeEngine.Events.THEME) instanceof ITheme theme
-                && event.getProperty(IThemeEngine.Events.DEVICE) instanceof Display display && !display.isDisposed()) {
+                && event.getProperty(IThemeEngine.Events.DEVICE) instanceof Display display
+                && !display.isDisposed()) {
             Palette palette = Palette.ofTheme(theme.getId());
             if (display.getThread() == Thread.currentThread()) {
                 NativeTheme.use(palette == Palette.DARK);

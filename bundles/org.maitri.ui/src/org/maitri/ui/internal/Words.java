@@ -3,8 +3,7 @@ package org.maitri.ui.internal;
 /** Labels inside sentences. */
 public final class Words {
 
-    private Words() {
-    }
+    private Words() {}
 
     /** "Ticket" as it stands within a sentence: "ticket"; abbreviations stay as they are. */
     public static String inside(String label) {

@@ -9,8 +9,7 @@ import org.maitri.ui.FailedState;
 /** Runs commands of the workbench. UI thread only. */
 public final class WorkbenchCommands {
 
-    private WorkbenchCommands() {
-    }
+    private WorkbenchCommands() {}
 
     public static void run(IWorkbenchPartSite site, String command) {
         try {

@@ -36,16 +36,17 @@ final class ListSite {
         site.setSelectionProvider(selection);
         site.getService(IContextService.class).activateContext(CONTEXT);
         IHandlerService handlers = site.getService(IHandlerService.class);
-        commands().forEach((command, action) -> handlers.activateHandler(command, new AbstractHandler() {
+        commands()
+                .forEach((command, action) -> handlers.activateHandler(command, new AbstractHandler() {
 
-            @Override
-            public Object execute(ExecutionEvent event) {
-                if (panel != null && !panel.isDisposed()) {
-                    action.run();
-                }
-                return null;
-            }
-        }));
+                    @Override
+                    public Object execute(ExecutionEvent event) {
+                        if (panel != null && !panel.isDisposed()) {
+                            action.run();
+                        }
+                        return null;
+                    }
+                }));
     }
 
     private Map<String, Runnable> commands() {
@@ -104,9 +105,14 @@ final class ListSite {
         menu.add(action("list.open", "external-link", any, () -> actions().open()));
         menu.add(new Separator("edit"));
         menu.add(action("list.copy", "copy", any, () -> actions().copy()));
-        menu.add(action("list.archive", "archive", write && actions().anySelected(false), () -> actions().archive(true)));
+        menu.add(action(
+                "list.archive",
+                "archive",
+                write && actions().anySelected(false),
+                () -> actions().archive(true)));
         if (actions().anySelected(true)) {
-            menu.add(action("list.restore", "archive-restore", write, () -> actions().archive(false)));
+            menu.add(action(
+                    "list.restore", "archive-restore", write, () -> actions().archive(false)));
         }
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new Separator("list"));

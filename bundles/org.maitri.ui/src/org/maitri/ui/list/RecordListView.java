@@ -81,7 +81,8 @@ public class RecordListView extends ViewPart {
         Optional<Records> records = services.find(Records.class);
         Optional<RecordType<?>> type = records.flatMap(each -> each.type(recordType));
         if (type.isPresent()) {
-            panel = new RecordListPanel(area, new Host(), records.get(), type.get(), getSite().getId());
+            panel = new RecordListPanel(
+                    area, new Host(), records.get(), type.get(), getSite().getId());
             listSite.attach(panel);
         } else {
             new EmptyState(area, "database", Messages.get(records.isPresent() ? "list.missing" : "list.waiting"));

@@ -65,8 +65,12 @@ public final class ChildList extends Composite {
         headline.setLayoutData(Space.wide());
         bar = new ToolBar(this, SWT.FLAT | SWT.RIGHT);
         adding();
-        presenter = new RecordListPresenter(context.service(Records.class), type,
-                List.of(Filter.equal(parentField, context.record())), new Quiet(), this::changed);
+        presenter = new RecordListPresenter(
+                context.service(Records.class),
+                type,
+                List.of(Filter.equal(parentField, context.record())),
+                new Quiet(),
+                this::changed);
         Columns columns = Columns.of(type, Set.of(parentField));
         String memory = "children." + context.record().type() + '.' + recordType;
         grid = new RecordGrid(this, presenter, columns);
@@ -107,14 +111,16 @@ public final class ChildList extends Composite {
             return;
         }
         RecordListPresenter.State state = presenter.state();
-        headline.setText(switch (state) {
-            case LOADING -> "";
-            case ROWS -> presenter.headline(Map.of());
-            case EMPTY, NO_MATCH -> Messages.get("list.empty", Words.inside(type.pluralLabel()));
-            case FAILED -> FailedState.sentence(presenter.failure().orElseThrow());
-        });
+        headline.setText(
+                switch (state) {
+                    case LOADING -> "";
+                    case ROWS -> presenter.headline(Map.of());
+                    case EMPTY, NO_MATCH -> Messages.get("list.empty", Words.inside(type.pluralLabel()));
+                    case FAILED -> FailedState.sentence(presenter.failure().orElseThrow());
+                });
         grid.refresh();
-        int wanted = state == RecordListPresenter.State.ROWS ? Math.min(MOST_ROWS, presenter.rowCount())
+        int wanted = state == RecordListPresenter.State.ROWS
+                ? Math.min(MOST_ROWS, presenter.rowCount())
                 : state == RecordListPresenter.State.LOADING ? rows : 0;
         GridData place = (GridData) grid.getLayoutData();
         int height = wanted == 0 ? 0 : (wanted + 1) * RecordGrid.ROW_HEIGHT + Space.L;
@@ -137,7 +143,9 @@ public final class ChildList extends Composite {
 
         @Override
         public <T> Runnable run(Function<Progress, T> work, Consumer<T> result, Consumer<Throwable> failure) {
-            return Background.work(Messages.get("list.loading"), work).then(result).orElse(failure)
+            return Background.work(Messages.get("list.loading"), work)
+                    .then(result)
+                    .orElse(failure)
                     .start(ChildList.this)::cancel;
         }
     }

@@ -24,7 +24,9 @@ final class EditorCommands {
         editor.getSite().getService(IContextService.class).activateContext(CONTEXT);
         handle(IWorkbenchCommandConstants.EDIT_UNDO, () -> panel().canUndo(), () -> panel().undo());
         handle(IWorkbenchCommandConstants.EDIT_REDO, () -> panel().canRedo(), () -> panel().redo());
-        handle("org.maitri.ui.command.leave", () -> !Inputs.closeSuggestions(editor.getSite().getShell()),
+        handle(
+                "org.maitri.ui.command.leave",
+                () -> !Inputs.closeSuggestions(editor.getSite().getShell()),
                 () -> editor.getSite().getPage().closeEditor(editor, true));
     }
 

@@ -99,7 +99,8 @@ public final class RecordEditor extends EditorPart implements ISaveablePart2 {
         if (area.isDisposed()) {
             return;
         }
-        Optional<RecordType<?>> type = services.find(Records.class).flatMap(records -> records.type(input().recordType()));
+        Optional<RecordType<?>> type =
+                services.find(Records.class).flatMap(records -> records.type(input().recordType()));
         if (type.isEmpty() || services.find(Database.class).isEmpty()) {
             boolean there = services.find(Records.class).isPresent();
             replace(() -> new EmptyState(area, "database", Messages.get(there ? "list.missing" : "list.waiting")));
@@ -112,11 +113,14 @@ public final class RecordEditor extends EditorPart implements ISaveablePart2 {
         setTitleImage(Icons.image(area.getDisplay(), type.icon(), Icons.SMALL, LucideIcon.NEUTRAL));
         RecordStore<E> store = new RecordStore<>(services, type);
         RecordEditorInput input = input();
-        Background.work(Messages.get("page.loading"), progress -> input.record()
-                .map(record -> store.read(record, progress))
-                .orElseGet(() -> store.blank(input.draftKey(), input.values())))
+        Background.work(
+                        Messages.get("page.loading"),
+                        progress -> input.record()
+                                .map(record -> store.read(record, progress))
+                                .orElseGet(() -> store.blank(input.draftKey(), input.values())))
                 .then(snapshot -> show(type, snapshot))
-                .orElse(failure -> replace(() -> new FailedState(area, Messages.get("page.failed"), failure, this::load)))
+                .orElse(failure ->
+                        replace(() -> new FailedState(area, Messages.get("page.failed"), failure, this::load)))
                 .start(area);
     }
 
@@ -189,9 +193,16 @@ public final class RecordEditor extends EditorPart implements ISaveablePart2 {
 
     @Override
     public int promptToSaveOnClose() {
-        MessageDialog question = new MessageDialog(getSite().getShell(), Messages.get("page.close.title"), null,
-                Messages.get("page.close.question", getPartName()), MessageDialog.QUESTION, 0, Messages.get("page.save"),
-                Messages.get("draft.discard"), Messages.get("dialog.cancel"));
+        MessageDialog question = new MessageDialog(
+                getSite().getShell(),
+                Messages.get("page.close.title"),
+                null,
+                Messages.get("page.close.question", getPartName()),
+                MessageDialog.QUESTION,
+                0,
+                Messages.get("page.save"),
+                Messages.get("draft.discard"),
+                Messages.get("dialog.cancel"));
         return switch (question.open()) {
             case 0 -> YES;
             case 1 -> NO;
@@ -238,7 +249,9 @@ public final class RecordEditor extends EditorPart implements ISaveablePart2 {
 
         @Override
         public Path drafts() {
-            return Platform.getStateLocation(FrameworkUtil.getBundle(RecordEditor.class)).append("drafts").toPath();
+            return Platform.getStateLocation(FrameworkUtil.getBundle(RecordEditor.class))
+                    .append("drafts")
+                    .toPath();
         }
 
         @Override

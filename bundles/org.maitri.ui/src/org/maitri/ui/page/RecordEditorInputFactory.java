@@ -27,8 +27,8 @@ public final class RecordEditorInputFactory implements IElementFactory {
             return null;
         }
         RecordRef ref = RecordRef.parse(record);
-        RecordEditorInput input = Boolean.TRUE.equals(memento.getBoolean(NEW))
-                ? RecordEditorInput.draft(ref) : RecordEditorInput.of(ref);
+        RecordEditorInput input =
+                Boolean.TRUE.equals(memento.getBoolean(NEW)) ? RecordEditorInput.draft(ref) : RecordEditorInput.of(ref);
         input.name(memento.getString(NAME) == null ? "" : memento.getString(NAME));
         return input;
     }

@@ -11,8 +11,7 @@ import org.maitri.ui.internal.Messages;
 /** Opens record pages. UI thread only. */
 public final class RecordPages {
 
-    private RecordPages() {
-    }
+    private RecordPages() {}
 
     /** Opens the page of a record, or brings it to the front. */
     public static void open(IWorkbenchPage page, RecordRef record) {

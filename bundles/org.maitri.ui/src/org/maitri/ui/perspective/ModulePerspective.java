@@ -27,7 +27,8 @@ public final class ModulePerspective implements IPerspectiveFactory, IExecutable
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);
-        IFolderLayout lists = layout.createFolder("org.maitri.ui.lists", IPageLayout.TOP, LISTS, layout.getEditorArea());
+        IFolderLayout lists =
+                layout.createFolder("org.maitri.ui.lists", IPageLayout.TOP, LISTS, layout.getEditorArea());
         for (String view : views) {
             lists.addView(view);
             layout.addShowViewShortcut(view);

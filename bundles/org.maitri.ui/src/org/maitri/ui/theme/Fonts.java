@@ -14,8 +14,7 @@ public final class Fonts {
 
     private static final String RESOURCES = "org.maitri.ui.theme.fonts";
 
-    private Fonts() {
-    }
+    private Fonts() {}
 
     /** 0.9: captions, explanations. */
     public static Font small(Control control) {

@@ -15,12 +15,15 @@ public final class Space {
     public static final int L = 16;
     public static final int XL = 24;
 
-    private Space() {
-    }
+    private Space() {}
 
     /** A grid with a margin all around and the same gap both ways. */
     public static GridLayout grid(int columns, int margin, int gap) {
-        return GridLayoutFactory.fillDefaults().numColumns(columns).margins(margin, margin).spacing(gap, gap).create();
+        return GridLayoutFactory.fillDefaults()
+                .numColumns(columns)
+                .margins(margin, margin)
+                .spacing(gap, gap)
+                .create();
     }
 
     /** Fills both ways. */
@@ -30,6 +33,9 @@ public final class Space {
 
     /** Fills the width. */
     public static GridData wide() {
-        return GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).create();
+        return GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .create();
     }
 }

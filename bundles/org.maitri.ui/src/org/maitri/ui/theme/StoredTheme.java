@@ -9,8 +9,7 @@ final class StoredTheme {
     private static final String NODE = "org.eclipse.e4.ui.css.swt.theme";
     private static final String KEY = "themeid";
 
-    private StoredTheme() {
-    }
+    private StoredTheme() {}
 
     /** The palette of the stored theme; without one, that of the system. */
     static Palette palette() {

@@ -12,8 +12,7 @@ public final class Styles {
 
     private static final String CLASS = "org.eclipse.e4.ui.css.CssClassName";
 
-    private Styles() {
-    }
+    private Styles() {}
 
     /** The surface with the theme's text: what everything is that says nothing else. */
     public static <C extends Control> C plain(C control) {

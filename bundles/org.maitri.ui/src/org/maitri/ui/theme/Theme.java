@@ -20,8 +20,7 @@ public final class Theme {
     private static final String LISTENERS = "org.maitri.ui.theme.listeners";
 
     /** A state's colours: text on fill, and the line around it. */
-    public record Colours(Color text, Color border, Color fill) {
-    }
+    public record Colours(Color text, Color border, Color fill) {}
 
     private final Palette palette;
     private final Map<Integer, Color> colours = new HashMap<>();
@@ -144,6 +143,7 @@ public final class Theme {
     }
 
     private Color colour(int rgb) {
-        return colours.computeIfAbsent(rgb, value -> new Color(new RGB(value >> 16 & 255, value >> 8 & 255, value & 255)));
+        return colours.computeIfAbsent(
+                rgb, value -> new Color(new RGB(value >> 16 & 255, value >> 8 & 255, value & 255)));
     }
 }

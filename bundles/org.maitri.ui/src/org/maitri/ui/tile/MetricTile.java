@@ -34,7 +34,7 @@ public final class MetricTile extends Canvas {
     private final Metric metric;
     private MetricValue value;
     private String failure = "";
-    private Runnable open = () -> { };
+    private Runnable open = () -> {};
     private boolean hovered;
 
     public MetricTile(Composite parent, Metric metric) {
@@ -113,7 +113,8 @@ public final class MetricTile extends Canvas {
         } else if (value == null) {
             gc.setBackground(theme.neutral(3));
             gc.fillRoundRectangle(Space.M, y + Space.S, area.width / 3, Space.XL, Space.XS, Space.XS);
-            gc.fillRoundRectangle(Space.M, y + Space.S + Space.XL + Space.S, area.width / 2, Space.S, Space.XS, Space.XS);
+            gc.fillRoundRectangle(
+                    Space.M, y + Space.S + Space.XL + Space.S, area.width / 2, Space.S, Space.XS, Space.XS);
         } else {
             figure(gc, theme, area, y);
         }
@@ -141,7 +142,11 @@ public final class MetricTile extends Canvas {
         gc.setFont(Fonts.small(this));
         if (words.trend().isPresent()) {
             TileWords.Trend trend = words.trend().get();
-            Image arrow = Icons.image(getDisplay(), trend.icon(), 12, theme.tone(trend.tone()).text().getRGB());
+            Image arrow = Icons.image(
+                    getDisplay(),
+                    trend.icon(),
+                    12,
+                    theme.tone(trend.tone()).text().getRGB());
             gc.drawImage(arrow, Space.M, y + 2);
             gc.setForeground(theme.tone(trend.tone()).text());
             gc.drawText(trend.words(), Space.M + Space.L, y, true);
@@ -150,8 +155,11 @@ public final class MetricTile extends Canvas {
             return;
         }
         if (value.series().size() > 1 && metric.chart() != Metric.ChartForm.NONE) {
-            new Sparkline(value.series()).draw(gc, theme, new Rectangle(Space.M, area.height - Space.M - SPARK,
-                    area.width - 2 * Space.M, SPARK));
+            new Sparkline(value.series())
+                    .draw(
+                            gc,
+                            theme,
+                            new Rectangle(Space.M, area.height - Space.M - SPARK, area.width - 2 * Space.M, SPARK));
         }
     }
 }

@@ -32,15 +32,20 @@ public final class Parcel extends StoredRecord {
 
         private final List<Field<Parcel>> fields = List.of(
                 Field.<Parcel>of("content", FieldKind.TEXT, "Content")
-                        .use(Field.Use.LISTED, Field.Use.SEARCHED, Field.Use.REQUIRED, Field.Use.SORTED).maxLength(20)
+                        .use(Field.Use.LISTED, Field.Use.SEARCHED, Field.Use.REQUIRED, Field.Use.SORTED)
+                        .maxLength(20)
                         .<String>build(parcel -> parcel.content, (parcel, value) -> parcel.content = value),
-                Field.<Parcel>of("state", FieldKind.CHOICE, "State").use(Field.Use.LISTED)
-                        .choices(List.of(new Choice("sent", "On its way", Tone.INFO, "truck"),
+                Field.<Parcel>of("state", FieldKind.CHOICE, "State")
+                        .use(Field.Use.LISTED)
+                        .choices(List.of(
+                                new Choice("sent", "On its way", Tone.INFO, "truck"),
                                 new Choice("lost", "Lost", Tone.BAD, "circle-x")))
                         .<String>build(parcel -> parcel.state, (parcel, value) -> parcel.state = value),
-                Field.<Parcel>of("due", FieldKind.DATE, "Due").use(Field.Use.SORTED)
+                Field.<Parcel>of("due", FieldKind.DATE, "Due")
+                        .use(Field.Use.SORTED)
                         .<LocalDate>build(parcel -> parcel.due, (parcel, value) -> parcel.due = value),
-                Field.<Parcel>of("price", FieldKind.MONEY, "Price").use(Field.Use.LISTED)
+                Field.<Parcel>of("price", FieldKind.MONEY, "Price")
+                        .use(Field.Use.LISTED)
                         .check(value -> ((BigDecimal) value).signum() < 0 ? "A price is not negative" : null)
                         .<BigDecimal>build(parcel -> parcel.price, (parcel, value) -> parcel.price = value),
                 Field.<Parcel>of("pieces", FieldKind.INTEGER, "Pieces").readOnly(parcel -> parcel.pieces),

@@ -55,11 +55,17 @@ public final class Parcels implements Records {
         if (failure != null) {
             throw failure;
         }
-        int from = query.after().map(cursor -> (int) cursor.id().getLeastSignificantBits() + 1).orElse(0);
+        int from = query.after()
+                .map(cursor -> (int) cursor.id().getLeastSignificantBits() + 1)
+                .orElse(0);
         List<ListRow> rows = new ArrayList<>();
         for (int i = from; i < Math.min(count, from + query.limit()); i++) {
-            rows.add(new ListRow(ref(i), new ListQuery.Cursor("parcel " + i, ref(i).id()), false,
-                    Map.of("content", "parcel " + i), Map.of()));
+            rows.add(new ListRow(
+                    ref(i),
+                    new ListQuery.Cursor("parcel " + i, ref(i).id()),
+                    false,
+                    Map.of("content", "parcel " + i),
+                    Map.of()));
         }
         return rows;
     }

@@ -17,16 +17,23 @@ class PaletteTest {
     void every_tone_can_be_read_on_its_fill_and_its_border_seen_on_the_surface(Palette palette) {
         for (Tone tone : Tone.values()) {
             Palette.Meaning meaning = palette.tone(tone);
-            assertThat(contrast(meaning.text(), meaning.fill())).as("%s text", tone).isGreaterThanOrEqualTo(TEXT);
-            assertThat(contrast(meaning.text(), palette.neutral(0))).as("%s on surface", tone).isGreaterThanOrEqualTo(TEXT);
-            assertThat(contrast(meaning.border(), palette.neutral(0))).as("%s border", tone).isGreaterThanOrEqualTo(LINE);
+            assertThat(contrast(meaning.text(), meaning.fill()))
+                    .as("%s text", tone)
+                    .isGreaterThanOrEqualTo(TEXT);
+            assertThat(contrast(meaning.text(), palette.neutral(0)))
+                    .as("%s on surface", tone)
+                    .isGreaterThanOrEqualTo(TEXT);
+            assertThat(contrast(meaning.border(), palette.neutral(0)))
+                    .as("%s border", tone)
+                    .isGreaterThanOrEqualTo(LINE);
         }
     }
 
     @ParameterizedTest
     @EnumSource(Palette.class)
     void text_muted_text_and_accent_can_be_read_on_all_backgrounds(Palette palette) {
-        for (int background : new int[] {palette.neutral(0), palette.neutral(1), palette.neutral(2), palette.accentFill()}) {
+        for (int background :
+                new int[] {palette.neutral(0), palette.neutral(1), palette.neutral(2), palette.accentFill()}) {
             assertThat(contrast(palette.neutral(8), background)).isGreaterThanOrEqualTo(TEXT);
             assertThat(contrast(palette.neutral(6), background)).isGreaterThanOrEqualTo(TEXT);
             assertThat(contrast(palette.accent(), background)).isGreaterThanOrEqualTo(TEXT);

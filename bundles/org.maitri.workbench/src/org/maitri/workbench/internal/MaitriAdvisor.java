@@ -39,7 +39,8 @@ final class MaitriAdvisor extends WorkbenchAdvisor {
         configurer.setSaveAndRestore(true);
         IPreferenceStore preferences = PlatformUI.getPreferenceStore();
         preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_TEXT_ON_PERSPECTIVE_BAR, true);
-        preferences.setDefault(IWorkbenchPreferenceConstants.PERSPECTIVE_BAR_EXTRAS,
+        preferences.setDefault(
+                IWorkbenchPreferenceConstants.PERSPECTIVE_BAR_EXTRAS,
                 String.join(",", HousePerspectives.usable(Platform.getExtensionRegistry())));
         preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_PROGRESS_ON_STARTUP, false);
         preferences.setDefault(IWorkbenchPreferenceConstants.CLOSE_EDITORS_ON_EXIT, false);
@@ -63,7 +64,10 @@ final class MaitriAdvisor extends WorkbenchAdvisor {
     public void postStartup() {
         session.addListener(this::showFailure);
         Display display = PlatformUI.getWorkbench().getDisplay();
-        dataWindow = new DataWindow(session, asked, later -> laterStart(display, later),
+        dataWindow = new DataWindow(
+                session,
+                asked,
+                later -> laterStart(display, later),
                 () -> display.asyncExec(PlatformUI.getWorkbench()::close));
         session.addListener(dataWindow);
     }
@@ -79,8 +83,9 @@ final class MaitriAdvisor extends WorkbenchAdvisor {
     private void showFailure(ProfileState state) {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         if (state instanceof ProfileState.Failed && window != null && window.getActivePage() != null) {
-            window.getActivePage().setPerspective(
-                    PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(DASHBOARD));
+            window.getActivePage()
+                    .setPerspective(
+                            PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(DASHBOARD));
         }
     }
 

@@ -32,10 +32,11 @@ public final class WorkbenchApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) throws Exception {
-        Arguments asked = Arguments.of(List.of(Platform.getCommandLineArgs()),
-                Optional.ofNullable(System.getProperty(PROFILE_PROPERTY)));
+        Arguments asked = Arguments.of(
+                List.of(Platform.getCommandLineArgs()), Optional.ofNullable(System.getProperty(PROFILE_PROPERTY)));
         Path workspace = workspace();
-        if (RunningWindow.tell(SocketPlace.ofWorkspace(workspace), asked.commandLine(), RunningWindow.ANSWER_WITHIN_MILLIS)) {
+        if (RunningWindow.tell(
+                SocketPlace.ofWorkspace(workspace), asked.commandLine(), RunningWindow.ANSWER_WITHIN_MILLIS)) {
             ILog.get().info("Maitri already runs on " + workspace + "; its window was brought to the front");
             context.applicationRunning();
             return EXIT_OK;
@@ -47,14 +48,15 @@ public final class WorkbenchApplication implements IApplication {
     private static Integer openWindow(Arguments asked, Path workspace) {
         Display.setAppName(Messages.get("product"));
         Display display = PlatformUI.createDisplay();
-        BundleContext bundle = FrameworkUtil.getBundle(WorkbenchApplication.class).getBundleContext();
+        BundleContext bundle =
+                FrameworkUtil.getBundle(WorkbenchApplication.class).getBundleContext();
         forbidDatabaseOnUiThread(bundle, display);
         ProfileSession session = ProfileSession.create(bundle, display);
         bundle.registerService(PasswordSource.class, new KeyringPasswords(), null);
         bundle.registerService(ProfileSession.class, session, null);
         MaitriAdvisor advisor = new MaitriAdvisor(session, asked);
-        Optional<RunningWindow> running = RunningWindow.listen(SocketPlace.ofWorkspace(workspace),
-                later -> advisor.laterStart(display, later));
+        Optional<RunningWindow> running =
+                RunningWindow.listen(SocketPlace.ofWorkspace(workspace), later -> advisor.laterStart(display, later));
         Termination.closeCleanly(display, session);
         try {
             int code = PlatformUI.createAndRunWorkbench(display, advisor);

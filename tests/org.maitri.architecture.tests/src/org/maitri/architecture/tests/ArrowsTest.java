@@ -29,7 +29,9 @@ class ArrowsTest {
     @MethodSource("bundles")
     void a_bundle_uses_only_the_bundles_its_arrows_point_at(BundleProject bundle) {
         Set<String> used = new TreeSet<>();
-        Stream.concat(bundle.header("Import-Package").keySet().stream(), bundle.header("Require-Bundle").keySet().stream())
+        Stream.concat(
+                        bundle.header("Import-Package").keySet().stream(),
+                        bundle.header("Require-Bundle").keySet().stream())
                 .filter(name -> name.startsWith("org.maitri."))
                 .forEach(name -> used.add(bundleOf(name)));
         used.remove(bundle.shortName());
@@ -41,15 +43,19 @@ class ArrowsTest {
     @MethodSource("bundles")
     void eclipse_stays_above_the_contract(BundleProject bundle) {
         String name = bundle.shortName();
-        boolean mayUseEclipse = Set.of("persistence", "headless", "workbench", "ui").contains(name) || name.endsWith(".ui");
+        boolean mayUseEclipse =
+                Set.of("persistence", "headless", "workbench", "ui").contains(name) || name.endsWith(".ui");
         if (!mayUseEclipse) {
-            assertThat(bundle.header("Require-Bundle").keySet()).noneMatch(required -> required.startsWith("org.eclipse."));
-            assertThat(bundle.header("Import-Package").keySet()).noneMatch(imported -> imported.startsWith("org.eclipse."));
+            assertThat(bundle.header("Require-Bundle").keySet())
+                    .noneMatch(required -> required.startsWith("org.eclipse."));
+            assertThat(bundle.header("Import-Package").keySet())
+                    .noneMatch(imported -> imported.startsWith("org.eclipse."));
         }
     }
 
     private static String bundleOf(String packageOrBundle) {
-        return BundleProject.all().stream().map(BundleProject::name)
+        return BundleProject.all().stream()
+                .map(BundleProject::name)
                 .filter(name -> packageOrBundle.equals(name) || packageOrBundle.startsWith(name + '.'))
                 .max(java.util.Comparator.comparingInt(String::length))
                 .map(name -> name.substring("org.maitri.".length()))

@@ -16,12 +16,15 @@ import java.util.stream.Stream;
 /** The folder of one bundle, as the checks read it. */
 record BundleProject(Path folder) {
 
-    private static final Path BUNDLES = Path.of("../../bundles").toAbsolutePath().normalize();
+    private static final Path BUNDLES =
+            Path.of("../../bundles").toAbsolutePath().normalize();
 
     static List<BundleProject> all() {
         try (Stream<Path> folders = Files.list(BUNDLES)) {
-            return folders.filter(folder -> Files.exists(folder.resolve("META-INF/MANIFEST.MF"))).sorted()
-                    .map(BundleProject::new).toList();
+            return folders.filter(folder -> Files.exists(folder.resolve("META-INF/MANIFEST.MF")))
+                    .sorted()
+                    .map(BundleProject::new)
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -45,11 +48,14 @@ record BundleProject(Path folder) {
         String value = manifest().getMainAttributes().getValue(header);
         Map<String, String> clauses = new LinkedHashMap<>();
         if (value != null) {
-            Arrays.stream(value.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")).map(String::strip).forEach(clause -> {
-                int semicolon = clause.indexOf(';');
-                clauses.put(semicolon < 0 ? clause : clause.substring(0, semicolon),
-                        semicolon < 0 ? "" : clause.substring(semicolon + 1));
-            });
+            Arrays.stream(value.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)"))
+                    .map(String::strip)
+                    .forEach(clause -> {
+                        int semicolon = clause.indexOf(';');
+                        clauses.put(
+                                semicolon < 0 ? clause : clause.substring(0, semicolon),
+                                semicolon < 0 ? "" : clause.substring(semicolon + 1));
+                    });
         }
         return clauses;
     }
@@ -68,7 +74,9 @@ record BundleProject(Path folder) {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -18,8 +18,12 @@ class ManifestsTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void exports_carry_a_version_and_no_friends(BundleProject bundle) {
-        bundle.header("Export-Package").forEach((name, parameters) -> assertThat(parameters).as(name)
-                .contains("version=").doesNotContain("x-friends").doesNotContain("x-internal"));
+        bundle.header("Export-Package")
+                .forEach((name, parameters) -> assertThat(parameters)
+                        .as(name)
+                        .contains("version=")
+                        .doesNotContain("x-friends")
+                        .doesNotContain("x-internal"));
     }
 
     @ParameterizedTest
@@ -44,7 +48,10 @@ class ManifestsTest {
     @MethodSource("bundles")
     void an_exported_package_says_in_a_sentence_what_it_holds(BundleProject bundle) {
         for (String exported : bundle.header("Export-Package").keySet()) {
-            Path info = bundle.folder().resolve("src").resolve(exported.replace('.', '/')).resolve("package-info.java");
+            Path info = bundle.folder()
+                    .resolve("src")
+                    .resolve(exported.replace('.', '/'))
+                    .resolve("package-info.java");
             assertThat(info).exists();
             assertThat(BundleProject.read(info)).containsPattern("/\\*\\*[^/]*\\S+\\.");
         }

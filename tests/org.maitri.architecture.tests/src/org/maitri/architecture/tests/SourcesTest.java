@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Rules on what stands in the source files. */
 class SourcesTest {
 
-    private static final Set<String> CORE = Set.of("kernel", "spi", "services", "persistence", "ui", "workbench", "headless");
+    private static final Set<String> CORE =
+            Set.of("kernel", "spi", "services", "persistence", "ui", "workbench", "headless");
     private static final int LONGEST_CLASS = 800;
     private static final Pattern TEXT_ON_SCREEN =
             Pattern.compile("\\.(setText|setToolTipText|setMessage|setTitle|setDescription)\\(\"[A-Za-z]{2}");
@@ -33,20 +34,24 @@ class SourcesTest {
         if (!CORE.contains(bundle.shortName())) {
             return;
         }
-        String modules = BundleProject.all().stream().map(BundleProject::shortName)
-                .filter(name -> !name.contains(".") && !CORE.contains(name)).collect(Collectors.joining("|"));
+        String modules = BundleProject.all().stream()
+                .map(BundleProject::shortName)
+                .filter(name -> !name.contains(".") && !CORE.contains(name))
+                .collect(Collectors.joining("|"));
         Pattern named = Pattern.compile("org\\.maitri\\.(" + modules + ")\\b|\"(" + modules + ")\\.[a-z]");
         List<Path> sources = new ArrayList<>(bundle.files("src", ".java"));
         sources.addAll(bundle.files(".", "plugin.xml"));
 
-        assertThat(sources).allSatisfy(source -> assertThat(BundleProject.read(source)).doesNotContainPattern(named));
+        assertThat(sources)
+                .allSatisfy(source -> assertThat(BundleProject.read(source)).doesNotContainPattern(named));
     }
 
     @ParameterizedTest
     @MethodSource("bundles")
     void classes_hold_one_idea(BundleProject bundle) {
         assertThat(bundle.files("src", ".java"))
-                .allSatisfy(source -> assertThat(BundleProject.read(source).lines().count()).isLessThan(LONGEST_CLASS));
+                .allSatisfy(source ->
+                        assertThat(BundleProject.read(source).lines().count()).isLessThan(LONGEST_CLASS));
     }
 
     @ParameterizedTest
@@ -66,7 +71,8 @@ class SourcesTest {
         Pattern asked = Pattern.compile("Messages\\.(get|count)\\(\\s*\"([^\"]+)\"\\s*[,)]");
         List<Path> texts = bundle.files("src", "messages.properties");
         List<String> missing = new ArrayList<>();
-        Set<Object> keys = texts.stream().flatMap(file -> BundleProject.properties(file).keySet().stream())
+        Set<Object> keys = texts.stream()
+                .flatMap(file -> BundleProject.properties(file).keySet().stream())
                 .collect(Collectors.toSet());
         for (Path source : bundle.files("src", ".java")) {
             Matcher matcher = asked.matcher(BundleProject.read(source));
@@ -96,8 +102,11 @@ class SourcesTest {
         while (key.find()) {
             wanted.add(key.group(1));
         }
-        assertThat(languages).allSatisfy(language -> assertThat(BundleProject.properties(language).stringPropertyNames())
-                .as(language.getFileName().toString()).containsAll(wanted));
+        assertThat(languages)
+                .allSatisfy(language -> assertThat(
+                                BundleProject.properties(language).stringPropertyNames())
+                        .as(language.getFileName().toString())
+                        .containsAll(wanted));
     }
 
     @ParameterizedTest
@@ -107,11 +116,13 @@ class SourcesTest {
         if (!Files.exists(plugin)) {
             return;
         }
-        Matcher named = Pattern.compile("\\b(?:class|run|defaultHandler)=\"(org\\.maitri\\.[\\w.$]+)").matcher(BundleProject.read(plugin));
+        Matcher named = Pattern.compile("\\b(?:class|run|defaultHandler)=\"(org\\.maitri\\.[\\w.$]+)")
+                .matcher(BundleProject.read(plugin));
         while (named.find()) {
             String file = named.group(1).replace('.', '/') + ".class";
             assertThat(BundleProject.all().stream().map(other -> other.classes().resolve(file)))
-                    .as(named.group(1)).anyMatch(Files::exists);
+                    .as(named.group(1))
+                    .anyMatch(Files::exists);
         }
     }
 

@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 /** The product as it was built, with bundles left out or added, and a home folder of its own. */
 final class Installation {
 
-    private static final Path PRODUCTS = Path.of("../../releng/org.maitri.product/target/products").toAbsolutePath().normalize();
+    private static final Path PRODUCTS = Path.of("../../releng/org.maitri.product/target/products")
+            .toAbsolutePath()
+            .normalize();
 
     private final Path product;
     private final Path home;
@@ -57,7 +59,8 @@ final class Installation {
 
     static Installation without(String module, Path home) throws IOException {
         String own = "org.maitri." + module;
-        return changed(home, line -> line.startsWith(own + ',') || line.startsWith(own + ".ui,") ? "" : line, List.of());
+        return changed(
+                home, line -> line.startsWith(own + ',') || line.startsWith(own + ".ui,") ? "" : line, List.of());
     }
 
     static Installation with(String symbolicName, Path jar, Path home) throws IOException {
@@ -70,7 +73,8 @@ final class Installation {
         }
     }
 
-    private static Installation changed(Path home, UnaryOperator<String> change, List<String> added) throws IOException {
+    private static Installation changed(Path home, UnaryOperator<String> change, List<String> added)
+            throws IOException {
         Path product = find().orElseThrow();
         Path own = product.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info");
         List<String> lines = new ArrayList<>();
@@ -89,9 +93,13 @@ final class Installation {
     Outcome run(String... arguments) throws IOException, InterruptedException {
         Path out = Files.createTempFile(home, "out", "");
         Path err = Files.createTempFile(home, "err", "");
-        List<String> words = new ArrayList<>(List.of("--profile", home.resolve("profile").toString()));
+        List<String> words =
+                new ArrayList<>(List.of("--profile", home.resolve("profile").toString()));
         words.addAll(Arrays.asList(arguments));
-        Process process = builder(words).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+        Process process = builder(words)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
         process.getOutputStream().close();
         if (!process.waitFor(3, TimeUnit.MINUTES)) {
             process.destroyForcibly();
@@ -102,8 +110,10 @@ final class Installation {
 
     /** Opens the workbench. */
     Process open() throws IOException {
-        return builder(List.of()).redirectOutput(home.resolve("workbench.out").toFile())
-                .redirectError(home.resolve("workbench.err").toFile()).start();
+        return builder(List.of())
+                .redirectOutput(home.resolve("workbench.out").toFile())
+                .redirectError(home.resolve("workbench.err").toFile())
+                .start();
     }
 
     private ProcessBuilder builder(List<String> arguments) {
@@ -111,8 +121,8 @@ final class Installation {
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("MAITRI_HOME", home.toString());
-        builder.environment().put("MAITRI_JAVA_OPTS",
-                "-Dorg.eclipse.equinox.simpleconfigurator.configUrl=" + bundles.toUri());
+        builder.environment()
+                .put("MAITRI_JAVA_OPTS", "-Dorg.eclipse.equinox.simpleconfigurator.configUrl=" + bundles.toUri());
         return builder;
     }
 
@@ -120,9 +130,12 @@ final class Installation {
     String faults() throws IOException {
         StringBuilder faults = new StringBuilder();
         try (Stream<Path> files = Files.walk(home)) {
-            for (Path log : files.filter(file -> file.getFileName().toString().matches(".*\\.log")).toList()) {
-                Files.readAllLines(log).stream().filter(line -> line.matches("^!ENTRY \\S+ 4 .*|^!MESSAGE .*(?i:could not be resolved).*"))
-                        .forEach(line -> faults.append(log).append(": ").append(line).append('\n'));
+            for (Path log : files.filter(file -> file.getFileName().toString().matches(".*\\.log"))
+                    .toList()) {
+                Files.readAllLines(log).stream()
+                        .filter(line -> line.matches("^!ENTRY \\S+ 4 .*|^!MESSAGE .*(?i:could not be resolved).*"))
+                        .forEach(line ->
+                                faults.append(log).append(": ").append(line).append('\n'));
             }
         }
         return faults.toString();

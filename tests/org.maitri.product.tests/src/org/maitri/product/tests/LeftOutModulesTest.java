@@ -17,8 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The core names no module, so the product works without any of them and with one nobody knew. */
 class LeftOutModulesTest {
 
-    private static final Path PARTNER =
-            Path.of("../com.example.loyalty/target/com.example.loyalty-1.0.0-SNAPSHOT.jar").toAbsolutePath().normalize();
+    private static final Path PARTNER = Path.of("../com.example.loyalty/target/com.example.loyalty-1.0.0-SNAPSHOT.jar")
+            .toAbsolutePath()
+            .normalize();
 
     @TempDir
     private Path home;
@@ -36,7 +37,8 @@ class LeftOutModulesTest {
         List<String> types = recordTypes(installation);
 
         assertThat(types).isNotEmpty().noneMatch(type -> type.startsWith(module + '.'));
-        assertThat(installation.run("sample", "load", "--customers", "50").code()).isZero();
+        assertThat(installation.run("sample", "load", "--customers", "50").code())
+                .isZero();
         assertThat(installation.run("check").code()).isZero();
         assertThat(installation.run("metric", "--json").json()).isNotEmpty();
         assertThat(installation.faults()).isEmpty();
@@ -62,7 +64,9 @@ class LeftOutModulesTest {
         Installation installation = Installation.with("com.example.loyalty", PARTNER, home);
         Path cards = java.nio.file.Files.writeString(home.resolve("cards.csv"), "Number,Points\nA-1,120\nA-2,-30\n");
 
-        JsonNode imported = installation.run("import", "loyalty.card", cards.toString(), "--json").json();
+        JsonNode imported = installation
+                .run("import", "loyalty.card", cards.toString(), "--json")
+                .json();
 
         assertThat(imported.get("created").asLong()).isEqualTo(2);
         assertThat(count(installation, "loyalty.card")).isEqualTo(2);
@@ -73,7 +77,10 @@ class LeftOutModulesTest {
 
     private static List<String> recordTypes(Installation installation) throws IOException, InterruptedException {
         List<String> ids = new ArrayList<>();
-        installation.run("record-types", "--json").json().forEach(type -> ids.add(type.get("id").asText()));
+        installation
+                .run("record-types", "--json")
+                .json()
+                .forEach(type -> ids.add(type.get("id").asText()));
         return ids;
     }
 

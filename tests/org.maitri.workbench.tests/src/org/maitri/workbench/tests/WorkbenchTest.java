@@ -76,7 +76,8 @@ class WorkbenchTest {
 
     @Test
     void a_file_is_imported_with_the_wizard_and_can_be_taken_back() throws IOException {
-        Path file = people("Asha Rao,asha.rao@example.com", "Ravi Das,ravi.das@example.com", "Mei Lin,mei.lin@example.com");
+        Path file =
+                people("Asha Rao,asha.rao@example.com", "Ravi Das,ravi.das@example.com", "Mei Lin,mei.lin@example.com");
         long before = count();
 
         importWithTheWizard(file, 3);
@@ -93,7 +94,10 @@ class WorkbenchTest {
         RecordRef lena = find("Lena Okafor");
 
         window.tell(() -> RecordPages.open(window.page(), lena));
-        Text name = window.await("the name is shown in a field", Text.class, text -> text.getText().equals("Lena Okafor"));
+        Text name = window.await(
+                "the name is shown in a field",
+                Text.class,
+                text -> text.getText().equals("Lena Okafor"));
         window.type(name, "Lena Okafor-Brandt");
         assertThat(isDirty()).isTrue();
 
@@ -111,20 +115,33 @@ class WorkbenchTest {
     void a_customer_is_found_by_the_first_letters_and_opened_with_the_keyboard() throws IOException {
         importWithTheWizard(people("Thandiwe Nkosi,thandiwe@example.com"), 1);
         window.press(button("Finish"));
-        window.await("the wizard is gone", () -> window.find(Button.class, b -> b.getText().contains("Finish")).isEmpty());
+        window.await(
+                "the wizard is gone",
+                () -> window.find(Button.class, b -> b.getText().contains("Finish"))
+                        .isEmpty());
 
         window.run("org.maitri.workbench.command.search");
-        Text field = window.await("the search opens", Text.class,
+        Text field = window.await(
+                "the search opens",
+                Text.class,
                 text -> text.getShell().getText().equals("Search everything"));
         window.type(field, "thandi");
-        window.await("she is among the answers", () -> window.find(Table.class,
-                table -> table.getShell() == field.getShell() && Arrays.stream(table.getItems())
-                        .anyMatch(item -> item.getText().contains("Thandiwe") || String.valueOf(item.getData()).contains("Thandiwe")))
-                .isPresent());
+        window.await(
+                "she is among the answers",
+                () -> window.find(
+                                Table.class,
+                                table -> table.getShell() == field.getShell()
+                                        && Arrays.stream(table.getItems())
+                                                .anyMatch(item -> item.getText().contains("Thandiwe")
+                                                        || String.valueOf(item.getData())
+                                                                .contains("Thandiwe")))
+                        .isPresent());
         window.key(field, 0, SWT.CR, '\r');
 
-        window.await("her page is open", () -> window.page().getActiveEditor() != null
-                && window.page().getActiveEditor().getTitle().equals("Thandiwe Nkosi"));
+        window.await(
+                "her page is open",
+                () -> window.page().getActiveEditor() != null
+                        && window.page().getActiveEditor().getTitle().equals("Thandiwe Nkosi"));
     }
 
     @Test
@@ -134,35 +151,46 @@ class WorkbenchTest {
 
         window.run("org.maitri.workbench.command.theme");
 
-        window.await("another theme is active", () -> !theme().getActiveTheme().getId().equals(theme));
-        window.await("the window is painted anew", () -> !window.shell().getBackground().getRGB().equals(before));
+        window.await(
+                "another theme is active",
+                () -> !theme().getActiveTheme().getId().equals(theme));
+        window.await(
+                "the window is painted anew",
+                () -> !window.shell().getBackground().getRGB().equals(before));
         window.run("org.maitri.workbench.command.theme");
-        window.await("the old theme is back", () -> theme().getActiveTheme().getId().equals(theme));
+        window.await(
+                "the old theme is back", () -> theme().getActiveTheme().getId().equals(theme));
     }
 
     @Test
     void every_perspective_opens_and_none_of_its_views_fails() {
-        IPerspectiveDescriptor[] perspectives = window.ask(() -> PlatformUI.getWorkbench().getPerspectiveRegistry().getPerspectives());
+        IPerspectiveDescriptor[] perspectives = window.ask(
+                () -> PlatformUI.getWorkbench().getPerspectiveRegistry().getPerspectives());
         assertThat(perspectives).hasSizeGreaterThanOrEqualTo(6);
         for (IPerspectiveDescriptor perspective : perspectives) {
             window.showPerspective(perspective.getId());
             List<String> failed = window.ask(() -> Arrays.stream(window.page().getViewReferences())
                     .filter(reference -> window.page().isPartVisible(reference.getPart(false)))
-                    .filter(reference -> reference.getView(true) == null || reference.getView(true).getClass().getName().contains("ErrorView"))
-                    .map(IViewReference::getId).toList());
+                    .filter(reference -> reference.getView(true) == null
+                            || reference.getView(true).getClass().getName().contains("ErrorView"))
+                    .map(IViewReference::getId)
+                    .toList());
             assertThat(failed).as(perspective.getId()).isEmpty();
         }
     }
 
     private void importWithTheWizard(Path file, int rows) {
         window.run("org.maitri.workbench.command.import");
-        Text field = window.await("the wizard asks for a file", Text.class,
+        Text field = window.await(
+                "the wizard asks for a file",
+                Text.class,
                 text -> text.getShell().getText().equals("Import a file") && (text.getStyle() & SWT.READ_ONLY) == 0);
         window.type(field, file.toString());
         next();
         next();
         window.press(button("Import now"));
-        window.await("the result", Label.class, label -> label.getText().contains("All " + rows + " rows were taken in"));
+        window.await(
+                "the result", Label.class, label -> label.getText().contains("All " + rows + " rows were taken in"));
     }
 
     private void next() {
@@ -173,13 +201,18 @@ class WorkbenchTest {
     }
 
     private Button button(String text) {
-        return window.await("a button " + text, Button.class,
+        return window.await(
+                "a button " + text,
+                Button.class,
                 button -> button.getText().replace("&", "").startsWith(text) && button.isEnabled());
     }
 
     private Path people(String... rows) throws IOException {
-        return Files.write(folder.resolve("people.csv"),
-                java.util.stream.Stream.concat(java.util.stream.Stream.of("Full Name,E-mail Address"), Arrays.stream(rows)).toList());
+        return Files.write(
+                folder.resolve("people.csv"),
+                java.util.stream.Stream.concat(
+                                java.util.stream.Stream.of("Full Name,E-mail Address"), Arrays.stream(rows))
+                        .toList());
     }
 
     private long count() {
@@ -187,9 +220,13 @@ class WorkbenchTest {
     }
 
     private RecordRef find(String name) {
-        return off(() -> records.page(ListQuery.of(records.requireType(PERSON), 2)
-                .where(List.of(Filter.equal("name", name))), Progress.NONE)).stream().map(ListRow::record)
-                .findFirst().orElseThrow(() -> new AssertionError("Nobody is called " + name));
+        return off(() -> records.page(
+                        ListQuery.of(records.requireType(PERSON), 2).where(List.of(Filter.equal("name", name))),
+                        Progress.NONE))
+                .stream()
+                .map(ListRow::record)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nobody is called " + name));
     }
 
     /** Asks the database, which must not be asked on the UI thread, wherever this is called. */
@@ -198,7 +235,9 @@ class WorkbenchTest {
     }
 
     private boolean isDirty() {
-        return window.ask(() -> Optional.ofNullable(window.page().getActiveEditor()).map(editor -> editor.isDirty()).orElse(false));
+        return window.ask(() -> Optional.ofNullable(window.page().getActiveEditor())
+                .map(editor -> editor.isDirty())
+                .orElse(false));
     }
 
     private static IThemeEngine theme() {

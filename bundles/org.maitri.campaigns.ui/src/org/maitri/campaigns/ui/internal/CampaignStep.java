@@ -11,7 +11,6 @@ import org.maitri.campaigns.CampaignState;
 
 /** The steps a campaign can take from its state, each with what it needs. */
 enum CampaignStep {
-
     SUBMIT("campaigns.campaign.write", Words.NONE, CampaignState.DRAFT) {
         @Override
         void take(Campaign campaign, String who, String words, Instant now) {
@@ -57,7 +56,9 @@ enum CampaignStep {
 
     /** Whether a step is taken with a word on why. */
     enum Words {
-        NONE, WELCOME, NECESSARY
+        NONE,
+        WELCOME,
+        NECESSARY
     }
 
     private final String permission;

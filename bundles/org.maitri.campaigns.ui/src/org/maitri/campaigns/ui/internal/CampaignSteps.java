@@ -12,8 +12,7 @@ import org.maitri.spi.persistence.Database;
 final class CampaignSteps {
 
     /** What is shown of where a campaign stands. */
-    record Standing(String pauseReason, String approvalNote, String approvedBy, List<CampaignStep> next) {
-    }
+    record Standing(String pauseReason, String approvalNote, String approvedBy, List<CampaignStep> next) {}
 
     private final Database database;
     private final Access access;
@@ -29,8 +28,13 @@ final class CampaignSteps {
     Standing standing(RecordRef campaign) {
         return database.read(work -> {
             Campaign found = work.find(Campaign.class, campaign.id()).orElseThrow(CampaignSteps::gone);
-            return new Standing(found.pauseReason(), found.approvalNote(), found.approvedBy(),
-                    CampaignStep.from(found.state()).stream().filter(step -> access.may(step.permission())).toList());
+            return new Standing(
+                    found.pauseReason(),
+                    found.approvalNote(),
+                    found.approvedBy(),
+                    CampaignStep.from(found.state()).stream()
+                            .filter(step -> access.may(step.permission()))
+                            .toList());
         });
     }
 

@@ -23,12 +23,10 @@ final class FiguresPresenter {
     private static final String NOTHING = "\u2013";
 
     /** A figure in words. */
-    record Shown(String label, String value, String explanation) {
-    }
+    record Shown(String label, String value, String explanation) {}
 
     /** All of it. */
-    record View(List<Shown> figures, List<Point> spend, List<Point> conversions) {
-    }
+    record View(List<Shown> figures, List<Point> spend, List<Point> conversions) {}
 
     private final Database database;
     private final NumberFormats numbers;
@@ -60,7 +58,8 @@ final class FiguresPresenter {
     }
 
     private static Shown shown(String figure, Optional<String> value) {
-        return new Shown(Messages.get("figure." + figure), value.orElse(NOTHING), Messages.get("figure." + figure + ".tip"));
+        return new Shown(
+                Messages.get("figure." + figure), value.orElse(NOTHING), Messages.get("figure." + figure + ".tip"));
     }
 
     private static List<Point> series(Map<LocalDate, Figures> days, Function<Figures, BigDecimal> of) {

@@ -45,9 +45,16 @@ public final class FiguresSection extends CampaignSection {
         Runnable reload = () -> context.load(() -> presenter.view(context.record()), view -> {
             if (!figures.isDisposed()) {
                 show(figures, view.figures());
-                spend.show(Messages.get("figure.spend"), Unit.MONEY, ChartForm.LINE,
-                        List.of(new ChartPanel.Series(Messages.get("figure.spend"), view.spend())), CHART_HEIGHT);
-                conversions.show(Messages.get("figure.conversions"), Unit.COUNT, ChartForm.LINE,
+                spend.show(
+                        Messages.get("figure.spend"),
+                        Unit.MONEY,
+                        ChartForm.LINE,
+                        List.of(new ChartPanel.Series(Messages.get("figure.spend"), view.spend())),
+                        CHART_HEIGHT);
+                conversions.show(
+                        Messages.get("figure.conversions"),
+                        Unit.COUNT,
+                        ChartForm.LINE,
                         List.of(new ChartPanel.Series(Messages.get("figure.conversions"), view.conversions())),
                         CHART_HEIGHT);
                 parent.requestLayout();

@@ -47,6 +47,7 @@ public final class StepHandler extends AbstractHandler implements IExecutableExt
             chosen = selection.getFirstElement();
         }
         return chosen instanceof RecordRef record && record.type().equals(StoredRecord.typeOf(Campaign.class))
-                ? Optional.of(record) : Optional.empty();
+                ? Optional.of(record)
+                : Optional.empty();
     }
 }

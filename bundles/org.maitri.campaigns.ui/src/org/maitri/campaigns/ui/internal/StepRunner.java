@@ -12,14 +12,15 @@ import org.maitri.ui.Background;
 /** Asks the person for what a step needs and takes it in the background. UI thread only. */
 final class StepRunner {
 
-    private StepRunner() {
-    }
+    private StepRunner() {}
 
     static void run(Control owner, CampaignSteps steps, RecordRef campaign, CampaignStep step) {
-        words(owner, step).ifPresent(words -> Background.work(step.label(), progress -> {
-            steps.take(campaign, step, words);
-            return step;
-        }).start(owner));
+        words(owner, step)
+                .ifPresent(words -> Background.work(step.label(), progress -> {
+                            steps.take(campaign, step, words);
+                            return step;
+                        })
+                        .start(owner));
     }
 
     /** Empty if the person thought better of it. */

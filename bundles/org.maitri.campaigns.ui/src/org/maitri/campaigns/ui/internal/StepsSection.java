@@ -32,13 +32,14 @@ public final class StepsSection extends CampaignSection {
         Composite panel = Styles.plain(new Composite(parent, SWT.NONE));
         panel.setLayout(Space.grid(MOST_STEPS, 0, Space.S));
         panel.setLayoutData(Space.wide());
-        Runnable reload = () -> context.load(() -> steps.standing(context.record()),
-                standing -> show(panel, context, steps, standing));
+        Runnable reload = () ->
+                context.load(() -> steps.standing(context.record()), standing -> show(panel, context, steps, standing));
         reload.run();
         context.onRefresh(reload);
     }
 
-    private static void show(Composite panel, PageContext context, CampaignSteps steps, CampaignSteps.Standing standing) {
+    private static void show(
+            Composite panel, PageContext context, CampaignSteps steps, CampaignSteps.Standing standing) {
         if (panel.isDisposed()) {
             return;
         }

@@ -19,7 +19,8 @@ class CampaignStepTest {
     @Test
     void each_state_leads_on_by_its_steps() {
         assertThat(CampaignStep.from(CampaignState.DRAFT)).containsExactly(CampaignStep.SUBMIT);
-        assertThat(CampaignStep.from(CampaignState.REVIEW)).containsExactly(CampaignStep.APPROVE, CampaignStep.SEND_BACK);
+        assertThat(CampaignStep.from(CampaignState.REVIEW))
+                .containsExactly(CampaignStep.APPROVE, CampaignStep.SEND_BACK);
         assertThat(CampaignStep.from(CampaignState.RUNNING)).containsExactly(CampaignStep.PAUSE, CampaignStep.FINISH);
         assertThat(CampaignStep.from(CampaignState.FINISHED)).isEmpty();
     }
@@ -44,10 +45,12 @@ class CampaignStepTest {
                 new Figures(25_881, 310, new BigDecimal("130.2"), new BigDecimal("6.5"), new BigDecimal("512")),
                 Map.of(LocalDate.of(2026, 3, 1), Figures.NONE, LocalDate.of(2026, 3, 5), Figures.NONE));
 
-        assertThat(nothing.figures()).extracting(Shown::value).containsExactly("0", "0", "0.00", "0", "\u2013", "\u2013",
-                "\u2013", "\u2013", "\u2013");
+        assertThat(nothing.figures())
+                .extracting(Shown::value)
+                .containsExactly("0", "0", "0.00", "0", "\u2013", "\u2013", "\u2013", "\u2013", "\u2013");
         assertThat(nothing.spend()).isEmpty();
-        assertThat(some.figures()).extracting(Shown::value)
+        assertThat(some.figures())
+                .extracting(Shown::value)
                 .containsSequence(List.of("25,881", "310", "130.20", "6.5", "1.2\u00a0%", "0.42"));
         assertThat(some.spend()).hasSize(5);
     }

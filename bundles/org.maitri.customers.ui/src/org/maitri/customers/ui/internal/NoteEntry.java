@@ -60,15 +60,18 @@ final class NoteEntry extends Composite {
         }
         busy(true);
         Background.work(Messages.get("note.saving"), progress -> {
-            presenter.note(written, Instant.now());
-            return written;
-        }).then(saved -> {
-            text.setText("");
-            busy(false);
-        }).orElse(failure -> {
-            busy(false);
-            FailedState.dialog(getShell(), Messages.get("note.saving"), failure);
-        }).start(this);
+                    presenter.note(written, Instant.now());
+                    return written;
+                })
+                .then(saved -> {
+                    text.setText("");
+                    busy(false);
+                })
+                .orElse(failure -> {
+                    busy(false);
+                    FailedState.dialog(getShell(), Messages.get("note.saving"), failure);
+                })
+                .start(this);
     }
 
     private void busy(boolean busy) {

@@ -92,8 +92,13 @@ final class TimelinePanel extends Composite {
         link(line, entry.title().isBlank() ? entry.kindLabel() : entry.title(), () -> context.open(entry.record()));
         Label when = Styles.muted(new Label(line, SWT.NONE));
         when.setFont(Fonts.small(line));
-        when.setText(Stream.of(entry.kindLabel(), entry.actor(), clock.format(entry.at().atZone(ZoneId.systemDefault())))
-                .filter(word -> !word.isBlank()).collect(Collectors.joining(", ")).replace("&", "&&"));
+        when.setText(Stream.of(
+                        entry.kindLabel(),
+                        entry.actor(),
+                        clock.format(entry.at().atZone(ZoneId.systemDefault())))
+                .filter(word -> !word.isBlank())
+                .collect(Collectors.joining(", "))
+                .replace("&", "&&"));
         when.setToolTipText(time.exact(entry.at()));
         if (!entry.detail().isBlank()) {
             new Label(line, SWT.NONE);

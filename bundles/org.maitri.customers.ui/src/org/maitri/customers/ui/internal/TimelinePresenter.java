@@ -21,8 +21,7 @@ final class TimelinePresenter {
     static final int PAGE = 30;
 
     /** The entries of one day, the newest first. */
-    record Day(LocalDate date, List<TimelineEntry> entries) {
-    }
+    record Day(LocalDate date, List<TimelineEntry> entries) {}
 
     private final RecordRef customer;
     private final Timeline timeline;
@@ -42,8 +41,8 @@ final class TimelinePresenter {
 
     /** Reads the page after what is shown. Not on the UI thread. */
     List<TimelineEntry> next() {
-        Optional<TimelineQuery.Cursor> last = entries.isEmpty() ? Optional.empty()
-                : Optional.of(TimelineQuery.Cursor.of(entries.getLast()));
+        Optional<TimelineQuery.Cursor> last =
+                entries.isEmpty() ? Optional.empty() : Optional.of(TimelineQuery.Cursor.of(entries.getLast()));
         return timeline.page(customer, new TimelineQuery(last, PAGE), Progress.NONE);
     }
 

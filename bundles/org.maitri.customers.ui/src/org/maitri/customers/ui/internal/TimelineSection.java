@@ -33,8 +33,12 @@ public final class TimelineSection implements PageSection {
 
     @Override
     public void create(Composite parent, PageContext context) {
-        TimelinePresenter presenter = new TimelinePresenter(context.record(), context.service(Timeline.class),
-                context.service(Database.class), context.service(Access.class), ZoneId.systemDefault());
+        TimelinePresenter presenter = new TimelinePresenter(
+                context.record(),
+                context.service(Timeline.class),
+                context.service(Database.class),
+                context.service(Access.class),
+                ZoneId.systemDefault());
         parent.setLayout(Space.grid(1, 0, Space.M));
         if (presenter.mayNote()) {
             new NoteEntry(parent, presenter).setLayoutData(Space.wide());

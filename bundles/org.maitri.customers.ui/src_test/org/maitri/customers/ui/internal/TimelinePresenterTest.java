@@ -20,11 +20,22 @@ class TimelinePresenterTest {
 
     /** As many entries as asked for, two an hour, going back from the newest. */
     private static Timeline timeline(int count) {
-        List<TimelineEntry> all = IntStream.range(0, count).mapToObj(i -> new TimelineEntry(new UUID(2, count - i),
-                Instant.parse("2026-03-02T23:00:00Z").minusSeconds(1800L * i), "customers.note", "Note", "sticky-note", "Note " + i,
-                "", "", CUSTOMER)).toList();
-        return (customer, query, progress) -> all.stream().filter(entry -> query.admits(entry.at(), entry.id()))
-                .limit(query.limit()).toList();
+        List<TimelineEntry> all = IntStream.range(0, count)
+                .mapToObj(i -> new TimelineEntry(
+                        new UUID(2, count - i),
+                        Instant.parse("2026-03-02T23:00:00Z").minusSeconds(1800L * i),
+                        "customers.note",
+                        "Note",
+                        "sticky-note",
+                        "Note " + i,
+                        "",
+                        "",
+                        CUSTOMER))
+                .toList();
+        return (customer, query, progress) -> all.stream()
+                .filter(entry -> query.admits(entry.at(), entry.id()))
+                .limit(query.limit())
+                .toList();
     }
 
     private static TimelinePresenter presenter(int entries) {
@@ -40,7 +51,10 @@ class TimelinePresenterTest {
         presenter.append(presenter.next());
 
         assertThat(presenter.ended()).isTrue();
-        assertThat(presenter.days().stream().mapToInt(day -> day.entries().size()).sum()).isEqualTo(TimelinePresenter.PAGE + 5);
+        assertThat(presenter.days().stream()
+                        .mapToInt(day -> day.entries().size())
+                        .sum())
+                .isEqualTo(TimelinePresenter.PAGE + 5);
     }
 
     @Test
@@ -49,7 +63,9 @@ class TimelinePresenterTest {
         presenter.replace(presenter.again());
         presenter.append(presenter.next());
 
-        assertThat(presenter.days()).first().satisfies(day -> assertThat(day.date()).isEqualTo(LocalDate.of(2026, 3, 2)));
+        assertThat(presenter.days())
+                .first()
+                .satisfies(day -> assertThat(day.date()).isEqualTo(LocalDate.of(2026, 3, 2)));
         assertThat(presenter.days()).extracting(TimelinePresenter.Day::date).doesNotHaveDuplicates();
     }
 
@@ -61,7 +77,10 @@ class TimelinePresenterTest {
 
         presenter.replace(presenter.again());
 
-        assertThat(presenter.days().stream().mapToInt(day -> day.entries().size()).sum()).isEqualTo(2 * TimelinePresenter.PAGE);
+        assertThat(presenter.days().stream()
+                        .mapToInt(day -> day.entries().size())
+                        .sum())
+                .isEqualTo(2 * TimelinePresenter.PAGE);
         assertThat(presenter.ended()).isFalse();
     }
 

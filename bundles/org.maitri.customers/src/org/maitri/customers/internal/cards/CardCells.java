@@ -40,9 +40,27 @@ import java.util.stream.Stream;
  */
 final class CardCells {
 
-    private static final List<String> FIRST = List.of("UID", "Name", "Name prefix", "Given name", "Middle name", "Family name",
-            "Name suffix", "Company", "Department", "Job title", "E-mail", "Phone", "Address", "Web", "Social", "Birthday",
-            "Gender", "Language", "Categories", "Notes");
+    private static final List<String> FIRST = List.of(
+            "UID",
+            "Name",
+            "Name prefix",
+            "Given name",
+            "Middle name",
+            "Family name",
+            "Name suffix",
+            "Company",
+            "Department",
+            "Job title",
+            "E-mail",
+            "Phone",
+            "Address",
+            "Web",
+            "Social",
+            "Birthday",
+            "Gender",
+            "Language",
+            "Categories",
+            "Notes");
 
     private final Map<String, String> cells = new LinkedHashMap<>();
     private final VCard card;
@@ -64,7 +82,9 @@ final class CardCells {
 
     /** The columns of many cards in the order people expect; those of one kind stay together, by number. */
     static List<String> inOrder(Collection<String> columns) {
-        return columns.stream().sorted(Comparator.comparingInt(CardCells::rank).thenComparingInt(CardCells::number)).toList();
+        return columns.stream()
+                .sorted(Comparator.comparingInt(CardCells::rank).thenComparingInt(CardCells::number))
+                .toList();
     }
 
     private static int rank(String column) {
@@ -89,7 +109,9 @@ final class CardCells {
 
     private void name() {
         put("UID", card.getUid() == null ? null : card.getUid().getValue());
-        put("Name", card.getFormattedName() == null ? null : card.getFormattedName().getValue());
+        put(
+                "Name",
+                card.getFormattedName() == null ? null : card.getFormattedName().getValue());
         StructuredName name = card.getStructuredName();
         if (name != null) {
             put("Name prefix", String.join(" ", name.getPrefixes()));
@@ -100,7 +122,9 @@ final class CardCells {
         }
         Gender gender = card.getGender();
         put("Gender", gender == null ? null : gender.getGender() == null ? gender.getText() : gender.getGender());
-        put("Language", card.getLanguages().stream().map(Language::getValue).findFirst().orElse(null));
+        put(
+                "Language",
+                card.getLanguages().stream().map(Language::getValue).findFirst().orElse(null));
         birthday(card.getBirthday());
     }
 
@@ -113,8 +137,13 @@ final class CardCells {
         if (date != null && date.isSupported(ChronoField.EPOCH_DAY)) {
             put("Birthday", LocalDate.from(date).toString());
         } else {
-            put("Birthday as written", date != null ? date.toString()
-                    : birthday.getPartialDate() != null ? birthday.getPartialDate().toISO8601(true) : birthday.getText());
+            put(
+                    "Birthday as written",
+                    date != null
+                            ? date.toString()
+                            : birthday.getPartialDate() != null
+                                    ? birthday.getPartialDate().toISO8601(true)
+                                    : birthday.getText());
         }
     }
 
@@ -122,15 +151,25 @@ final class CardCells {
         Organization organisation = card.getOrganization();
         if (organisation != null && !organisation.getValues().isEmpty()) {
             put("Company", organisation.getValues().getFirst());
-            put("Department", organisation.getValues().stream().skip(1).filter(Objects::nonNull)
-                    .collect(Collectors.joining(", ")));
+            put(
+                    "Department",
+                    organisation.getValues().stream()
+                            .skip(1)
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.joining(", ")));
         }
-        put("Job title", card.getTitles().isEmpty() ? null : card.getTitles().getFirst().getValue());
+        put(
+                "Job title",
+                card.getTitles().isEmpty() ? null : card.getTitles().getFirst().getValue());
         card.getOrganizations().stream().skip(1).forEach(other -> put("ORG", String.join(", ", other.getValues())));
         card.getTitles().stream().skip(1).forEach(other -> put("TITLE", other.getValue()));
         card.getCategoriesList().forEach(categories -> put("Categories", String.join("; ", categories.getValues())));
-        put("Notes", card.getNotes().stream().map(Note::getValue).filter(Objects::nonNull)
-                .collect(Collectors.joining("\n\n")));
+        put(
+                "Notes",
+                card.getNotes().stream()
+                        .map(Note::getValue)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("\n\n")));
     }
 
     private void addresses() {
@@ -143,8 +182,12 @@ final class CardCells {
             n++;
             String column = "Address " + n;
             put(column + " type", labels.of(address));
-            put(column + " street", Stream.of(address.getPoBoxes(), address.getExtendedAddresses(), address.getStreetAddresses())
-                    .flatMap(List::stream).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(", ")));
+            put(
+                    column + " street",
+                    Stream.of(address.getPoBoxes(), address.getExtendedAddresses(), address.getStreetAddresses())
+                            .flatMap(List::stream)
+                            .filter(part -> part != null && !part.isBlank())
+                            .collect(Collectors.joining(", ")));
             put(column + " postal code", String.join(" ", address.getPostalCodes()));
             put(column + " city", String.join(", ", address.getLocalities()));
             put(column + " region", String.join(", ", address.getRegions()));
@@ -160,8 +203,7 @@ final class CardCells {
         return phone.getUri().getNumber() + (extension == null ? "" : " ext. " + extension);
     }
 
-    private <P extends VCardProperty> void numbered(String name, List<P> properties,
-            Function<P, String> value) {
+    private <P extends VCardProperty> void numbered(String name, List<P> properties, Function<P, String> value) {
         int n = 0;
         for (P property : properties) {
             String text = value.apply(property);
@@ -181,13 +223,30 @@ final class CardCells {
 
     /** Everything that has no column yet, under the name of its property. */
     private void rest() {
-        List<Class<? extends VCardProperty>> done = List.of(Uid.class, FormattedName.class, StructuredName.class, Gender.class,
-                Language.class, Birthday.class, Organization.class, Title.class, Categories.class, Note.class, Email.class,
-                Telephone.class, Url.class, Impp.class, Address.class, Profile.class);
+        List<Class<? extends VCardProperty>> done = List.of(
+                Uid.class,
+                FormattedName.class,
+                StructuredName.class,
+                Gender.class,
+                Language.class,
+                Birthday.class,
+                Organization.class,
+                Title.class,
+                Categories.class,
+                Note.class,
+                Email.class,
+                Telephone.class,
+                Url.class,
+                Impp.class,
+                Address.class,
+                Profile.class);
         for (VCardProperty property : card.getProperties()) {
-            boolean label = property instanceof RawProperty raw && raw.getPropertyName().equalsIgnoreCase("X-ABLabel");
+            boolean label =
+                    property instanceof RawProperty raw && raw.getPropertyName().equalsIgnoreCase("X-ABLabel");
             if (!done.contains(property.getClass()) && !label) {
-                put(labels.columnOf(property), property instanceof Agent agent ? agent(agent) : labels.textOf(property));
+                put(
+                        labels.columnOf(property),
+                        property instanceof Agent agent ? agent(agent) : labels.textOf(property));
             }
         }
         for (int i = 1; i < card.getFormattedNames().size(); i++) {
@@ -200,7 +259,9 @@ final class CardCells {
             return agent.getUrl();
         }
         Map<String, String> cells = of(agent.getVCard());
-        return Stream.of("Name", "E-mail 1", "Phone 1").map(cells::get).filter(Objects::nonNull)
+        return Stream.of("Name", "E-mail 1", "Phone 1")
+                .map(cells::get)
+                .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
     }
 }

@@ -23,7 +23,9 @@ record CardFile(Path path, Form form, Charset charset) {
 
     /** What cards are written in. */
     enum Form {
-        TEXT("vCard"), JSON("jCard"), XML("xCard");
+        TEXT("vCard"),
+        JSON("jCard"),
+        XML("xCard");
 
         private final String label;
 
@@ -80,11 +82,14 @@ record CardFile(Path path, Form form, Charset charset) {
     }
 
     private static boolean isUtf8(InputStream in) throws IOException {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
         CharBuffer chars = CharBuffer.allocate(1 << 16);
-        for (int read = in.read(bytes.array()); read >= 0;
+        for (int read = in.read(bytes.array());
+                read >= 0;
                 read = in.read(bytes.array(), bytes.position(), bytes.remaining())) {
             bytes.position(bytes.position() + read).flip();
             if (decoder.decode(bytes, chars.clear(), false).isError()) {

@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 final class CardLabels {
 
     private static final ScribeIndex SCRIBES = new ScribeIndex();
-    private static final List<String> SAY_NOTHING = List.of("internet", "pref", "voice", "msg", "postal", "parcel", "x400");
+    private static final List<String> SAY_NOTHING =
+            List.of("internet", "pref", "voice", "msg", "postal", "parcel", "x400");
 
     private final Map<String, String> groups = new HashMap<>();
 
@@ -29,27 +30,34 @@ final class CardLabels {
         for (RawProperty raw : card.getExtendedProperties("X-ABLabel")) {
             if (raw.getGroup() != null && raw.getValue() != null) {
                 // Address books wrap their own words: _$!<HomePage>!$_
-                groups.put(raw.getGroup().toLowerCase(Locale.ROOT), raw.getValue().replaceAll("^_\\$!<(.*)>!\\$_$", "$1"));
+                groups.put(
+                        raw.getGroup().toLowerCase(Locale.ROOT), raw.getValue().replaceAll("^_\\$!<(.*)>!\\$_$", "$1"));
             }
         }
     }
 
     /** "work fax", "home", or the label a person gave; null for none. */
     String of(VCardProperty property) {
-        String types = property.getParameters().getTypes().stream().flatMap(type -> List.of(type.split(",")).stream())
-                .map(type -> type.strip().toLowerCase(Locale.ROOT)).filter(type -> !SAY_NOTHING.contains(type)).distinct()
+        String types = property.getParameters().getTypes().stream()
+                .flatMap(type -> List.of(type.split(",")).stream())
+                .map(type -> type.strip().toLowerCase(Locale.ROOT))
+                .filter(type -> !SAY_NOTHING.contains(type))
+                .distinct()
                 .collect(Collectors.joining(" "));
         String label = group(property);
         return label != null ? label : types.isEmpty() ? null : types;
     }
 
     private String group(VCardProperty property) {
-        return property.getGroup() == null ? null : groups.get(property.getGroup().toLowerCase(Locale.ROOT));
+        return property.getGroup() == null
+                ? null
+                : groups.get(property.getGroup().toLowerCase(Locale.ROOT));
     }
 
     /** 0 for the one that is preferred, 100 for those of which nothing is said. */
     int preference(VCardProperty property) {
-        boolean preferred = property.getParameters().getTypes().stream().anyMatch(type -> type.equalsIgnoreCase("pref"));
+        boolean preferred =
+                property.getParameters().getTypes().stream().anyMatch(type -> type.equalsIgnoreCase("pref"));
         Integer order = property.getParameters().getPref();
         return preferred ? 0 : order == null ? 101 : order;
     }
@@ -71,7 +79,9 @@ final class CardLabels {
 
     String textOf(VCardProperty property) {
         if (property instanceof BinaryProperty<?> binary && binary.getData() != null) {
-            String type = binary.getContentType() == null ? binary.getType() : binary.getContentType().getMediaType();
+            String type = binary.getContentType() == null
+                    ? binary.getType()
+                    : binary.getContentType().getMediaType();
             return Messages.get("card.binary", type == null ? nameOf(property) : type, binary.getData().length);
         }
         if (property instanceof TextProperty text) {
@@ -80,6 +90,7 @@ final class CardLabels {
         @SuppressWarnings("unchecked")
         VCardPropertyScribe<VCardProperty> scribe =
                 (VCardPropertyScribe<VCardProperty>) SCRIBES.getPropertyScribe(property.getClass());
-        return VObjectPropertyValues.unescape(scribe.writeText(property, new WriteContext(VCardVersion.V4_0, null, false)));
+        return VObjectPropertyValues.unescape(
+                scribe.writeText(property, new WriteContext(VCardVersion.V4_0, null, false)));
     }
 }

@@ -15,8 +15,7 @@ interface CardSource extends Closeable {
      * @param card what could be read of it
      * @param problem what is wrong with it, as a key of the message bundle; null if nothing is
      */
-    record Read(long number, VCard card, String problem) {
-    }
+    record Read(long number, VCard card, String problem) {}
 
     /** The next card; empty at the end. */
     Optional<Read> next() throws IOException;

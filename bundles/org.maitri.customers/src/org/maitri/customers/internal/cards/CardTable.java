@@ -54,7 +54,8 @@ final class CardTable implements Table {
 
     @Override
     public String description() {
-        return Messages.get("card.description", file.form().label(), file.charset().displayName());
+        return Messages.get(
+                "card.description", file.form().label(), file.charset().displayName());
     }
 
     @Override
@@ -70,8 +71,10 @@ final class CardTable implements Table {
         Map<String, String> cells = CardCells.of(read.card());
         List<String> row = new ArrayList<>(columns.size());
         columns.forEach(column -> row.add(cells.getOrDefault(column, "").strip()));
-        List<String> surplus = cells.entrySet().stream().filter(cell -> !columns.contains(cell.getKey()))
-                .map(cell -> cell.getKey() + ": " + cell.getValue()).toList();
+        List<String> surplus = cells.entrySet().stream()
+                .filter(cell -> !columns.contains(cell.getKey()))
+                .map(cell -> cell.getKey() + ": " + cell.getValue())
+                .toList();
         return new Row(read.number(), row, surplus, read.problem() == null ? null : Messages.get(read.problem()));
     }
 

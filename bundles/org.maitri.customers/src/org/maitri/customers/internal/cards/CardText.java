@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 final class CardText {
 
     /** The text of one card. @param problem a key of the message bundle; null if nothing is wrong */
-    record Cut(long line, String text, String problem) {
-    }
+    record Cut(long line, String text, String problem) {}
 
     private static final int LONGEST_CARD = 32 * 1024 * 1024;
     private static final Pattern AGENT = Pattern.compile("(?i)([\\w-]+\\.)?AGENT[^:]*:\\s*(BEGIN:VCARD)?\\s*");

@@ -12,7 +12,12 @@ record AddressSlot(String name, String label) {
         ColumnWords column = ColumnWords.of(columnName);
         String label = column.label();
         if (label == null && column.has("billing", "shipping", "mailing")) {
-            return new AddressSlot(column.words().stream().filter(word -> word.endsWith("ing")).findFirst().orElse(""), null);
+            return new AddressSlot(
+                    column.words().stream()
+                            .filter(word -> word.endsWith("ing"))
+                            .findFirst()
+                            .orElse(""),
+                    null);
         }
         // "Address 2 street" counts addresses, "Home Street 2" counts lines of one.
         String number = column.text().replaceAll("^.*\\b(?:address|adresse) (\\d+) .*$", "$1");

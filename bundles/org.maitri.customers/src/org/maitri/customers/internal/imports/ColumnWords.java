@@ -18,10 +18,17 @@ record ColumnWords(String text, Set<String> words) {
     private static final Set<String> TYPE_WORDS = Set.of("type", "label", "value", "kind");
 
     static ColumnWords of(String columnName) {
-        String apart = columnName.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2").replaceAll("(\\p{L})(\\d)", "$1 $2")
+        String apart = columnName
+                .replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2")
+                .replaceAll("(\\p{L})(\\d)", "$1 $2")
                 .replace("\u00DF", "ss");
-        String bare = Normalizer.normalize(apart, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
-        String text = bare.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().replaceAll("\\be mail\\b", "email").replace("linked in", "linkedin")
+        String bare = Normalizer.normalize(apart, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT);
+        String text = bare.replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip()
+                .replaceAll("\\be mail\\b", "email")
+                .replace("linked in", "linkedin")
                 .replaceAll("\\bmail (address|adresse)\\b", "email $1");
         return new ColumnWords(text, new LinkedHashSet<>(Arrays.asList(text.split(" "))));
     }
@@ -49,7 +56,17 @@ record ColumnWords(String text, Set<String> words) {
         if (has("home", "private", "privat", "personal", "privado", "domicile", "p", "casa")) {
             return "home";
         }
-        if (has("work", "business", "office", "company", "geschaftlich", "buro", "firma", "bureau", "trabajo", "professionnel",
+        if (has(
+                "work",
+                "business",
+                "office",
+                "company",
+                "geschaftlich",
+                "buro",
+                "firma",
+                "bureau",
+                "trabajo",
+                "professionnel",
                 "main")) {
             return "work";
         }

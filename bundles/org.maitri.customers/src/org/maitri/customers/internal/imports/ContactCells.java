@@ -23,14 +23,24 @@ final class ContactCells {
     }
 
     boolean isEmpty() {
-        return Stream.of(ContactColumns.MAIL, ContactColumns.PHONE, ContactColumns.ADDRESS, ContactColumns.STREET,
-                ContactColumns.CITY, ContactColumns.WEB, ContactColumns.SOCIAL).allMatch(target -> row.values(target).isEmpty());
+        return Stream.of(
+                        ContactColumns.MAIL,
+                        ContactColumns.PHONE,
+                        ContactColumns.ADDRESS,
+                        ContactColumns.STREET,
+                        ContactColumns.CITY,
+                        ContactColumns.WEB,
+                        ContactColumns.SOCIAL)
+                .allMatch(target -> row.values(target).isEmpty());
     }
 
     /** The forms of the row's mail addresses, or of its numbers, by which a customer is recognised. */
     List<String> matchKeys(String kind) {
-        return row.values(kind).values().stream().flatMap(cell -> parts(cell.toString()).stream())
-                .map(part -> ContactPoint.matchKey(kind, part)).distinct().toList();
+        return row.values(kind).values().stream()
+                .flatMap(cell -> parts(cell.toString()).stream())
+                .map(part -> ContactPoint.matchKey(kind, part))
+                .distinct()
+                .toList();
     }
 
     List<ContactPoint> points(RecordRef owner) {
@@ -44,8 +54,11 @@ final class ContactCells {
     }
 
     private void addAll(List<ContactPoint> points, RecordRef owner, String kind, String target, String labelTarget) {
-        Map<String, String> labels = row.values(labelTarget).entrySet().stream().collect(Collectors.toMap(
-                cell -> ColumnWords.of(cell.getKey()).stem(), cell -> cell.getValue().toString(), (one, other) -> one));
+        Map<String, String> labels = row.values(labelTarget).entrySet().stream()
+                .collect(Collectors.toMap(
+                        cell -> ColumnWords.of(cell.getKey()).stem(),
+                        cell -> cell.getValue().toString(),
+                        (one, other) -> one));
         row.values(target).forEach((column, cell) -> {
             String typed = labels.get(ColumnWords.of(column).stem());
             String label = ColumnWords.of(typed == null ? column : typed).label();
@@ -55,22 +68,36 @@ final class ContactCells {
 
     /** Some exports put several addresses of one kind into one cell. */
     private static List<String> parts(String cell) {
-        return Stream.of(cell.split("\\s*(:::|[\\r\\n]+)\\s*")).map(String::strip).filter(part -> !part.isEmpty())
-                .map(part -> part.length() > LONGEST ? part.substring(0, LONGEST) : part).toList();
+        return Stream.of(cell.split("\\s*(:::|[\\r\\n]+)\\s*"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .map(part -> part.length() > LONGEST ? part.substring(0, LONGEST) : part)
+                .toList();
     }
 
     private Map<AddressSlot, PostalAddress> addresses() {
         Map<AddressSlot, Map<String, String>> cells = new LinkedHashMap<>();
-        Stream.of(ContactColumns.ADDRESS, ContactColumns.STREET, ContactColumns.POSTAL_CODE, ContactColumns.CITY,
-                ContactColumns.REGION, ContactColumns.COUNTRY).forEach(target -> row.values(target).forEach((column, cell) ->
-                        cells.computeIfAbsent(AddressSlot.of(column), slot -> new LinkedHashMap<>())
+        Stream.of(
+                        ContactColumns.ADDRESS,
+                        ContactColumns.STREET,
+                        ContactColumns.POSTAL_CODE,
+                        ContactColumns.CITY,
+                        ContactColumns.REGION,
+                        ContactColumns.COUNTRY)
+                .forEach(target -> row.values(target)
+                        .forEach((column, cell) -> cells.computeIfAbsent(
+                                        AddressSlot.of(column), slot -> new LinkedHashMap<>())
                                 .merge(target, cell.toString(), (old, more) -> old + ", " + more)));
         Map<String, String> labels = new LinkedHashMap<>();
-        row.values(ContactColumns.ADDRESS_LABEL).forEach((column, label) ->
-                labels.put(AddressSlot.of(column).name(), ColumnWords.of(label.toString()).label()));
+        row.values(ContactColumns.ADDRESS_LABEL)
+                .forEach((column, label) -> labels.put(
+                        AddressSlot.of(column).name(),
+                        ColumnWords.of(label.toString()).label()));
         Map<AddressSlot, PostalAddress> addresses = new LinkedHashMap<>();
         cells.forEach((slot, parts) -> {
-            if (parts.keySet().stream().anyMatch(part -> !List.of(ContactColumns.COUNTRY, ContactColumns.REGION).contains(part))) {
+            if (parts.keySet().stream()
+                    .anyMatch(part -> !List.of(ContactColumns.COUNTRY, ContactColumns.REGION)
+                            .contains(part))) {
                 String label = labels.getOrDefault(slot.name(), slot.label());
                 addresses.put(new AddressSlot(slot.name(), label), address(parts));
             }
@@ -80,10 +107,14 @@ final class ContactCells {
 
     /** A formatted address counts as street only where its parts are not given. */
     private static PostalAddress address(Map<String, String> parts) {
-        String street = parts.getOrDefault(ContactColumns.STREET,
+        String street = parts.getOrDefault(
+                ContactColumns.STREET,
                 parts.containsKey(ContactColumns.CITY) ? null : parts.get(ContactColumns.ADDRESS));
-        return new PostalAddress(cut(street, 1000), cut(parts.get(ContactColumns.POSTAL_CODE), 40),
-                cut(parts.get(ContactColumns.CITY), 200), cut(parts.get(ContactColumns.REGION), 200),
+        return new PostalAddress(
+                cut(street, 1000),
+                cut(parts.get(ContactColumns.POSTAL_CODE), 40),
+                cut(parts.get(ContactColumns.CITY), 200),
+                cut(parts.get(ContactColumns.REGION), 200),
                 cut(parts.get(ContactColumns.COUNTRY), 200));
     }
 
@@ -93,7 +124,10 @@ final class ContactCells {
 
     /** The country, where it stands in the row without any other part of an address. */
     String country() {
-        return row.values(ContactColumns.COUNTRY).values().stream().map(Object::toString).findFirst()
-                .map(text -> cut(text, 200)).orElse(null);
+        return row.values(ContactColumns.COUNTRY).values().stream()
+                .map(Object::toString)
+                .findFirst()
+                .map(text -> cut(text, 200))
+                .orElse(null);
     }
 }

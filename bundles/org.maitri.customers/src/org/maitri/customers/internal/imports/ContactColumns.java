@@ -28,52 +28,233 @@ final class ContactColumns {
     private static final Map<String, String> EXACT = new HashMap<>();
 
     static {
-        exact("name", "name", "full name", "display name", "contact name", "customer name", "contact", "customer", "client",
-                "client name", "fn", "anzeigename", "vollstandiger name", "nom complet", "nombre completo", "file as", "kunde");
-        exact("givenName", "first name", "given name", "forename", "firstname", "fname", "vorname", "prenom", "nombre",
-                "first", "given");
-        exact("familyName", "last name", "family name", "surname", "lastname", "lname", "nachname", "familienname", "nom",
-                "apellido", "apellidos", "last", "nom de famille");
-        exact("salutation", "title", "name prefix", "prefix", "salutation", "anrede", "titel", "honorific", "honorific prefix",
+        exact(
+                "name",
+                "name",
+                "full name",
+                "display name",
+                "contact name",
+                "customer name",
+                "contact",
+                "customer",
+                "client",
+                "client name",
+                "fn",
+                "anzeigename",
+                "vollstandiger name",
+                "nom complet",
+                "nombre completo",
+                "file as",
+                "kunde");
+        exact(
+                "givenName",
+                "first name",
+                "given name",
+                "forename",
+                "firstname",
+                "fname",
+                "vorname",
+                "prenom",
+                "nombre",
+                "first",
+                "given");
+        exact(
+                "familyName",
+                "last name",
+                "family name",
+                "surname",
+                "lastname",
+                "lname",
+                "nachname",
+                "familienname",
+                "nom",
+                "apellido",
+                "apellidos",
+                "last",
+                "nom de famille");
+        exact(
+                "salutation",
+                "title",
+                "name prefix",
+                "prefix",
+                "salutation",
+                "anrede",
+                "titel",
+                "honorific",
+                "honorific prefix",
                 "civilite");
-        exact("employer", "company", "company name", "organization", "organisation", "organization name",
-                "organization 1 name", "organisation name", "employer", "firma", "unternehmen", "account", "account name",
-                "associated company", "entreprise", "empresa", "business name", "firm");
-        exact("jobTitle", "job title", "position", "organization title", "organization 1 title", "function", "funktion",
-                "occupation", "designation", "puesto", "fonction");
-        exact("department", "department", "abteilung", "organization department", "organization 1 department", "service",
-                "departamento", "division");
-        exact("birthday", "birthday", "birth date", "date of birth", "dob", "bday", "birthdate", "geburtstag", "geburtsdatum",
-                "date de naissance", "anniversaire", "fecha de nacimiento", "cumpleanos");
+        exact(
+                "employer",
+                "company",
+                "company name",
+                "organization",
+                "organisation",
+                "organization name",
+                "organization 1 name",
+                "organisation name",
+                "employer",
+                "firma",
+                "unternehmen",
+                "account",
+                "account name",
+                "associated company",
+                "entreprise",
+                "empresa",
+                "business name",
+                "firm");
+        exact(
+                "jobTitle",
+                "job title",
+                "position",
+                "organization title",
+                "organization 1 title",
+                "function",
+                "funktion",
+                "occupation",
+                "designation",
+                "puesto",
+                "fonction");
+        exact(
+                "department",
+                "department",
+                "abteilung",
+                "organization department",
+                "organization 1 department",
+                "service",
+                "departamento",
+                "division");
+        exact(
+                "birthday",
+                "birthday",
+                "birth date",
+                "date of birth",
+                "dob",
+                "bday",
+                "birthdate",
+                "geburtstag",
+                "geburtsdatum",
+                "date de naissance",
+                "anniversaire",
+                "fecha de nacimiento",
+                "cumpleanos");
         exact("birthYear", "birth year", "year of birth", "geburtsjahr");
         exact("birthMonth", "birth month", "month of birth", "geburtsmonat");
         exact("birthDay", "birth day", "day of birth");
         exact("sex", "gender", "sex", "geschlecht", "sexe", "genero");
         exact("age", "age", "alter", "customer age");
         exact("language", "language", "preferred language", "sprache", "langue", "idioma");
-        exact("remarks", "notes", "note", "comments", "comment", "remarks", "description", "notizen", "bemerkung",
-                "bemerkungen", "remarques", "notas", "kommentar");
-        exact("tags", "tags", "categories", "labels", "groups", "group membership", "kategorien", "gruppen", "etiquetas",
+        exact(
+                "remarks",
+                "notes",
+                "note",
+                "comments",
+                "comment",
+                "remarks",
+                "description",
+                "notizen",
+                "bemerkung",
+                "bemerkungen",
+                "remarques",
+                "notas",
+                "kommentar");
+        exact(
+                "tags",
+                "tags",
+                "categories",
+                "labels",
+                "groups",
+                "group membership",
+                "kategorien",
+                "gruppen",
+                "etiquetas",
                 "lists");
         exact("since", "customer since", "client since", "member since", "kunde seit");
-        exact("owner", "owner", "contact owner", "account owner", "company owner", "lead owner", "looked after by",
-                "account manager", "assigned to", "betreuer");
+        exact(
+                "owner",
+                "owner",
+                "contact owner",
+                "account owner",
+                "company owner",
+                "lead owner",
+                "looked after by",
+                "account manager",
+                "assigned to",
+                "betreuer");
         exact("photo", "photo", "photo url", "picture");
-        exact(Mapping.KEY, "id", "uid", "uuid", "record id", "contact id", "customer id", "client id", "person id", "user id",
-                "external id", "record id contact", "record id company", "account id", "organisation id", "organization id",
-                "company id", "kundennummer", "customer number", "customer no", "contact number");
+        exact(
+                Mapping.KEY,
+                "id",
+                "uid",
+                "uuid",
+                "record id",
+                "contact id",
+                "customer id",
+                "client id",
+                "person id",
+                "user id",
+                "external id",
+                "record id contact",
+                "record id company",
+                "account id",
+                "organisation id",
+                "organization id",
+                "company id",
+                "kundennummer",
+                "customer number",
+                "customer no",
+                "contact number");
         exact(ADDRESS, "full address", "formatted address", "complete address");
-        exact(STREET, "address", "postal address", "mailing address", "adresse", "direccion", "anschrift", "street", "street address", "address line", "address line 1", "address line 2", "address 1", "address 2",
-                "strasse", "rue", "calle", "street number", "po box", "extended address", "suburb");
-        exact(POSTAL_CODE, "postal code", "zip", "zip code", "zipcode", "postcode", "plz", "postleitzahl", "code postal",
-                "codigo postal", "pin code", "pincode", "zip postal code");
+        exact(
+                STREET,
+                "address",
+                "postal address",
+                "mailing address",
+                "adresse",
+                "direccion",
+                "anschrift",
+                "street",
+                "street address",
+                "address line",
+                "address line 1",
+                "address line 2",
+                "address 1",
+                "address 2",
+                "strasse",
+                "rue",
+                "calle",
+                "street number",
+                "po box",
+                "extended address",
+                "suburb");
+        exact(
+                POSTAL_CODE,
+                "postal code",
+                "zip",
+                "zip code",
+                "zipcode",
+                "postcode",
+                "plz",
+                "postleitzahl",
+                "code postal",
+                "codigo postal",
+                "pin code",
+                "pincode",
+                "zip postal code");
         exact(CITY, "city", "town", "locality", "ort", "stadt", "ville", "ciudad", "place", "municipality");
-        exact(REGION, "state", "region", "province", "state region", "county", "state province", "bundesland", "provincia");
+        exact(
+                REGION,
+                "state",
+                "region",
+                "province",
+                "state region",
+                "county",
+                "state province",
+                "bundesland",
+                "provincia");
         exact(COUNTRY, "country", "country region", "land", "pays", "pais", "country name");
     }
 
-    private ContactColumns() {
-    }
+    private ContactColumns() {}
 
     private static void exact(String target, String... names) {
         for (String name : names) {
@@ -95,34 +276,116 @@ final class ContactColumns {
     private static Optional<String> way(ColumnWords column) {
         boolean type = column.has("type", "label");
         if (column.has("email", "mail", "mails", "emails")) {
-            boolean about = column.has("name", "opt", "domain", "status", "bounced", "quarantined", "confirmation", "last",
-                    "first", "sent", "opened", "clicked", "delivered", "open", "date", "count", "consent", "invalid", "format",
-                    "unsubscribed", "subscription", "marketing", "eligible", "reason", "timestamp", "preferred");
+            boolean about = column.has(
+                    "name",
+                    "opt",
+                    "domain",
+                    "status",
+                    "bounced",
+                    "quarantined",
+                    "confirmation",
+                    "last",
+                    "first",
+                    "sent",
+                    "opened",
+                    "clicked",
+                    "delivered",
+                    "open",
+                    "date",
+                    "count",
+                    "consent",
+                    "invalid",
+                    "format",
+                    "unsubscribed",
+                    "subscription",
+                    "marketing",
+                    "eligible",
+                    "reason",
+                    "timestamp",
+                    "preferred");
             return about ? Optional.empty() : Optional.of(type ? MAIL_LABEL : MAIL);
         }
-        if (column.has("phone", "telephone", "tel", "telefon", "telefono", "fax", "telefax", "pager", "mobile", "mobil",
-                "mobiltelefon", "handy", "cell", "cellphone", "movil", "isdn", "phones", "whatsapp")) {
-            boolean about = column.has("status", "opt", "last", "country", "date", "consent", "preferred", "verified", "ext",
-                    "extension", "marketing");
+        if (column.has(
+                "phone",
+                "telephone",
+                "tel",
+                "telefon",
+                "telefono",
+                "fax",
+                "telefax",
+                "pager",
+                "mobile",
+                "mobil",
+                "mobiltelefon",
+                "handy",
+                "cell",
+                "cellphone",
+                "movil",
+                "isdn",
+                "phones",
+                "whatsapp")) {
+            boolean about = column.has(
+                    "status",
+                    "opt",
+                    "last",
+                    "country",
+                    "date",
+                    "consent",
+                    "preferred",
+                    "verified",
+                    "ext",
+                    "extension",
+                    "marketing");
             return about ? Optional.empty() : Optional.of(type ? PHONE_LABEL : PHONE);
         }
         if (column.has("website", "web", "homepage", "url", "webseite", "webpage")) {
-            return column.has("linkedin", "twitter", "facebook") ? Optional.of(SOCIAL)
+            return column.has("linkedin", "twitter", "facebook")
+                    ? Optional.of(SOCIAL)
                     : type || column.has("photo", "picture", "image") ? Optional.empty() : Optional.of(WEB);
         }
-        boolean network = column.has("linkedin", "twitter", "facebook", "instagram", "skype", "mastodon", "im", "xing", "social",
-                "icq", "jabber", "telegram");
-        return network && !type && !column.has("fans", "followers", "clicks", "count") ? Optional.of(SOCIAL) : Optional.empty();
+        boolean network = column.has(
+                "linkedin",
+                "twitter",
+                "facebook",
+                "instagram",
+                "skype",
+                "mastodon",
+                "im",
+                "xing",
+                "social",
+                "icq",
+                "jabber",
+                "telegram");
+        return network && !type && !column.has("fans", "followers", "clicks", "count")
+                ? Optional.of(SOCIAL)
+                : Optional.empty();
     }
 
     /** A part of a postal address: "Home Street 2", "Address 1 - Postal Code", "Mailing City". */
     private static Optional<String> part(ColumnWords column) {
-        boolean address = column.has("address", "adresse", "addr", "home", "work", "business", "other", "mailing", "billing",
-                "shipping", "company", "privat", "geschaftlich", "weitere", "primary", "office", "permanent");
+        boolean address = column.has(
+                "address",
+                "adresse",
+                "addr",
+                "home",
+                "work",
+                "business",
+                "other",
+                "mailing",
+                "billing",
+                "shipping",
+                "company",
+                "privat",
+                "geschaftlich",
+                "weitere",
+                "primary",
+                "office",
+                "permanent");
         if (!address || column.has("ip", "im", "web")) {
             return Optional.empty();
         }
-        if (column.has("zip", "zipcode", "postcode", "plz", "postleitzahl") || column.text().contains("postal code")) {
+        if (column.has("zip", "zipcode", "postcode", "plz", "postleitzahl")
+                || column.text().contains("postal code")) {
             return Optional.of(POSTAL_CODE);
         }
         if (column.has("city", "town", "ort", "stadt", "ville", "locality")) {
@@ -143,8 +406,20 @@ final class ContactColumns {
         if (!column.has("address", "adresse", "addr")) {
             return Optional.empty();
         }
-        return column.has("formatted", "full") ? Optional.of(ADDRESS)
-                : column.has("home", "work", "business", "other", "mailing", "billing", "shipping", "primary", "office", "permanent")
-                ? Optional.of(STREET) : Optional.empty();
+        return column.has("formatted", "full")
+                ? Optional.of(ADDRESS)
+                : column.has(
+                                "home",
+                                "work",
+                                "business",
+                                "other",
+                                "mailing",
+                                "billing",
+                                "shipping",
+                                "primary",
+                                "office",
+                                "permanent")
+                        ? Optional.of(STREET)
+                        : Optional.empty();
     }
 }

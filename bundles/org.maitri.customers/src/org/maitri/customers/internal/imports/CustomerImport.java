@@ -27,7 +27,8 @@ abstract class CustomerImport<E extends Customer> implements ImportContributor<E
 
     CustomerImport(Class<E> entity, List<ImportTarget> own) {
         this.entity = entity;
-        this.targets = Stream.concat(own.stream(), Targets.ofEveryCustomer().stream()).toList();
+        this.targets =
+                Stream.concat(own.stream(), Targets.ofEveryCustomer().stream()).toList();
     }
 
     @Override
@@ -66,16 +67,20 @@ abstract class CustomerImport<E extends Customer> implements ImportContributor<E
         if (!byMail.isEmpty()) {
             return best(name, byMail);
         }
-        return name.isBlank() ? Optional.empty() : same(name, matching(name, cells.matchKeys(ContactPoint.PHONE), context));
+        return name.isBlank()
+                ? Optional.empty()
+                : same(name, matching(name, cells.matchKeys(ContactPoint.PHONE), context));
     }
 
     private List<E> matching(String name, List<String> keys, ImportContext context) {
         Map<UUID, E> found = new LinkedHashMap<>();
         KnownCustomers.reachedBy(entity, keys, context.work()).forEach(customer -> found.put(customer.id(), customer));
-        recent.reachedBy(context, keys).stream().filter(id -> !found.containsKey(id))
+        recent.reachedBy(context, keys).stream()
+                .filter(id -> !found.containsKey(id))
                 .forEach(id -> context.work().find(entity, id).ifPresent(customer -> found.put(id, customer)));
         return found.values().stream()
-                .filter(customer -> !customer.archived() && CustomerName.compatible(name, customer.name())).toList();
+                .filter(customer -> !customer.archived() && CustomerName.compatible(name, customer.name()))
+                .toList();
     }
 
     /** The one with the very same name before one whose name only can be the same; of several that only can be, none. */
@@ -85,8 +90,10 @@ abstract class CustomerImport<E extends Customer> implements ImportContributor<E
     }
 
     private Optional<E> same(String name, List<E> candidates) {
-        return candidates.stream().filter(candidate -> candidate.name() != null
-                && CustomerName.normalised(candidate.name()).equals(CustomerName.normalised(name))).findFirst();
+        return candidates.stream()
+                .filter(candidate -> candidate.name() != null
+                        && CustomerName.normalised(candidate.name()).equals(CustomerName.normalised(name)))
+                .findFirst();
     }
 
     @Override
@@ -95,9 +102,12 @@ abstract class CustomerImport<E extends Customer> implements ImportContributor<E
             customer.setSince(null);
         }
         ContactCells cells = new ContactCells(row);
-        List<ContactPoint> points = new ArrayList<>(created ? List.of() : KnownCustomers.pointsOf(customer, context.work()));
+        List<ContactPoint> points =
+                new ArrayList<>(created ? List.of() : KnownCustomers.pointsOf(customer, context.work()));
         for (ContactPoint point : cells.points(customer.ref())) {
-            if (points.stream().noneMatch(known -> known.is(point.kind()) && point.matchKey().equals(known.matchKey()))) {
+            if (points.stream()
+                    .noneMatch(
+                            known -> known.is(point.kind()) && point.matchKey().equals(known.matchKey()))) {
                 points.add(context.add(point));
             }
         }

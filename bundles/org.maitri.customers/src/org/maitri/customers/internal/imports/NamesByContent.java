@@ -22,7 +22,8 @@ final class NamesByContent {
     private NamesByContent(Sample sample, Mapping proposed) {
         this.sample = sample;
         this.columns = new ArrayList<>(sample.columns().stream()
-                .map(name -> proposed.column(name).orElse(Column.to(name, Mapping.ATTRIBUTE))).toList());
+                .map(name -> proposed.column(name).orElse(Column.to(name, Mapping.ATTRIBUTE)))
+                .toList());
     }
 
     static Mapping recognise(Sample sample, Mapping proposed) {
@@ -34,12 +35,15 @@ final class NamesByContent {
     }
 
     private void mapAll(Pattern shape, String target) {
-        IntStream.range(0, columns.size()).filter(column -> looksLike(column, shape)).forEach(column -> map(column, target));
+        IntStream.range(0, columns.size())
+                .filter(column -> looksLike(column, shape))
+                .forEach(column -> map(column, target));
     }
 
     private boolean looksLike(int column, Pattern shape) {
         List<String> cells = sample.values(column);
-        return !cells.isEmpty() && cells.stream().filter(cell -> shape.matcher(cell).matches()).count() * 10 >= cells.size() * 9L;
+        return !cells.isEmpty()
+                && cells.stream().filter(cell -> shape.matcher(cell).matches()).count() * 10 >= cells.size() * 9L;
     }
 
     private void map(int column, String target) {
@@ -48,9 +52,15 @@ final class NamesByContent {
 
     /** A column that always says two others joined is the whole name of the given and the family name. */
     private void mapNames() {
-        List<Integer> names = IntStream.range(0, columns.size()).boxed().filter(column -> looksLike(column, NAME)).toList();
-        Optional<int[]> joined = names.stream().flatMap(whole -> names.stream().flatMap(given -> names.stream()
-                .map(family -> new int[] {whole, given, family}))).filter(this::isJoined).findFirst();
+        List<Integer> names = IntStream.range(0, columns.size())
+                .boxed()
+                .filter(column -> looksLike(column, NAME))
+                .toList();
+        Optional<int[]> joined = names.stream()
+                .flatMap(whole ->
+                        names.stream().flatMap(given -> names.stream().map(family -> new int[] {whole, given, family})))
+                .filter(this::isJoined)
+                .findFirst();
         if (joined.isPresent()) {
             map(joined.get()[0], "name");
             map(joined.get()[1], "givenName");
@@ -61,8 +71,12 @@ final class NamesByContent {
     }
 
     private boolean isJoined(int[] candidate) {
-        return candidate[0] != candidate[1] && candidate[1] != candidate[2] && candidate[0] != candidate[2]
-                && !sample.rows().isEmpty() && sample.rows().stream().allMatch(row -> row.get(candidate[0])
-                        .equals((row.get(candidate[1]) + ' ' + row.get(candidate[2])).strip()));
+        return candidate[0] != candidate[1]
+                && candidate[1] != candidate[2]
+                && candidate[0] != candidate[2]
+                && !sample.rows().isEmpty()
+                && sample.rows().stream()
+                        .allMatch(row -> row.get(candidate[0])
+                                .equals((row.get(candidate[1]) + ' ' + row.get(candidate[2])).strip()));
     }
 }

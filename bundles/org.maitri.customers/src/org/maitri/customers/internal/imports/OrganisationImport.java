@@ -31,14 +31,19 @@ public final class OrganisationImport extends CustomerImport<Organisation> {
         if (company < 0) {
             return improved;
         }
-        List<Column> renamed = columns.stream().map(column -> columns.indexOf(column) == company ? to(column, "name")
-                : column.target().equals("name") ? to(column, Mapping.ATTRIBUTE) : column).toList();
+        List<Column> renamed = columns.stream()
+                .map(column -> columns.indexOf(column) == company
+                        ? to(column, "name")
+                        : column.target().equals("name") ? to(column, Mapping.ATTRIBUTE) : column)
+                .toList();
         return new Mapping(improved.name(), improved.recordType(), renamed, improved.defaults());
     }
 
     private static int indexOf(List<Column> columns, String meaning) {
         for (int i = 0; i < columns.size(); i++) {
-            if (ContactColumns.target(columns.get(i).name()).filter(meaning::equals).isPresent()) {
+            if (ContactColumns.target(columns.get(i).name())
+                    .filter(meaning::equals)
+                    .isPresent()) {
                 return i;
             }
         }
@@ -57,14 +62,18 @@ public final class OrganisationImport extends CustomerImport<Organisation> {
     @Override
     public Optional<Organisation> find(ImportRow row, ImportContext context) {
         Optional<Organisation> reached = super.find(row, context);
-        return reached.isPresent() || nameOf(row).isBlank() ? reached
+        return reached.isPresent() || nameOf(row).isBlank()
+                ? reached
                 : KnownCustomers.organisationNamed(nameOf(row), context.work());
     }
 
     @Override
     public void apply(Organisation organisation, ImportRow row, boolean created, ImportContext context) {
         super.apply(organisation, row, created, context);
-        row.values(ContactColumns.WEB).values().stream().map(Object::toString).findFirst()
-                .filter(page -> organisation.website() == null && page.length() <= 1000).ifPresent(organisation::setWebsite);
+        row.values(ContactColumns.WEB).values().stream()
+                .map(Object::toString)
+                .findFirst()
+                .filter(page -> organisation.website() == null && page.length() <= 1000)
+                .ifPresent(organisation::setWebsite);
     }
 }

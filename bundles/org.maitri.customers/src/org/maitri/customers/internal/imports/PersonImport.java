@@ -23,17 +23,48 @@ import org.osgi.service.component.annotations.Component;
 public final class PersonImport extends CustomerImport<Person> {
 
     private static final Map<String, String> GENDERS = Map.ofEntries(
-            Map.entry("f", "female"), Map.entry("female", "female"), Map.entry("woman", "female"), Map.entry("w", "female"),
-            Map.entry("weiblich", "female"), Map.entry("frau", "female"), Map.entry("femme", "female"),
-            Map.entry("mujer", "female"), Map.entry("m", "male"), Map.entry("male", "male"), Map.entry("man", "male"),
-            Map.entry("männlich", "male"), Map.entry("mann", "male"), Map.entry("herr", "male"), Map.entry("homme", "male"),
-            Map.entry("hombre", "male"), Map.entry("o", "other"), Map.entry("other", "other"), Map.entry("x", "other"),
-            Map.entry("diverse", "other"), Map.entry("divers", "other"), Map.entry("non-binary", "other"));
+            Map.entry("f", "female"),
+            Map.entry("female", "female"),
+            Map.entry("woman", "female"),
+            Map.entry("w", "female"),
+            Map.entry("weiblich", "female"),
+            Map.entry("frau", "female"),
+            Map.entry("femme", "female"),
+            Map.entry("mujer", "female"),
+            Map.entry("m", "male"),
+            Map.entry("male", "male"),
+            Map.entry("man", "male"),
+            Map.entry("männlich", "male"),
+            Map.entry("mann", "male"),
+            Map.entry("herr", "male"),
+            Map.entry("homme", "male"),
+            Map.entry("hombre", "male"),
+            Map.entry("o", "other"),
+            Map.entry("other", "other"),
+            Map.entry("x", "other"),
+            Map.entry("diverse", "other"),
+            Map.entry("divers", "other"),
+            Map.entry("non-binary", "other"));
 
     public PersonImport() {
-        super(Person.class, List.of(text("name"), text("salutation"), text("givenName"), text("familyName"), text("employer"),
-                text("jobTitle"), text("department"), date("birthday"), number("birthYear"), number("birthMonth"),
-                number("birthDay"), text("sex"), number("age"), text("language"), text("photo")));
+        super(
+                Person.class,
+                List.of(
+                        text("name"),
+                        text("salutation"),
+                        text("givenName"),
+                        text("familyName"),
+                        text("employer"),
+                        text("jobTitle"),
+                        text("department"),
+                        date("birthday"),
+                        number("birthYear"),
+                        number("birthMonth"),
+                        number("birthDay"),
+                        text("sex"),
+                        number("age"),
+                        text("language"),
+                        text("photo")));
     }
 
     @Override
@@ -44,15 +75,20 @@ public final class PersonImport extends CustomerImport<Person> {
     @Override
     public Mapping propose(Sample sample, Mapping proposed) {
         Mapping improved = super.propose(sample, proposed);
-        boolean named = improved.columns().stream().anyMatch(column -> column.target().equals("name")
-                || column.target().equals("givenName") || column.target().equals(ContactColumns.MAIL));
+        boolean named = improved.columns().stream()
+                .anyMatch(column -> column.target().equals("name")
+                        || column.target().equals("givenName")
+                        || column.target().equals(ContactColumns.MAIL));
         return named ? improved : NamesByContent.recognise(sample, improved);
     }
 
     @Override
     String nameOf(ImportRow row) {
-        return row.text("name").orElseGet(() ->
-                (row.text("givenName").orElse("") + ' ' + row.text("familyName").orElse("")).strip());
+        return row.text("name")
+                .orElseGet(() -> (row.text("givenName").orElse("")
+                                + ' '
+                                + row.text("familyName").orElse(""))
+                        .strip());
     }
 
     @Override
@@ -65,7 +101,8 @@ public final class PersonImport extends CustomerImport<Person> {
             person.setAttribute(Messages.get("attribute.photo"), photo);
             context.remark(Messages.get("remark.photo"));
         });
-        row.text("employer").filter(name -> person.organisation() == null)
+        row.text("employer")
+                .filter(name -> person.organisation() == null)
                 .flatMap(name -> KnownCustomers.organisationNamed(name, context.work()))
                 .ifPresent(organisation -> person.setOrganisation(organisation.ref()));
     }
@@ -89,10 +126,11 @@ public final class PersonImport extends CustomerImport<Person> {
         }
         try {
             if (year.isPresent()) {
-                person.setBirthday(LocalDate.of(Math.toIntExact(year.get()), Math.toIntExact(month.get()),
-                        Math.toIntExact(day.get())));
+                person.setBirthday(LocalDate.of(
+                        Math.toIntExact(year.get()), Math.toIntExact(month.get()), Math.toIntExact(day.get())));
             } else {
-                person.setAttribute(Messages.get("attribute.birthday"), "--%02d-%02d".formatted(month.get(), day.get()));
+                person.setAttribute(
+                        Messages.get("attribute.birthday"), "--%02d-%02d".formatted(month.get(), day.get()));
             }
         } catch (DateTimeException | ArithmeticException impossible) {
             context.remark(Messages.get("remark.birthday", year.get().toString(), month.get(), day.get()));

@@ -23,12 +23,16 @@ final class RecentCustomers {
 
     void met(ImportContext context, Collection<String> matchKeys, UUID customer) {
         Map<String, Set<UUID>> recent = recent(context);
-        matchKeys.forEach(key -> recent.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(customer));
+        matchKeys.forEach(
+                key -> recent.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(customer));
     }
 
     List<UUID> reachedBy(ImportContext context, Collection<String> matchKeys) {
         Map<String, Set<UUID>> recent = recent(context);
-        return matchKeys.stream().flatMap(key -> recent.getOrDefault(key, Set.of()).stream()).distinct().toList();
+        return matchKeys.stream()
+                .flatMap(key -> recent.getOrDefault(key, Set.of()).stream())
+                .distinct()
+                .toList();
     }
 
     private Map<String, Set<UUID>> recent(ImportContext context) {

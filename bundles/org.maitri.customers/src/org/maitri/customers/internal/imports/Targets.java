@@ -13,10 +13,10 @@ import org.maitri.spi.record.FieldKind;
 final class Targets {
 
     /** How address books write that they know no birthday. */
-    private static final Map<String, String> NO_DATE = Map.of("0/0/00", "", "0/0/0000", "", "00/00/0000", "", "0000-00-00", "");
+    private static final Map<String, String> NO_DATE =
+            Map.of("0/0/00", "", "0/0/0000", "", "00/00/0000", "", "0000-00-00", "");
 
-    private Targets() {
-    }
+    private Targets() {}
 
     static ImportTarget text(String id) {
         return ImportTarget.of(id, Messages.get("target." + id), FieldKind.TEXT);
@@ -36,14 +36,24 @@ final class Targets {
 
     /** What people and organisations have in common. */
     static List<ImportTarget> ofEveryCustomer() {
-        return List.of(text(ContactColumns.MAIL).repeatedly(), text(ContactColumns.MAIL_LABEL).repeatedly(),
-                text(ContactColumns.PHONE).repeatedly(), text(ContactColumns.PHONE_LABEL).repeatedly(),
-                text(ContactColumns.WEB).repeatedly(), text(ContactColumns.SOCIAL).repeatedly(),
-                text(ContactColumns.ADDRESS).repeatedly(), text(ContactColumns.ADDRESS_LABEL).repeatedly(),
-                text(ContactColumns.STREET).repeatedly(), text(ContactColumns.POSTAL_CODE).repeatedly(),
-                text(ContactColumns.CITY).repeatedly(), text(ContactColumns.REGION).repeatedly(),
-                text(ContactColumns.COUNTRY).repeatedly(), text("owner"), date("since"),
-                ImportTarget.of("tags", Messages.get("target.tags"), FieldKind.TAGS), longText("remarks"));
+        return List.of(
+                text(ContactColumns.MAIL).repeatedly(),
+                text(ContactColumns.MAIL_LABEL).repeatedly(),
+                text(ContactColumns.PHONE).repeatedly(),
+                text(ContactColumns.PHONE_LABEL).repeatedly(),
+                text(ContactColumns.WEB).repeatedly(),
+                text(ContactColumns.SOCIAL).repeatedly(),
+                text(ContactColumns.ADDRESS).repeatedly(),
+                text(ContactColumns.ADDRESS_LABEL).repeatedly(),
+                text(ContactColumns.STREET).repeatedly(),
+                text(ContactColumns.POSTAL_CODE).repeatedly(),
+                text(ContactColumns.CITY).repeatedly(),
+                text(ContactColumns.REGION).repeatedly(),
+                text(ContactColumns.COUNTRY).repeatedly(),
+                text("owner"),
+                date("since"),
+                ImportTarget.of("tags", Messages.get("target.tags"), FieldKind.TAGS),
+                longText("remarks"));
     }
 
     /**
@@ -56,16 +66,20 @@ final class Targets {
             String name = sample.columns().get(i);
             Column before = proposed.column(name).orElse(Column.to(name, Mapping.ATTRIBUTE));
             List<String> cells = sample.values(i);
-            String meant = ContactColumns.target(name).map(target -> known(target, targets))
-                    .filter(target -> fits(target, cells)).orElse(before.target());
-            boolean taken = !repeatable(meant, targets) && columns.stream().anyMatch(other -> other.target().equals(meant));
+            String meant = ContactColumns.target(name)
+                    .map(target -> known(target, targets))
+                    .filter(target -> fits(target, cells))
+                    .orElse(before.target());
+            boolean taken = !repeatable(meant, targets)
+                    && columns.stream().anyMatch(other -> other.target().equals(meant));
             columns.add(new Column(name, taken ? Mapping.ATTRIBUTE : meant, before.pattern(), before.decimal()));
         }
         return new Mapping(proposed.name(), proposed.recordType(), columns, proposed.defaults());
     }
 
     private static String known(String target, List<ImportTarget> targets) {
-        boolean there = target.equals(Mapping.KEY) || targets.stream().anyMatch(candidate -> candidate.id().equals(target));
+        boolean there = target.equals(Mapping.KEY)
+                || targets.stream().anyMatch(candidate -> candidate.id().equals(target));
         return there ? target : Mapping.ATTRIBUTE;
     }
 
@@ -75,7 +89,8 @@ final class Targets {
     }
 
     private static boolean repeatable(String target, List<ImportTarget> targets) {
-        return target.equals(Mapping.ATTRIBUTE) || target.equals(Mapping.IGNORE)
+        return target.equals(Mapping.ATTRIBUTE)
+                || target.equals(Mapping.IGNORE)
                 || targets.stream().anyMatch(candidate -> candidate.id().equals(target) && candidate.repeatable());
     }
 }

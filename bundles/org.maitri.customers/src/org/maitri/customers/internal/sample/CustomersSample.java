@@ -26,17 +26,21 @@ public final class CustomersSample implements SampleContributor {
 
     private static final int YEARS_BEFORE = 4;
     private static final int PEOPLE_AN_ORGANISATION = 25;
-    private static final List<String> TRADES = List.of("Hotels", "Catering", "Bakeries", "Hospitals", "Schools", "Retail");
+    private static final List<String> TRADES =
+            List.of("Hotels", "Catering", "Bakeries", "Hospitals", "Schools", "Retail");
     private static final List<String> OWNERS = List.of("Priya Nair", "Jonas Weber", "Maria Santos", "Emma Carter");
-    private static final List<String> JOBS = List.of("Kitchen manager", "Purchaser", "Head of service", "Owner", "Chef");
+    private static final List<String> JOBS =
+            List.of("Kitchen manager", "Purchaser", "Head of service", "Owner", "Chef");
     private static final List<String> NOTED = List.of(
             "Asked whether the kettle can be descaled with lemon juice.",
             "Very friendly on the phone, thanked us for the quick answer.",
             "Wants to be called in the evening only.\nWorks night shifts at the hospital.",
             "Bought a second toaster as a gift for her parents.",
             "Was disappointed that the spare lid took two weeks. Promised to call back.",
-            "Prefers letters to mail.", "Moved house, the new address is noted.",
-            "Told us that the neighbours bought one too.", "Would like to be told when the new coffee grinder is out.");
+            "Prefers letters to mail.",
+            "Moved house, the new address is noted.",
+            "Told us that the neighbours bought one too.",
+            "Would like to be told when the new coffee grinder is out.");
 
     private static final class Made {
 
@@ -95,7 +99,8 @@ public final class CustomersSample implements SampleContributor {
         World world = World.any(random);
         Organisation organisation = new Organisation();
         String trade = World.pick(TRADES, random);
-        organisation.setName(World.pick(world.families(), random) + ' ' + trade + ' ' + World.pick(world.cities(), random));
+        organisation.setName(
+                World.pick(world.families(), random) + ' ' + trade + ' ' + World.pick(world.cities(), random));
         organisation.setIndustry(trade);
         organisation.setEmployees(5L + random.nextInt(400));
         made.organisations.add(organisation);
@@ -114,15 +119,22 @@ public final class CustomersSample implements SampleContributor {
         }
         String city = World.pick(world.cities(), random);
         if (random.nextInt(3) != 0) {
-            points.add(ContactPoint.postal(customer.ref(), "home", new PostalAddress((1 + random.nextInt(180)) + " "
-                    + World.pick(world.streets(), random), String.valueOf(10_000 + random.nextInt(89_000)), city, null,
-                    world.country())));
+            points.add(ContactPoint.postal(
+                    customer.ref(),
+                    "home",
+                    new PostalAddress(
+                            (1 + random.nextInt(180)) + " " + World.pick(world.streets(), random),
+                            String.valueOf(10_000 + random.nextInt(89_000)),
+                            city,
+                            null,
+                            world.country())));
         }
         customer.setCity(city);
         customer.setCountry(world.country());
         customer.setSince(cameOn(scope));
         customer.setOwner(World.pick(OWNERS, random));
-        customer.setTags(random.nextInt(6) == 0 ? Set.of("loyal") : random.nextInt(9) == 0 ? Set.of("newsletter") : Set.of());
+        customer.setTags(
+                random.nextInt(6) == 0 ? Set.of("loyal") : random.nextInt(9) == 0 ? Set.of("newsletter") : Set.of());
         customer.reachedBy(points);
         scope.work().add(customer);
         points.forEach(scope.work()::add);
@@ -134,23 +146,35 @@ public final class CustomersSample implements SampleContributor {
     private static LocalDate cameOn(SampleScope scope) {
         RandomGenerator random = scope.random();
         return switch (random.nextInt(8)) {
-            case 0 -> scope.bigCampaign().from().plusDays(random.nextLong(scope.bigCampaign().days()));
+            case 0 ->
+                scope.bigCampaign()
+                        .from()
+                        .plusDays(random.nextLong(scope.bigCampaign().days()));
             case 1 -> scope.year().from().plusDays(random.nextLong(scope.year().days()));
-            default -> scope.year().from().minusDays(1 + random.nextLong(YEARS_BEFORE * scope.year().days()));
+            default ->
+                scope.year()
+                        .from()
+                        .minusDays(
+                                1 + random.nextLong(YEARS_BEFORE * scope.year().days()));
         };
     }
 
     private static void note(SampleScope scope, Customer customer) {
         RandomGenerator random = scope.random();
         for (int left = random.nextInt(3) - 1; left > 0; left--) {
-            Instant at = scope.year().from().plusDays(random.nextLong(scope.year().days())).atTime(9 + random.nextInt(8),
-                    random.nextInt(60)).atZone(scope.zone()).toInstant();
+            Instant at = scope.year()
+                    .from()
+                    .plusDays(random.nextLong(scope.year().days()))
+                    .atTime(9 + random.nextInt(8), random.nextInt(60))
+                    .atZone(scope.zone())
+                    .toInstant();
             scope.work().add(Note.of(customer.ref(), at, World.pick(NOTED, random)));
         }
     }
 
     private static String plain(String name) {
-        return Normalizer.normalize(name.replace("ß", "ss").replace("ı", "i"), Normalizer.Form.NFD).toLowerCase(Locale.ROOT)
+        return Normalizer.normalize(name.replace("ß", "ss").replace("ı", "i"), Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "");
     }
 }

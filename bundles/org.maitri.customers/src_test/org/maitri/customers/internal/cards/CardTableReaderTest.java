@@ -19,6 +19,7 @@ class CardTableReaderTest {
 
     @TempDir
     private Path folder;
+
     private List<String> columns = List.of();
 
     private List<Table.Row> read(String text, Charset charset) throws IOException {
@@ -116,14 +117,16 @@ class CardTableReaderTest {
 
     @Test
     void older_programs_write_in_the_encoding_of_windows() throws IOException {
-        List<Table.Row> rows = read("BEGIN:VCARD\r\nVERSION:2.1\r\nN:Müller;Jürgen\r\nEND:VCARD\r\n", Charset.forName("windows-1252"));
+        List<Table.Row> rows =
+                read("BEGIN:VCARD\r\nVERSION:2.1\r\nN:Müller;Jürgen\r\nEND:VCARD\r\n", Charset.forName("windows-1252"));
 
         assertThat(cell(rows.getFirst(), "Family name")).isEqualTo("Müller");
     }
 
     @Test
     void a_birthday_without_a_year_is_kept_as_it_is_written() throws IOException {
-        List<Table.Row> rows = read("BEGIN:VCARD\nVERSION:4.0\nFN:Ana\nBDAY:--0203\nEND:VCARD\n", StandardCharsets.UTF_8);
+        List<Table.Row> rows =
+                read("BEGIN:VCARD\nVERSION:4.0\nFN:Ana\nBDAY:--0203\nEND:VCARD\n", StandardCharsets.UTF_8);
 
         assertThat(columns).doesNotContain("Birthday");
         assertThat(cell(rows.getFirst(), "Birthday as written")).isEqualTo("--02-03");
@@ -131,7 +134,8 @@ class CardTableReaderTest {
 
     @Test
     void a_photo_is_counted_and_left_out() throws IOException {
-        List<Table.Row> rows = read("BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nPHOTO;ENCODING=b;TYPE=JPEG:AAECAwQ=\nEND:VCARD\n",
+        List<Table.Row> rows = read(
+                "BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nPHOTO;ENCODING=b;TYPE=JPEG:AAECAwQ=\nEND:VCARD\n",
                 StandardCharsets.UTF_8);
 
         assertThat(cell(rows.getFirst(), "Photo")).isEqualTo("image/jpeg, 5 bytes, not taken over");
@@ -139,8 +143,10 @@ class CardTableReaderTest {
 
     @Test
     void other_files_are_left_to_others() {
-        assertThat(new CardTableReader().reads("list.csv", "name;mail\n".getBytes(StandardCharsets.UTF_8))).isFalse();
-        assertThat(new CardTableReader().reads("x.json", "[{\"a\": 1}]".getBytes(StandardCharsets.UTF_8))).isFalse();
+        assertThat(new CardTableReader().reads("list.csv", "name;mail\n".getBytes(StandardCharsets.UTF_8)))
+                .isFalse();
+        assertThat(new CardTableReader().reads("x.json", "[{\"a\": 1}]".getBytes(StandardCharsets.UTF_8)))
+                .isFalse();
         assertThat(new CardTableReader().reads("x.vcf", new byte[0])).isFalse();
     }
 }

@@ -14,46 +14,91 @@ import org.maitri.spi.imports.Sample;
 class ContactColumnsTest {
 
     @ParameterizedTest
-    @CsvSource({"E-mail 2 Address,mail", "Primary Email,mail", "E-Mail-Adresse,mail", "E-mail 1 - Value,mail",
-            "E-mail 1 - Type,mailLabel", "Business Phone 2,phone", "Mobiltelefon,phone", "Home Fax,phone", "Pager,phone",
-            "Phone 3 - Label,phoneLabel", "First Name,givenName", "Vorname,givenName", "Nachname,familyName",
-            "Organization Name,employer", "Account Name,employer", "Home Street 2,addressStreet", "Home Address 2,addressStreet",
-            "Mailing City,addressCity", "Business Postal Code,addressPostalCode", "Home Country/Region,addressCountry",
-            "Address 1 - Formatted,address", "Address 1 - Country,addressCountry", "Home ZipCode,addressPostalCode",
-            "Date of Birth,birthday", "LinkedIn URL,social", "Web Page 2,web", "Record ID,key", "Birth Year,birthYear"})
+    @CsvSource({
+        "E-mail 2 Address,mail",
+        "Primary Email,mail",
+        "E-Mail-Adresse,mail",
+        "E-mail 1 - Value,mail",
+        "E-mail 1 - Type,mailLabel",
+        "Business Phone 2,phone",
+        "Mobiltelefon,phone",
+        "Home Fax,phone",
+        "Pager,phone",
+        "Phone 3 - Label,phoneLabel",
+        "First Name,givenName",
+        "Vorname,givenName",
+        "Nachname,familyName",
+        "Organization Name,employer",
+        "Account Name,employer",
+        "Home Street 2,addressStreet",
+        "Home Address 2,addressStreet",
+        "Mailing City,addressCity",
+        "Business Postal Code,addressPostalCode",
+        "Home Country/Region,addressCountry",
+        "Address 1 - Formatted,address",
+        "Address 1 - Country,addressCountry",
+        "Home ZipCode,addressPostalCode",
+        "Date of Birth,birthday",
+        "LinkedIn URL,social",
+        "Web Page 2,web",
+        "Record ID,key",
+        "Birth Year,birthYear"
+    })
     void names_tell_what_they_mean(String column, String target) {
         assertThat(ContactColumns.target(column)).contains(target);
     }
 
     @ParameterizedTest
-    @CsvSource({"E-mail Display Name", "Email Opt Out", "Last Email Date", "Email Domain", "Initials", "Custom 1", "Middle Name",
-            "Last phone call", "Website 1 - Type", "Number of children"})
+    @CsvSource({
+        "E-mail Display Name",
+        "Email Opt Out",
+        "Last Email Date",
+        "Email Domain",
+        "Initials",
+        "Custom 1",
+        "Middle Name",
+        "Last phone call",
+        "Website 1 - Type",
+        "Number of children"
+    })
     void what_only_speaks_of_a_contact_is_none(String column) {
         assertThat(ContactColumns.target(column)).isEmpty();
     }
 
     @Test
     void a_file_without_column_names_is_read_by_what_stands_in_it() {
-        Sample sample = new Sample("list.csv", List.of("Column 1", "Column 2", "Column 3", "Column 4"),
-                List.of(List.of("John Doe", "John", "Doe", "john@doe.invalid"), List.of("Jane Roe", "Jane", "Roe", "jane@doe.invalid")));
-        List<Mapping.Column> nothing = sample.columns().stream().map(name -> Mapping.Column.to(name, Mapping.ATTRIBUTE)).toList();
+        Sample sample = new Sample(
+                "list.csv",
+                List.of("Column 1", "Column 2", "Column 3", "Column 4"),
+                List.of(
+                        List.of("John Doe", "John", "Doe", "john@doe.invalid"),
+                        List.of("Jane Roe", "Jane", "Roe", "jane@doe.invalid")));
+        List<Mapping.Column> nothing = sample.columns().stream()
+                .map(name -> Mapping.Column.to(name, Mapping.ATTRIBUTE))
+                .toList();
 
         Mapping mapping = new PersonImport().propose(sample, new Mapping("", "customers.person", nothing, Map.of()));
 
-        assertThat(mapping.columns()).extracting(Mapping.Column::target)
+        assertThat(mapping.columns())
+                .extracting(Mapping.Column::target)
                 .containsExactly("name", "givenName", "familyName", "mail");
     }
 
     @Test
     void a_company_is_the_name_where_organisations_are_imported() {
-        Sample sample = new Sample("hubspot.csv", List.of("Record ID", "Company name", "City", "Phone Number"),
+        Sample sample = new Sample(
+                "hubspot.csv",
+                List.of("Record ID", "Company name", "City", "Phone Number"),
                 List.of(List.of("1", "Acme", "Leeds", "+44 1"), List.of("2", "Bolt", "Bath", "+44 2")));
-        List<Mapping.Column> nothing = sample.columns().stream().map(name -> Mapping.Column.to(name, Mapping.ATTRIBUTE)).toList();
+        List<Mapping.Column> nothing = sample.columns().stream()
+                .map(name -> Mapping.Column.to(name, Mapping.ATTRIBUTE))
+                .toList();
 
-        Mapping mapping = new OrganisationImport()
-                .propose(sample, new Mapping("", "customers.organisation", nothing, Map.of()));
+        Mapping mapping =
+                new OrganisationImport().propose(sample, new Mapping("", "customers.organisation", nothing, Map.of()));
 
-        assertThat(mapping.columns()).extracting(Mapping.Column::target)
+        assertThat(mapping.columns())
+                .extracting(Mapping.Column::target)
                 .containsExactly(Mapping.KEY, "name", "addressCity", "phone");
     }
 }

@@ -13,14 +13,18 @@ public final class Commands {
 
     private static final Logger LOG = Logger.getLogger(Commands.class.getName());
 
-    private Commands() {
-    }
+    private Commands() {}
 
     /** Adds the commands every Maitri has. */
     public static void addBuiltIn(CommandLine maitri, Session session) {
         maitri.addSubcommand(new ImportCommand(session));
-        maitri.addSubcommand("mapping", Group.of(new MappingCommand.Saved(session), new MappingCommand.Show(session),
-                new MappingCommand.Save(session), new MappingCommand.Propose(session)));
+        maitri.addSubcommand(
+                "mapping",
+                Group.of(
+                        new MappingCommand.Saved(session),
+                        new MappingCommand.Show(session),
+                        new MappingCommand.Save(session),
+                        new MappingCommand.Propose(session)));
         maitri.addSubcommand(new RecordTypesCommand(session));
         maitri.addSubcommand(new ListCommand(session));
         maitri.addSubcommand(new CountCommand(session));
@@ -35,8 +39,12 @@ public final class Commands {
         maitri.addSubcommand(new CheckCommand(session));
         maitri.addSubcommand(new BackupCommand(session));
         maitri.addSubcommand(new RestoreCommand(session));
-        maitri.addSubcommand("profile", Group.of(new ProfileCommand.Saved(session), new ProfileCommand.Add(session),
-                new ProfileCommand.Remove(session)));
+        maitri.addSubcommand(
+                "profile",
+                Group.of(
+                        new ProfileCommand.Saved(session),
+                        new ProfileCommand.Add(session),
+                        new ProfileCommand.Remove(session)));
         maitri.addSubcommand("sample", Group.of(new SampleCommand(session)));
         maitri.addSubcommand(new GrantCommand.Grant(session));
         maitri.addSubcommand(new GrantCommand.Revoke(session));
@@ -52,7 +60,10 @@ public final class Commands {
                 maitri.addSubcommand(added);
                 added.getCommandSpec().usageMessage().header(header);
             } catch (RuntimeException | LinkageError broken) {
-                LOG.log(Level.WARNING, "Left out the command of " + command.getClass().getName(), broken);
+                LOG.log(
+                        Level.WARNING,
+                        "Left out the command of " + command.getClass().getName(),
+                        broken);
             }
         }
     }

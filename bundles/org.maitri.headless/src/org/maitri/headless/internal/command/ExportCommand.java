@@ -38,10 +38,16 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RecordType<?> type = selection.type(session);
-        List<String> columns = fields.isEmpty() ? type.fields().stream().map(Field::id).toList()
+        List<String> columns = fields.isEmpty()
+                ? type.fields().stream().map(Field::id).toList()
                 : fields.stream().map(id -> FilterArgument.field(type, id).id()).toList();
-        long rows = session.exports().write(selection.query(session, type, 1000), columns, format(),
-                file.toAbsolutePath(), session.progress());
+        long rows = session.exports()
+                .write(
+                        selection.query(session, type, 1000),
+                        columns,
+                        format(),
+                        file.toAbsolutePath(),
+                        session.progress());
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("recordType", type.id());
         result.put("rows", rows);

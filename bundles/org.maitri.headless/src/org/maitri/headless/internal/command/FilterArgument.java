@@ -24,7 +24,8 @@ import org.maitri.spi.record.RecordType;
 /** A condition as people write it: {@code state=open}, {@code amount>=5}, {@code name~smith}, {@code closed=}. */
 final class FilterArgument {
 
-    private static final Pattern FORM = Pattern.compile("([A-Za-z][A-Za-z0-9]*)\\s*(!=|<=|>=|=|~|<|>)(.*)", Pattern.DOTALL);
+    private static final Pattern FORM =
+            Pattern.compile("([A-Za-z][A-Za-z0-9]*)\\s*(!=|<=|>=|=|~|<|>)(.*)", Pattern.DOTALL);
 
     private final Field<?> field;
     private final String operator;
@@ -54,8 +55,12 @@ final class FilterArgument {
 
     /** The field of that name, or a refusal that names those there are. */
     static Field<?> field(RecordType<?> type, String id) {
-        return type.field(id).orElseThrow(() -> new RefusedException(Messages.get("refused.field", type.id(), id,
-                type.fields().stream().map(Field::id).collect(Collectors.joining(", ")))));
+        return type.field(id)
+                .orElseThrow(() -> new RefusedException(Messages.get(
+                        "refused.field",
+                        type.id(),
+                        id,
+                        type.fields().stream().map(Field::id).collect(Collectors.joining(", ")))));
     }
 
     private Filter filter() {
@@ -71,7 +76,10 @@ final class FilterArgument {
             return Filter.of(field.id(), Operator.CONTAINS, text);
         }
         if (kind.equals(FieldKind.CHOICE) && text.contains(",") && operator.equals("=")) {
-            return Filter.of(field.id(), Operator.ANY_OF, Arrays.stream(text.split(",")).map(this::choice).toArray());
+            return Filter.of(
+                    field.id(),
+                    Operator.ANY_OF,
+                    Arrays.stream(text.split(",")).map(this::choice).toArray());
         }
         if (kind.equals(FieldKind.MOMENT) && operator.equals("=")) {
             return Filter.of(field.id(), Operator.BETWEEN, moment(false), moment(true));
@@ -133,7 +141,8 @@ final class FilterArgument {
             }
             ZoneId zone = ZoneId.systemDefault();
             LocalDate day = LocalDate.parse(text);
-            return end ? day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1000)
+            return end
+                    ? day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1000)
                     : day.atStartOfDay(zone).toInstant();
         } catch (DateTimeException malformed) {
             throw wrong(malformed);
@@ -143,13 +152,20 @@ final class FilterArgument {
     /** A choice by its value or by what people read. */
     private String choice(String wanted) {
         String stripped = wanted.strip();
-        Optional<Choice> found = field.choices().stream().filter(choice -> choice.value().equalsIgnoreCase(stripped)
-                || choice.label().equalsIgnoreCase(stripped)).findFirst();
+        Optional<Choice> found = field.choices().stream()
+                .filter(choice -> choice.value().equalsIgnoreCase(stripped)
+                        || choice.label().equalsIgnoreCase(stripped))
+                .findFirst();
         return found.map(Choice::value).orElse(stripped);
     }
 
     private RefusedException wrong(Exception cause) {
-        return new RefusedException(Messages.get("refused.value", text, field.id(),
-                Messages.get("kind." + field.kind().id())), cause);
+        return new RefusedException(
+                Messages.get(
+                        "refused.value",
+                        text,
+                        field.id(),
+                        Messages.get("kind." + field.kind().id())),
+                cause);
     }
 }

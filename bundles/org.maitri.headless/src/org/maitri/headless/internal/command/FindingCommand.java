@@ -25,7 +25,8 @@ final class FindingCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        session.print(session.engine(Findings.class).find(limit, session.progress()).stream().map(FindingCommand::row)
+        session.print(session.engine(Findings.class).find(limit, session.progress()).stream()
+                .map(FindingCommand::row)
                 .toList());
         return 0;
     }

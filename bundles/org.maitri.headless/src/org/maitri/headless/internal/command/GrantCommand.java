@@ -16,8 +16,7 @@ import picocli.CommandLine.Parameters;
 /** Who may do what. */
 final class GrantCommand {
 
-    private GrantCommand() {
-    }
+    private GrantCommand() {}
 
     private static Map<String, Object> row(String actor, String permission) {
         Map<String, Object> row = new LinkedHashMap<>();
@@ -42,10 +41,13 @@ final class GrantCommand {
         @Override
         public Integer call() {
             if (permissions) {
-                session.print(session.access().permissions().stream().map(Given::row).toList());
+                session.print(
+                        session.access().permissions().stream().map(Given::row).toList());
             } else {
-                session.print(session.open().grants().all().entrySet().stream().flatMap(entry -> entry.getValue().stream()
-                        .map(permission -> GrantCommand.row(entry.getKey(), permission))).toList());
+                session.print(session.open().grants().all().entrySet().stream()
+                        .flatMap(entry -> entry.getValue().stream()
+                                .map(permission -> GrantCommand.row(entry.getKey(), permission)))
+                        .toList());
             }
             return 0;
         }
@@ -76,14 +78,21 @@ final class GrantCommand {
 
         @Override
         public Integer call() {
-            List<String> known = session.access().permissions().stream().map(Permission::id).toList();
-            permissions.stream().filter(permission -> !permission.equals(Grants.EVERYTHING) && !permission.equals(Grants.PERMISSION)
-                    && !known.contains(permission)).findFirst().ifPresent(unknown -> {
+            List<String> known =
+                    session.access().permissions().stream().map(Permission::id).toList();
+            permissions.stream()
+                    .filter(permission -> !permission.equals(Grants.EVERYTHING)
+                            && !permission.equals(Grants.PERMISSION)
+                            && !known.contains(permission))
+                    .findFirst()
+                    .ifPresent(unknown -> {
                         throw new RefusedException(Messages.get("refused.permission", unknown));
                     });
             Grants grants = session.open().grants();
             permissions.forEach(permission -> grants.grant(actor, permission));
-            session.print(permissions.stream().map(permission -> row(actor, permission)).toList());
+            session.print(permissions.stream()
+                    .map(permission -> row(actor, permission))
+                    .toList());
             return 0;
         }
     }
@@ -108,7 +117,9 @@ final class GrantCommand {
         public Integer call() {
             Grants grants = session.open().grants();
             permissions.forEach(permission -> grants.revoke(actor, permission));
-            session.print(permissions.stream().map(permission -> row(actor, permission)).toList());
+            session.print(permissions.stream()
+                    .map(permission -> row(actor, permission))
+                    .toList());
             return 0;
         }
     }

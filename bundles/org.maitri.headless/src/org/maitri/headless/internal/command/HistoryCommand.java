@@ -31,7 +31,9 @@ final class HistoryCommand implements Callable<Integer> {
     public Integer call() {
         RecordRef ref = Values.ref(record);
         session.access().require(session.records().requireType(ref.type()).readPermission());
-        session.print(session.journal().history(ref, limit).stream().map(HistoryCommand::row).toList());
+        session.print(session.journal().history(ref, limit).stream()
+                .map(HistoryCommand::row)
+                .toList());
         return 0;
     }
 

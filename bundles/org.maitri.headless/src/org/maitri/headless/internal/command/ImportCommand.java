@@ -45,8 +45,15 @@ final class ImportCommand implements Callable<Integer> {
         session.access().require(session.records().requireType(recordType).writePermission());
         Imports imports = session.imports();
         Optional<Mapping> wanted = Optional.ofNullable(mapping).map(name -> MappingFiles.read(imports, name));
-        ImportResult result = imports.run(new ImportRequest(recordType, file.toAbsolutePath().normalize(), wanted,
-                Optional.ofNullable(rejects).map(path -> path.toAbsolutePath().normalize()), dryRun), session.progress());
+        ImportResult result = imports.run(
+                new ImportRequest(
+                        recordType,
+                        file.toAbsolutePath().normalize(),
+                        wanted,
+                        Optional.ofNullable(rejects)
+                                .map(path -> path.toAbsolutePath().normalize()),
+                        dryRun),
+                session.progress());
         session.print(printed(result));
         return 0;
     }

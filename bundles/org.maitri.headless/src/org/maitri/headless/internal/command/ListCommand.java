@@ -63,8 +63,16 @@ final class ListCommand implements Callable<Integer> {
             while (left > 0) {
                 session.progress().check();
                 int wanted = (int) Math.min(PAGE, left);
-                List<ListRow> page = session.records().page(new ListQuery(query.type(), query.filters(), query.sort(),
-                        query.includeArchived(), query.after(), wanted), session.progress());
+                List<ListRow> page = session.records()
+                        .page(
+                                new ListQuery(
+                                        query.type(),
+                                        query.filters(),
+                                        query.sort(),
+                                        query.includeArchived(),
+                                        query.after(),
+                                        wanted),
+                                session.progress());
                 rows.of(page).forEach(printed::add);
                 if (page.size() < wanted) {
                     break;
@@ -83,8 +91,15 @@ final class ListCommand implements Callable<Integer> {
         boolean descending = sort.startsWith("-");
         Field<?> field = FilterArgument.field(type, descending ? sort.substring(1) : sort);
         if (!field.is(Field.Use.SORTED)) {
-            throw new RefusedException(Messages.get("refused.sort", field.id(), String.join(", ",
-                    type.fields().stream().filter(any -> any.is(Field.Use.SORTED)).map(Field::id).toList())));
+            throw new RefusedException(Messages.get(
+                    "refused.sort",
+                    field.id(),
+                    String.join(
+                            ", ",
+                            type.fields().stream()
+                                    .filter(any -> any.is(Field.Use.SORTED))
+                                    .map(Field::id)
+                                    .toList())));
         }
         return new Sort(field.id(), descending);
     }
@@ -94,7 +109,9 @@ final class ListCommand implements Callable<Integer> {
         if (!fields.isEmpty()) {
             fields.forEach(id -> columns.add(FilterArgument.field(type, id)));
         } else {
-            type.fields().stream().filter(field -> all || field.is(Field.Use.LISTED)).forEach(columns::add);
+            type.fields().stream()
+                    .filter(field -> all || field.is(Field.Use.LISTED))
+                    .forEach(columns::add);
         }
         return columns;
     }

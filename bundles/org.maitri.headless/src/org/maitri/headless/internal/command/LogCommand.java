@@ -27,7 +27,9 @@ final class LogCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        session.print(session.journal().commits(Optional.ofNullable(before), limit).stream().map(LogCommand::row).toList());
+        session.print(session.journal().commits(Optional.ofNullable(before), limit).stream()
+                .map(LogCommand::row)
+                .toList());
         return 0;
     }
 

@@ -14,8 +14,7 @@ import picocli.CommandLine.Parameters;
 /** What is done with the mappings by which files are imported. */
 final class MappingCommand {
 
-    private MappingCommand() {
-    }
+    private MappingCommand() {}
 
     /** Lists the saved mappings. */
     @Command(name = "list")
@@ -29,7 +28,9 @@ final class MappingCommand {
 
         @Override
         public Integer call() {
-            session.print(session.imports().savedMappings().values().stream().map(Saved::row).toList());
+            session.print(session.imports().savedMappings().values().stream()
+                    .map(Saved::row)
+                    .toList());
             return 0;
         }
 

@@ -18,8 +18,7 @@ final class MappingFiles {
 
     private static final long LARGEST = 4L << 20;
 
-    private MappingFiles() {
-    }
+    private MappingFiles() {}
 
     /** The saved mapping of that name, else the one in that file. */
     static Mapping read(Imports imports, String nameOrFile) {
@@ -51,7 +50,8 @@ final class MappingFiles {
         Map<String, Object> printed = new LinkedHashMap<>();
         printed.put("name", mapping.name());
         printed.put("recordType", mapping.recordType());
-        List<Map<String, Object>> columns = mapping.columns().stream().map(MappingFiles::column).toList();
+        List<Map<String, Object>> columns =
+                mapping.columns().stream().map(MappingFiles::column).toList();
         printed.put("columns", columns);
         printed.put("defaults", mapping.defaults());
         return printed;

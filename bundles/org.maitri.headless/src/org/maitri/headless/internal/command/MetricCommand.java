@@ -46,11 +46,16 @@ final class MetricCommand implements Callable<Integer> {
         Period period = period();
         Metrics metrics = session.engine(Metrics.class);
         if (id == null) {
-            session.print(metrics.evaluate(period, session.progress()).stream().map(figure -> row(figure, period)).toList());
+            session.print(metrics.evaluate(period, session.progress()).stream()
+                    .map(figure -> row(figure, period))
+                    .toList());
             return 0;
         }
-        Metric metric = metrics.metric(id).orElseThrow(() -> new RefusedException(Messages.get("refused.metric", id,
-                String.join(", ", metrics.all().stream().map(Metric::id).toList()))));
+        Metric metric = metrics.metric(id)
+                .orElseThrow(() -> new RefusedException(Messages.get(
+                        "refused.metric",
+                        id,
+                        String.join(", ", metrics.all().stream().map(Metric::id).toList()))));
         Metrics.Figure figure = metrics.evaluate(metric, period, session.progress());
         Map<String, Object> result = row(figure, period);
         result.put("explanation", metric.explanation());
@@ -84,11 +89,13 @@ final class MetricCommand implements Callable<Integer> {
     }
 
     private static List<Map<String, Object>> series(List<MetricValue.Point> points) {
-        return points.stream().map(point -> {
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("label", point.label());
-            row.put("value", point.value().orElse(null));
-            return row;
-        }).toList();
+        return points.stream()
+                .map(point -> {
+                    Map<String, Object> row = new LinkedHashMap<>();
+                    row.put("label", point.label());
+                    row.put("value", point.value().orElse(null));
+                    return row;
+                })
+                .toList();
     }
 }

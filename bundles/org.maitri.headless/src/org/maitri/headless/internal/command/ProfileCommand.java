@@ -16,8 +16,7 @@ import picocli.CommandLine.Parameters;
 /** What is done with the saved profiles. */
 final class ProfileCommand {
 
-    private ProfileCommand() {
-    }
+    private ProfileCommand() {}
 
     private static Map<String, Object> row(Profile profile, boolean standard) {
         Map<String, Object> row = new LinkedHashMap<>();
@@ -42,8 +41,12 @@ final class ProfileCommand {
         public Integer call() {
             Profiles profiles = session.profiles();
             Profile standard = profiles.standard();
-            session.print(Stream.concat(Stream.of(row(standard, true)), profiles.saved().stream()
-                    .filter(profile -> !profile.equals(standard)).map(profile -> row(profile, false))).toList());
+            session.print(Stream.concat(
+                            Stream.of(row(standard, true)),
+                            profiles.saved().stream()
+                                    .filter(profile -> !profile.equals(standard))
+                                    .map(profile -> row(profile, false)))
+                    .toList());
             return 0;
         }
     }

@@ -35,11 +35,14 @@ final class RecordRows {
 
     List<Map<String, Object>> of(List<ListRow> page) {
         Map<UUID, StoredRecord> records = whole ? records(type, page) : Map.of();
-        return page.stream().map(row -> row(row, records.get(row.record().id()))).toList();
+        return page.stream()
+                .map(row -> row(row, records.get(row.record().id())))
+                .toList();
     }
 
     private <E extends StoredRecord> Map<UUID, StoredRecord> records(RecordType<E> recordType, List<ListRow> page) {
-        Collection<UUID> ids = page.stream().map(ListRow::record).map(RecordRef::id).toList();
+        Collection<UUID> ids =
+                page.stream().map(ListRow::record).map(RecordRef::id).toList();
         return database.read(work -> work.findAll(recordType.entity(), ids)).stream()
                 .collect(Collectors.toMap(StoredRecord::id, Function.identity()));
     }

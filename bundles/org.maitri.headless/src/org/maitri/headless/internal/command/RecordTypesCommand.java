@@ -22,7 +22,9 @@ final class RecordTypesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<String> imported = session.imports().recordTypes();
-        session.print(session.records().types().stream().map(type -> row(type, imported)).toList());
+        session.print(session.records().types().stream()
+                .map(type -> row(type, imported))
+                .toList());
         return 0;
     }
 
@@ -33,7 +35,9 @@ final class RecordTypesCommand implements Callable<Integer> {
         row.put("standalone", type.standalone());
         row.put("import", imported.contains(type.id()));
         if (session.results().json()) {
-            row.put("fields", type.fields().stream().map(RecordTypesCommand::field).toList());
+            row.put(
+                    "fields",
+                    type.fields().stream().map(RecordTypesCommand::field).toList());
         }
         return row;
     }
@@ -46,7 +50,9 @@ final class RecordTypesCommand implements Callable<Integer> {
         row.put("sorted", field.is(Field.Use.SORTED));
         row.put("required", field.is(Field.Use.REQUIRED));
         row.put("editable", field.editable());
-        row.put("choices", field.choices().stream().map(choice -> choice.value()).toList());
+        row.put(
+                "choices",
+                field.choices().stream().map(choice -> choice.value()).toList());
         return row;
     }
 }

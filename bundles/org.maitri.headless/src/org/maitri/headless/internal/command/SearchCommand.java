@@ -37,7 +37,8 @@ final class SearchCommand implements Callable<Integer> {
         Search search = session.search();
         search.catchUp(session.progress());
         session.print(search.find(String.join(" ", words), types, limit, session.progress()).stream()
-                .map(SearchCommand::row).toList());
+                .map(SearchCommand::row)
+                .toList());
         return 0;
     }
 

@@ -26,6 +26,8 @@ final class Selection {
     }
 
     ListQuery query(Session session, RecordType<?> type, int limit) {
-        return ListQuery.of(type, limit).where(FilterArgument.parseAll(type, filters)).withArchived(archived);
+        return ListQuery.of(type, limit)
+                .where(FilterArgument.parseAll(type, filters))
+                .withArchived(archived);
     }
 }

@@ -42,8 +42,11 @@ final class ShowCommand implements Callable<Integer> {
         RecordType<?> type = session.records().requireType(ref.type());
         session.access().require(type.readPermission());
         Map<String, Object> shown = session.database().read(work -> shown(type, ref, work), session.progress());
-        Map<RecordRef, String> titles = session.records().titles(shown.values().stream()
-                .filter(RecordRef.class::isInstance).map(RecordRef.class::cast).toList());
+        Map<RecordRef, String> titles = session.records()
+                .titles(shown.values().stream()
+                        .filter(RecordRef.class::isInstance)
+                        .map(RecordRef.class::cast)
+                        .toList());
         shown.replaceAll((name, value) -> value instanceof Map ? value : Values.printed(value, titles));
         if (type.roles().contains(Roles.CUSTOMER)) {
             List<TimelineEntry> entries =
@@ -63,8 +66,14 @@ final class ShowCommand implements Callable<Integer> {
         shown.put("title", type.title(found));
         shown.put("subtitle", type.subtitle(found));
         for (Field<E> field : type.fields()) {
-            shown.put(field.id(), field.derivation().isPresent()
-                    ? field.derivation().get().read(work, List.of(ref.id())).get(ref.id()) : field.read(found));
+            shown.put(
+                    field.id(),
+                    field.derivation().isPresent()
+                            ? field.derivation()
+                                    .get()
+                                    .read(work, List.of(ref.id()))
+                                    .get(ref.id())
+                            : field.read(found));
         }
         shown.put("archived", found.archived());
         shown.put("version", found.version());

@@ -34,7 +34,9 @@ final class UndoCommand implements Callable<Integer> {
         result.put("commit", undone.commit() == null ? null : undone.commit().toString());
         result.put("restored", undone.restored());
         result.put("archived", undone.archived());
-        result.put("conflicts", undone.conflicts().stream().map(RecordRef::toString).toList());
+        result.put(
+                "conflicts",
+                undone.conflicts().stream().map(RecordRef::toString).toList());
         session.print(result);
         return 0;
     }
@@ -44,7 +46,10 @@ final class UndoCommand implements Callable<Integer> {
         if (commit.matches("\\d{1,18}")) {
             long sequence = Long.parseLong(commit);
             List<Journal.Commit> found = session.journal().commits(Optional.of(sequence + 1), 1);
-            return found.stream().filter(any -> any.sequence() == sequence).map(Journal.Commit::id).findFirst()
+            return found.stream()
+                    .filter(any -> any.sequence() == sequence)
+                    .map(Journal.Commit::id)
+                    .findFirst()
                     .orElseThrow(() -> new RefusedException(Messages.get("refused.commit", commit)));
         }
         try {

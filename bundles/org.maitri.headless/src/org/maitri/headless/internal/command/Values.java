@@ -12,15 +12,15 @@ import org.maitri.kernel.RefusedException;
 /** How values of fields look in results, and how people write references. */
 final class Values {
 
-    private Values() {
-    }
+    private Values() {}
 
     /** Dates and moments as ISO 8601, references with the titles of what they point at. */
     static Object printed(Object value, Map<RecordRef, String> titles) {
         return switch (value) {
             case null -> null;
             case RecordRef ref -> reference(ref, titles.get(ref));
-            case Collection<?> values -> values.stream().map(one -> printed(one, titles)).toList();
+            case Collection<?> values ->
+                values.stream().map(one -> printed(one, titles)).toList();
             case Number number -> number;
             case Boolean bool -> bool;
             case Instant moment -> moment.toString();

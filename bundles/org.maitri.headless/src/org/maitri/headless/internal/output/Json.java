@@ -11,8 +11,7 @@ public final class Json {
 
     private final StringBuilder out = new StringBuilder();
 
-    private Json() {
-    }
+    private Json() {}
 
     /** On one line. */
     public static String line(Object value) {
@@ -63,7 +62,8 @@ public final class Json {
     }
 
     private void items(Collection<?> values, String indent) {
-        boolean flat = indent == null || values.isEmpty()
+        boolean flat = indent == null
+                || values.isEmpty()
                 || values.stream().noneMatch(value -> value instanceof Map || value instanceof Collection);
         String inner = flat ? null : indent + INDENT;
         out.append('[');

@@ -23,8 +23,7 @@ final class Readable {
     private static final int WIDEST_CELL = 60;
     private static final String GAP = "  ";
 
-    private Readable() {
-    }
+    private Readable() {}
 
     static List<String> lines(Map<String, Object> result) {
         List<String> lines = new ArrayList<>();
@@ -49,14 +48,25 @@ final class Readable {
         }
         Set<String> columns = new LinkedHashSet<>();
         rows.forEach(row -> columns.addAll(row.keySet()));
-        Map<String, Integer> widths = columns.stream().collect(Collectors.toMap(column -> column, column -> Math.max(
-                width(column), rows.stream().mapToInt(row -> width(cell(row.get(column)))).max().orElse(0))));
+        Map<String, Integer> widths = columns.stream()
+                .collect(Collectors.toMap(
+                        column -> column,
+                        column -> Math.max(
+                                width(column),
+                                rows.stream()
+                                        .mapToInt(row -> width(cell(row.get(column))))
+                                        .max()
+                                        .orElse(0))));
         List<String> lines = new ArrayList<>();
-        lines.add(columns.stream().map(column -> pad(column, widths.get(column))).collect(Collectors.joining(GAP))
+        lines.add(columns.stream()
+                .map(column -> pad(column, widths.get(column)))
+                .collect(Collectors.joining(GAP))
                 .stripTrailing());
         lines.add(columns.stream().map(column -> "-".repeat(widths.get(column))).collect(Collectors.joining(GAP)));
-        rows.forEach(row -> lines.add(columns.stream().map(column -> aligned(row.get(column), widths.get(column)))
-                .collect(Collectors.joining(GAP)).stripTrailing()));
+        rows.forEach(row -> lines.add(columns.stream()
+                .map(column -> aligned(row.get(column), widths.get(column)))
+                .collect(Collectors.joining(GAP))
+                .stripTrailing()));
         return lines;
     }
 
@@ -78,7 +88,8 @@ final class Readable {
     private static String cell(Object value) {
         String text = text(value).replaceAll("\\s+", " ").strip();
         return text.codePointCount(0, text.length()) <= WIDEST_CELL
-                ? text : text.substring(0, text.offsetByCodePoints(0, WIDEST_CELL - 1)) + "…";
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, WIDEST_CELL - 1)) + "…";
     }
 
     private static String text(Object value) {
@@ -89,8 +100,10 @@ final class Readable {
             case Double number -> NumberFormat.getNumberInstance().format(number);
             case Number number -> number.toString();
             case Map<?, ?> map when map.containsKey("title") -> String.valueOf(map.get("title"));
-            case Map<?, ?> map -> map.entrySet().stream().map(entry -> entry.getKey() + "=" + text(entry.getValue()))
-                    .collect(Collectors.joining(", "));
+            case Map<?, ?> map ->
+                map.entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + text(entry.getValue()))
+                        .collect(Collectors.joining(", "));
             case Collection<?> values -> values.stream().map(Readable::text).collect(Collectors.joining(", "));
             default -> local(value.toString());
         };
@@ -106,12 +119,14 @@ final class Readable {
 
     /** Marks take no place of their own; ideographs take two. */
     private static int width(String text) {
-        return text.codePoints().map(sign -> {
-            int type = Character.getType(sign);
-            if (type == Character.NON_SPACING_MARK || type == Character.FORMAT) {
-                return 0;
-            }
-            return Character.isIdeographic(sign) ? 2 : 1;
-        }).sum();
+        return text.codePoints()
+                .map(sign -> {
+                    int type = Character.getType(sign);
+                    if (type == Character.NON_SPACING_MARK || type == Character.FORMAT) {
+                        return 0;
+                    }
+                    return Character.isIdeographic(sign) ? 2 : 1;
+                })
+                .sum();
     }
 }

@@ -79,8 +79,7 @@ public final class Results {
         private final List<Map<String, Object>> part = new ArrayList<>();
         private long printed;
 
-        private Rows() {
-        }
+        private Rows() {}
 
         public void add(Map<String, Object> row) {
             if (json()) {

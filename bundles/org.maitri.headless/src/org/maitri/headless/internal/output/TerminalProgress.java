@@ -83,15 +83,18 @@ public final class TerminalProgress implements Progress {
         double rate = seconds < 0.5 ? 0 : done / seconds;
         StringBuilder line = new StringBuilder(task);
         if (done > 0) {
-            line.append(' ').append(total > 0 ? Messages.get("progress.of", done, total) : Messages.get("progress.done", done));
+            line.append(' ')
+                    .append(total > 0 ? Messages.get("progress.of", done, total) : Messages.get("progress.done", done));
         }
         if (rate > 0) {
             line.append(' ').append(Messages.get("progress.rate", Math.round(rate)));
         }
         if (rate > 0 && total > done) {
             long left = Math.round((total - done) / rate);
-            line.append(' ').append(Messages.get("progress.left",
-                    String.format(Locale.ROOT, "%d:%02d", left / SECONDS_A_MINUTE, left % SECONDS_A_MINUTE)));
+            line.append(' ')
+                    .append(Messages.get(
+                            "progress.left",
+                            String.format(Locale.ROOT, "%d:%02d", left / SECONDS_A_MINUTE, left % SECONDS_A_MINUTE)));
         }
         err.print(CLEAR + line);
         err.flush();

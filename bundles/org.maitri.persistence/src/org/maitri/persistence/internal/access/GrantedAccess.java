@@ -55,7 +55,10 @@ public final class GrantedAccess implements Access {
     }
 
     private String label(String permission) {
-        return permissions.stream().filter(each -> each.id().equals(permission)).findFirst().map(Permission::label)
+        return permissions.stream()
+                .filter(each -> each.id().equals(permission))
+                .findFirst()
+                .map(Permission::label)
                 .orElse(permission);
     }
 

@@ -81,7 +81,8 @@ public final class StoredGrants implements Grants {
         try (PreparedStatement query = connection.prepareStatement("SELECT actor, permission FROM maitri_grant");
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {
-                grants.computeIfAbsent(row.getString(1), actor -> new TreeSet<>()).add(row.getString(2));
+                grants.computeIfAbsent(row.getString(1), actor -> new TreeSet<>())
+                        .add(row.getString(2));
             }
         }
         return grants;
@@ -93,7 +94,8 @@ public final class StoredGrants implements Grants {
         }
     }
 
-    private static void execute(Connection connection, String sql, String actor, String permission) throws SQLException {
+    private static void execute(Connection connection, String sql, String actor, String permission)
+            throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, actor);
             statement.setString(2, permission);

@@ -15,8 +15,7 @@ public final class AuditLog {
 
     private static final int LABEL_LENGTH = 1000;
 
-    private AuditLog() {
-    }
+    private AuditLog() {}
 
     /** Writes the commit row; from here to the end of the transaction nobody else can. */
     public static void append(Connection connection, ChangeRecorder recorder, String actor, String label) {
@@ -52,8 +51,9 @@ public final class AuditLog {
         String digest = recorder.digest();
         String hash = Chain.hash(head.hash(), sequence, recorder.commit(), at, actor, label, digest);
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO maitri_commit"
-                + " (seq, id, at, actor, label, change_count, digest, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-                PreparedStatement move = connection.prepareStatement("UPDATE maitri_head SET seq = ?, hash = ? WHERE id = 1")) {
+                        + " (seq, id, at, actor, label, change_count, digest, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+                PreparedStatement move =
+                        connection.prepareStatement("UPDATE maitri_head SET seq = ?, hash = ? WHERE id = 1")) {
             insert.setLong(1, sequence);
             insert.setObject(2, recorder.commit());
             insert.setObject(3, OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
@@ -79,6 +79,5 @@ public final class AuditLog {
         }
     }
 
-    private record Head(long sequence, String hash) {
-    }
+    private record Head(long sequence, String hash) {}
 }

@@ -11,8 +11,7 @@ import org.maitri.persistence.internal.JsonText;
 /** How changes are summed up in a commit's digest, and commits in a chain of hashes. */
 final class Chain {
 
-    private Chain() {
-    }
+    private Chain() {}
 
     static MessageDigest begin() {
         try {
@@ -34,8 +33,14 @@ final class Chain {
 
     static String hash(String previous, long sequence, UUID id, Instant at, String actor, String label, String digest) {
         MessageDigest sum = begin();
-        StringBuilder text = new StringBuilder(previous).append('\n').append(sequence).append('\n').append(id).append('\n')
-                .append(at).append('\n');
+        StringBuilder text = new StringBuilder(previous)
+                .append('\n')
+                .append(sequence)
+                .append('\n')
+                .append(id)
+                .append('\n')
+                .append(at)
+                .append('\n');
         JsonText.quote(actor, text);
         JsonText.quote(label, text);
         sum.update(text.append('\n').append(digest).toString().getBytes(StandardCharsets.UTF_8));

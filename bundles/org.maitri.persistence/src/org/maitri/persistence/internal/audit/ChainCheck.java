@@ -39,9 +39,8 @@ public final class ChainCheck {
         return commits;
     }
 
-    private record Link(long sequence, UUID id, Instant at, String actor, String label, long changes, String digest,
-            String hash) {
-    }
+    private record Link(
+            long sequence, UUID id, Instant at, String actor, String label, long changes, String digest, String hash) {}
 
     private void run() throws SQLException {
         long last = 0;
@@ -66,14 +65,21 @@ public final class ChainCheck {
 
     private List<Link> after(long sequence) throws SQLException {
         List<Link> links = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement("SELECT seq, id, at, actor, label, change_count, digest,"
-                + " hash FROM maitri_commit WHERE seq > ? ORDER BY seq LIMIT " + ROWS_AT_ONCE)) {
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT seq, id, at, actor, label, change_count, digest,"
+                        + " hash FROM maitri_commit WHERE seq > ? ORDER BY seq LIMIT " + ROWS_AT_ONCE)) {
             query.setLong(1, sequence);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    links.add(new Link(row.getLong(1), row.getObject(2, UUID.class),
-                            row.getObject(3, OffsetDateTime.class).toInstant(), row.getString(4), row.getString(5),
-                            row.getLong(6), row.getString(7), row.getString(8)));
+                    links.add(new Link(
+                            row.getLong(1),
+                            row.getObject(2, UUID.class),
+                            row.getObject(3, OffsetDateTime.class).toInstant(),
+                            row.getString(4),
+                            row.getString(5),
+                            row.getLong(6),
+                            row.getString(7),
+                            row.getString(8)));
                 }
             }
         }
@@ -84,8 +90,9 @@ public final class ChainCheck {
         if (link.sequence() != last + 1) {
             problems.add(Messages.get("check.gap", last, link.sequence()));
         }
-        if (!link.hash().equals(Chain.hash(previous, link.sequence(), link.id(), link.at(), link.actor(), link.label(),
-                link.digest()))) {
+        if (!link.hash()
+                .equals(Chain.hash(
+                        previous, link.sequence(), link.id(), link.at(), link.actor(), link.label(), link.digest()))) {
             problems.add(Messages.get("check.chain", link.sequence(), link.label()));
         }
         MessageDigest digest = Chain.begin();
@@ -104,15 +111,21 @@ public final class ChainCheck {
         long read;
         do {
             read = 0;
-            try (PreparedStatement query = connection.prepareStatement("SELECT ordinal, record_type, record_id, kind, fields"
-                    + " FROM maitri_change WHERE commit_id = ? AND ordinal > ? ORDER BY commit_id, ordinal LIMIT "
-                    + ROWS_AT_ONCE)) {
+            try (PreparedStatement query =
+                    connection.prepareStatement("SELECT ordinal, record_type, record_id, kind, fields"
+                            + " FROM maitri_change WHERE commit_id = ? AND ordinal > ? ORDER BY commit_id, ordinal LIMIT "
+                            + ROWS_AT_ONCE)) {
                 query.setObject(1, commit);
                 query.setLong(2, last);
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {
                         last = row.getLong(1);
-                        Chain.add(digest, last, row.getString(2), row.getObject(3, UUID.class), row.getString(4),
+                        Chain.add(
+                                digest,
+                                last,
+                                row.getString(2),
+                                row.getObject(3, UUID.class),
+                                row.getString(4),
                                 row.getString(5));
                         read++;
                     }
@@ -133,7 +146,8 @@ public final class ChainCheck {
     }
 
     private long number(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
             row.next();
             return row.getLong(1);
         }

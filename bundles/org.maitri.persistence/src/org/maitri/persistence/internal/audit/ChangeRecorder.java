@@ -28,8 +28,9 @@ public final class ChangeRecorder {
     private static final int BATCH = 1000;
     private static final int TOLD_ONE_BY_ONE = 1000;
     private static final int REMEMBERED = 20_000;
-    private static final String INSERT = "INSERT INTO maitri_change (commit_id, ordinal, record_type, record_id, kind, fields)"
-            + " VALUES (?, ?, ?, ?, ?, ?)";
+    private static final String INSERT =
+            "INSERT INTO maitri_change (commit_id, ordinal, record_type, record_id, kind, fields)"
+                    + " VALUES (?, ?, ?, ?, ?, ?)";
 
     private final UUID commit;
     private final EntityShapes shapes;

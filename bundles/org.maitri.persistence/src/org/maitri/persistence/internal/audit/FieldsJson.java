@@ -9,8 +9,7 @@ import org.maitri.spi.audit.Change.Values;
 /** The changed fields of a record as JSON: {@code {"attribute":["old","new"]}}, with null for no value. */
 final class FieldsJson {
 
-    private FieldsJson() {
-    }
+    private FieldsJson() {}
 
     static String write(Map<String, Values> fields) {
         StringBuilder out = new StringBuilder(fields.size() * 40).append('{');

@@ -38,8 +38,9 @@ public final class JdbcJournal implements Journal {
     @Override
     public List<Commit> commits(Optional<Long> before, int limit) {
         return database.read(work -> {
-            try (PreparedStatement query = database.connection().prepareStatement("SELECT seq, id, at, actor, label,"
-                    + " change_count, undone_by FROM maitri_commit WHERE seq < ? ORDER BY seq DESC LIMIT ?")) {
+            try (PreparedStatement query = database.connection()
+                    .prepareStatement("SELECT seq, id, at, actor, label,"
+                            + " change_count, undone_by FROM maitri_commit WHERE seq < ? ORDER BY seq DESC LIMIT ?")) {
                 query.setLong(1, before.orElse(Long.MAX_VALUE));
                 query.setInt(2, limit);
                 return commits(query);
@@ -53,8 +54,14 @@ public final class JdbcJournal implements Journal {
         List<Commit> commits = new ArrayList<>();
         try (ResultSet row = query.executeQuery()) {
             while (row.next()) {
-                commits.add(new Commit(row.getLong(1), row.getObject(2, UUID.class), moment(row, 3), row.getString(4),
-                        row.getString(5), row.getLong(6), row.getObject(7) != null));
+                commits.add(new Commit(
+                        row.getLong(1),
+                        row.getObject(2, UUID.class),
+                        moment(row, 3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getLong(6),
+                        row.getObject(7) != null));
             }
         }
         return commits;
@@ -67,9 +74,10 @@ public final class JdbcJournal implements Journal {
     @Override
     public List<Change> history(RecordRef record, int limit) {
         return database.read(work -> {
-            try (PreparedStatement query = database.connection().prepareStatement("SELECT c.id, c.at, c.actor, c.label,"
-                    + " h.kind, h.fields FROM maitri_change h JOIN maitri_commit c ON c.id = h.commit_id"
-                    + " WHERE h.record_id = ? AND h.record_type = ? ORDER BY c.seq DESC, h.ordinal DESC")) {
+            try (PreparedStatement query = database.connection()
+                    .prepareStatement("SELECT c.id, c.at, c.actor, c.label,"
+                            + " h.kind, h.fields FROM maitri_change h JOIN maitri_commit c ON c.id = h.commit_id"
+                            + " WHERE h.record_id = ? AND h.record_type = ? ORDER BY c.seq DESC, h.ordinal DESC")) {
                 query.setObject(1, record.id());
                 query.setString(2, record.type());
                 return history(record, query, limit);
@@ -93,8 +101,16 @@ public final class JdbcJournal implements Journal {
                     later.fields().forEach((name, values) -> merged.set(name, values.old(), values.now()));
                 }
                 merged.precededBy(Change.Kind.valueOf(row.getString(5)), FieldsJson.read(row.getString(6)));
-                changes.put(commit, new Change(commit, moment(row, 2), row.getString(3), row.getString(4), record,
-                        merged.kind(), Map.copyOf(merged.fields())));
+                changes.put(
+                        commit,
+                        new Change(
+                                commit,
+                                moment(row, 2),
+                                row.getString(3),
+                                row.getString(4),
+                                record,
+                                merged.kind(),
+                                Map.copyOf(merged.fields())));
             }
         }
         return List.copyOf(changes.values());
@@ -106,7 +122,8 @@ public final class JdbcJournal implements Journal {
         return database.read(work -> {
             Set<UUID> undone = new HashSet<>();
             for (int from = 0; from < keys.size(); from += KEYS_A_QUERY) {
-                addUndone(database.connection(), keys.subList(from, Math.min(from + KEYS_A_QUERY, keys.size())), undone);
+                addUndone(
+                        database.connection(), keys.subList(from, Math.min(from + KEYS_A_QUERY, keys.size())), undone);
             }
             return undone;
         });
@@ -114,8 +131,9 @@ public final class JdbcJournal implements Journal {
 
     private static void addUndone(Connection connection, List<UUID> keys, Set<UUID> undone) {
         String marks = "?,".repeat(keys.size());
-        try (PreparedStatement query = connection.prepareStatement("SELECT id FROM maitri_commit WHERE undone_by IS NOT NULL"
-                + " AND id IN (" + marks.substring(0, marks.length() - 1) + ")")) {
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT id FROM maitri_commit WHERE undone_by IS NOT NULL" + " AND id IN ("
+                        + marks.substring(0, marks.length() - 1) + ")")) {
             for (int i = 0; i < keys.size(); i++) {
                 query.setObject(i + 1, keys.get(i));
             }

@@ -11,8 +11,7 @@ final class Parts {
 
     private static final long LIMIT = 400_000;
 
-    private Parts() {
-    }
+    private Parts() {}
 
     static List<Map<String, Values>> of(Map<String, Values> fields) {
         if (length(fields) <= LIMIT) {
@@ -35,6 +34,7 @@ final class Parts {
     }
 
     private static long length(Values values) {
-        return (values.old() == null ? 0 : values.old().length()) + (values.now() == null ? 0 : values.now().length());
+        return (values.old() == null ? 0 : values.old().length())
+                + (values.now() == null ? 0 : values.now().length());
     }
 }

@@ -1,12 +1,12 @@
 package org.maitri.persistence.internal.audit;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.time.Instant;
 import org.maitri.kernel.DomainEvent;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.DomainEventListener;
@@ -50,11 +50,11 @@ public final class Touched {
     public List<DomainEvent> events(Instant at, UUID commit) {
         List<DomainEvent> events = new ArrayList<>();
         String id = commit.toString();
-        records.forEach((record, change) -> events.add(new DomainEvent(DomainEventListener.RECORD_CHANGED, record, at,
-                Map.of("change", change, "commit", id))));
+        records.forEach((record, change) -> events.add(new DomainEvent(
+                DomainEventListener.RECORD_CHANGED, record, at, Map.of("change", change, "commit", id))));
         if (many) {
-            types.forEach(type -> events.add(new DomainEvent(DomainEventListener.MANY_CHANGED,
-                    new RecordRef(type, NO_RECORD), at, Map.of("commit", id))));
+            types.forEach(type -> events.add(new DomainEvent(
+                    DomainEventListener.MANY_CHANGED, new RecordRef(type, NO_RECORD), at, Map.of("commit", id))));
         }
         return events;
     }

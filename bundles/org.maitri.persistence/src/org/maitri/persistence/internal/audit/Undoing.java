@@ -48,17 +48,20 @@ final class Undoing {
 
     Undone undo(UUID commit, Progress progress) {
         String label = database.read(work -> label(commit));
-        UUID made = database.write(Messages.get("undo.label", label), work -> {
-            mark(commit, work.commit());
-            takeBack(commit, work, progress);
-            return work.commit();
-        }, progress);
+        UUID made = database.write(
+                Messages.get("undo.label", label),
+                work -> {
+                    mark(commit, work.commit());
+                    takeBack(commit, work, progress);
+                    return work.commit();
+                },
+                progress);
         return new Undone(made, restored, archived, List.copyOf(conflicts));
     }
 
     private String label(UUID commit) {
-        try (PreparedStatement query = database.connection()
-                .prepareStatement("SELECT label, undone_by FROM maitri_commit WHERE id = ?")) {
+        try (PreparedStatement query =
+                database.connection().prepareStatement("SELECT label, undone_by FROM maitri_commit WHERE id = ?")) {
             query.setObject(1, commit);
             try (ResultSet row = query.executeQuery()) {
                 if (!row.next()) {
@@ -77,10 +80,10 @@ final class Undoing {
     /** Also frees what this commit itself undid, which is then in force again. */
     private void mark(UUID commit, UUID by) {
         Connection connection = database.connection();
-        try (PreparedStatement mark = connection
-                .prepareStatement("UPDATE maitri_commit SET undone_by = ? WHERE id = ? AND undone_by IS NULL");
-                PreparedStatement free = connection
-                        .prepareStatement("UPDATE maitri_commit SET undone_by = NULL WHERE undone_by = ?")) {
+        try (PreparedStatement mark = connection.prepareStatement(
+                        "UPDATE maitri_commit SET undone_by = ? WHERE id = ? AND undone_by IS NULL");
+                PreparedStatement free =
+                        connection.prepareStatement("UPDATE maitri_commit SET undone_by = NULL WHERE undone_by = ?")) {
             mark.setObject(1, by);
             mark.setObject(2, commit);
             if (mark.executeUpdate() != 1) {
@@ -122,8 +125,10 @@ final class Undoing {
     /** A record may have a row in several batches of one commit; then all have to be known before it is taken back. */
     private boolean touchedInSeveralRows(UUID commit) {
         if (severalRows == null) {
-            try (PreparedStatement query = database.connection().prepareStatement("SELECT c.change_count,"
-                    + " (SELECT COUNT(*) FROM maitri_change h WHERE h.commit_id = c.id) FROM maitri_commit c WHERE c.id = ?")) {
+            try (PreparedStatement query = database.connection()
+                    .prepareStatement(
+                            "SELECT c.change_count,"
+                                    + " (SELECT COUNT(*) FROM maitri_change h WHERE h.commit_id = c.id) FROM maitri_commit c WHERE c.id = ?")) {
                 query.setObject(1, commit);
                 try (ResultSet row = query.executeQuery()) {
                     row.next();
@@ -136,20 +141,23 @@ final class Undoing {
         return severalRows;
     }
 
-    private record Row(long ordinal, RecordRef record, Kind kind, Map<String, Values> fields) {
-    }
+    private record Row(long ordinal, RecordRef record, Kind kind, Map<String, Values> fields) {}
 
     private List<Row> rows(UUID commit, long before) {
         List<Row> rows = new ArrayList<>(RECORDS_AT_ONCE);
-        try (PreparedStatement query = database.connection().prepareStatement("SELECT ordinal, record_type, record_id, kind,"
-                + " fields FROM maitri_change WHERE commit_id = ? AND ordinal < ? ORDER BY commit_id DESC, ordinal DESC"
-                + " LIMIT " + RECORDS_AT_ONCE)) {
+        try (PreparedStatement query = database.connection()
+                .prepareStatement("SELECT ordinal, record_type, record_id, kind,"
+                        + " fields FROM maitri_change WHERE commit_id = ? AND ordinal < ? ORDER BY commit_id DESC, ordinal DESC"
+                        + " LIMIT " + RECORDS_AT_ONCE)) {
             query.setObject(1, commit);
             query.setLong(2, before);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    rows.add(new Row(row.getLong(1), new RecordRef(row.getString(2), row.getObject(3, UUID.class)),
-                            Kind.valueOf(row.getString(4)), FieldsJson.read(row.getString(5))));
+                    rows.add(new Row(
+                            row.getLong(1),
+                            new RecordRef(row.getString(2), row.getObject(3, UUID.class)),
+                            Kind.valueOf(row.getString(4)),
+                            FieldsJson.read(row.getString(5))));
                 }
             }
         } catch (SQLException failed) {
@@ -173,10 +181,12 @@ final class Undoing {
 
     private Map<RecordRef, StoredRecord> load(List<RecordRef> refs, UnitOfWork work) {
         Map<String, List<UUID>> byType = new LinkedHashMap<>();
-        refs.forEach(ref -> byType.computeIfAbsent(ref.type(), type -> new ArrayList<>()).add(ref.id()));
+        refs.forEach(ref ->
+                byType.computeIfAbsent(ref.type(), type -> new ArrayList<>()).add(ref.id()));
         Map<RecordRef, StoredRecord> records = new HashMap<>();
-        byType.forEach((type, ids) -> shapes.of(type).ifPresent(
-                shape -> work.findAll(shape.entity(), ids).forEach(record -> records.put(record.ref(), record))));
+        byType.forEach((type, ids) -> shapes.of(type)
+                .ifPresent(shape ->
+                        work.findAll(shape.entity(), ids).forEach(record -> records.put(record.ref(), record))));
         return records;
     }
 
@@ -206,7 +216,10 @@ final class Undoing {
         return change.fields().entrySet().stream().allMatch(field -> {
             Attribute attribute = shape.attribute(field.getKey());
             return attribute == null
-                    || same(attribute, attribute.text(attribute.get(record)), field.getValue().now());
+                    || same(
+                            attribute,
+                            attribute.text(attribute.get(record)),
+                            field.getValue().now());
         });
     }
 
@@ -215,7 +228,9 @@ final class Undoing {
         if (Objects.equals(stored, committed)) {
             return true;
         }
-        return attribute.type() == BigDecimal.class && stored != null && committed != null
+        return attribute.type() == BigDecimal.class
+                && stored != null
+                && committed != null
                 && rounded(stored).compareTo(rounded(committed)) == 0;
     }
 

@@ -69,25 +69,30 @@ public final class Backup {
     }
 
     private void write(Path part, Path own, Progress progress) {
-        database.read(work -> {
-            try (OutputStream out = Files.newOutputStream(part); ZipOutputStream zip = new ZipOutputStream(out)) {
-                Connection connection = database.connection();
-                Map<String, Long> rows = tables(connection, zip, progress);
-                if (store.copyTo(own)) {
-                    zip.putNextEntry(new ZipEntry(NATIVE));
-                    Files.copy(own, zip);
-                    zip.closeEntry();
-                }
-                zip.putNextEntry(new ZipEntry(Manifest.ENTRY));
-                zip.write(new Manifest(Instant.now(), rows, schema(connection)).write().getBytes(StandardCharsets.UTF_8));
-                zip.closeEntry();
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            } catch (SQLException failed) {
-                throw new DatabaseFault(failed);
-            }
-            return null;
-        }, progress);
+        database.read(
+                work -> {
+                    try (OutputStream out = Files.newOutputStream(part);
+                            ZipOutputStream zip = new ZipOutputStream(out)) {
+                        Connection connection = database.connection();
+                        Map<String, Long> rows = tables(connection, zip, progress);
+                        if (store.copyTo(own)) {
+                            zip.putNextEntry(new ZipEntry(NATIVE));
+                            Files.copy(own, zip);
+                            zip.closeEntry();
+                        }
+                        zip.putNextEntry(new ZipEntry(Manifest.ENTRY));
+                        zip.write(new Manifest(Instant.now(), rows, schema(connection))
+                                .write()
+                                .getBytes(StandardCharsets.UTF_8));
+                        zip.closeEntry();
+                    } catch (IOException failed) {
+                        throw new UncheckedIOException(failed);
+                    } catch (SQLException failed) {
+                        throw new DatabaseFault(failed);
+                    }
+                    return null;
+                },
+                progress);
     }
 
     private static Map<String, Long> tables(Connection connection, ZipOutputStream zip, Progress progress)
@@ -117,7 +122,8 @@ public final class Backup {
     private static Map<String, Integer> schema(Connection connection) throws SQLException {
         Map<String, Integer> versions = new TreeMap<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT module, MAX(version) FROM maitri_schema GROUP BY module")) {
+                ResultSet row =
+                        statement.executeQuery("SELECT module, MAX(version) FROM maitri_schema GROUP BY module")) {
             while (row.next()) {
                 versions.put(row.getString(1), row.getInt(2));
             }

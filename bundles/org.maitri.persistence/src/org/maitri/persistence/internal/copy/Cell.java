@@ -16,8 +16,16 @@ import java.util.UUID;
 
 /** How the value of a column is written down and read again, alike for both kinds of database. */
 enum Cell {
-
-    TEXT, KEY, MOMENT, DATE_TIME, DATE, TIME, DECIMAL, INTEGER, FLOAT, FLAG;
+    TEXT,
+    KEY,
+    MOMENT,
+    DATE_TIME,
+    DATE,
+    TIME,
+    DECIMAL,
+    INTEGER,
+    FLOAT,
+    FLAG;
 
     static Cell of(String sqlType) {
         String type = sqlType.toLowerCase(Locale.ROOT);

@@ -32,36 +32,42 @@ public final class Check {
 
     public CheckReport run(Progress progress) {
         long begun = System.nanoTime();
-        return database.read(work -> {
-            try {
-                Connection connection = database.connection();
-                Tables tables = Tables.of(connection);
-                progress.begin(Messages.get("check.task"), tables.ordered().size() + 2L);
-                long done = 0;
-                for (String table : tables.ordered()) {
-                    read(connection, tables, table, progress);
-                    progress.worked(++done);
-                }
-                for (Tables.ForeignKey key : tables.foreignKeys()) {
-                    follow(connection, key);
-                }
-                References references = new References(connection, shapes, progress);
-                problems.addAll(references.problems());
-                progress.worked(++done);
-                ChainCheck chain = new ChainCheck(connection, progress);
-                problems.addAll(chain.problems());
-                return new CheckReport(rows, references.followed(), chain.commits(), problems,
-                        Duration.ofNanos(System.nanoTime() - begun));
-            } catch (SQLException failed) {
-                throw new DatabaseFault(failed);
-            }
-        }, progress);
+        return database.read(
+                work -> {
+                    try {
+                        Connection connection = database.connection();
+                        Tables tables = Tables.of(connection);
+                        progress.begin(
+                                Messages.get("check.task"), tables.ordered().size() + 2L);
+                        long done = 0;
+                        for (String table : tables.ordered()) {
+                            read(connection, tables, table, progress);
+                            progress.worked(++done);
+                        }
+                        for (Tables.ForeignKey key : tables.foreignKeys()) {
+                            follow(connection, key);
+                        }
+                        References references = new References(connection, shapes, progress);
+                        problems.addAll(references.problems());
+                        progress.worked(++done);
+                        ChainCheck chain = new ChainCheck(connection, progress);
+                        problems.addAll(chain.problems());
+                        return new CheckReport(
+                                rows,
+                                references.followed(),
+                                chain.commits(),
+                                problems,
+                                Duration.ofNanos(System.nanoTime() - begun));
+                    } catch (SQLException failed) {
+                        throw new DatabaseFault(failed);
+                    }
+                },
+                progress);
     }
 
     private void read(Connection connection, Tables tables, String table, Progress progress) throws SQLException {
         try {
-            rows.put(table, new RowReader(connection, progress).read(table, tables.columns(table), row -> {
-            }));
+            rows.put(table, new RowReader(connection, progress).read(table, tables.columns(table), row -> {}));
         } catch (SQLException damaged) {
             progress.check();
             problems.add(Messages.get("check.unreadable", table, damaged.getMessage()));
@@ -69,9 +75,11 @@ public final class Check {
     }
 
     private void follow(Connection connection, Tables.ForeignKey key) throws SQLException {
-        String sql = "SELECT COUNT(*) FROM " + key.table() + " c WHERE c." + key.column() + " IS NOT NULL AND NOT EXISTS"
-                + " (SELECT 1 FROM " + key.parent() + " p WHERE p." + key.parentColumn() + " = c." + key.column() + ")";
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+        String sql = "SELECT COUNT(*) FROM " + key.table() + " c WHERE c." + key.column()
+                + " IS NOT NULL AND NOT EXISTS" + " (SELECT 1 FROM " + key.parent() + " p WHERE p." + key.parentColumn()
+                + " = c." + key.column() + ")";
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
             row.next();
             if (row.getLong(1) > 0) {
                 problems.add(Messages.get("check.foreign", key.table(), row.getLong(1), key.parent()));

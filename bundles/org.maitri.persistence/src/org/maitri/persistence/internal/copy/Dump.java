@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -55,7 +54,9 @@ final class Dump {
                 statement.execute("DELETE FROM " + table);
             }
         }
-        progress.begin(Messages.get("restore.task"), manifest.rows().values().stream().mapToLong(Long::longValue).sum());
+        progress.begin(
+                Messages.get("restore.task"),
+                manifest.rows().values().stream().mapToLong(Long::longValue).sum());
         long done = 0;
         for (String table : tables.ordered()) {
             ZipEntry entry = zip.getEntry(Backup.TABLES + table + ".jsonl");
@@ -65,13 +66,21 @@ final class Dump {
         }
     }
 
-    private long load(Connection connection, String table, ZipEntry entry, Map<String, String> types, Progress progress,
-            long before) throws SQLException, IOException {
+    private long load(
+            Connection connection,
+            String table,
+            ZipEntry entry,
+            Map<String, String> types,
+            Progress progress,
+            long before)
+            throws SQLException, IOException {
         long done = before;
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(zip.getInputStream(entry), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(zip.getInputStream(entry), StandardCharsets.UTF_8))) {
             List<String> columns = new JsonText(lines.readLine()).list();
-            List<Cell> cells = columns.stream().map(column -> Cell.of(types.getOrDefault(column, ""))).toList();
+            List<Cell> cells = columns.stream()
+                    .map(column -> Cell.of(types.getOrDefault(column, "")))
+                    .toList();
             String marks = "?, ".repeat(columns.size());
             try (PreparedStatement insert = connection.prepareStatement("INSERT INTO " + table + " ("
                     + String.join(", ", columns) + ") VALUES (" + marks.substring(0, marks.length() - 2) + ")")) {

@@ -72,13 +72,15 @@ final class References {
 
     private Set<RecordRef> missing(Set<RecordRef> wanted) throws SQLException {
         Map<String, List<UUID>> byType = new LinkedHashMap<>();
-        wanted.forEach(ref -> byType.computeIfAbsent(ref.type(), type -> new ArrayList<>()).add(ref.id()));
+        wanted.forEach(ref ->
+                byType.computeIfAbsent(ref.type(), type -> new ArrayList<>()).add(ref.id()));
         Set<RecordRef> missing = new HashSet<>();
         for (Map.Entry<String, List<UUID>> each : byType.entrySet()) {
             EntityShape shape = shapes.of(each.getKey()).orElse(null);
             if (shape != null) {
                 each.getValue().forEach(id -> missing.add(new RecordRef(each.getKey(), id)));
-                existing(shape.table(), each.getValue()).forEach(id -> missing.remove(new RecordRef(each.getKey(), id)));
+                existing(shape.table(), each.getValue())
+                        .forEach(id -> missing.remove(new RecordRef(each.getKey(), id)));
             }
         }
         return missing;

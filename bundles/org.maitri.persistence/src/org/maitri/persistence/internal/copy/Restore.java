@@ -50,7 +50,11 @@ public final class Restore {
                     String moment = Instant.now().toString().replaceAll("[:.]", "");
                     Files.move(file, file.resolveSibling("maitri-replaced-" + moment + ".mv.db"));
                 }
-                Files.move(H2Store.file(beside), file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                Files.move(
+                        H2Store.file(beside),
+                        file,
+                        StandardCopyOption.REPLACE_EXISTING,
+                        StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 delete(beside);
             }
@@ -90,7 +94,8 @@ public final class Restore {
             try (Connection connection = server.connect(false)) {
                 server.lockSchema(connection);
                 if (Tables.of(connection).ordered().contains("maitri_schema")) {
-                    throw new RefusedException(Messages.get("restore.notempty", server.profile().url()));
+                    throw new RefusedException(
+                            Messages.get("restore.notempty", server.profile().url()));
                 }
                 try {
                     create(dump, connection, server.actor());

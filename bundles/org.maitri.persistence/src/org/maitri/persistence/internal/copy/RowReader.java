@@ -33,7 +33,8 @@ final class RowReader {
         if (table.equals("maitri_change")) {
             return changes(columns, taker);
         }
-        return "uuid".equalsIgnoreCase(columns.get("id")) ? byId(table, columns, taker)
+        return "uuid".equalsIgnoreCase(columns.get("id"))
+                ? byId(table, columns, taker)
                 : stretch(select(table, columns), columns, taker, List.of());
     }
 
@@ -43,10 +44,14 @@ final class RowReader {
         long count = 0;
         long read;
         do {
-            read = stretch(select(table, columns) + " WHERE id > ? ORDER BY id LIMIT " + ROWS_AT_ONCE, columns, row -> {
-                last[0] = row[position];
-                taker.take(row);
-            }, List.of(UUID.fromString(last[0])));
+            read = stretch(
+                    select(table, columns) + " WHERE id > ? ORDER BY id LIMIT " + ROWS_AT_ONCE,
+                    columns,
+                    row -> {
+                        last[0] = row[position];
+                        taker.take(row);
+                    },
+                    List.of(UUID.fromString(last[0])));
             count += read;
         } while (read == ROWS_AT_ONCE);
         return count;
@@ -67,11 +72,15 @@ final class RowReader {
         long read;
         do {
             do {
-                read = stretch(select + " WHERE commit_id = ? AND ordinal > ?" + order, columns, remembering,
+                read = stretch(
+                        select + " WHERE commit_id = ? AND ordinal > ?" + order,
+                        columns,
+                        remembering,
                         List.of(UUID.fromString(last[0]), Long.valueOf(last[1])));
                 count += read;
             } while (read == ROWS_AT_ONCE);
-            read = stretch(select + " WHERE commit_id > ?" + order, columns, remembering, List.of(UUID.fromString(last[0])));
+            read = stretch(
+                    select + " WHERE commit_id > ?" + order, columns, remembering, List.of(UUID.fromString(last[0])));
             count += read;
         } while (read > 0);
         return count;
@@ -81,7 +90,8 @@ final class RowReader {
         return "SELECT " + String.join(", ", columns.keySet()) + " FROM " + table;
     }
 
-    private long stretch(String sql, Map<String, String> columns, Taker taker, List<Object> parameters) throws SQLException {
+    private long stretch(String sql, Map<String, String> columns, Taker taker, List<Object> parameters)
+            throws SQLException {
         progress.check();
         List<Cell> cells = new ArrayList<>();
         columns.values().forEach(type -> cells.add(Cell.of(type)));

@@ -20,8 +20,7 @@ final class Tables {
     private final Map<String, List<ForeignKey>> keys = new TreeMap<>();
 
     /** A column that points at a row of another table, names in lower case. */
-    record ForeignKey(String table, String column, String parent, String parentColumn) {
-    }
+    record ForeignKey(String table, String column, String parent, String parentColumn) {}
 
     private Tables(Connection connection) {
         this.connection = connection;
@@ -30,8 +29,8 @@ final class Tables {
     static Tables of(Connection connection) throws SQLException {
         Tables tables = new Tables(connection);
         DatabaseMetaData meta = connection.getMetaData();
-        try (ResultSet rows = meta.getTables(connection.getCatalog(), connection.getSchema(), "%",
-                new String[] {"TABLE", "BASE TABLE"})) {
+        try (ResultSet rows = meta.getTables(
+                connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (rows.next()) {
                 tables.keys.put(rows.getString("TABLE_NAME").toLowerCase(Locale.ROOT), new ArrayList<>());
             }
@@ -46,8 +45,12 @@ final class Tables {
         String stored = meta.storesUpperCaseIdentifiers() ? table.toUpperCase(Locale.ROOT) : table;
         try (ResultSet rows = meta.getImportedKeys(connection.getCatalog(), connection.getSchema(), stored)) {
             while (rows.next()) {
-                keys.get(table).add(new ForeignKey(table, lower(rows, "FKCOLUMN_NAME"), lower(rows, "PKTABLE_NAME"),
-                        lower(rows, "PKCOLUMN_NAME")));
+                keys.get(table)
+                        .add(new ForeignKey(
+                                table,
+                                lower(rows, "FKCOLUMN_NAME"),
+                                lower(rows, "PKTABLE_NAME"),
+                                lower(rows, "PKCOLUMN_NAME")));
             }
         }
     }

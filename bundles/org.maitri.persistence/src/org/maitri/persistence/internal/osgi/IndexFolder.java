@@ -20,7 +20,8 @@ record IndexFolder(Profile profile) implements IndexLocation {
             return Optional.of(profile.folder().resolve("search"));
         }
         String key = profile.url() + '\n' + profile.user();
-        String name = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
+        String name =
+                UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
         return Optional.of(cache().resolve(name).resolve("search"));
     }
 

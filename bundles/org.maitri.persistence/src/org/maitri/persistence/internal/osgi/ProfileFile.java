@@ -32,7 +32,10 @@ final class ProfileFile {
      */
     static Path home(String workspace) {
         return workspace != null && workspace.startsWith("file:")
-                ? new File(workspace.substring("file:".length())).toPath().toAbsolutePath().normalize()
+                ? new File(workspace.substring("file:".length()))
+                        .toPath()
+                        .toAbsolutePath()
+                        .normalize()
                 : Path.of(System.getProperty("user.home"), ".maitri");
     }
 
@@ -42,7 +45,8 @@ final class ProfileFile {
         for (String key : new TreeSet<>(properties.stringPropertyNames())) {
             if (key.endsWith(".url")) {
                 String name = key.substring(0, key.length() - ".url".length());
-                profiles.add(new Profile(name, properties.getProperty(key), properties.getProperty(name + ".user", "")));
+                profiles.add(
+                        new Profile(name, properties.getProperty(key), properties.getProperty(name + ".user", "")));
             }
         }
         return profiles;
@@ -58,7 +62,9 @@ final class ProfileFile {
     /** A password that was typed into the URL is left out. */
     private static String withoutPassword(String url) {
         return url.startsWith("jdbc:")
-                ? url.replaceAll("(?i)password=[^&]*&?", "").replaceAll("[?&]$", "").replaceAll("//([^:/@]*):[^@/]*@", "//$1@")
+                ? url.replaceAll("(?i)password=[^&]*&?", "")
+                        .replaceAll("[?&]$", "")
+                        .replaceAll("//([^:/@]*):[^@/]*@", "//$1@")
                 : url;
     }
 

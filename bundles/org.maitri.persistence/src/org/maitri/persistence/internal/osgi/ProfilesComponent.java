@@ -45,12 +45,17 @@ public final class ProfilesComponent implements Profiles {
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     private volatile List<AccessContributor> accesses;
 
-    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile PasswordSource passwords;
 
-    @Reference(target = "(maitri.role=forbidden-thread)", cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    @Reference(
+            target = "(maitri.role=forbidden-thread)",
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
     private volatile BooleanSupplier forbiddenThread;
 
     private final BundleContext context;
@@ -77,7 +82,9 @@ public final class ProfilesComponent implements Profiles {
 
     @Override
     public Profile resolve(String wanted) {
-        Optional<Profile> named = saved().stream().filter(profile -> profile.name().equals(wanted)).findFirst();
+        Optional<Profile> named = saved().stream()
+                .filter(profile -> profile.name().equals(wanted))
+                .findFirst();
         if (named.isPresent()) {
             return named.get();
         }
@@ -87,18 +94,30 @@ public final class ProfilesComponent implements Profiles {
         if (wanted.startsWith("mem:") || wanted.startsWith("jdbc:postgresql:")) {
             return new Profile(wanted, wanted, "");
         }
-        return folder(wanted).orElseThrow(() -> new RefusedException(Messages.get("profile.unknown", wanted,
-                saved().stream().map(Profile::name).collect(Collectors.joining(", ")))));
+        return folder(wanted)
+                .orElseThrow(() -> new RefusedException(Messages.get(
+                        "profile.unknown",
+                        wanted,
+                        saved().stream().map(Profile::name).collect(Collectors.joining(", ")))));
     }
 
     /** A path is meant if it says so, or if there is such a folder. */
     private static Optional<Profile> folder(String wanted) {
         try {
             Path path = Path.of(wanted);
-            boolean meant = !wanted.isBlank() && !wanted.startsWith("jdbc:")
-                    && (path.isAbsolute() || wanted.contains("/") || wanted.contains("\\") || path.toFile().isDirectory());
-            return meant ? Optional.of(Profile.embedded(path.getFileName() == null ? wanted : path.getFileName().toString(),
-                    path)) : Optional.empty();
+            boolean meant = !wanted.isBlank()
+                    && !wanted.startsWith("jdbc:")
+                    && (path.isAbsolute()
+                            || wanted.contains("/")
+                            || wanted.contains("\\")
+                            || path.toFile().isDirectory());
+            return meant
+                    ? Optional.of(Profile.embedded(
+                            path.getFileName() == null
+                                    ? wanted
+                                    : path.getFileName().toString(),
+                            path))
+                    : Optional.empty();
         } catch (InvalidPathException noPath) {
             return Optional.empty();
         }

@@ -94,8 +94,8 @@ final class PublishedDatabase implements OpenDatabase {
         try {
             service.unregister();
         } catch (IllegalStateException withdrawnByTheFramework) {
-            System.getLogger(PublishedDatabase.class.getName()).log(System.Logger.Level.DEBUG, "Already withdrawn",
-                    withdrawnByTheFramework);
+            System.getLogger(PublishedDatabase.class.getName())
+                    .log(System.Logger.Level.DEBUG, "Already withdrawn", withdrawnByTheFramework);
         }
     }
 }

@@ -45,8 +45,8 @@ final class Conditions {
      *     are then written so that H2 does not prefer their own indexes and sort all they find
      * @throws RefusedException if a filter asks for a field that is not stored, or for a value that it cannot have
      */
-    static Conditions of(RecordType<?> type, EntityShape shape, List<Filter> filters, boolean archivedToo,
-            boolean walked) {
+    static Conditions of(
+            RecordType<?> type, EntityShape shape, List<Filter> filters, boolean archivedToo, boolean walked) {
         Conditions conditions = new Conditions(type, shape, walked);
         if (!archivedToo) {
             conditions.clauses.add("r.archivedAt is null");
@@ -64,8 +64,11 @@ final class Conditions {
     }
 
     private void add(Filter filter) {
-        Attribute attribute = type.field(filter.field()).flatMap(Field::attribute).map(shape::attribute).orElseThrow(
-                () -> new RefusedException(Messages.get("filter.field", filter.field(), type.pluralLabel(), filterable())));
+        Attribute attribute = type.field(filter.field())
+                .flatMap(Field::attribute)
+                .map(shape::attribute)
+                .orElseThrow(() -> new RefusedException(
+                        Messages.get("filter.field", filter.field(), type.pluralLabel(), filterable())));
         try {
             clauses.add(attribute.type() == Set.class ? tags(attribute, filter) : plain(attribute, filter));
         } catch (IllegalArgumentException | ClassCastException | IndexOutOfBoundsException unfit) {
@@ -75,14 +78,17 @@ final class Conditions {
     }
 
     private String filterable() {
-        return type.fields().stream().filter(field -> field.attribute().isPresent()).map(Field::id)
+        return type.fields().stream()
+                .filter(field -> field.attribute().isPresent())
+                .map(Field::id)
                 .collect(Collectors.joining(", "));
     }
 
     private String plain(Attribute attribute, Filter filter) {
         String plain = "r." + attribute.name();
         String path = walked && COMPARED_AS_THEY_ARE.contains(attribute.type())
-                ? "coalesce(" + plain + ", " + plain + ")" : plain;
+                ? "coalesce(" + plain + ", " + plain + ")"
+                : plain;
         boolean text = attribute.type() == String.class;
         return switch (filter.operator()) {
             case EQUALS -> path + " = " + bind(attribute, filter, 0);
@@ -104,7 +110,8 @@ final class Conditions {
         if (filter.values().isEmpty()) {
             return "1 = 0";
         }
-        List<Object> values = filter.values().stream().map(value -> as(attribute, value)).toList();
+        List<Object> values =
+                filter.values().stream().map(value -> as(attribute, value)).toList();
         return path + " in " + parameter(values);
     }
 
@@ -112,7 +119,8 @@ final class Conditions {
         if (attribute.type() != String.class) {
             throw new IllegalArgumentException(attribute.name() + " is no text");
         }
-        return "lower(" + path + ") like " + pattern(before + escaped(filter.values().getFirst()) + "%");
+        return "lower(" + path + ") like "
+                + pattern(before + escaped(filter.values().getFirst()) + "%");
     }
 
     private String pattern(String pattern) {
@@ -120,7 +128,11 @@ final class Conditions {
     }
 
     private static String escaped(Object value) {
-        return value.toString().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return value.toString()
+                .toLowerCase(Locale.ROOT)
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_");
     }
 
     /** Tags are stored as one text, {@code |first|second|}. */
@@ -128,11 +140,19 @@ final class Conditions {
         String path = "lower(column('" + attribute.column() + "', r))";
         return switch (filter.operator()) {
             case EQUALS -> allTags(path, filter.values().getFirst());
-            case NOT_EQUALS -> "(r." + attribute.name() + " is null or not " + allTags(path, filter.values().getFirst()) + ")";
-            case ANY_OF -> filter.values().isEmpty() ? "1 = 0" : filter.values().stream().map(value -> allTags(path, value))
-                    .collect(Collectors.joining(" or ", "(", ")"));
-            case CONTAINS -> path + " like " + pattern("%" + escaped(filter.values().getFirst()) + "%");
-            case STARTS_WITH -> path + " like " + pattern("%|" + escaped(filter.values().getFirst()) + "%");
+            case NOT_EQUALS ->
+                "(r." + attribute.name() + " is null or not "
+                        + allTags(path, filter.values().getFirst()) + ")";
+            case ANY_OF ->
+                filter.values().isEmpty()
+                        ? "1 = 0"
+                        : filter.values().stream()
+                                .map(value -> allTags(path, value))
+                                .collect(Collectors.joining(" or ", "(", ")"));
+            case CONTAINS ->
+                path + " like " + pattern("%" + escaped(filter.values().getFirst()) + "%");
+            case STARTS_WITH ->
+                path + " like " + pattern("%|" + escaped(filter.values().getFirst()) + "%");
             case EMPTY -> "r." + attribute.name() + " is null";
             case PRESENT -> "r." + attribute.name() + " is not null";
             default -> throw new IllegalArgumentException("Tags have no order");
@@ -141,7 +161,8 @@ final class Conditions {
 
     private String allTags(String path, Object value) {
         Collection<?> wanted = value instanceof Collection<?> tags ? tags : List.of(value);
-        return wanted.stream().map(tag -> path + " like " + pattern("%|" + escaped(tag) + "|%"))
+        return wanted.stream()
+                .map(tag -> path + " like " + pattern("%|" + escaped(tag) + "|%"))
                 .collect(Collectors.joining(" and ", "(", ")"));
     }
 

@@ -45,8 +45,8 @@ public final class JpaRecords implements Records {
     private final boolean guided;
 
     /** @param guided whether the database has to be told which index is best */
-    public JpaRecords(Collection<RecordType<?>> types, Database database, EntityShapes shapes, Access access,
-            boolean guided) {
+    public JpaRecords(
+            Collection<RecordType<?>> types, Database database, EntityShapes shapes, Access access, boolean guided) {
         this.guided = guided;
         Comparator<RecordType<?>> byLabel = Comparator.comparing(RecordType::pluralLabel, Collator.getInstance());
         this.types = types.stream().sorted(byLabel).toList();
@@ -68,8 +68,8 @@ public final class JpaRecords implements Records {
 
     @Override
     public RecordType<?> requireType(String id) {
-        return type(id).orElseThrow(() -> new RefusedException(Messages.get("type.unknown", id,
-                types.stream().map(RecordType::id).sorted().collect(Collectors.joining(", ")))));
+        return type(id).orElseThrow(() -> new RefusedException(Messages.get(
+                "type.unknown", id, types.stream().map(RecordType::id).sorted().collect(Collectors.joining(", ")))));
     }
 
     @Override
@@ -108,33 +108,48 @@ public final class JpaRecords implements Records {
      */
     private Conditions conditions(RecordType<?> type, EntityShape shape, ListQuery query, UnitOfWork work) {
         Conditions indexed = Conditions.of(type, shape, query.filters(), query.includeArchived(), false);
-        boolean indexes = query.filters().stream().anyMatch(filter -> !filter.field().equals(query.sort().field())
-                && type.field(filter.field()).filter(field -> field.is(Field.Use.SORTED)).isPresent());
+        boolean indexes = query.filters().stream()
+                .anyMatch(filter -> !filter.field().equals(query.sort().field())
+                        && type.field(filter.field())
+                                .filter(field -> field.is(Field.Use.SORTED))
+                                .isPresent());
         if (!guided || !indexes) {
             return indexed;
         }
-        TypedQuery<UUID> probe = work.entities().createQuery("select r.id from " + shape.entityName() + " r where "
-                + String.join(" and ", indexed.clauses()), UUID.class);
+        TypedQuery<UUID> probe = work.entities()
+                .createQuery(
+                        "select r.id from " + shape.entityName() + " r where "
+                                + String.join(" and ", indexed.clauses()),
+                        UUID.class);
         indexed.parameters().forEach(probe::setParameter);
-        boolean many = !probe.setFirstResult(MANY).setMaxResults(1).getResultList().isEmpty();
+        boolean many =
+                !probe.setFirstResult(MANY).setMaxResults(1).getResultList().isEmpty();
         return many ? Conditions.of(type, shape, query.filters(), query.includeArchived(), true) : indexed;
     }
 
     private static Attribute sorted(RecordType<?> type, EntityShape shape, ListQuery query) {
-        return type.field(query.sort().field()).filter(field -> field.is(Field.Use.SORTED)).flatMap(Field::attribute)
-                .map(shape::attribute).orElseThrow(() -> new RefusedException(Messages.get("sort.field",
-                        query.sort().field(), type.pluralLabel(), type.fields().stream()
-                                .filter(field -> field.is(Field.Use.SORTED)).map(Field::id)
+        return type.field(query.sort().field())
+                .filter(field -> field.is(Field.Use.SORTED))
+                .flatMap(Field::attribute)
+                .map(shape::attribute)
+                .orElseThrow(() -> new RefusedException(Messages.get(
+                        "sort.field",
+                        query.sort().field(),
+                        type.pluralLabel(),
+                        type.fields().stream()
+                                .filter(field -> field.is(Field.Use.SORTED))
+                                .map(Field::id)
                                 .collect(Collectors.joining(", ")))));
     }
 
-    private static <E extends StoredRecord> List<Map<String, Object>> values(RecordType<E> type, List<E> records,
-            UnitOfWork work) {
+    private static <E extends StoredRecord> List<Map<String, Object>> values(
+            RecordType<E> type, List<E> records, UnitOfWork work) {
         List<Map<String, Object>> values = new ArrayList<>();
         records.forEach(record -> values.add(new HashMap<>()));
         List<UUID> ids = records.stream().map(StoredRecord::id).toList();
         for (Field<E> field : type.fields()) {
-            Map<UUID, Object> derived = field.derivation().map(how -> how.read(work, ids)).orElse(null);
+            Map<UUID, Object> derived =
+                    field.derivation().map(how -> how.read(work, ids)).orElse(null);
             for (int i = 0; i < records.size(); i++) {
                 E record = records.get(i);
                 values.get(i).put(field.id(), derived == null ? field.read(record) : derived.get(record.id()));
@@ -160,12 +175,14 @@ public final class JpaRecords implements Records {
         EntityShape shape = shapes.of(type.entity());
         Conditions conditions = Conditions.of(type, shape, query.filters(), query.includeArchived(), false);
         String where = conditions.clauses().isEmpty() ? "" : " where " + String.join(" and ", conditions.clauses());
-        return database.read(work -> {
-            TypedQuery<Long> count = work.entities()
-                    .createQuery("select count(r) from " + shape.entityName() + " r" + where, Long.class);
-            conditions.parameters().forEach(count::setParameter);
-            return count.getSingleResult();
-        }, progress);
+        return database.read(
+                work -> {
+                    TypedQuery<Long> count = work.entities()
+                            .createQuery("select count(r) from " + shape.entityName() + " r" + where, Long.class);
+                    conditions.parameters().forEach(count::setParameter);
+                    return count.getSingleResult();
+                },
+                progress);
     }
 
     @Override
@@ -175,14 +192,15 @@ public final class JpaRecords implements Records {
 
     private Map<RecordRef, String> titles(Collection<RecordRef> records, UnitOfWork work) {
         Map<RecordRef, String> titles = new LinkedHashMap<>();
-        records.stream().collect(Collectors.groupingBy(RecordRef::type)).forEach((id, refs) -> type(id)
-                .filter(type -> access.may(type.readPermission()))
-                .ifPresent(type -> putTitles(type, refs, work, titles)));
+        records.stream()
+                .collect(Collectors.groupingBy(RecordRef::type))
+                .forEach((id, refs) -> type(id).filter(type -> access.may(type.readPermission()))
+                        .ifPresent(type -> putTitles(type, refs, work, titles)));
         return titles;
     }
 
-    private static <E extends StoredRecord> void putTitles(RecordType<E> type, List<RecordRef> refs, UnitOfWork work,
-            Map<RecordRef, String> titles) {
+    private static <E extends StoredRecord> void putTitles(
+            RecordType<E> type, List<RecordRef> refs, UnitOfWork work, Map<RecordRef, String> titles) {
         work.findAll(type.entity(), refs.stream().map(RecordRef::id).toList())
                 .forEach(record -> titles.put(record.ref(), type.title(record)));
     }

@@ -13,16 +13,22 @@ import java.util.Optional;
 final class Lowest {
 
     private static final Map<Class<?>, Object> VALUES = Map.of(
-            String.class, "",
-            Integer.class, Integer.MIN_VALUE,
-            Long.class, Long.MIN_VALUE,
-            BigDecimal.class, new BigDecimal("-999999999999999"),
-            LocalDate.class, LocalDate.of(1, 1, 1),
-            Instant.class, Instant.parse("0001-01-01T00:00:00Z"),
-            Boolean.class, Boolean.FALSE);
+            String.class,
+            "",
+            Integer.class,
+            Integer.MIN_VALUE,
+            Long.class,
+            Long.MIN_VALUE,
+            BigDecimal.class,
+            new BigDecimal("-999999999999999"),
+            LocalDate.class,
+            LocalDate.of(1, 1, 1),
+            Instant.class,
+            Instant.parse("0001-01-01T00:00:00Z"),
+            Boolean.class,
+            Boolean.FALSE);
 
-    private Lowest() {
-    }
+    private Lowest() {}
 
     static Optional<Object> of(Class<?> type) {
         return Optional.ofNullable(VALUES.get(type));

@@ -26,7 +26,12 @@ final class PageSegments<E extends StoredRecord> {
     private final ListQuery query;
     private final Optional<Object> lowest;
 
-    PageSegments(EntityManager entities, Class<E> entity, EntityShape shape, Conditions conditions, Attribute sorted,
+    PageSegments(
+            EntityManager entities,
+            Class<E> entity,
+            EntityShape shape,
+            Conditions conditions,
+            Attribute sorted,
             ListQuery query) {
         this.entities = entities;
         this.entity = entity;
@@ -43,16 +48,23 @@ final class PageSegments<E extends StoredRecord> {
         ListQuery.Cursor cursor = query.after().orElse(null);
         List<E> rows = new ArrayList<>(query.limit());
         if (cursor == null) {
-            fill(rows, sorted.type().isPrimitive() ? "" : lowest.map(any -> value + " >= :lowest").orElse(value + " is not null"),
+            fill(
+                    rows,
+                    sorted.type().isPrimitive()
+                            ? ""
+                            : lowest.map(any -> value + " >= :lowest").orElse(value + " is not null"),
                     null);
         } else if (cursor.value() != null) {
             fill(rows, value + " = :cursorValue and r.id" + after + ":cursorId", cursor);
             fill(rows, value + after + ":cursorValue", cursor);
         }
         if (!sorted.type().isPrimitive()) {
-            fill(rows, cursor != null && cursor.value() == null
-                    ? value + " is null and r.id" + after + ":cursorId"
-                    : value + " is null", cursor);
+            fill(
+                    rows,
+                    cursor != null && cursor.value() == null
+                            ? value + " is null and r.id" + after + ":cursorId"
+                            : value + " is null",
+                    cursor);
         }
         return rows;
     }
@@ -67,9 +79,12 @@ final class PageSegments<E extends StoredRecord> {
         if (!part.isEmpty()) {
             clauses.add(part);
         }
-        TypedQuery<E> jpql = entities.createQuery("select r from " + shape.entityName() + " r"
-                + (clauses.isEmpty() ? "" : " where " + String.join(" and ", clauses)) + " order by r." + sorted.name() + direction
-                + ", r.id" + direction, entity);
+        TypedQuery<E> jpql = entities.createQuery(
+                "select r from " + shape.entityName() + " r"
+                        + (clauses.isEmpty() ? "" : " where " + String.join(" and ", clauses)) + " order by r."
+                        + sorted.name() + direction
+                        + ", r.id" + direction,
+                entity);
         conditions.parameters().forEach(jpql::setParameter);
         if (part.contains(":cursorValue")) {
             jpql.setParameter("cursorValue", cursor.value());
@@ -80,6 +95,8 @@ final class PageSegments<E extends StoredRecord> {
         if (part.contains(":lowest")) {
             jpql.setParameter("lowest", lowest.orElseThrow());
         }
-        rows.addAll(jpql.setHint(QueryHints.READ_ONLY, HintValues.TRUE).setMaxResults(wanted).getResultList());
+        rows.addAll(jpql.setHint(QueryHints.READ_ONLY, HintValues.TRUE)
+                .setMaxResults(wanted)
+                .getResultList());
     }
 }

@@ -54,7 +54,9 @@ public final class Migrator {
     private static RuntimeException refused(Exception failed) {
         return failed instanceof StepFailed step
                 ? new RefusedException(
-                        Messages.get("migration.failed", step.step, step.getCause().getMessage()), step.getCause())
+                        Messages.get(
+                                "migration.failed", step.step, step.getCause().getMessage()),
+                        step.getCause())
                 : new RefusedException(Messages.get("migration.failed", "", failed.getMessage()), failed);
     }
 
@@ -76,7 +78,9 @@ public final class Migrator {
                     }
                 }
             } catch (SQLException failed) {
-                throw new StepFailed(step.module() + " " + step.migration().version() + " (" + step.migration().name() + ")",
+                throw new StepFailed(
+                        step.module() + " " + step.migration().version() + " ("
+                                + step.migration().name() + ")",
                         failed);
             }
             history.add(step.module(), step.migration(), step.checksum(), actor);

@@ -32,7 +32,8 @@ final class SchemaHistory {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT module, version, checksum FROM " + TABLE)) {
             while (rows.next()) {
-                applied.computeIfAbsent(rows.getString(1), module -> new TreeMap<>()).put(rows.getInt(2), rows.getString(3));
+                applied.computeIfAbsent(rows.getString(1), module -> new TreeMap<>())
+                        .put(rows.getInt(2), rows.getString(3));
             }
         }
         return applied;

@@ -66,19 +66,24 @@ public final class SchemaPlan {
         Map<String, Integer> newest = new TreeMap<>();
         steps.forEach(step -> newest.merge(step.module(), step.migration().version(), Math::max));
         newest.forEach((module, known) -> {
-            int found = applied.getOrDefault(module, new TreeMap<>(Map.of(0, ""))).lastKey();
+            int found =
+                    applied.getOrDefault(module, new TreeMap<>(Map.of(0, ""))).lastKey();
             if (found > known) {
                 throw new RefusedException(Messages.get("schema.newer", module, found, known));
             }
         });
         List<Step> missing = new ArrayList<>();
         for (Step step : steps) {
-            String checksum = applied.getOrDefault(step.module(), new TreeMap<>()).get(step.migration().version());
+            String checksum = applied.getOrDefault(step.module(), new TreeMap<>())
+                    .get(step.migration().version());
             if (checksum == null) {
                 missing.add(step);
             } else if (!checksum.equals(step.checksum())) {
-                throw new RefusedException(
-                        Messages.get("schema.changed", step.module(), step.migration().version(), step.migration().name()));
+                throw new RefusedException(Messages.get(
+                        "schema.changed",
+                        step.module(),
+                        step.migration().version(),
+                        step.migration().name()));
             }
         }
         return missing;
@@ -87,7 +92,8 @@ public final class SchemaPlan {
     /** The plan as it was when a database had these migrations. @throws RefusedException if some are unknown here */
     public SchemaPlan upTo(Map<String, Integer> versions) {
         List<Step> then = steps.stream()
-                .filter(step -> step.migration().version() <= versions.getOrDefault(step.module(), 0)).toList();
+                .filter(step -> step.migration().version() <= versions.getOrDefault(step.module(), 0))
+                .toList();
         versions.forEach((module, version) -> {
             if (then.stream().filter(step -> step.module().equals(module)).count() != version) {
                 throw new RefusedException(Messages.get("schema.unknown", module, version));

@@ -70,7 +70,9 @@ final class FolderCopy implements Store.SafeCopy {
     static void unpack(Path zip, Path file) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".restored");
         try (ZipFile packed = new ZipFile(zip.toFile())) {
-            ZipEntry entry = packed.stream().filter(candidate -> candidate.getName().endsWith(".mv.db")).findFirst()
+            ZipEntry entry = packed.stream()
+                    .filter(candidate -> candidate.getName().endsWith(".mv.db"))
+                    .findFirst()
                     .orElseThrow(() -> new IOException(zip + " holds no database"));
             try (InputStream in = packed.getInputStream(entry)) {
                 Files.copy(in, fresh, StandardCopyOption.REPLACE_EXISTING);
@@ -86,7 +88,9 @@ final class FolderCopy implements Store.SafeCopy {
         }
         try (Stream<Path> files = Files.list(zip.getParent())) {
             List<Path> old = files.filter(file -> file.getFileName().toString().startsWith("before-migration-"))
-                    .sorted(Comparator.reverseOrder()).skip(KEPT).toList();
+                    .sorted(Comparator.reverseOrder())
+                    .skip(KEPT)
+                    .toList();
             for (Path file : old) {
                 Files.deleteIfExists(file);
             }

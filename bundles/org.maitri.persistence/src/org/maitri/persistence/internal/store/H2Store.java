@@ -23,8 +23,8 @@ public final class H2Store implements Store {
 
     public static final String FILE = "maitri";
 
-    private static final String SETTINGS = ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=FALSE;TIME ZONE=UTC;LOCK_TIMEOUT=10000"
-            + ";DB_CLOSE_ON_EXIT=FALSE";
+    private static final String SETTINGS =
+            ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=FALSE;TIME ZONE=UTC;LOCK_TIMEOUT=10000" + ";DB_CLOSE_ON_EXIT=FALSE";
     private static final int CONNECTIONS = 16;
 
     private final Profile profile;
@@ -101,8 +101,7 @@ public final class H2Store implements Store {
 
     /** The lock of the file already keeps other programs out, and this one migrates before anything else is let in. */
     @Override
-    public void lockSchema(Connection connection) {
-    }
+    public void lockSchema(Connection connection) {}
 
     @Override
     public SafeCopy copyBeforeMigration() throws SQLException {
@@ -147,7 +146,8 @@ public final class H2Store implements Store {
         if (closed.compareAndSet(false, true)) {
             flusher.close();
             pool.dispose();
-            try (Connection last = anchor; Statement statement = last.createStatement()) {
+            try (Connection last = anchor;
+                    Statement statement = last.createStatement()) {
                 statement.execute(how);
             } catch (SQLException alreadyClosed) {
                 System.getLogger(H2Store.class.getName()).log(System.Logger.Level.DEBUG, "Closing H2", alreadyClosed);

@@ -12,13 +12,40 @@ import org.maitri.persistence.internal.Messages;
 /** Tells whether a folder is a safe place for an embedded database: a disk of this machine that nothing else copies. */
 final class Place {
 
-    private static final Set<String> NETWORK = Set.of("nfs", "nfs3", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs",
-            "fuse.sshfs", "sshfs", "afpfs", "webdav", "davfs", "fuse.davfs2", "fuse.rclone", "afs", "ncpfs");
-    private static final List<String> SYNCED = List.of("onedrive", "dropbox", "google drive", "googledrive", "icloud",
-            "icloud drive", "mobile documents", "nextcloud", "owncloud", "pcloud", "syncthing", "box sync", "my drive");
+    private static final Set<String> NETWORK = Set.of(
+            "nfs",
+            "nfs3",
+            "nfs4",
+            "cifs",
+            "smb",
+            "smb2",
+            "smb3",
+            "smbfs",
+            "fuse.sshfs",
+            "sshfs",
+            "afpfs",
+            "webdav",
+            "davfs",
+            "fuse.davfs2",
+            "fuse.rclone",
+            "afs",
+            "ncpfs");
+    private static final List<String> SYNCED = List.of(
+            "onedrive",
+            "dropbox",
+            "google drive",
+            "googledrive",
+            "icloud",
+            "icloud drive",
+            "mobile documents",
+            "nextcloud",
+            "owncloud",
+            "pcloud",
+            "syncthing",
+            "box sync",
+            "my drive");
 
-    private Place() {
-    }
+    private Place() {}
 
     /** Makes the folder if it is not there. @throws RefusedException if it is on a network or in a folder that is synced */
     static void prepare(Path folder) {

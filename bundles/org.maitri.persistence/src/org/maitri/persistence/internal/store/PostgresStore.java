@@ -19,6 +19,7 @@ public final class PostgresStore implements Store {
 
     /** Any number that only Maitri uses as an advisory lock. */
     private static final long SCHEMA_LOCK = 0x4D616974726931L;
+
     private static final int CONNECTIONS = 12;
 
     private final Profile profile;
@@ -95,8 +96,7 @@ public final class PostgresStore implements Store {
     }
 
     @Override
-    public void committed(boolean large) {
-    }
+    public void committed(boolean large) {}
 
     @Override
     public boolean copyTo(Path zip) {

@@ -40,12 +40,10 @@ public interface Store extends AutoCloseable {
         /** Nothing to do: the transaction of the migration is rolled back. */
         SafeCopy ROLLED_BACK = new SafeCopy() {
             @Override
-            public void restore() {
-            }
+            public void restore() {}
 
             @Override
-            public void forget() {
-            }
+            public void forget() {}
         };
 
         /** Puts the copy back; the store is closed afterwards. */

@@ -39,7 +39,8 @@ public final class Attribute {
             return null;
         }
         try {
-            return (AttributeConverter<Object, Object>) convert.converter().getDeclaredConstructor().newInstance();
+            return (AttributeConverter<Object, Object>)
+                    convert.converter().getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException unusable) {
             throw new IllegalArgumentException("Converter of " + field, unusable);
         }
@@ -78,7 +79,8 @@ public final class Attribute {
         Object stored = converter == null || value == null ? value : converter.convertToDatabaseColumn(value);
         return switch (stored) {
             case null -> null;
-            case BigDecimal number -> number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+            case BigDecimal number ->
+                number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
             case Instant moment -> moment.truncatedTo(ChronoUnit.MICROS).toString();
             default -> stored.toString();
         };

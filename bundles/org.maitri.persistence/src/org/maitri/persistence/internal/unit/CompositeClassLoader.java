@@ -32,7 +32,11 @@ final class CompositeClassLoader extends ClassLoader {
 
     @Override
     protected URL findResource(String name) {
-        return parts.stream().map(part -> part.getResource(name)).filter(found -> found != null).findFirst().orElse(null);
+        return parts.stream()
+                .map(part -> part.getResource(name))
+                .filter(found -> found != null)
+                .findFirst()
+                .orElse(null);
     }
 
     @Override

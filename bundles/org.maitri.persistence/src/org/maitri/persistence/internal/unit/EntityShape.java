@@ -38,7 +38,8 @@ public final class EntityShape {
         collect(type.getSuperclass());
         for (Field field : type.getDeclaredFields()) {
             int modifiers = field.getModifiers();
-            if (!Modifier.isStatic(modifiers) && !Modifier.isTransient(modifiers)
+            if (!Modifier.isStatic(modifiers)
+                    && !Modifier.isTransient(modifiers)
                     && !field.isAnnotationPresent(Transient.class)) {
                 attributes.put(field.getName(), Attribute.of(field));
             }

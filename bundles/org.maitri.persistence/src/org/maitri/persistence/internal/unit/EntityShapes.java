@@ -20,7 +20,8 @@ public final class EntityShapes {
     public EntityShapes(Collection<Class<?>> classes) {
         Map<String, Class<?>> taken = new HashMap<>();
         for (Class<?> candidate : classes) {
-            if (StoredRecord.class.isAssignableFrom(candidate) && !Modifier.isAbstract(candidate.getModifiers())
+            if (StoredRecord.class.isAssignableFrom(candidate)
+                    && !Modifier.isAbstract(candidate.getModifiers())
                     && candidate.isAnnotationPresent(Entity.class)) {
                 EntityShape shape = shape(candidate.asSubclass(StoredRecord.class));
                 claim(taken, "entity name " + shape.entityName(), candidate);
@@ -42,7 +43,8 @@ public final class EntityShapes {
     private static void claim(Map<String, Class<?>> taken, String name, Class<?> by) {
         Class<?> other = taken.putIfAbsent(name, by);
         if (other != null && other != by) {
-            throw new IllegalArgumentException("Both " + other.getName() + " and " + by.getName() + " have the " + name);
+            throw new IllegalArgumentException(
+                    "Both " + other.getName() + " and " + by.getName() + " have the " + name);
         }
     }
 

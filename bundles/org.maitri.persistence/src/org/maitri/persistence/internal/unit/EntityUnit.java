@@ -22,8 +22,12 @@ import org.maitri.spi.record.StoredRecord;
 /** The one EclipseLink persistence unit made of all modules' entities. */
 public final class EntityUnit implements AutoCloseable {
 
-    private static final List<Class<?>> SHARED = List.of(StoredRecord.class, AttributesConverter.class,
-            InstantConverter.class, RecordRefConverter.class, TagsConverter.class);
+    private static final List<Class<?>> SHARED = List.of(
+            StoredRecord.class,
+            AttributesConverter.class,
+            InstantConverter.class,
+            RecordRefConverter.class,
+            TagsConverter.class);
 
     private final EntityShapes shapes;
     private final EntityManagerFactory factory;
@@ -34,19 +38,20 @@ public final class EntityUnit implements AutoCloseable {
     }
 
     /** Makes the unit; a connection must be bound to this thread. */
-    public static EntityUnit of(Collection<Class<?>> contributed, String platform, UnitDataSource source,
-            ChangeWatch watch) {
+    public static EntityUnit of(
+            Collection<Class<?>> contributed, String platform, UnitDataSource source, ChangeWatch watch) {
         Set<Class<?>> classes = new LinkedHashSet<>(SHARED);
         classes.addAll(contributed);
         EntityShapes shapes = new EntityShapes(classes);
         String name = "maitri-" + UUID.randomUUID();
         UnitInfo info = new UnitInfo(name, classes.stream().map(Class::getName).toList(), source, loader(classes));
-        EntityManagerFactory factory =
-                new PersistenceProvider().createContainerEntityManagerFactory(info, settings(name, platform, contributed));
+        EntityManagerFactory factory = new PersistenceProvider()
+                .createContainerEntityManagerFactory(info, settings(name, platform, contributed));
         ServerSession session = factory.unwrap(ServerSession.class);
         session.getEventManager().addListener(new ChangeSetListener(watch));
-        shapes.all().forEach(shape ->
-                session.getDescriptor(shape.entity()).getEventManager().addListener(new RecordListener(watch)));
+        shapes.all()
+                .forEach(shape ->
+                        session.getDescriptor(shape.entity()).getEventManager().addListener(new RecordListener(watch)));
         return new EntityUnit(shapes, factory);
     }
 

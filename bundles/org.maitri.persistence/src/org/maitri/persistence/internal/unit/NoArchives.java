@@ -49,7 +49,6 @@ public final class NoArchives implements ArchiveFactory {
         }
 
         @Override
-        public void close() {
-        }
+        public void close() {}
     }
 }

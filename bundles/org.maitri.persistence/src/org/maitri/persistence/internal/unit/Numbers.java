@@ -5,8 +5,7 @@ import java.math.BigDecimal;
 /** Brings a number to the type an attribute has. */
 public final class Numbers {
 
-    private Numbers() {
-    }
+    private Numbers() {}
 
     /** @throws IllegalArgumentException if the type is none for numbers */
     public static Object as(Number number, Class<?> type) {
@@ -16,7 +15,8 @@ public final class Numbers {
             case "short", "java.lang.Short" -> number.shortValue();
             case "double", "java.lang.Double" -> number.doubleValue();
             case "float", "java.lang.Float" -> number.floatValue();
-            case "java.math.BigDecimal" -> number instanceof BigDecimal exact ? exact : new BigDecimal(number.toString());
+            case "java.math.BigDecimal" ->
+                number instanceof BigDecimal exact ? exact : new BigDecimal(number.toString());
             default -> throw new IllegalArgumentException(type + " is not for numbers");
         };
     }

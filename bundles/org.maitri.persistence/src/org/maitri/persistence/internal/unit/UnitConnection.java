@@ -24,8 +24,8 @@ public final class UnitConnection implements InvocationHandler {
 
     public UnitConnection(Connection connection) {
         this.connection = connection;
-        view = (Connection) Proxy.newProxyInstance(UnitConnection.class.getClassLoader(), new Class<?>[] {Connection.class},
-                this);
+        view = (Connection)
+                Proxy.newProxyInstance(UnitConnection.class.getClassLoader(), new Class<?>[] {Connection.class}, this);
     }
 
     /** What work is done on. */
@@ -50,7 +50,8 @@ public final class UnitConnection implements InvocationHandler {
                 try {
                     statement.cancel();
                 } catch (SQLException closed) {
-                    System.getLogger(UnitConnection.class.getName()).log(System.Logger.Level.DEBUG, "Not cancelled", closed);
+                    System.getLogger(UnitConnection.class.getName())
+                            .log(System.Logger.Level.DEBUG, "Not cancelled", closed);
                 }
             }
         }

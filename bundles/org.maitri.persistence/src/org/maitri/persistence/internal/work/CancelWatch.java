@@ -42,7 +42,8 @@ public final class CancelWatch implements AutoCloseable {
         try {
             return transaction.progress().cancelled();
         } catch (RuntimeException fault) {
-            System.getLogger(CancelWatch.class.getName()).log(System.Logger.Level.WARNING, "Progress cannot be asked", fault);
+            System.getLogger(CancelWatch.class.getName())
+                    .log(System.Logger.Level.WARNING, "Progress cannot be asked", fault);
             return false;
         }
     }

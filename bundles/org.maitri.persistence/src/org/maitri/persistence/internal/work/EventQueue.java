@@ -33,7 +33,10 @@ public final class EventQueue implements AutoCloseable {
             try {
                 listener.happened(event);
             } catch (RuntimeException | LinkageError fault) {
-                LOG.log(System.Logger.Level.ERROR, listener.getClass().getName() + " failed on " + event.topic(), fault);
+                LOG.log(
+                        System.Logger.Level.ERROR,
+                        listener.getClass().getName() + " failed on " + event.topic(),
+                        fault);
             }
         }
     }

@@ -34,7 +34,8 @@ final class Failures {
             return new CancelledException(failed);
         }
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof RefusedException || cause instanceof CancelledException
+            if (cause instanceof RefusedException
+                    || cause instanceof CancelledException
                     || cause instanceof ConflictException) {
                 return (RuntimeException) cause;
             }
@@ -85,7 +86,8 @@ final class Failures {
                 break;
             }
             String table = shapes.of(each.getKey().type()).orElseThrow().table();
-            try (PreparedStatement query = connection.prepareStatement("SELECT version FROM " + table + " WHERE id = ?")) {
+            try (PreparedStatement query =
+                    connection.prepareStatement("SELECT version FROM " + table + " WHERE id = ?")) {
                 query.setObject(1, each.getKey().id());
                 try (ResultSet row = query.executeQuery()) {
                     if (!row.next() || row.getLong(1) != each.getValue()) {

@@ -20,8 +20,10 @@ final class GuardedEntities implements InvocationHandler {
     }
 
     static EntityManager guard(EntityManager entities, ChangeRecorder recorder) {
-        return (EntityManager) Proxy.newProxyInstance(GuardedEntities.class.getClassLoader(),
-                new Class<?>[] {EntityManager.class}, new GuardedEntities(entities, recorder));
+        return (EntityManager) Proxy.newProxyInstance(
+                GuardedEntities.class.getClassLoader(),
+                new Class<?>[] {EntityManager.class},
+                new GuardedEntities(entities, recorder));
     }
 
     @Override
@@ -31,8 +33,7 @@ final class GuardedEntities implements InvocationHandler {
             case "close", "getTransaction", "joinTransaction", "unwrap", "createStoredProcedureQuery" ->
                 throw new IllegalStateException("The unit of work ends the transaction, not who works in it");
             case "createQuery", "createNativeQuery" -> readOnly(arguments[0]);
-            default -> {
-            }
+            default -> {}
         }
         try {
             Object result = method.invoke(entities, arguments);

@@ -38,12 +38,15 @@ final class JpaUnitOfWork implements UnitOfWork {
 
     @Override
     public <E extends StoredRecord> Optional<E> find(Class<E> type, UUID id) {
-        return id == null ? Optional.empty() : Optional.ofNullable(transaction.entities().find(type, id));
+        return id == null
+                ? Optional.empty()
+                : Optional.ofNullable(transaction.entities().find(type, id));
     }
 
     @Override
     public Optional<StoredRecord> find(RecordRef record) {
-        return record == null ? Optional.empty()
+        return record == null
+                ? Optional.empty()
                 : shapes.of(record.type()).flatMap(shape -> find(shape.entity(), record.id()));
     }
 
@@ -52,21 +55,30 @@ final class JpaUnitOfWork implements UnitOfWork {
         String query = "select r from " + shapes.of(type).entityName() + " r where r.id in :keys";
         List<E> found = new ArrayList<>(ids.size());
         for (List<UUID> some : chunks(ids)) {
-            found.addAll(transaction.entities().createQuery(query, type).setParameter("keys", some).getResultList());
+            found.addAll(transaction
+                    .entities()
+                    .createQuery(query, type)
+                    .setParameter("keys", some)
+                    .getResultList());
         }
         return found;
     }
 
     @Override
-    public <E extends StoredRecord> Map<String, E> findByExternalKeys(Class<E> type, String source,
-            Collection<String> keys) {
+    public <E extends StoredRecord> Map<String, E> findByExternalKeys(
+            Class<E> type, String source, Collection<String> keys) {
         EntityShape shape = shapes.of(type);
         String query = "select r from " + shape.entityName()
                 + " r where r.externalSource = :source and r.externalKey in :keys";
         Map<String, E> found = new HashMap<>();
         for (List<String> some : chunks(keys)) {
-            transaction.entities().createQuery(query, type).setParameter("source", source).setParameter("keys", some)
-                    .getResultList().forEach(record -> found.put(record.externalKey().orElseThrow(), record));
+            transaction
+                    .entities()
+                    .createQuery(query, type)
+                    .setParameter("source", source)
+                    .setParameter("keys", some)
+                    .getResultList()
+                    .forEach(record -> found.put(record.externalKey().orElseThrow(), record));
         }
         return found;
     }
@@ -74,7 +86,12 @@ final class JpaUnitOfWork implements UnitOfWork {
     @Override
     public <E extends StoredRecord> Optional<E> findByExternalKey(Class<E> type, String key) {
         String query = "select r from " + shapes.of(type).entityName() + " r where r.externalKey = :key";
-        List<E> found = transaction.entities().createQuery(query, type).setParameter("key", key).setMaxResults(2).getResultList();
+        List<E> found = transaction
+                .entities()
+                .createQuery(query, type)
+                .setParameter("key", key)
+                .setMaxResults(2)
+                .getResultList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 

@@ -32,10 +32,16 @@ public final class TransactionalDatabase implements Database {
     private final BooleanSupplier forbiddenThread;
     /** Commits of this program one after the other, so that events are told in their order. */
     private final ReentrantLock committing = new ReentrantLock();
+
     private final ThreadLocal<UUID> lastCommit = new ThreadLocal<>();
 
-    public TransactionalDatabase(Store store, RunningUnits units, EventQueue events, CancelWatch watch,
-            Consumer<String> writePermission, BooleanSupplier forbiddenThread) {
+    public TransactionalDatabase(
+            Store store,
+            RunningUnits units,
+            EventQueue events,
+            CancelWatch watch,
+            Consumer<String> writePermission,
+            BooleanSupplier forbiddenThread) {
         this.store = store;
         this.units = units;
         this.events = events;
@@ -123,8 +129,8 @@ public final class TransactionalDatabase implements Database {
     }
 
     private <T> T change(Transaction transaction, String label, Work<T> work) throws SQLException {
-        transaction.recordWith(new ChangeRecorder(transaction.commit(), units.shapes(), transaction.connection().view(),
-                writePermission));
+        transaction.recordWith(new ChangeRecorder(
+                transaction.commit(), units.shapes(), transaction.connection().view(), writePermission));
         transaction.entities().getTransaction().begin();
         T result = work.run(new JpaUnitOfWork(transaction, units.shapes()));
         transaction.progress().check();
@@ -142,7 +148,8 @@ public final class TransactionalDatabase implements Database {
             }
             commit(transaction);
             lastCommit.set(transaction.commit());
-            List<DomainEvent> told = new ArrayList<>(recorder.touched().events(transaction.moment(), transaction.commit()));
+            List<DomainEvent> told =
+                    new ArrayList<>(recorder.touched().events(transaction.moment(), transaction.commit()));
             told.addAll(transaction.published());
             events.tell(told);
         } finally {

@@ -11,8 +11,7 @@ import org.maitri.spi.record.StoredRecord;
 /** The record a command is meant for: that of the page, else the one selected in the list. */
 final class Chosen {
 
-    private Chosen() {
-    }
+    private Chosen() {}
 
     static Optional<RecordRef> of(ExecutionEvent event, Class<? extends StoredRecord> entity) {
         Object chosen = null;
@@ -22,6 +21,7 @@ final class Chosen {
             chosen = selection.getFirstElement();
         }
         return chosen instanceof RecordRef record && record.type().equals(StoredRecord.typeOf(entity))
-                ? Optional.of(record) : Optional.empty();
+                ? Optional.of(record)
+                : Optional.empty();
     }
 }

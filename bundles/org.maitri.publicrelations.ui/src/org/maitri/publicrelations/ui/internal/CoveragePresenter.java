@@ -16,8 +16,7 @@ import org.maitri.ui.NumberFormats;
 final class CoveragePresenter {
 
     /** All of it. */
-    record View(String summary, List<Point> tones) {
-    }
+    record View(String summary, List<Point> tones) {}
 
     private final Database database;
     private final NumberFormats numbers;
@@ -44,8 +43,10 @@ final class CoveragePresenter {
             TonedCoverage known = byTone.getOrDefault(tone, new TonedCoverage(tone, 0, 0, 0));
             bars.add(Point.of(Messages.get("tone." + tone), BigDecimal.valueOf(known.pieces())));
         }
-        TonedCoverage hostile = byTone.getOrDefault(CoverageTone.NEGATIVE, new TonedCoverage(CoverageTone.NEGATIVE, 0, 0, 0));
-        String reach = numbers.whole(toned.stream().mapToLong(TonedCoverage::reach).sum());
+        TonedCoverage hostile =
+                byTone.getOrDefault(CoverageTone.NEGATIVE, new TonedCoverage(CoverageTone.NEGATIVE, 0, 0, 0));
+        String reach =
+                numbers.whole(toned.stream().mapToLong(TonedCoverage::reach).sum());
         return new View(Messages.get("coverage.summary", pieces, reach, hostile.pieces() - hostile.answered()), bars);
     }
 }

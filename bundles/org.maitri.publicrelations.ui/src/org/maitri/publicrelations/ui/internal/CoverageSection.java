@@ -41,8 +41,12 @@ public final class CoverageSection extends EventSection {
                 summary.setText(view.summary());
                 place.exclude = view.tones().isEmpty();
                 chart.setVisible(!place.exclude);
-                chart.show(Messages.get("coverage.tones"), Unit.COUNT, ChartForm.BARS,
-                        List.of(new ChartPanel.Series(Messages.get("coverage.tones"), view.tones())), CHART_HEIGHT);
+                chart.show(
+                        Messages.get("coverage.tones"),
+                        Unit.COUNT,
+                        ChartForm.BARS,
+                        List.of(new ChartPanel.Series(Messages.get("coverage.tones"), view.tones())),
+                        CHART_HEIGHT);
                 parent.requestLayout();
             }
         });

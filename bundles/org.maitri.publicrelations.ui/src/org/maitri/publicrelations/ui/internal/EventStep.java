@@ -9,7 +9,6 @@ import org.maitri.publicrelations.PublicRelationsPermissions;
 
 /** The steps an event can take from its state. */
 enum EventStep {
-
     BEGIN {
         @Override
         boolean isPossible(String state) {

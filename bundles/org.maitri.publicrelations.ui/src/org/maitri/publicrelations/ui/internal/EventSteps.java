@@ -14,8 +14,7 @@ import org.maitri.spi.persistence.Database;
 final class EventSteps {
 
     /** What is shown of where an event stands. */
-    record Standing(String outcome, List<EventStep> next) {
-    }
+    record Standing(String outcome, List<EventStep> next) {}
 
     private final Database database;
     private final Access access;
@@ -30,8 +29,11 @@ final class EventSteps {
     Standing standing(RecordRef event) {
         return database.read(work -> {
             PublicEvent found = work.find(PublicEvent.class, event.id()).orElseThrow(EventSteps::gone);
-            return new Standing(found.outcome(), EventStep.from(found.state()).stream()
-                    .filter(step -> access.may(step.permission(found.isEmergency()))).toList());
+            return new Standing(
+                    found.outcome(),
+                    EventStep.from(found.state()).stream()
+                            .filter(step -> access.may(step.permission(found.isEmergency())))
+                            .toList());
         });
     }
 
@@ -49,7 +51,9 @@ final class EventSteps {
     void answer(RecordRef coverage, String note) {
         access.require("publicrelations.coverage.write");
         database.write(Messages.get("answer.label"), work -> {
-            work.find(Coverage.class, coverage.id()).orElseThrow(EventSteps::gone).answer(LocalDate.now(clock), note);
+            work.find(Coverage.class, coverage.id())
+                    .orElseThrow(EventSteps::gone)
+                    .answer(LocalDate.now(clock), note);
             return null;
         });
     }

@@ -8,8 +8,7 @@ import org.eclipse.swt.widgets.Shell;
 /** Asks the person for a few words. UI thread only. */
 final class Question {
 
-    private Question() {
-    }
+    private Question() {}
 
     /** Empty if the person thought better of it. */
     static Optional<String> ask(Shell shell, String title, String question) {

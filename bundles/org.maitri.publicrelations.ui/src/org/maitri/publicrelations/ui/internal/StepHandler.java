@@ -27,7 +27,8 @@ public final class StepHandler extends AbstractHandler implements IExecutableExt
         Database database = window.getService(Database.class);
         if (database != null) {
             EventSteps steps = new EventSteps(database, window.getService(Access.class), Clock.systemDefaultZone());
-            Chosen.of(event, PublicEvent.class).ifPresent(found -> StepRunner.run(window.getShell(), steps, found, step));
+            Chosen.of(event, PublicEvent.class)
+                    .ifPresent(found -> StepRunner.run(window.getShell(), steps, found, step));
         }
         return null;
     }

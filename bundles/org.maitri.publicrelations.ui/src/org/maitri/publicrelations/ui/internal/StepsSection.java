@@ -27,11 +27,11 @@ public final class StepsSection extends EventSection {
 
     @Override
     public void create(Composite parent, PageContext context) {
-        EventSteps steps =
-                new EventSteps(context.service(Database.class), context.service(Access.class), Clock.systemDefaultZone());
+        EventSteps steps = new EventSteps(
+                context.service(Database.class), context.service(Access.class), Clock.systemDefaultZone());
         parent.setLayout(Space.grid(MOST_STEPS, 0, Space.S));
-        Runnable reload = () -> context.load(() -> steps.standing(context.record()),
-                standing -> show(parent, context, steps, standing));
+        Runnable reload = () -> context.load(
+                () -> steps.standing(context.record()), standing -> show(parent, context, steps, standing));
         reload.run();
         context.onRefresh(reload);
     }
@@ -45,8 +45,10 @@ public final class StepsSection extends EventSection {
         }
         if (standing.outcome() != null || standing.next().isEmpty()) {
             Label outcome = Styles.muted(new Label(parent, SWT.WRAP));
-            outcome.setText(standing.outcome() == null ? Messages.get("steps.none")
-                    : Messages.get("steps.outcome", standing.outcome()).replace("&", "&&"));
+            outcome.setText(
+                    standing.outcome() == null
+                            ? Messages.get("steps.none")
+                            : Messages.get("steps.outcome", standing.outcome()).replace("&", "&&"));
             GridData place = Space.wide();
             place.horizontalSpan = MOST_STEPS;
             outcome.setLayoutData(place);

@@ -16,7 +16,8 @@ class EventStepTest {
 
     @Test
     void each_state_leads_on_by_its_steps() {
-        assertThat(EventStep.from(PublicEvent.PLANNED)).containsExactly(EventStep.BEGIN, EventStep.CLOSE, EventStep.CANCEL);
+        assertThat(EventStep.from(PublicEvent.PLANNED))
+                .containsExactly(EventStep.BEGIN, EventStep.CLOSE, EventStep.CANCEL);
         assertThat(EventStep.from(PublicEvent.RUNNING)).containsExactly(EventStep.CLOSE, EventStep.CANCEL);
         assertThat(EventStep.from(PublicEvent.DONE)).isEmpty();
     }
@@ -30,11 +31,15 @@ class EventStepTest {
 
     @Test
     void coverage_is_summed_up_in_words_and_by_tone() {
-        CoveragePresenter.View view = presenter.view(List.of(new TonedCoverage("negative", 3, 120_000, 1),
-                new TonedCoverage("positive", 2, 5_000, 0), new TonedCoverage(null, 1, 0, 0)));
+        CoveragePresenter.View view = presenter.view(List.of(
+                new TonedCoverage("negative", 3, 120_000, 1),
+                new TonedCoverage("positive", 2, 5_000, 0),
+                new TonedCoverage(null, 1, 0, 0)));
 
         assertThat(view.summary()).isEqualTo("6 pieces, a reach of 125,000. 2 hostile pieces wait for an answer.");
-        assertThat(view.tones()).extracting(point -> point.label()).containsExactly("Positive", "Neutral", "Mixed", "Negative");
+        assertThat(view.tones())
+                .extracting(point -> point.label())
+                .containsExactly("Positive", "Neutral", "Mixed", "Negative");
         assertThat(view.tones().getLast().value().orElseThrow()).isEqualByComparingTo("3");
     }
 

@@ -26,12 +26,17 @@ public final class CloseSurveyHandler extends AbstractHandler {
         Optional<RecordRef> survey = survey(event);
         if (database != null && survey.isPresent()) {
             Background.work(Messages.get("survey.close"), progress -> {
-                access.require("satisfaction.survey.write");
-                return database.write(Messages.get("survey.close"), work -> {
-                    work.find(Survey.class, survey.get().id()).ifPresent(found -> found.close(LocalDate.now()));
-                    return null;
-                }, progress);
-            }).start(window.getShell());
+                        access.require("satisfaction.survey.write");
+                        return database.write(
+                                Messages.get("survey.close"),
+                                work -> {
+                                    work.find(Survey.class, survey.get().id())
+                                            .ifPresent(found -> found.close(LocalDate.now()));
+                                    return null;
+                                },
+                                progress);
+                    })
+                    .start(window.getShell());
         }
         return null;
     }
@@ -44,6 +49,7 @@ public final class CloseSurveyHandler extends AbstractHandler {
             chosen = selection.getFirstElement();
         }
         return chosen instanceof RecordRef record && record.type().equals(StoredRecord.typeOf(Survey.class))
-                ? Optional.of(record) : Optional.empty();
+                ? Optional.of(record)
+                : Optional.empty();
     }
 }

@@ -29,8 +29,7 @@ public final class CommentsSection extends SurveySection {
     private static final int WIDTH = 500;
 
     /** The comments on one question. */
-    private record Written(String question, List<String> comments) {
-    }
+    private record Written(String question, List<String> comments) {}
 
     public CommentsSection() {
         super(20, "comments.title");

@@ -25,15 +25,12 @@ final class HeatPresenter {
     private static final BigDecimal BAD = BigDecimal.valueOf(35);
 
     /** A cell; tone is null where there is no score to judge. */
-    record Cell(String text, Tone tone, String explanation) {
-    }
+    record Cell(String text, Tone tone, String explanation) {}
 
-    record Row(String team, List<Cell> cells) {
-    }
+    record Row(String team, List<Cell> cells) {}
 
     /** @param headings the drivers, and overall at the end */
-    record View(String summary, List<String> headings, List<Row> rows) {
-    }
+    record View(String summary, List<String> headings, List<Row> rows) {}
 
     private final Database database;
     private final Access access;
@@ -56,23 +53,34 @@ final class HeatPresenter {
         return database.read(work -> {
             Survey found = work.find(Survey.class, survey.id())
                     .orElseThrow(() -> new RefusedException(Messages.get("survey.gone")));
-            return view(SurveyResults.scores(work, found), SurveyResults.promoters(work, found),
-                    SurveyResults.people(work, found), found);
+            return view(
+                    SurveyResults.scores(work, found),
+                    SurveyResults.promoters(work, found),
+                    SurveyResults.people(work, found),
+                    found);
         });
     }
 
     View view(ScoreTable table, PromoterScore promoters, long people, Survey survey) {
-        List<String> headings = new ArrayList<>(table.drivers().stream().map(HeatPresenter::driver).toList());
+        List<String> headings = new ArrayList<>(
+                table.drivers().stream().map(HeatPresenter::driver).toList());
         headings.add(Messages.get("heat.overall"));
         List<Row> rows = new ArrayList<>();
         if (!table.drivers().isEmpty()) {
-            rows.add(new Row(Messages.get("heat.everybody"), cells(table.drivers().stream().map(table::whole).toList(),
-                    table.overall(), survey.minimum())));
+            rows.add(new Row(
+                    Messages.get("heat.everybody"),
+                    cells(table.drivers().stream().map(table::whole).toList(), table.overall(), survey.minimum())));
         }
         for (String team : table.teams()) {
             String name = team.equals(ScoreTable.NO_TEAM) ? Messages.get("heat.noTeam") : team;
-            rows.add(new Row(name, cells(table.drivers().stream().map(driver -> table.score(team, driver)).toList(),
-                    table.overall(team), survey.minimum())));
+            rows.add(new Row(
+                    name,
+                    cells(
+                            table.drivers().stream()
+                                    .map(driver -> table.score(team, driver))
+                                    .toList(),
+                            table.overall(team),
+                            survey.minimum())));
         }
         return new View(summary(promoters, people, survey), List.copyOf(headings), List.copyOf(rows));
     }
@@ -80,28 +88,39 @@ final class HeatPresenter {
     private String summary(PromoterScore promoters, long people, Survey survey) {
         StringBuilder summary = new StringBuilder(Messages.get("heat.people", people));
         if (survey.invited() != null && survey.invited() > 0) {
-            summary.append(' ').append(Messages.get("heat.invited", survey.invited(),
-                    numbers.percent(BigDecimal.valueOf(Math.round(100.0 * people / survey.invited())))));
+            summary.append(' ')
+                    .append(Messages.get(
+                            "heat.invited",
+                            survey.invited(),
+                            numbers.percent(BigDecimal.valueOf(Math.round(100.0 * people / survey.invited())))));
         }
-        promoters.value(survey.minimum()).ifPresent(enps -> summary.append(' ')
-                .append(Messages.get("heat.enps", numbers.decimal(enps, 0))));
-        return summary.append(' ').append(Messages.get("heat.minimum", survey.minimum())).toString();
+        promoters
+                .value(survey.minimum())
+                .ifPresent(enps -> summary.append(' ').append(Messages.get("heat.enps", numbers.decimal(enps, 0))));
+        return summary.append(' ')
+                .append(Messages.get("heat.minimum", survey.minimum()))
+                .toString();
     }
 
     private List<Cell> cells(List<Score> scores, Optional<BigDecimal> overall, long minimum) {
         List<Cell> cells = new ArrayList<>();
         scores.forEach(score -> cells.add(cell(score, minimum)));
-        cells.add(overall.map(value -> new Cell(numbers.decimal(value, 0), tone(value), Messages.get("heat.overall.tip")))
-                .orElseGet(() -> new Cell("\u2013", null, Messages.get("heat.overall.none"))));
+        cells.add(
+                overall.map(value -> new Cell(numbers.decimal(value, 0), tone(value), Messages.get("heat.overall.tip")))
+                        .orElseGet(() -> new Cell("\u2013", null, Messages.get("heat.overall.none"))));
         return cells;
     }
 
     private Cell cell(Score score, long minimum) {
         return switch (score.verdict()) {
-            case SHOWN -> new Cell(numbers.decimal(score.value().orElseThrow(), 0), tone(score.value().orElseThrow()),
-                    Messages.get("heat.shown", score.people()));
+            case SHOWN ->
+                new Cell(
+                        numbers.decimal(score.value().orElseThrow(), 0),
+                        tone(score.value().orElseThrow()),
+                        Messages.get("heat.shown", score.people()));
             case TOO_FEW -> new Cell(Messages.get("heat.few", minimum), null, Messages.get("heat.few.tip", minimum));
-            case PROTECTS_OTHERS -> new Cell(Messages.get("heat.protects"), null, Messages.get("heat.protects.tip", minimum));
+            case PROTECTS_OTHERS ->
+                new Cell(Messages.get("heat.protects"), null, Messages.get("heat.protects.tip", minimum));
             case EMPTY -> new Cell("\u2013", null, Messages.get("heat.empty.tip"));
         };
     }

@@ -76,8 +76,16 @@ final class HeatTable {
             List<Cell> cells = rows.get(i).cells();
             for (int j = 0; j < cells.size(); j++) {
                 Cell cell = cells.get(j);
-                item.setBackground(j + 1, cell.tone() == null ? theme.surface() : theme.tone(cell.tone()).fill());
-                item.setForeground(j + 1, cell.tone() == null ? theme.mutedText() : theme.tone(cell.tone()).text());
+                item.setBackground(
+                        j + 1,
+                        cell.tone() == null
+                                ? theme.surface()
+                                : theme.tone(cell.tone()).fill());
+                item.setForeground(
+                        j + 1,
+                        cell.tone() == null
+                                ? theme.mutedText()
+                                : theme.tone(cell.tone()).text());
             }
         }
     }

@@ -25,8 +25,8 @@ public final class ScoresSection extends SurveySection {
 
     @Override
     public void create(Composite parent, PageContext context) {
-        HeatPresenter presenter = new HeatPresenter(context.service(Database.class), context.service(Access.class),
-                NumberFormats.local());
+        HeatPresenter presenter = new HeatPresenter(
+                context.service(Database.class), context.service(Access.class), NumberFormats.local());
         parent.setLayout(Space.grid(1, 0, Space.S));
         Label summary = Styles.muted(new Label(parent, SWT.WRAP));
         summary.setLayoutData(Space.wide());
@@ -42,7 +42,8 @@ public final class ScoresSection extends SurveySection {
                 summary.setText(view.summary());
                 heat.show(view);
                 int rows = Math.min(MOST_ROWS, view.rows().size()) + 1;
-                place.heightHint = rows * heat.control().getItemHeight() + heat.control().getHeaderHeight();
+                place.heightHint =
+                        rows * heat.control().getItemHeight() + heat.control().getHeaderHeight();
                 place.exclude = view.rows().isEmpty();
                 heat.control().setVisible(!place.exclude);
                 parent.requestLayout();

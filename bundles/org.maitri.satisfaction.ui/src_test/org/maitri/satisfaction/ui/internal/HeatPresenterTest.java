@@ -24,7 +24,8 @@ class HeatPresenterTest {
 
     @Test
     void hidden_cells_say_why_they_are_hidden() {
-        ScoreTable table = new ScoreTable(List.of(cell("Legal", 3, 10), cell("North", 20, 80), cell("South", 6, 40)), 5);
+        ScoreTable table =
+                new ScoreTable(List.of(cell("Legal", 3, 10), cell("North", 20, 80), cell("South", 6, 40)), 5);
 
         HeatPresenter.View view = presenter.view(table, PromoterScore.NONE, 29, new Survey());
 

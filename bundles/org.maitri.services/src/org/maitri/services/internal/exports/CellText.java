@@ -24,8 +24,9 @@ final class CellText {
         return switch (value) {
             case null -> "";
             case BigDecimal number -> plain(number);
-            case Instant moment -> DateTimeFormatter.ISO_OFFSET_DATE_TIME
-                    .format(moment.truncatedTo(ChronoUnit.MILLIS).atZone(zone).toOffsetDateTime());
+            case Instant moment ->
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                        moment.truncatedTo(ChronoUnit.MILLIS).atZone(zone).toOffsetDateTime());
             case RecordRef record -> row.titles().getOrDefault(record, record.toString());
             case Collection<?> tags -> tags(tags);
             default -> value.toString();
@@ -38,7 +39,9 @@ final class CellText {
     }
 
     private static String tags(Collection<?> tags) {
-        boolean commas = tags.stream().anyMatch(tag -> tag.toString().indexOf(',') >= 0 || tag.toString().indexOf(';') >= 0);
+        boolean commas = tags.stream()
+                .anyMatch(tag ->
+                        tag.toString().indexOf(',') >= 0 || tag.toString().indexOf(';') >= 0);
         String joined = tags.stream().map(Object::toString).collect(Collectors.joining(commas ? "|" : ", "));
         return commas && tags.size() == 1 ? joined + '|' : joined;
     }

@@ -24,14 +24,16 @@ public final class CsvFile implements ExportFile {
         texts = new CellText(zone);
         out.write(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
         writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8);
-        writer.writeRecord(fields.stream().map(Field::label).map(FormulaGuard::protect).toList());
+        writer.writeRecord(
+                fields.stream().map(Field::label).map(FormulaGuard::protect).toList());
     }
 
     @Override
     public void write(List<ListRow> page) throws IOException {
         try {
             for (ListRow row : page) {
-                writer.writeRecord(fields.stream().map(field -> cell(row, field)).toList());
+                writer.writeRecord(
+                        fields.stream().map(field -> cell(row, field)).toList());
             }
         } catch (UncheckedIOException failed) {
             throw failed.getCause();

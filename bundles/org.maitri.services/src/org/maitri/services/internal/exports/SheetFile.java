@@ -47,7 +47,8 @@ public final class SheetFile implements ExportFile {
 
     /** A name a sheet may have. */
     static String sheetName(String wanted) {
-        String clean = clean(wanted).replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]", " ").replaceAll("^[' ]+|[' ]+$", "");
+        String clean =
+                clean(wanted).replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]", " ").replaceAll("^[' ]+|[' ]+$", "");
         String name = clean.length() > 31 ? clean.substring(0, 31).replaceAll("[' ]+$", "") : clean;
         return name.isEmpty() || name.equalsIgnoreCase("history") ? "Maitri" : name;
     }
@@ -68,14 +69,15 @@ public final class SheetFile implements ExportFile {
 
     private void cell(int column, Object value, ListRow row) {
         switch (value) {
-            case null -> {
-            }
+            case null -> {}
             case Number number -> sheet.value(line, column, number);
-            case LocalDate date when !date.isBefore(FIRST_DAY) -> {
+            case LocalDate date
+            when !date.isBefore(FIRST_DAY) -> {
                 sheet.value(line, column, date);
                 sheet.style(line, column).format("yyyy-mm-dd").set();
             }
-            case Instant moment when !moment.isBefore(FIRST_DAY.plusDays(1).atStartOfDay(zone).toInstant()) -> {
+            case Instant moment
+            when !moment.isBefore(FIRST_DAY.plusDays(1).atStartOfDay(zone).toInstant()) -> {
                 sheet.value(line, column, LocalDateTime.ofInstant(moment, zone));
                 sheet.style(line, column).format("yyyy-mm-dd hh:mm:ss").set();
             }
@@ -85,8 +87,12 @@ public final class SheetFile implements ExportFile {
 
     private void text(int column, String text) {
         if (text.length() > LONGEST_CELL) {
-            throw new RefusedException(Messages.get("export.cell", String.valueOf(line), fields.get(column).label(),
-                    String.valueOf(text.length()), String.valueOf(LONGEST_CELL)));
+            throw new RefusedException(Messages.get(
+                    "export.cell",
+                    String.valueOf(line),
+                    fields.get(column).label(),
+                    String.valueOf(text.length()),
+                    String.valueOf(LONGEST_CELL)));
         }
         sheet.inlineString(line, column, clean(text));
     }
@@ -96,7 +102,8 @@ public final class SheetFile implements ExportFile {
         StringBuilder clean = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length()
+            boolean pair = Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
                     && Character.isLowSurrogate(text.charAt(i + 1));
             boolean good = c >= ' ' && c < '\uFFFE' && !Character.isSurrogate(c) || c == '\n' || c == '\t' || c == '\r';
             if (!good && !pair && clean == null) {

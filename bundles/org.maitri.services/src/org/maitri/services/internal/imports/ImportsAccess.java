@@ -11,7 +11,8 @@ public final class ImportsAccess implements AccessContributor {
 
     @Override
     public List<Permission> permissions() {
-        return List.of(new Permission("imports.mapping.read", Messages.get("access.mapping-read")),
+        return List.of(
+                new Permission("imports.mapping.read", Messages.get("access.mapping-read")),
                 new Permission("imports.mapping.write", Messages.get("access.mapping-write")));
     }
 }

@@ -10,8 +10,7 @@ import org.maitri.kernel.RecordRef;
 final class AuditTrail {
 
     /** A record that a commit touched, and how far one has read with it. */
-    record Step(Position position, RecordRef record) {
-    }
+    record Step(Position position, RecordRef record) {}
 
     private final EntityManager entities;
 
@@ -21,21 +20,26 @@ final class AuditTrail {
 
     /** Whether the commit that was reached is still the one that bears its number. */
     boolean knows(Position reached) {
-        return reached.isStart() || commitAt(reached.sequence()).filter(reached.commit()::equals).isPresent();
+        return reached.isStart()
+                || commitAt(reached.sequence()).filter(reached.commit()::equals).isPresent();
     }
 
     private Optional<UUID> commitAt(long sequence) {
         List<?> found = entities.createNativeQuery("select id from maitri_commit where seq = ?1")
-                .setParameter(1, sequence).getResultList();
+                .setParameter(1, sequence)
+                .getResultList();
         return found.stream().map(AuditTrail::uuid).findFirst();
     }
 
     /** The newest commit with all of its changes. */
     Position newest() {
-        List<?> found = entities.createNativeQuery("select seq, id from maitri_commit order by seq desc").setMaxResults(1)
+        List<?> found = entities.createNativeQuery("select seq, id from maitri_commit order by seq desc")
+                .setMaxResults(1)
                 .getResultList();
-        return found.stream().map(Object[].class::cast)
-                .map(row -> new Position(((Number) row[0]).longValue(), uuid(row[1]), Long.MAX_VALUE)).findFirst()
+        return found.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Position(((Number) row[0]).longValue(), uuid(row[1]), Long.MAX_VALUE))
+                .findFirst()
                 .orElse(Position.START);
     }
 
@@ -61,9 +65,13 @@ final class AuditTrail {
 
     private Optional<Position> nextCommit(Position reached) {
         List<?> found = entities.createNativeQuery("select seq, id from maitri_commit where seq > ?1 order by seq")
-                .setParameter(1, reached.sequence()).setMaxResults(1).getResultList();
-        return found.stream().map(Object[].class::cast)
-                .map(row -> new Position(((Number) row[0]).longValue(), uuid(row[1]), -1)).findFirst();
+                .setParameter(1, reached.sequence())
+                .setMaxResults(1)
+                .getResultList();
+        return found.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Position(((Number) row[0]).longValue(), uuid(row[1]), -1))
+                .findFirst();
     }
 
     private List<Step> changes(Position from, int limit) {
@@ -71,11 +79,17 @@ final class AuditTrail {
             return List.of();
         }
         List<?> found = entities.createNativeQuery("select ordinal, record_type, record_id from maitri_change"
-                + " where commit_id = ?1 and ordinal > ?2 order by ordinal").setParameter(1, from.commit())
-                .setParameter(2, from.ordinal()).setMaxResults(limit).getResultList();
-        return found.stream().map(Object[].class::cast).map(row -> new Step(
-                new Position(from.sequence(), from.commit(), ((Number) row[0]).longValue()),
-                new RecordRef(row[1].toString(), uuid(row[2])))).toList();
+                        + " where commit_id = ?1 and ordinal > ?2 order by ordinal")
+                .setParameter(1, from.commit())
+                .setParameter(2, from.ordinal())
+                .setMaxResults(limit)
+                .getResultList();
+        return found.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Step(
+                        new Position(from.sequence(), from.commit(), ((Number) row[0]).longValue()),
+                        new RecordRef(row[1].toString(), uuid(row[2]))))
+                .toList();
     }
 
     private static UUID uuid(Object column) {

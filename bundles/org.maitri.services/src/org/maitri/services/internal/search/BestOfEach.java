@@ -22,11 +22,11 @@ import org.maitri.kernel.Progress;
 final class BestOfEach implements CollectorManager<BestOfEach.Groups, List<BestOfEach.Best>> {
 
     /** A document that was kept. */
-    record Best(int document, float score, long recent) {
-    }
+    record Best(int document, float score, long recent) {}
 
-    private static final Comparator<Best> WORST_FIRST =
-            Comparator.comparingDouble(Best::score).thenComparingLong(Best::recent).thenComparingInt(Best::document);
+    private static final Comparator<Best> WORST_FIRST = Comparator.comparingDouble(Best::score)
+            .thenComparingLong(Best::recent)
+            .thenComparingInt(Best::document);
     private static final int DOCUMENTS_BETWEEN_CHECKS = 0xFFF;
 
     private final int limit;
@@ -44,8 +44,11 @@ final class BestOfEach implements CollectorManager<BestOfEach.Groups, List<BestO
 
     @Override
     public List<Best> reduce(Collection<Groups> collectors) {
-        return collectors.stream().flatMap(groups -> groups.byType.values().stream()).flatMap(Collection::stream)
-                .sorted(WORST_FIRST.reversed()).toList();
+        return collectors.stream()
+                .flatMap(groups -> groups.byType.values().stream())
+                .flatMap(Collection::stream)
+                .sorted(WORST_FIRST.reversed())
+                .toList();
     }
 
     /** The documents kept so far, by record type. */

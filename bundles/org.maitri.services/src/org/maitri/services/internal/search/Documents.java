@@ -55,7 +55,9 @@ final class Documents {
     <E extends StoredRecord> Map<RecordRef, String> titles(RecordType<E> type, Collection<E> page) {
         Set<RecordRef> refs = new HashSet<>();
         for (Field<E> field : type.fields()) {
-            if (field.is(Field.Use.SEARCHED) && field.kind().equals(FieldKind.REFERENCE) && field.attribute().isPresent()) {
+            if (field.is(Field.Use.SEARCHED)
+                    && field.kind().equals(FieldKind.REFERENCE)
+                    && field.attribute().isPresent()) {
                 page.forEach(record -> {
                     if (field.read(record) instanceof RecordRef ref) {
                         refs.add(ref);
@@ -78,15 +80,20 @@ final class Documents {
         document.add(new StoredField(SHOWN_TITLE, title));
         document.add(new StoredField(SHOWN_SUBTITLE, subtitle));
         document.add(new StoredField(SHOWN_TEXT, shown(texts, title, subtitle)));
-        document.add(new StringField(START, cut(String.join(" ", Folded.of(title).words()), LONGEST_START), Store.NO));
-        record.externalKey().ifPresent(key -> document.add(
-                new StringField(KEY, cut(String.join(" ", Folded.of(key).words()), LONGEST_START), Store.NO)));
+        document.add(new StringField(
+                START, cut(String.join(" ", Folded.of(title).words()), LONGEST_START), Store.NO));
+        record.externalKey()
+                .ifPresent(key -> document.add(new StringField(
+                        KEY, cut(String.join(" ", Folded.of(key).words()), LONGEST_START), Store.NO)));
         addWords(document, TITLE, title);
         addWords(document, SUBTITLE, subtitle);
         addWords(document, ALL, title);
         addWords(document, ALL, subtitle);
         texts.forEach(text -> addWords(document, ALL, cut(text, LONGEST_TEXT)));
-        texts.stream().flatMap(String::lines).filter(Phones::looksLikeOne).distinct()
+        texts.stream()
+                .flatMap(String::lines)
+                .filter(Phones::looksLikeOne)
+                .distinct()
                 .flatMap(number -> Phones.endings(number).stream())
                 .forEach(ending -> document.add(new StringField(PHONE, ending, Store.NO)));
         return document;
@@ -94,8 +101,13 @@ final class Documents {
 
     /** What excerpts are cut from: the title and the subtitle are shown anyway. */
     private static String shown(List<String> texts, String title, String subtitle) {
-        return cut(texts.stream().flatMap(String::lines).map(String::strip)
-                .filter(text -> !text.equals(title) && !text.equals(subtitle)).distinct().collect(Collectors.joining("\n")),
+        return cut(
+                texts.stream()
+                        .flatMap(String::lines)
+                        .map(String::strip)
+                        .filter(text -> !text.equals(title) && !text.equals(subtitle))
+                        .distinct()
+                        .collect(Collectors.joining("\n")),
                 LONGEST_SHOWN);
     }
 
@@ -111,8 +123,8 @@ final class Documents {
         return record.changedAt() == null ? Instant.EPOCH : record.changedAt();
     }
 
-    private <E extends StoredRecord> List<String> texts(RecordType<E> type, E record, Map<RecordRef, String> titles,
-            UnitOfWork work) {
+    private <E extends StoredRecord> List<String> texts(
+            RecordType<E> type, E record, Map<RecordRef, String> titles, UnitOfWork work) {
         Set<String> texts = new LinkedHashSet<>();
         for (Field<E> field : type.fields()) {
             if (field.is(Field.Use.SEARCHED) && field.attribute().isPresent()) {
@@ -128,10 +140,11 @@ final class Documents {
 
     private static void text(Field<?> field, Object value, Map<RecordRef, String> titles, Set<String> texts) {
         switch (value) {
-            case null -> { }
+            case null -> {}
             case RecordRef ref -> texts.add(titles.getOrDefault(ref, ""));
             case Collection<?> tags -> tags.forEach(tag -> texts.add(tag.toString()));
-            default -> texts.add(field.choice(value).map(choice -> choice.label()).orElse(value.toString()));
+            default ->
+                texts.add(field.choice(value).map(choice -> choice.label()).orElse(value.toString()));
         }
     }
 

@@ -15,12 +15,26 @@ import java.util.Set;
  */
 final class Folded {
 
-    private static final Set<UnicodeScript> WITHOUT_BLANKS = EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA,
-            UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR);
-    private static final Map<Integer, String> SPELT_OUT = Map.ofEntries(Map.entry((int) 'ß', "ss"),
-            Map.entry((int) 'æ', "ae"), Map.entry((int) 'œ', "oe"), Map.entry((int) 'ø', "o"), Map.entry((int) 'đ', "d"),
-            Map.entry((int) 'ð', "d"), Map.entry((int) 'þ', "th"), Map.entry((int) 'ł', "l"), Map.entry((int) 'ħ', "h"),
-            Map.entry((int) 'ı', "i"), Map.entry((int) 'ŧ', "t"), Map.entry((int) 'ς', "σ"));
+    private static final Set<UnicodeScript> WITHOUT_BLANKS = EnumSet.of(
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.THAI,
+            UnicodeScript.LAO,
+            UnicodeScript.KHMER,
+            UnicodeScript.MYANMAR);
+    private static final Map<Integer, String> SPELT_OUT = Map.ofEntries(
+            Map.entry((int) 'ß', "ss"),
+            Map.entry((int) 'æ', "ae"),
+            Map.entry((int) 'œ', "oe"),
+            Map.entry((int) 'ø', "o"),
+            Map.entry((int) 'đ', "d"),
+            Map.entry((int) 'ð', "d"),
+            Map.entry((int) 'þ', "th"),
+            Map.entry((int) 'ł', "l"),
+            Map.entry((int) 'ħ', "h"),
+            Map.entry((int) 'ı', "i"),
+            Map.entry((int) 'ŧ', "t"),
+            Map.entry((int) 'ς', "σ"));
     private static final int HANGUL_FIRST = 0xAC00;
     private static final int HANGUL_LAST = 0xD7A3;
 
@@ -31,7 +45,7 @@ final class Folded {
     private Folded(String source) {
         text = new StringBuilder(source.length() + 16);
         origins = new int[source.length() + 16];
-        for (int at = 0; at < source.length();) {
+        for (int at = 0; at < source.length(); ) {
             int sign = source.codePointAt(at);
             take(sign, at);
             at += Character.charCount(sign);
@@ -49,7 +63,9 @@ final class Folded {
 
     /** The words in order. */
     List<String> words() {
-        return Arrays.stream(text.toString().split(" ")).filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(text.toString().split(" "))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** Where the unit at {@code index} of the folded text stands in the source. */
@@ -87,7 +103,8 @@ final class Folded {
         } else if (sign >= HANGUL_FIRST && sign <= HANGUL_LAST) {
             add((char) sign, at);
         } else if (Character.getType(sign) != Character.FORMAT) {
-            Normalizer.normalize(Character.toString(sign), Normalizer.Form.NFKD).codePoints()
+            Normalizer.normalize(Character.toString(sign), Normalizer.Form.NFKD)
+                    .codePoints()
                     .forEach(part -> takePart(Character.toLowerCase(part), at));
         }
     }
@@ -121,8 +138,10 @@ final class Folded {
 
     private static boolean isWordPart(int sign) {
         int type = Character.getType(sign);
-        return Character.isLetterOrDigit(sign) || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK;
+        return Character.isLetterOrDigit(sign)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     private void add(char unit, int origin) {

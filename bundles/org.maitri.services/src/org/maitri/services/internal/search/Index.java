@@ -70,9 +70,13 @@ public final class Index implements AutoCloseable {
         for (BestOfEach.Best best : found) {
             Document document = stored.document(best.document());
             String title = document.get(Documents.SHOWN_TITLE);
-            hits.add(new SearchHit(RecordRef.parse(document.get(Documents.REF)), title,
-                    document.get(Documents.SHOWN_SUBTITLE), marks.excerpt(document.get(Documents.SHOWN_TEXT)),
-                    marks.in(title), best.score()));
+            hits.add(new SearchHit(
+                    RecordRef.parse(document.get(Documents.REF)),
+                    title,
+                    document.get(Documents.SHOWN_SUBTITLE),
+                    marks.excerpt(document.get(Documents.SHOWN_TEXT)),
+                    marks.in(title),
+                    best.score()));
         }
         return List.copyOf(hits);
     }

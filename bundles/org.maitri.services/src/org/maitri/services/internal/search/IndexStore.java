@@ -46,14 +46,20 @@ final class IndexStore implements Closeable {
 
     private IndexStore(Directory directory, OpenMode mode) throws IOException {
         this.directory = directory;
-        this.writer = new IndexWriter(directory, new IndexWriterConfig(new WordAnalyzer()).setOpenMode(mode)
-                .setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false));
+        this.writer = new IndexWriter(
+                directory,
+                new IndexWriterConfig(new WordAnalyzer())
+                        .setOpenMode(mode)
+                        .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                        .setCommitOnClose(false));
         this.searchers = new SearcherManager(writer, null);
     }
 
     static IndexStore open(Optional<Path> folder) {
         try {
-            return folder.isPresent() ? onDisk(folder.get()) : new IndexStore(new ByteBuffersDirectory(), OpenMode.CREATE);
+            return folder.isPresent()
+                    ? onDisk(folder.get())
+                    : new IndexStore(new ByteBuffersDirectory(), OpenMode.CREATE);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -90,8 +96,10 @@ final class IndexStore implements Closeable {
     /** Whether a failure says that the index itself is damaged. */
     static boolean isDamage(Throwable failure) {
         return failure instanceof org.apache.lucene.index.CorruptIndexException
-                || failure instanceof IndexFormatTooOldException || failure instanceof IndexFormatTooNewException
-                || failure instanceof java.nio.file.NoSuchFileException || failure instanceof java.io.EOFException
+                || failure instanceof IndexFormatTooOldException
+                || failure instanceof IndexFormatTooNewException
+                || failure instanceof java.nio.file.NoSuchFileException
+                || failure instanceof java.io.EOFException
                 || failure instanceof java.io.FileNotFoundException
                 || failure.getCause() != null && isDamage(failure.getCause());
     }
@@ -142,7 +150,8 @@ final class IndexStore implements Closeable {
     /** Closes it and removes what is left of it. */
     void destroy() {
         try {
-            Optional<Path> folder = directory instanceof FSDirectory disk ? Optional.of(disk.getDirectory()) : Optional.empty();
+            Optional<Path> folder =
+                    directory instanceof FSDirectory disk ? Optional.of(disk.getDirectory()) : Optional.empty();
             abandon();
             if (folder.isPresent()) {
                 empty(folder.get());

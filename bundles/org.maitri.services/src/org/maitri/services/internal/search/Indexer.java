@@ -36,8 +36,7 @@ final class Indexer {
     private final IndexStore store;
 
     /** What is to be put in the place of records; those without a document are taken out. */
-    private record Part(Map<RecordRef, Optional<Document>> documents, UUID last) {
-    }
+    private record Part(Map<RecordRef, Optional<Document>> documents, UUID last) {}
 
     Indexer(Database database, Records records, IndexStore store) {
         this.database = database;
@@ -50,7 +49,8 @@ final class Indexer {
     /** Takes in what was committed since; everything if the index is new, of other record types or of another history. */
     void follow(Progress progress) throws IOException {
         Optional<Position> reached = store.position(shape());
-        if (reached.isEmpty() || !database.read(work -> new AuditTrail(work.entities()).knows(reached.get()), progress)) {
+        if (reached.isEmpty()
+                || !database.read(work -> new AuditTrail(work.entities()).knows(reached.get()), progress)) {
             rebuild(progress);
             return;
         }
@@ -73,7 +73,8 @@ final class Indexer {
         followFrom(newest, progress);
     }
 
-    private <E extends StoredRecord> long takeIn(RecordType<E> type, long before, Progress progress) throws IOException {
+    private <E extends StoredRecord> long takeIn(RecordType<E> type, long before, Progress progress)
+            throws IOException {
         UUID last = new UUID(0, 0);
         long done = before;
         while (true) {
@@ -141,7 +142,8 @@ final class Indexer {
     private <E extends StoredRecord> Part part(RecordType<E> type, List<E> page, UnitOfWork work) {
         Map<RecordRef, String> titles = documents.titles(type, page);
         Map<RecordRef, Optional<Document>> found = new HashMap<>();
-        page.forEach(record -> found.put(record.ref(),
+        page.forEach(record -> found.put(
+                record.ref(),
                 record.archived() ? Optional.empty() : Optional.of(documents.of(type, record, titles, work))));
         return new Part(found, page.isEmpty() ? null : page.getLast().id());
     }
@@ -162,12 +164,20 @@ final class Indexer {
 
     /** Changes with the installed record types and what is searched of them: the index is then built anew. */
     private String shape() {
-        return FORMAT + records.types().stream().filter(RecordType::standalone).map(Indexer::shapeOf).sorted()
-                .collect(Collectors.joining(";", " ", ""));
+        return FORMAT
+                + records.types().stream()
+                        .filter(RecordType::standalone)
+                        .map(Indexer::shapeOf)
+                        .sorted()
+                        .collect(Collectors.joining(";", " ", ""));
     }
 
     private static <E extends StoredRecord> String shapeOf(RecordType<E> type) {
-        return type.id() + type.fields().stream().filter(field -> field.is(Field.Use.SEARCHED)).map(Field::id).sorted()
-                .collect(Collectors.joining(",", "(", ")"));
+        return type.id()
+                + type.fields().stream()
+                        .filter(field -> field.is(Field.Use.SEARCHED))
+                        .map(Field::id)
+                        .sorted()
+                        .collect(Collectors.joining(",", "(", ")"));
     }
 }

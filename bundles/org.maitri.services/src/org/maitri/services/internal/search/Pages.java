@@ -28,8 +28,11 @@ final class Pages {
     /** The next records of one type by their keys; archived ones too. */
     <E extends StoredRecord> List<E> after(RecordType<E> type, UUID last, int limit, UnitOfWork work) {
         String entity = work.entities().getMetamodel().entity(type.entity()).getName();
-        return work.entities().createQuery("select r from " + entity + " r where r.id > :last order by r.id", type.entity())
-                .setParameter("last", last).setMaxResults(limit).getResultList();
+        return work.entities()
+                .createQuery("select r from " + entity + " r where r.id > :last order by r.id", type.entity())
+                .setParameter("last", last)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /** The records people find when these were touched: themselves, or those they are children of; without unknown types. */
@@ -53,12 +56,16 @@ final class Pages {
     private Map<RecordType<?>, Set<UUID>> byType(Collection<RecordRef> refs) {
         Map<RecordType<?>, Set<UUID>> byType = new LinkedHashMap<>();
         refs.forEach(ref -> records.type(ref.type())
-                .ifPresent(type -> byType.computeIfAbsent(type, any -> new LinkedHashSet<>()).add(ref.id())));
+                .ifPresent(type -> byType.computeIfAbsent(type, any -> new LinkedHashSet<>())
+                        .add(ref.id())));
         return byType;
     }
 
-    private static <E extends StoredRecord> List<RecordRef> parents(RecordType<E> type, Collection<UUID> ids,
-            UnitOfWork work) {
-        return work.findAll(type.entity(), ids).stream().map(type::parent).flatMap(Optional::stream).toList();
+    private static <E extends StoredRecord> List<RecordRef> parents(
+            RecordType<E> type, Collection<UUID> ids, UnitOfWork work) {
+        return work.findAll(type.entity(), ids).stream()
+                .map(type::parent)
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

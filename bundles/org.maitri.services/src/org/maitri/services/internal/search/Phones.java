@@ -10,8 +10,7 @@ final class Phones {
     private static final Pattern NUMBER = Pattern.compile("[+(]?\\d[\\d\\s()./\\u00a0-]{4,30}");
     private static final int SHORTEST_PART = 4;
 
-    private Phones() {
-    }
+    private Phones() {}
 
     static boolean looksLikeOne(String text) {
         return NUMBER.matcher(text.strip()).matches() && digits(text).length() > SHORTEST_PART;
@@ -19,8 +18,11 @@ final class Phones {
 
     /** The digits alone, without what only says that a country or a town follows. */
     static String digits(String text) {
-        String digits = text.replace("(0)", "").chars().filter(Character::isDigit)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        String digits = text.replace("(0)", "")
+                .chars()
+                .filter(Character::isDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
         return digits.replaceFirst("^0+", "");
     }
 

@@ -23,7 +23,14 @@ record Position(long sequence, UUID commit, long ordinal) {
     }
 
     Map<String, String> toUserData(String shape) {
-        return Map.of("shape", shape, "sequence", Long.toString(sequence), "commit", commit.toString(), "ordinal",
+        return Map.of(
+                "shape",
+                shape,
+                "sequence",
+                Long.toString(sequence),
+                "commit",
+                commit.toString(),
+                "ordinal",
                 Long.toString(ordinal));
     }
 
@@ -32,7 +39,9 @@ record Position(long sequence, UUID commit, long ordinal) {
         if (!shape.equals(data.get("shape")) || data.get("ordinal") == null) {
             return Optional.empty();
         }
-        return Optional.of(new Position(Long.parseLong(data.get("sequence")), UUID.fromString(data.get("commit")),
+        return Optional.of(new Position(
+                Long.parseLong(data.get("sequence")),
+                UUID.fromString(data.get("commit")),
                 Long.parseLong(data.get("ordinal"))));
     }
 }

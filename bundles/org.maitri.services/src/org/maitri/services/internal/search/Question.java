@@ -28,8 +28,7 @@ final class Question {
     private static final int LONG_WORD = 8;
 
     /** Words that must stand together; those of the last part may go on. */
-    private record Part(List<String> words, boolean mayGoOn) {
-    }
+    private record Part(List<String> words, boolean mayGoOn) {}
 
     private final String text;
     private final List<Part> parts;
@@ -41,9 +40,11 @@ final class Question {
         while (matcher.find() && parts.size() < MOST_PARTS) {
             boolean quoted = matcher.group(1) != null;
             boolean closed = quoted && !matcher.group(2).isEmpty();
-            List<String> words = Folded.of(quoted ? matcher.group(1) : matcher.group()).words();
+            List<String> words =
+                    Folded.of(quoted ? matcher.group(1) : matcher.group()).words();
             if (!words.isEmpty()) {
-                parts.add(new Part(words, !closed && matcher.end() == text.stripTrailing().length()));
+                parts.add(new Part(
+                        words, !closed && matcher.end() == text.stripTrailing().length()));
             }
         }
     }
@@ -90,8 +91,10 @@ final class Question {
         if (!Phones.looksLikeOne(text)) {
             return words;
         }
-        return new BooleanQuery.Builder().add(words, Occur.SHOULD)
-                .add(new PrefixQuery(new Term(Documents.PHONE, Phones.digits(text))), Occur.SHOULD).build();
+        return new BooleanQuery.Builder()
+                .add(words, Occur.SHOULD)
+                .add(new PrefixQuery(new Term(Documents.PHONE, Phones.digits(text))), Occur.SHOULD)
+                .build();
     }
 
     private Query every(String field, boolean lastMayGoOn) {
@@ -110,8 +113,10 @@ final class Question {
         if (words.size() == 1) {
             return beginning;
         }
-        return new BooleanQuery.Builder().add(phrase(field, words.subList(0, words.size() - 1)), Occur.MUST)
-                .add(beginning, Occur.MUST).build();
+        return new BooleanQuery.Builder()
+                .add(phrase(field, words.subList(0, words.size() - 1)), Occur.MUST)
+                .add(beginning, Occur.MUST)
+                .build();
     }
 
     private static Query phrase(String field, List<String> words) {
@@ -135,7 +140,8 @@ final class Question {
     }
 
     private static Query ofTypes(Set<String> types) {
-        return new TermInSetQuery(Documents.TYPE, types.stream().map(BytesRef::new).toList());
+        return new TermInSetQuery(
+                Documents.TYPE, types.stream().map(BytesRef::new).toList());
     }
 
     private static Query weigh(Query query, float weight) {

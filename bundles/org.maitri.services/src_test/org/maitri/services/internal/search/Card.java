@@ -76,9 +76,15 @@ class Card extends StoredRecord {
         @Override
         public List<Field<Card>> fields() {
             return List.of(
-                    Field.<Card>of("name", FieldKind.TEXT, "Name").use(Field.Use.SEARCHED).readOnly(card -> card.name),
-                    Field.<Card>of("mail", FieldKind.MAIL, "Mail").use(Field.Use.SEARCHED).readOnly(card -> card.mail),
-                    Field.<Card>of("phone", FieldKind.PHONE, "Phone").use(Field.Use.SEARCHED).readOnly(card -> card.phone));
+                    Field.<Card>of("name", FieldKind.TEXT, "Name")
+                            .use(Field.Use.SEARCHED)
+                            .readOnly(card -> card.name),
+                    Field.<Card>of("mail", FieldKind.MAIL, "Mail")
+                            .use(Field.Use.SEARCHED)
+                            .readOnly(card -> card.mail),
+                    Field.<Card>of("phone", FieldKind.PHONE, "Phone")
+                            .use(Field.Use.SEARCHED)
+                            .readOnly(card -> card.phone));
         }
 
         @Override

@@ -8,7 +8,8 @@ class FoldedTest {
 
     @Test
     void case_and_accents_go() {
-        assertThat(Folded.of("Émile ÅNGSTRÖM Straße Łódź").words()).containsExactly("emile", "angstrom", "strasse", "lodz");
+        assertThat(Folded.of("Émile ÅNGSTRÖM Straße Łódź").words())
+                .containsExactly("emile", "angstrom", "strasse", "lodz");
     }
 
     @Test

@@ -27,11 +27,16 @@ class MarksTest {
     void excerpts_show_the_words_around_the_first_match() {
         String text = "lorem ipsum ".repeat(20) + "the kettle boils over " + "dolor sit ".repeat(30);
         String excerpt = new Marks(new Question("kettle")).excerpt(text);
-        assertThat(excerpt).contains("the kettle boils").startsWith("… ").endsWith(" …").hasSizeLessThan(160);
+        assertThat(excerpt)
+                .contains("the kettle boils")
+                .startsWith("… ")
+                .endsWith(" …")
+                .hasSizeLessThan(160);
         assertThat(new Marks(new Question("teapot")).excerpt(text)).isEmpty();
     }
 
     private static List<String> marked(String typed, String text) {
-        return new Marks(new Question(typed)).in(text).stream().map(mark -> text.substring(mark[0], mark[1])).toList();
+        return new Marks(new Question(typed))
+                .in(text).stream().map(mark -> text.substring(mark[0], mark[1])).toList();
     }
 }

@@ -15,7 +15,9 @@ class PhonesTest {
 
     @Test
     void a_number_can_be_found_from_any_digit_on() {
-        assertThat(Phones.endings("030 1234567")).contains("301234567", "1234567", "4567").doesNotContain("567");
+        assertThat(Phones.endings("030 1234567"))
+                .contains("301234567", "1234567", "4567")
+                .doesNotContain("567");
     }
 
     @Test

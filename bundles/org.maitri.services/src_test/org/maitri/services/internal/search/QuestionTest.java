@@ -45,7 +45,9 @@ class QuestionTest {
 
     @Test
     void quoted_words_stand_together() throws IOException {
-        keep(Card.named("first").notes("the kettle is broken"), Card.named("second").notes("broken is the kettle"));
+        keep(
+                Card.named("first").notes("the kettle is broken"),
+                Card.named("second").notes("broken is the kettle"));
         assertThat(ask("\"kettle is broken\"")).containsExactly("first");
         assertThat(ask("kettle is broken")).hasSize(2);
     }
@@ -97,8 +99,13 @@ class QuestionTest {
 
     @Test
     void matches_of_the_title_come_first_then_what_is_recent() throws IOException {
-        keep(Card.named("Report").notes("about smith"), Card.named("Smithers"), Card.named("Bob Smith"),
-                Card.named("Smith Ltd"), Card.named("Smith"), Card.named("Later").notes("about smith"));
+        keep(
+                Card.named("Report").notes("about smith"),
+                Card.named("Smithers"),
+                Card.named("Bob Smith"),
+                Card.named("Smith Ltd"),
+                Card.named("Smith"),
+                Card.named("Later").notes("about smith"));
         assertThat(ask("smith")).containsExactly("Smith", "Smith Ltd", "Smithers", "Bob Smith", "Later", "Report");
     }
 
@@ -112,7 +119,8 @@ class QuestionTest {
     @Test
     void odd_input_finds_nothing_and_breaks_nothing() throws IOException {
         keep(Card.named("Anna"));
-        for (String odd : List.of("", "   ", "\"", "\"\"", "***", "?", "AND OR", "anna AND", "title:(", "\\", "😀", "a".repeat(9999))) {
+        for (String odd : List.of(
+                "", "   ", "\"", "\"\"", "***", "?", "AND OR", "anna AND", "title:(", "\\", "😀", "a".repeat(9999))) {
             assertThat(ask(odd)).as(odd).isNotNull();
         }
     }
@@ -156,12 +164,14 @@ class QuestionTest {
     }
 
     private static List<String> titles(IndexSearcher searcher, Query query) throws IOException {
-        return searcher.search(query, new BestOfEach(10, Progress.NONE)).stream().map(best -> {
-            try {
-                return searcher.storedFields().document(best.document()).get(Documents.SHOWN_TITLE);
-            } catch (IOException failed) {
-                throw new java.io.UncheckedIOException(failed);
-            }
-        }).toList();
+        return searcher.search(query, new BestOfEach(10, Progress.NONE)).stream()
+                .map(best -> {
+                    try {
+                        return searcher.storedFields().document(best.document()).get(Documents.SHOWN_TITLE);
+                    } catch (IOException failed) {
+                        throw new java.io.UncheckedIOException(failed);
+                    }
+                })
+                .toList();
     }
 }

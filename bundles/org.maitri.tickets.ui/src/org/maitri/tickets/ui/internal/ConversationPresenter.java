@@ -18,12 +18,10 @@ final class ConversationPresenter {
     static final int SHOWN = 100;
 
     /** One message as it is shown. */
-    record Line(String header, String exact, String direction, String body) {
-    }
+    record Line(String header, String exact, String direction, String body) {}
 
     /** @param earlier how many older messages are not shown */
-    record Conversation(List<Line> lines, long earlier) {
-    }
+    record Conversation(List<Line> lines, long earlier) {}
 
     private final Database database;
     private final TicketService service;
@@ -40,25 +38,38 @@ final class ConversationPresenter {
     /** Reads the newest messages, the oldest of them first. Not on the UI thread. */
     Conversation read(Instant now) {
         return database.read(work -> {
-            List<Message> newest = new ArrayList<>(work.entities().createQuery("select m from Message m where"
-                    + " m.ticketId = :ticket and m.archivedAt is null order by m.at desc, m.id desc", Message.class)
-                    .setParameter("ticket", ticket).setMaxResults(SHOWN).getResultList());
+            List<Message> newest = new ArrayList<>(work.entities()
+                    .createQuery(
+                            "select m from Message m where"
+                                    + " m.ticketId = :ticket and m.archivedAt is null order by m.at desc, m.id desc",
+                            Message.class)
+                    .setParameter("ticket", ticket)
+                    .setMaxResults(SHOWN)
+                    .getResultList());
             Collections.reverse(newest);
-            return new Conversation(newest.stream().map(message -> line(message, now)).toList(),
+            return new Conversation(
+                    newest.stream().map(message -> line(message, now)).toList(),
                     newest.size() < SHOWN ? 0 : all(work) - newest.size());
         });
     }
 
     private long all(UnitOfWork work) {
-        return work.entities().createQuery("select count(m) from Message m where m.ticketId = :ticket"
-                + " and m.archivedAt is null", Long.class).setParameter("ticket", ticket).getSingleResult();
+        return work.entities()
+                .createQuery(
+                        "select count(m) from Message m where m.ticketId = :ticket" + " and m.archivedAt is null",
+                        Long.class)
+                .setParameter("ticket", ticket)
+                .getSingleResult();
     }
 
     private Line line(Message message, Instant now) {
         String when = time.text(message.at(), now);
         boolean known = message.author() != null && !message.author().isBlank();
-        return new Line(known ? Messages.get("conversation.header", message.author(), when) : when, time.exact(message.at()),
-                message.direction(), message.body().strip());
+        return new Line(
+                known ? Messages.get("conversation.header", message.author(), when) : when,
+                time.exact(message.at()),
+                message.direction(),
+                message.body().strip());
     }
 
     /** Whether there is anything to save. */

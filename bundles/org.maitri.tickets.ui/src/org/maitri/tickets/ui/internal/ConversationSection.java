@@ -31,8 +31,11 @@ public final class ConversationSection implements PageSection {
 
     @Override
     public void create(Composite parent, PageContext context) {
-        ConversationPresenter presenter = new ConversationPresenter(context.service(Database.class),
-                context.service(TicketService.class), context.record().id(), RelativeTime.local());
+        ConversationPresenter presenter = new ConversationPresenter(
+                context.service(Database.class),
+                context.service(TicketService.class),
+                context.record().id(),
+                RelativeTime.local());
         parent.setLayout(Space.grid(1, 0, Space.M));
         ConversationPanel messages = new ConversationPanel(parent, context, presenter);
         messages.setLayoutData(Space.wide());

@@ -57,15 +57,18 @@ final class MessageEntry extends Composite {
         String written = text.getText();
         busy(true);
         Background.work(Messages.get("conversation.saving"), progress -> {
-            how.accept(written);
-            return written;
-        }).then(saved -> {
-            text.setText("");
-            busy(false);
-        }).orElse(failure -> {
-            busy(false);
-            FailedState.dialog(getShell(), Messages.get("conversation.saving"), failure);
-        }).start(this);
+                    how.accept(written);
+                    return written;
+                })
+                .then(saved -> {
+                    text.setText("");
+                    busy(false);
+                })
+                .orElse(failure -> {
+                    busy(false);
+                    FailedState.dialog(getShell(), Messages.get("conversation.saving"), failure);
+                })
+                .start(this);
     }
 
     private void busy(boolean busy) {

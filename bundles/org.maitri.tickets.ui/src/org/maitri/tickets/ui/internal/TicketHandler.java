@@ -40,10 +40,13 @@ abstract class TicketHandler extends AbstractHandler {
         if (service == null) {
             MessageDialog.openInformation(shell, title, Messages.get("tickets.none"));
         } else if (!tickets.isEmpty()) {
-            ask(shell, title).ifPresent(words -> Background.work(title, progress -> {
-                tickets.forEach(ticket -> handle(service, ticket, words));
-                return tickets.size();
-            }).shown().start(shell));
+            ask(shell, title)
+                    .ifPresent(words -> Background.work(title, progress -> {
+                                tickets.forEach(ticket -> handle(service, ticket, words));
+                                return tickets.size();
+                            })
+                            .shown()
+                            .start(shell));
         }
         return null;
     }

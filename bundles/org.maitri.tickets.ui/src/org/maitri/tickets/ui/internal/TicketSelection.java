@@ -13,17 +13,19 @@ import org.maitri.tickets.Ticket;
 /** The tickets a command is meant for: those selected in the active list, else the one whose page is open in front. */
 final class TicketSelection {
 
-    private TicketSelection() {
-    }
+    private TicketSelection() {}
 
     static List<UUID> of(ExecutionEvent event) {
         List<UUID> selected = HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection
-                ? tickets(selection.stream()) : List.of();
+                ? tickets(selection.stream())
+                : List.of();
         return selected.isEmpty() ? tickets(Stream.ofNullable(HandlerUtil.getActiveEditorInput(event))) : selected;
     }
 
     private static List<UUID> tickets(Stream<?> things) {
-        return things.filter(TicketSelection::isTicket).map(thing -> Adapters.adapt(thing, RecordRef.class).id()).toList();
+        return things.filter(TicketSelection::isTicket)
+                .map(thing -> Adapters.adapt(thing, RecordRef.class).id())
+                .toList();
     }
 
     static boolean isTicket(Object thing) {

@@ -11,12 +11,29 @@ import java.util.regex.Pattern;
 /** Reads how satisfied a customer was, which systems write as numbers, as shares of a scale or as words. */
 final class Rating {
 
-    private static final Pattern NUMBER = Pattern.compile("(\\d+(?:[.,]\\d+)?)(?:\\s*(?:/|of|von)\\s*(\\d+)|\\s*(%))?.*");
-    private static final Map<String, Long> WORDS = Map.of("good", 5L, "great", 5L, "very satisfied", 5L, "satisfied", 4L,
-            "okay", 3L, "neutral", 3L, "dissatisfied", 2L, "bad", 1L, "very dissatisfied", 1L);
+    private static final Pattern NUMBER =
+            Pattern.compile("(\\d+(?:[.,]\\d+)?)(?:\\s*(?:/|of|von)\\s*(\\d+)|\\s*(%))?.*");
+    private static final Map<String, Long> WORDS = Map.of(
+            "good",
+            5L,
+            "great",
+            5L,
+            "very satisfied",
+            5L,
+            "satisfied",
+            4L,
+            "okay",
+            3L,
+            "neutral",
+            3L,
+            "dissatisfied",
+            2L,
+            "bad",
+            1L,
+            "very dissatisfied",
+            1L);
 
-    private Rating() {
-    }
+    private Rating() {}
 
     /** From 1 to 5; empty where the text is on no scale that is known. */
     static Optional<Long> of(String text) {
@@ -31,12 +48,15 @@ final class Rating {
 
     private static Optional<Long> onScale(Matcher found) {
         BigDecimal value = new BigDecimal(found.group(1).replace(',', '.'));
-        BigDecimal scale = found.group(3) != null ? BigDecimal.valueOf(100)
+        BigDecimal scale = found.group(3) != null
+                ? BigDecimal.valueOf(100)
                 : found.group(2) != null ? new BigDecimal(found.group(2)) : BigDecimal.valueOf(5);
         if (scale.signum() == 0 || value.compareTo(scale) > 0) {
             return Optional.empty();
         }
-        long rating = value.multiply(BigDecimal.valueOf(5)).divide(scale, 0, RoundingMode.HALF_UP).longValue();
+        long rating = value.multiply(BigDecimal.valueOf(5))
+                .divide(scale, 0, RoundingMode.HALF_UP)
+                .longValue();
         return rating >= 1 ? Optional.of(rating) : Optional.empty();
     }
 }

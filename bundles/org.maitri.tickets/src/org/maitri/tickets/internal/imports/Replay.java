@@ -25,17 +25,24 @@ final class Replay {
     /** @param first whether the ticket begins with this line */
     void at(Instant moment, boolean first) {
         String actor = TicketImport.name(row, "actor").orElse(null);
-        row.moment("opened").ifPresent(opened -> ticket.recall(opened, ticket.firstAnsweredAt(), ticket.resolvedAt(),
-                ticket.closedAt()));
-        String state = row.text("status").map(text -> Wording.STATES.meaning(text).orElse(TicketState.OPEN)).orElse(ticket.state());
+        row.moment("opened")
+                .ifPresent(opened ->
+                        ticket.recall(opened, ticket.firstAnsweredAt(), ticket.resolvedAt(), ticket.closedAt()));
+        String state = row.text("status")
+                .map(text -> Wording.STATES.meaning(text).orElse(TicketState.OPEN))
+                .orElse(ticket.state());
         if (first) {
             ticket.recallState(state, 0);
             TicketImport.name(row, "person").ifPresent(ticket::recallAssignee);
             TicketImport.name(row, "team").ifPresent(ticket::setQueue);
             return;
         }
-        TicketImport.name(row, "team").flatMap(team -> ticket.moveTo(team, moment, actor)).ifPresent(context::add);
-        TicketImport.name(row, "person").flatMap(person -> ticket.assign(person, moment, actor)).ifPresent(context::add);
+        TicketImport.name(row, "team")
+                .flatMap(team -> ticket.moveTo(team, moment, actor))
+                .ifPresent(context::add);
+        TicketImport.name(row, "person")
+                .flatMap(person -> ticket.assign(person, moment, actor))
+                .ifPresent(context::add);
         String before = ticket.state();
         Optional<TicketEvent> entered = ticket.enter(state, moment, actor);
         entered.ifPresent(context::add);

@@ -35,39 +35,178 @@ public final class TicketImport implements ImportContributor<Ticket> {
     @Override
     public List<ImportTarget> targets() {
         return List.of(
-                target("subject", FieldKind.TEXT, "title", "summary", "ticket subject", "short description", "issue", "topic",
-                        "betreff", "headline", "case subject", "name"),
-                target("description", FieldKind.LONG_TEXT, "ticket description", "details", "body", "message", "content",
-                        "beschreibung", "first message", "comment", "problem description"),
+                target(
+                        "subject",
+                        FieldKind.TEXT,
+                        "title",
+                        "summary",
+                        "ticket subject",
+                        "short description",
+                        "issue",
+                        "topic",
+                        "betreff",
+                        "headline",
+                        "case subject",
+                        "name"),
+                target(
+                        "description",
+                        FieldKind.LONG_TEXT,
+                        "ticket description",
+                        "details",
+                        "body",
+                        "message",
+                        "content",
+                        "beschreibung",
+                        "first message",
+                        "comment",
+                        "problem description"),
                 target("product", FieldKind.TEXT, "product purchased", "product name", "item", "produkt", "asset"),
-                target("category", FieldKind.TEXT, "ticket type", "issue type", "subcategory", "kategorie", "topic name",
-                        "request type", "help topic"),
-                target("team", FieldKind.TEXT, "queue", "group", "assignment group", "assigned team", "department",
-                        "ticket group", "abteilung", "support group", "mailbox"),
-                target("resolution", FieldKind.LONG_TEXT, "solution", "resolution notes", "close notes", "losung",
+                target(
+                        "category",
+                        FieldKind.TEXT,
+                        "ticket type",
+                        "issue type",
+                        "subcategory",
+                        "kategorie",
+                        "topic name",
+                        "request type",
+                        "help topic"),
+                target(
+                        "team",
+                        FieldKind.TEXT,
+                        "queue",
+                        "group",
+                        "assignment group",
+                        "assigned team",
+                        "department",
+                        "ticket group",
+                        "abteilung",
+                        "support group",
+                        "mailbox"),
+                target(
+                        "resolution",
+                        FieldKind.LONG_TEXT,
+                        "solution",
+                        "resolution notes",
+                        "close notes",
+                        "losung",
                         "resolution comment"),
                 target("tags", FieldKind.TAGS, "labels", "label", "ticket tags"),
-                target("status", FieldKind.TEXT, "state", "ticket status", "ticket state", "incident state", "stage", "zustand",
+                target(
+                        "status",
+                        FieldKind.TEXT,
+                        "state",
+                        "ticket status",
+                        "ticket state",
+                        "incident state",
+                        "stage",
+                        "zustand",
                         "current status"),
                 target("urgency", FieldKind.TEXT, "priority", "ticket priority", "prioritat", "priority level"),
-                target("source", FieldKind.TEXT, "channel", "ticket channel", "via", "contact type", "origin", "kanal",
-                        "ticket source", "case origin", "created by channel", "method"),
+                target(
+                        "source",
+                        FieldKind.TEXT,
+                        "channel",
+                        "ticket channel",
+                        "via",
+                        "contact type",
+                        "origin",
+                        "kanal",
+                        "ticket source",
+                        "case origin",
+                        "created by channel",
+                        "method"),
                 target("sort", FieldKind.TEXT, "type", "kind", "art", "request kind"),
-                target("satisfaction", FieldKind.TEXT, "rating", "satisfaction rating", "csat", "customer satisfaction rating",
-                        "satisfaction score", "csat score", "customer rating", "bewertung", "survey results"),
-                target("opened", FieldKind.MOMENT, "opened at", "created", "created at", "date created", "create date",
-                        "creation date", "opened", "open date", "submitted", "date opened", "created time", "created date",
-                        "created on", "reported on", "erstellt", "erstellt am", "date", "time opened", "ticket created",
-                        "date submitted", "requested at", "createdate"),
-                target("answered", FieldKind.MOMENT, "first response time", "first response at", "first reply at",
-                        "first responded at", "initial response time", "first response", "first answer", "first contacted at"),
-                target("solved", FieldKind.MOMENT, "time to resolution", "resolved", "resolved at", "resolved time",
-                        "resolution date", "solved at", "date resolved", "resolved date", "resolution time", "solved", "gelost am"),
-                target("ended", FieldKind.MOMENT, "closed at", "closed", "closed time", "date closed", "close date", "close at",
-                        "closed date", "geschlossen am", "completed at"),
+                target(
+                        "satisfaction",
+                        FieldKind.TEXT,
+                        "rating",
+                        "satisfaction rating",
+                        "csat",
+                        "customer satisfaction rating",
+                        "satisfaction score",
+                        "csat score",
+                        "customer rating",
+                        "bewertung",
+                        "survey results"),
+                target(
+                        "opened",
+                        FieldKind.MOMENT,
+                        "opened at",
+                        "created",
+                        "created at",
+                        "date created",
+                        "create date",
+                        "creation date",
+                        "opened",
+                        "open date",
+                        "submitted",
+                        "date opened",
+                        "created time",
+                        "created date",
+                        "created on",
+                        "reported on",
+                        "erstellt",
+                        "erstellt am",
+                        "date",
+                        "time opened",
+                        "ticket created",
+                        "date submitted",
+                        "requested at",
+                        "createdate"),
+                target(
+                        "answered",
+                        FieldKind.MOMENT,
+                        "first response time",
+                        "first response at",
+                        "first reply at",
+                        "first responded at",
+                        "initial response time",
+                        "first response",
+                        "first answer",
+                        "first contacted at"),
+                target(
+                        "solved",
+                        FieldKind.MOMENT,
+                        "time to resolution",
+                        "resolved",
+                        "resolved at",
+                        "resolved time",
+                        "resolution date",
+                        "solved at",
+                        "date resolved",
+                        "resolved date",
+                        "resolution time",
+                        "solved",
+                        "gelost am"),
+                target(
+                        "ended",
+                        FieldKind.MOMENT,
+                        "closed at",
+                        "closed",
+                        "closed time",
+                        "date closed",
+                        "close date",
+                        "close at",
+                        "closed date",
+                        "geschlossen am",
+                        "completed at"),
                 target("reopened", FieldKind.INTEGER, "reopen count", "reopens", "times reopened", "reopened count"),
-                target("person", FieldKind.TEXT, "assignee", "assigned to", "owner", "agent", "ticket owner", "bearbeiter",
-                        "assigned agent", "technician", "responsible", "case owner", "assigned staff", "zustandig"),
+                target(
+                        "person",
+                        FieldKind.TEXT,
+                        "assignee",
+                        "assigned to",
+                        "owner",
+                        "agent",
+                        "ticket owner",
+                        "bearbeiter",
+                        "assigned agent",
+                        "technician",
+                        "responsible",
+                        "case owner",
+                        "assigned staff",
+                        "zustandig"),
                 target(EVENT_AT, FieldKind.MOMENT, "sys updated at", "event time", "event timestamp", "changed at"),
                 target("actor", FieldKind.TEXT, "sys updated by", "changed by", "updated by", "event by"));
     }
@@ -112,8 +251,11 @@ public final class TicketImport implements ImportContributor<Ticket> {
             keep(ticket, "channel", text, Wording.CHANNELS.meaning(text));
         });
         row.text("sort").ifPresent(text -> keep(ticket, "type", text, Wording.KINDS.meaning(text)));
-        row.text("sort").or(() -> row.text("category")).or(() -> row.text("subject"))
-                .flatMap(Wording.KINDS::meaning).ifPresent(ticket::setKind);
+        row.text("sort")
+                .or(() -> row.text("category"))
+                .or(() -> row.text("subject"))
+                .flatMap(Wording.KINDS::meaning)
+                .ifPresent(ticket::setKind);
         row.text("satisfaction").ifPresent(text -> {
             Optional<Long> rating = Rating.of(text);
             rating.ifPresent(ticket::setRating);
@@ -128,9 +270,13 @@ public final class TicketImport implements ImportContributor<Ticket> {
     /** A ticket has a subject; where a system knows none, its beginning or its number will do. */
     private static void name(Ticket ticket) {
         if (ticket.subject() == null) {
-            String line = ticket.description() == null ? "" : ticket.description().strip().lines().findFirst().orElse("");
-            ticket.setSubject(line.isEmpty() ? ticket.externalKey().orElse(ticket.category())
-                    : line.substring(0, Math.min(line.length(), LONGEST_SUBJECT)));
+            String line = ticket.description() == null
+                    ? ""
+                    : ticket.description().strip().lines().findFirst().orElse("");
+            ticket.setSubject(
+                    line.isEmpty()
+                            ? ticket.externalKey().orElse(ticket.category())
+                            : line.substring(0, Math.min(line.length(), LONGEST_SUBJECT)));
         }
     }
 
@@ -140,8 +286,11 @@ public final class TicketImport implements ImportContributor<Ticket> {
     }
 
     private static void remember(Ticket ticket, ImportRow row, ImportContext context) {
-        ticket.recall(row.moment("opened").orElse(ticket.openedAt()), row.moment("answered").orElse(ticket.firstAnsweredAt()),
-                row.moment("solved").orElse(ticket.resolvedAt()), row.moment("ended").orElse(ticket.closedAt()));
+        ticket.recall(
+                row.moment("opened").orElse(ticket.openedAt()),
+                row.moment("answered").orElse(ticket.firstAnsweredAt()),
+                row.moment("solved").orElse(ticket.resolvedAt()),
+                row.moment("ended").orElse(ticket.closedAt()));
         name(row, "person").ifPresent(ticket::recallAssignee);
         name(row, "team").ifPresent(ticket::setQueue);
         long reopened = row.integer("reopened").orElse(ticket.reopenCount());
@@ -154,9 +303,14 @@ public final class TicketImport implements ImportContributor<Ticket> {
     private static String stateOf(Ticket ticket, ImportRow row, ImportContext context) {
         Optional<String> text = row.text("status");
         if (text.isEmpty()) {
-            return Stream.of(Map.entry(row.moment("ended"), TicketState.CLOSED), Map.entry(row.moment("solved"), TicketState.RESOLVED),
-                    Map.entry(row.moment("answered"), TicketState.OPEN)).filter(known -> known.getKey().isPresent())
-                    .map(Map.Entry::getValue).findFirst().orElse(ticket.state());
+            return Stream.of(
+                            Map.entry(row.moment("ended"), TicketState.CLOSED),
+                            Map.entry(row.moment("solved"), TicketState.RESOLVED),
+                            Map.entry(row.moment("answered"), TicketState.OPEN))
+                    .filter(known -> known.getKey().isPresent())
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(ticket.state());
         }
         Optional<String> state = Wording.STATES.meaning(text.get());
         keep(ticket, "status", text.get(), state);

@@ -8,23 +8,36 @@ import org.maitri.spi.imports.Mapping;
 /** The systems tickets most often come from, told by columns that only they have. */
 final class TicketSystems {
 
-    private TicketSystems() {
-    }
+    private TicketSystems() {}
 
     static List<KnownFormat> all() {
         return List.of(supportTickets(), incidentLog(), zendesk(), zammad(), freshdesk(), jira());
     }
 
     private static KnownFormat supportTickets() {
-        return new KnownFormat(Messages.get("format.support"),
-                List.of("Ticket ID", "Customer Email", "Ticket Subject", "Ticket Status", "Customer Satisfaction Rating"),
-                Map.ofEntries(Map.entry("Ticket ID", Mapping.KEY), Map.entry("Customer Name", "customer.name"),
-                        Map.entry("Customer Email", "customer.mail"), Map.entry("Customer Age", "customer.age"),
-                        Map.entry("Customer Gender", "customer.sex"), Map.entry("Product Purchased", "product"),
-                        Map.entry("Ticket Type", "category"), Map.entry("Ticket Subject", "subject"),
-                        Map.entry("Ticket Description", "description"), Map.entry("Ticket Status", "status"),
-                        Map.entry("Resolution", "resolution"), Map.entry("Ticket Priority", "urgency"),
-                        Map.entry("Ticket Channel", "source"), Map.entry("First Response Time", "answered"),
+        return new KnownFormat(
+                Messages.get("format.support"),
+                List.of(
+                        "Ticket ID",
+                        "Customer Email",
+                        "Ticket Subject",
+                        "Ticket Status",
+                        "Customer Satisfaction Rating"),
+                Map.ofEntries(
+                        Map.entry("Ticket ID", Mapping.KEY),
+                        Map.entry("Customer Name", "customer.name"),
+                        Map.entry("Customer Email", "customer.mail"),
+                        Map.entry("Customer Age", "customer.age"),
+                        Map.entry("Customer Gender", "customer.sex"),
+                        Map.entry("Product Purchased", "product"),
+                        Map.entry("Ticket Type", "category"),
+                        Map.entry("Ticket Subject", "subject"),
+                        Map.entry("Ticket Description", "description"),
+                        Map.entry("Ticket Status", "status"),
+                        Map.entry("Resolution", "resolution"),
+                        Map.entry("Ticket Priority", "urgency"),
+                        Map.entry("Ticket Channel", "source"),
+                        Map.entry("First Response Time", "answered"),
                         Map.entry("Time to Resolution", "solved"),
                         Map.entry("Customer Satisfaction Rating", "satisfaction")),
                 Map.of());
@@ -32,63 +45,120 @@ final class TicketSystems {
 
     /** One row for each change of an incident: the moment of closing in every row is looked ahead, so the states tell it. */
     private static KnownFormat incidentLog() {
-        return new KnownFormat(Messages.get("format.events"),
+        return new KnownFormat(
+                Messages.get("format.events"),
                 List.of("number", "incident_state", "sys_updated_at", "opened_at", "caller_id"),
-                Map.ofEntries(Map.entry("number", Mapping.KEY), Map.entry("incident_state", "status"),
-                        Map.entry("caller_id", "customer.name"), Map.entry("opened_at", "opened"),
-                        Map.entry("sys_updated_by", "actor"), Map.entry("sys_updated_at", TicketImport.EVENT_AT),
-                        Map.entry("contact_type", "source"), Map.entry("category", "category"),
-                        Map.entry("priority", "urgency"), Map.entry("assignment_group", "team"),
+                Map.ofEntries(
+                        Map.entry("number", Mapping.KEY),
+                        Map.entry("incident_state", "status"),
+                        Map.entry("caller_id", "customer.name"),
+                        Map.entry("opened_at", "opened"),
+                        Map.entry("sys_updated_by", "actor"),
+                        Map.entry("sys_updated_at", TicketImport.EVENT_AT),
+                        Map.entry("contact_type", "source"),
+                        Map.entry("category", "category"),
+                        Map.entry("priority", "urgency"),
+                        Map.entry("assignment_group", "team"),
                         Map.entry("assigned_to", "person")),
                 Map.of());
     }
 
     private static KnownFormat zendesk() {
-        return new KnownFormat(Messages.get("format.zendesk"), List.of("Id", "Requester", "Subject", "Status", "Assignee", "Group"),
-                Map.ofEntries(Map.entry("Id", Mapping.KEY), Map.entry("Requester", "customer.name"),
-                        Map.entry("Requester email", "customer.mail"), Map.entry("Requester external id", "customer.key"),
-                        Map.entry("Subject", "subject"), Map.entry("Status", "status"), Map.entry("Priority", "urgency"),
-                        Map.entry("Ticket type", "sort"), Map.entry("Type", "sort"), Map.entry("Via", "source"),
-                        Map.entry("Channel", "source"), Map.entry("Assignee", "person"), Map.entry("Group", "team"),
-                        Map.entry("Created at", "opened"), Map.entry("Initially assigned at", Mapping.ATTRIBUTE),
-                        Map.entry("Solved at", "solved"), Map.entry("Satisfaction Score", "satisfaction"),
-                        Map.entry("Reopens", "reopened"), Map.entry("Tags", "tags")),
+        return new KnownFormat(
+                Messages.get("format.zendesk"),
+                List.of("Id", "Requester", "Subject", "Status", "Assignee", "Group"),
+                Map.ofEntries(
+                        Map.entry("Id", Mapping.KEY),
+                        Map.entry("Requester", "customer.name"),
+                        Map.entry("Requester email", "customer.mail"),
+                        Map.entry("Requester external id", "customer.key"),
+                        Map.entry("Subject", "subject"),
+                        Map.entry("Status", "status"),
+                        Map.entry("Priority", "urgency"),
+                        Map.entry("Ticket type", "sort"),
+                        Map.entry("Type", "sort"),
+                        Map.entry("Via", "source"),
+                        Map.entry("Channel", "source"),
+                        Map.entry("Assignee", "person"),
+                        Map.entry("Group", "team"),
+                        Map.entry("Created at", "opened"),
+                        Map.entry("Initially assigned at", Mapping.ATTRIBUTE),
+                        Map.entry("Solved at", "solved"),
+                        Map.entry("Satisfaction Score", "satisfaction"),
+                        Map.entry("Reopens", "reopened"),
+                        Map.entry("Tags", "tags")),
                 Map.of());
     }
 
     private static KnownFormat zammad() {
-        return new KnownFormat(Messages.get("format.zammad"), List.of("#", "Title", "Customer", "Group", "Owner", "State"),
-                Map.ofEntries(Map.entry("#", Mapping.KEY), Map.entry("Title", "subject"), Map.entry("Customer", "customer.name"),
-                        Map.entry("Organization", "customer.employer"), Map.entry("Group", "team"), Map.entry("Owner", "person"),
-                        Map.entry("State", "status"), Map.entry("Priority", "urgency"), Map.entry("Create Channel", "source"),
-                        Map.entry("Created at", "opened"), Map.entry("First response", "answered"),
-                        Map.entry("Closing time", "ended"), Map.entry("Tags", "tags")),
+        return new KnownFormat(
+                Messages.get("format.zammad"),
+                List.of("#", "Title", "Customer", "Group", "Owner", "State"),
+                Map.ofEntries(
+                        Map.entry("#", Mapping.KEY),
+                        Map.entry("Title", "subject"),
+                        Map.entry("Customer", "customer.name"),
+                        Map.entry("Organization", "customer.employer"),
+                        Map.entry("Group", "team"),
+                        Map.entry("Owner", "person"),
+                        Map.entry("State", "status"),
+                        Map.entry("Priority", "urgency"),
+                        Map.entry("Create Channel", "source"),
+                        Map.entry("Created at", "opened"),
+                        Map.entry("First response", "answered"),
+                        Map.entry("Closing time", "ended"),
+                        Map.entry("Tags", "tags")),
                 Map.of());
     }
 
     private static KnownFormat freshdesk() {
-        return new KnownFormat(Messages.get("format.freshdesk"),
+        return new KnownFormat(
+                Messages.get("format.freshdesk"),
                 List.of("Ticket ID", "Subject", "Status", "Priority", "Source", "Created time"),
-                Map.ofEntries(Map.entry("Ticket ID", Mapping.KEY), Map.entry("Subject", "subject"), Map.entry("Status", "status"),
-                        Map.entry("Priority", "urgency"), Map.entry("Source", "source"), Map.entry("Type", "sort"),
-                        Map.entry("Agent", "person"), Map.entry("Group", "team"), Map.entry("Created time", "opened"),
-                        Map.entry("Resolved time", "solved"), Map.entry("Closed time", "ended"),
-                        Map.entry("Initial response time", "answered"), Map.entry("Tags", "tags"),
-                        Map.entry("Survey results", "satisfaction"), Map.entry("Product", "product"),
-                        Map.entry("Full name", "customer.name"), Map.entry("Contact", "customer.name"),
-                        Map.entry("Email", "customer.mail"), Map.entry("Work phone", "customer.phone"),
-                        Map.entry("Mobile phone", "customer.phone"), Map.entry("Contact ID", "customer.key"),
+                Map.ofEntries(
+                        Map.entry("Ticket ID", Mapping.KEY),
+                        Map.entry("Subject", "subject"),
+                        Map.entry("Status", "status"),
+                        Map.entry("Priority", "urgency"),
+                        Map.entry("Source", "source"),
+                        Map.entry("Type", "sort"),
+                        Map.entry("Agent", "person"),
+                        Map.entry("Group", "team"),
+                        Map.entry("Created time", "opened"),
+                        Map.entry("Resolved time", "solved"),
+                        Map.entry("Closed time", "ended"),
+                        Map.entry("Initial response time", "answered"),
+                        Map.entry("Tags", "tags"),
+                        Map.entry("Survey results", "satisfaction"),
+                        Map.entry("Product", "product"),
+                        Map.entry("Full name", "customer.name"),
+                        Map.entry("Contact", "customer.name"),
+                        Map.entry("Email", "customer.mail"),
+                        Map.entry("Work phone", "customer.phone"),
+                        Map.entry("Mobile phone", "customer.phone"),
+                        Map.entry("Contact ID", "customer.key"),
                         Map.entry("Company Name", "customer.employer")),
                 Map.of());
     }
 
     private static KnownFormat jira() {
-        return new KnownFormat(Messages.get("format.jira"), List.of("Summary", "Issue key", "Issue Type", "Status", "Reporter"),
-                Map.ofEntries(Map.entry("Issue key", Mapping.KEY), Map.entry("Summary", "subject"),
-                        Map.entry("Issue Type", "sort"), Map.entry("Status", "status"), Map.entry("Priority", "urgency"),
-                        Map.entry("Assignee", "person"), Map.entry("Reporter", "customer.name"), Map.entry("Created", "opened"),
-                        Map.entry("Resolved", "solved"), Map.entry("Description", "description"), Map.entry("Labels", "tags"),
-                        Map.entry("Project name", "team"), Map.entry("Satisfaction rating", "satisfaction")),
+        return new KnownFormat(
+                Messages.get("format.jira"),
+                List.of("Summary", "Issue key", "Issue Type", "Status", "Reporter"),
+                Map.ofEntries(
+                        Map.entry("Issue key", Mapping.KEY),
+                        Map.entry("Summary", "subject"),
+                        Map.entry("Issue Type", "sort"),
+                        Map.entry("Status", "status"),
+                        Map.entry("Priority", "urgency"),
+                        Map.entry("Assignee", "person"),
+                        Map.entry("Reporter", "customer.name"),
+                        Map.entry("Created", "opened"),
+                        Map.entry("Resolved", "solved"),
+                        Map.entry("Description", "description"),
+                        Map.entry("Labels", "tags"),
+                        Map.entry("Project name", "team"),
+                        Map.entry("Satisfaction rating", "satisfaction")),
                 Map.of());
     }
 }

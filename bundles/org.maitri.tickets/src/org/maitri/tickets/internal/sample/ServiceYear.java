@@ -20,7 +20,8 @@ final class ServiceYear {
     ServiceYear(SampleScope scope) {
         this.scope = scope;
         for (LocalDate day = scope.year().from(); !day.isAfter(scope.year().to()); day = day.plusDays(1)) {
-            int rush = 4 + (int) Math.round(strain(day) * 30) - (day.getDayOfWeek().getValue() > 5 ? 2 : 0);
+            int rush =
+                    4 + (int) Math.round(strain(day) * 30) - (day.getDayOfWeek().getValue() > 5 ? 2 : 0);
             for (int i = 0; i < rush; i++) {
                 lots.add(day);
             }
@@ -44,7 +45,9 @@ final class ServiceYear {
 
     /** How long a customer waited on that day: most not long, a few very. */
     Duration wait(LocalDate day) {
-        double hours = QUIET_ANSWER_HOURS * (1 + 9 * strain(day)) * Math.exp(0.8 * scope.random().nextGaussian());
+        double hours = QUIET_ANSWER_HOURS
+                * (1 + 9 * strain(day))
+                * Math.exp(0.8 * scope.random().nextGaussian());
         return Duration.ofMinutes(Math.max(3, Math.round(60 * hours)));
     }
 

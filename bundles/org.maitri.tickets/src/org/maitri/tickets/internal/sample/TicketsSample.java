@@ -23,10 +23,10 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class TicketsSample implements SampleContributor {
 
-    private static final List<String> AGENTS = List.of("Priya Nair", "Jonas Weber", "Maria Santos", "Emma Carter", "Ravi Iyer",
-            "Chloé Moreau");
-    private static final List<String> CHANNELS = List.of("mail", "mail", "mail", "phone", "phone", "chat", "social", "web",
-            "counter");
+    private static final List<String> AGENTS =
+            List.of("Priya Nair", "Jonas Weber", "Maria Santos", "Emma Carter", "Ravi Iyer", "Chloé Moreau");
+    private static final List<String> CHANNELS =
+            List.of("mail", "mail", "mail", "phone", "phone", "chat", "social", "web", "counter");
     private static final double TICKETS_A_CUSTOMER = 1.4;
 
     @Override
@@ -45,7 +45,8 @@ public final class TicketsSample implements SampleContributor {
         ServiceYear year = new ServiceYear(scope);
         long count = Math.round(scope.customers() * TICKETS_A_CUSTOMER);
         Stream.generate(year::anyDay).limit(count).sorted().forEach(day -> {
-            RecordRef customer = customers.isEmpty() ? null : customers.get(scope.random().nextInt(customers.size()));
+            RecordRef customer =
+                    customers.isEmpty() ? null : customers.get(scope.random().nextInt(customers.size()));
             new Life(scope, year, day).of(customer);
         });
     }
@@ -72,7 +73,9 @@ public final class TicketsSample implements SampleContributor {
         void of(RecordRef customer) {
             boolean recall = year.aboutRecall(day);
             Matter matter = Matter.any(recall, random);
-            Ticket ticket = Ticket.opened(day.atTime(7 + random.nextInt(13), random.nextInt(60)).atZone(scope.zone()).toInstant());
+            Ticket ticket = Ticket.opened(day.atTime(7 + random.nextInt(13), random.nextInt(60))
+                    .atZone(scope.zone())
+                    .toInstant());
             ticket.setCustomer(customer);
             ticket.setProduct(recall ? "Kettle K30" : Matter.PRODUCTS.get(random.nextInt(Matter.PRODUCTS.size())));
             ticket.setSubject(matter.subject().formatted(ticket.product()));
@@ -80,8 +83,12 @@ public final class TicketsSample implements SampleContributor {
             ticket.setKind(matter.kind());
             ticket.setCategory(matter.category());
             ticket.setChannel(CHANNELS.get(random.nextInt(CHANNELS.size())));
-            ticket.setPriority(recall ? TicketPriority.HIGH : random.nextInt(12) == 0 ? TicketPriority.URGENT
-                    : random.nextInt(5) == 0 ? TicketPriority.LOW : TicketPriority.NORMAL);
+            ticket.setPriority(
+                    recall
+                            ? TicketPriority.HIGH
+                            : random.nextInt(12) == 0
+                                    ? TicketPriority.URGENT
+                                    : random.nextInt(5) == 0 ? TicketPriority.LOW : TicketPriority.NORMAL);
             ticket.setQueue(recall ? "Recall" : "Service");
             ticket.setTags(recall ? Set.of("recall") : Set.of());
             scope.work().add(ticket);

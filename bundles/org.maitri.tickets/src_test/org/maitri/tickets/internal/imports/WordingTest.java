@@ -10,29 +10,68 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordingTest {
 
     @ParameterizedTest
-    @CsvSource({"Open,open", "Pending Customer Response,waiting-customer", "Awaiting User Info,waiting-customer", "Closed,closed",
-            "Awaiting Vendor,pending", "On-hold,pending", "Active,open", "Solved,resolved", "Re-opened,open", "New,new",
-            "In Progress,open", "Done,closed", "Gelöst,resolved", "Cancelled,closed", "waiting for customer,waiting-customer"})
+    @CsvSource({
+        "Open,open",
+        "Pending Customer Response,waiting-customer",
+        "Awaiting User Info,waiting-customer",
+        "Closed,closed",
+        "Awaiting Vendor,pending",
+        "On-hold,pending",
+        "Active,open",
+        "Solved,resolved",
+        "Re-opened,open",
+        "New,new",
+        "In Progress,open",
+        "Done,closed",
+        "Gelöst,resolved",
+        "Cancelled,closed",
+        "waiting for customer,waiting-customer"
+    })
     void states(String word, String state) {
         assertThat(Wording.STATES.meaning(word)).contains(state);
     }
 
     @ParameterizedTest
-    @CsvSource({"Critical,urgent", "3 - Moderate,normal", "1 - Critical,urgent", "2 - High,high", "4 - Low,low", "Medium,normal",
-            "P2,high", "Blocker,urgent", "2 normal,normal", "Highest,urgent"})
+    @CsvSource({
+        "Critical,urgent",
+        "3 - Moderate,normal",
+        "1 - Critical,urgent",
+        "2 - High,high",
+        "4 - Low,low",
+        "Medium,normal",
+        "P2,high",
+        "Blocker,urgent",
+        "2 normal,normal",
+        "Highest,urgent"
+    })
     void priorities(String word, String priority) {
         assertThat(Wording.PRIORITIES.meaning(word)).contains(priority);
     }
 
     @ParameterizedTest
-    @CsvSource({"Social media,social", "Email,mail", "Phone,phone", "Chat,chat", "Walk-in,counter", "Web Form,web", "E-Mail,mail"})
+    @CsvSource({
+        "Social media,social",
+        "Email,mail",
+        "Phone,phone",
+        "Chat,chat",
+        "Walk-in,counter",
+        "Web Form,web",
+        "E-Mail,mail"
+    })
     void channels(String word, String channel) {
         assertThat(Wording.CHANNELS.meaning(word)).contains(channel);
     }
 
     @ParameterizedTest
-    @CsvSource({"Refund request,request", "Technical issue,incident", "Cancellation request,request", "Product inquiry,question",
-            "Billing inquiry,question", "Beschwerde,complaint", "Bug,defect"})
+    @CsvSource({
+        "Refund request,request",
+        "Technical issue,incident",
+        "Cancellation request,request",
+        "Product inquiry,question",
+        "Billing inquiry,question",
+        "Beschwerde,complaint",
+        "Bug,defect"
+    })
     void kinds(String word, String kind) {
         assertThat(Wording.KINDS.meaning(word)).contains(kind);
     }

@@ -60,16 +60,19 @@ public final class ChartArea extends Composite {
 
     private void add(int number, ChartPanel.Series one) {
         if (bars) {
-            IBarSeries<?> drawn = (IBarSeries<?>) chart.getSeriesSet().createSeries(ISeries.SeriesType.BAR, number + "#0");
+            IBarSeries<?> drawn =
+                    (IBarSeries<?>) chart.getSeriesSet().createSeries(ISeries.SeriesType.BAR, number + "#0");
             drawn.setDescription(one.name());
             drawn.setBarPadding(30);
-            drawn.setYSeries(one.points().stream().mapToDouble(point -> number(point, 0)).toArray());
+            drawn.setYSeries(
+                    one.points().stream().mapToDouble(point -> number(point, 0)).toArray());
             return;
         }
         int part = 0;
         List<double[]> run = new ArrayList<>();
         for (int i = 0; i <= one.points().size(); i++) {
-            boolean there = i < one.points().size() && one.points().get(i).value().isPresent();
+            boolean there =
+                    i < one.points().size() && one.points().get(i).value().isPresent();
             if (there) {
                 run.add(new double[] {i, number(one.points().get(i), 0)});
             } else if (!run.isEmpty()) {
@@ -85,8 +88,8 @@ public final class ChartArea extends Composite {
 
     /** Draws points that follow one another without a gap. */
     private void line(int number, int part, String name, List<double[]> run) {
-        ILineSeries<?> drawn = (ILineSeries<?>) chart.getSeriesSet().createSeries(ISeries.SeriesType.LINE,
-                number + "#" + part);
+        ILineSeries<?> drawn =
+                (ILineSeries<?>) chart.getSeriesSet().createSeries(ISeries.SeriesType.LINE, number + "#" + part);
         drawn.setDescription(name);
         drawn.setVisibleInLegend(part == 0);
         drawn.setXSeries(run.stream().mapToDouble(point -> point[0]).toArray());
@@ -116,11 +119,14 @@ public final class ChartArea extends Composite {
         }
         chart.getAxisSet().adjustRange();
         if (!across.isCategoryEnabled()) {
-            across.setRange(bars ? new Range(-0.5, count - 0.5) : new Range(0, Math.max(1, count - 1) * ROOM_FOR_LABEL));
+            across.setRange(
+                    bars ? new Range(-0.5, count - 0.5) : new Range(0, Math.max(1, count - 1) * ROOM_FOR_LABEL));
         }
         Range range = up.getRange();
         double least = Math.min(0, lowest());
-        up.setRange(new Range(least, range.upper <= least ? least + 1 : range.upper + (range.upper - least) * (lying() ? 0.2 : 0.08)));
+        up.setRange(new Range(
+                least,
+                range.upper <= least ? least + 1 : range.upper + (range.upper - least) * (lying() ? 0.2 : 0.08)));
     }
 
     /** Whether bars run from left to right, as those with names do. */
@@ -129,7 +135,11 @@ public final class ChartArea extends Composite {
     }
 
     private double lowest() {
-        return series.stream().flatMap(each -> each.points().stream()).mapToDouble(point -> number(point, 0)).min().orElse(0);
+        return series.stream()
+                .flatMap(each -> each.points().stream())
+                .mapToDouble(point -> number(point, 0))
+                .min()
+                .orElse(0);
     }
 
     private void tip(int x, int y) {
@@ -142,8 +152,14 @@ public final class ChartArea extends Composite {
         StringBuilder text = new StringBuilder(words.exact(index));
         for (ChartPanel.Series each : series.size() > 1 ? series : List.<ChartPanel.Series>of()) {
             if (index < each.points().size()) {
-                text.append('\n').append(each.name()).append(": ")
-                        .append(each.points().get(index).value().map(words::figure).orElse("\u2013"));
+                text.append('\n')
+                        .append(each.name())
+                        .append(": ")
+                        .append(each.points()
+                                .get(index)
+                                .value()
+                                .map(words::figure)
+                                .orElse("\u2013"));
             }
         }
         chart.getPlotArea().setToolTipText(text.toString());
@@ -188,7 +204,8 @@ public final class ChartArea extends Composite {
             int up = chart.getAxisSet().getYAxis(0).getPixelCoordinate(number(point, 0));
             int x = lying() ? up + Space.XS : bars ? across - size.x / 2 : across + Space.XS;
             int y = lying() ? across - size.y / 2 : bars ? up - size.y - Space.XS : up - size.y / 2;
-            gc.drawText(text, Math.max(0, Math.min(x, room.x - size.x)), Math.max(0, Math.min(y, room.y - size.y)), true);
+            gc.drawText(
+                    text, Math.max(0, Math.min(x, room.x - size.x)), Math.max(0, Math.min(y, room.y - size.y)), true);
         }
 
         @Override

@@ -13,8 +13,7 @@ import org.maitri.ui.theme.Theme;
 /** Gives a chart the look of the house in the active theme. UI thread only. */
 final class ChartStyle {
 
-    private ChartStyle() {
-    }
+    private ChartStyle() {}
 
     /** What is the same in all themes: no title, no legend of one, thin lines. */
     static void arrange(Chart chart) {
@@ -44,7 +43,8 @@ final class ChartStyle {
             axis.getGrid().setForeground(theme.neutral(2));
         }
         for (ISeries<?> series : chart.getSeriesSet().getSeries()) {
-            int number = Integer.parseInt(series.getId().substring(0, series.getId().indexOf('#')));
+            int number =
+                    Integer.parseInt(series.getId().substring(0, series.getId().indexOf('#')));
             var colour = several ? theme.series(number) : theme.accent();
             if (series instanceof ILineSeries<?> line) {
                 line.setLineColor(colour);

@@ -25,7 +25,8 @@ public final class ChartWords {
     public ChartWords(List<MetricValue.Point> points, Unit unit) {
         this.points = List.copyOf(points);
         this.unit = unit;
-        this.days = !points.isEmpty() && points.stream().allMatch(point -> point.label().matches("\\d{4}-\\d{2}-\\d{2}"));
+        this.days = !points.isEmpty()
+                && points.stream().allMatch(point -> point.label().matches("\\d{4}-\\d{2}-\\d{2}"));
     }
 
     /** Whether the labels are days, in order of time, rather than names. */
@@ -50,7 +51,8 @@ public final class ChartWords {
     public String exact(int index) {
         MetricValue.Point point = points.get(index);
         String label = days ? RelativeTime.local().exact(LocalDate.parse(point.label())) : point.label();
-        return Messages.get("chart.point", label, point.value().map(this::figure).orElse(Messages.get("chart.nothing")));
+        return Messages.get(
+                "chart.point", label, point.value().map(this::figure).orElse(Messages.get("chart.nothing")));
     }
 
     public String figure(BigDecimal value) {
@@ -59,14 +61,21 @@ public final class ChartWords {
 
     /** What the chart shows, for people who do not see it. */
     public String summary(String title) {
-        List<MetricValue.Point> known = points.stream().filter(point -> point.value().isPresent()).toList();
+        List<MetricValue.Point> known =
+                points.stream().filter(point -> point.value().isPresent()).toList();
         if (known.isEmpty()) {
             return Messages.get("chart.summary.nothing", title);
         }
-        Comparator<MetricValue.Point> byValue = Comparator.comparing(point -> point.value().orElseThrow());
+        Comparator<MetricValue.Point> byValue =
+                Comparator.comparing(point -> point.value().orElseThrow());
         MetricValue.Point least = known.stream().min(byValue).orElseThrow();
         MetricValue.Point most = known.stream().max(byValue).orElseThrow();
-        return Messages.get("chart.summary", title, known.size(), exact(points.indexOf(least)), exact(points.indexOf(most)),
+        return Messages.get(
+                "chart.summary",
+                title,
+                known.size(),
+                exact(points.indexOf(least)),
+                exact(points.indexOf(most)),
                 exact(points.indexOf(known.get(known.size() - 1))));
     }
 

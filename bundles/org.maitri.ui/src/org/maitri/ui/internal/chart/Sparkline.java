@@ -18,8 +18,15 @@ public final class Sparkline {
 
     /** Draws the line into an area, with a dot at its end. */
     public void draw(GC gc, Theme theme, Rectangle area) {
-        double most = points.stream().flatMap(point -> point.value().stream()).mapToDouble(Number::doubleValue).max().orElse(0);
-        double least = points.stream().flatMap(point -> point.value().stream()).mapToDouble(Number::doubleValue).min()
+        double most = points.stream()
+                .flatMap(point -> point.value().stream())
+                .mapToDouble(Number::doubleValue)
+                .max()
+                .orElse(0);
+        double least = points.stream()
+                .flatMap(point -> point.value().stream())
+                .mapToDouble(Number::doubleValue)
+                .min()
                 .orElse(0);
         double span = most == least ? 1 : most - least;
         gc.setAntialias(SWT.ON);

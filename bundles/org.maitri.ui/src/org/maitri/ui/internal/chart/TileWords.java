@@ -21,8 +21,7 @@ public final class TileWords {
      * @param words "12 h less than before"
      * @param tone whether that is good
      */
-    public record Trend(String icon, String words, Tone tone) {
-    }
+    public record Trend(String icon, String words, Tone tone) {}
 
     public TileWords(Metric metric, MetricValue value) {
         this.metric = metric;
@@ -54,11 +53,12 @@ public final class TileWords {
             case MORE_IS_BETTER -> more ? Tone.GOOD : Tone.BAD;
             case LESS_IS_BETTER -> more ? Tone.BAD : Tone.GOOD;
         };
-        String key = "tile." + (more ? "more" : "less") + switch (tone) {
-            case GOOD -> ".good";
-            case BAD -> ".bad";
-            default -> "";
-        };
+        String key = "tile." + (more ? "more" : "less")
+                + switch (tone) {
+                    case GOOD -> ".good";
+                    case BAD -> ".bad";
+                    default -> "";
+                };
         return Optional.of(new Trend(more ? "arrow-up-right" : "arrow-down-right", Messages.get(key, figure), tone));
     }
 
@@ -76,7 +76,8 @@ public final class TileWords {
 
     /** The tile as one sentence, for people who do not see it. */
     public String sentence() {
-        return metric.label() + ": " + figure() + trend().map(trend -> ", " + trend.words()).orElse("")
+        return metric.label() + ": " + figure()
+                + trend().map(trend -> ", " + trend.words()).orElse("")
                 + (value.note().isBlank() ? "" : ". " + value.note());
     }
 }

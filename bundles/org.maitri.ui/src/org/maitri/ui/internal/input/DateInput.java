@@ -88,7 +88,8 @@ final class DateInput implements Input {
     private void put(DateTime calendar) {
         LocalDate day = LocalDate.of(calendar.getYear(), calendar.getMonth() + 1, calendar.getDay());
         String typed = text.getText().strip();
-        String rest = time ? typed.matches(".*\\d{1,2}:\\d{2}") ? typed.substring(typed.lastIndexOf(' ')) : " 09:00" : "";
+        String rest =
+                time ? typed.matches(".*\\d{1,2}:\\d{2}") ? typed.substring(typed.lastIndexOf(' ')) : " 09:00" : "";
         text.setText(day + rest);
     }
 

@@ -54,7 +54,9 @@ public final class FieldInput {
             case Long number -> number.toString();
             case LocalDate day -> day.toString();
             case Instant moment -> MOMENT.format(moment.atZone(zone));
-            case Collection<?> tags -> String.join(", ", new TreeSet<>(tags.stream().map(Object::toString).toList()));
+            case Collection<?> tags ->
+                String.join(
+                        ", ", new TreeSet<>(tags.stream().map(Object::toString).toList()));
             default -> value.toString();
         };
     }
@@ -136,14 +138,19 @@ public final class FieldInput {
     private Instant moment(String text) throws Unreadable {
         int space = text.lastIndexOf(' ');
         try {
-            return LocalDateTime.parse(text.replace('T', ' '), MOMENT).atZone(zone).toInstant();
+            return LocalDateTime.parse(text.replace('T', ' '), MOMENT)
+                    .atZone(zone)
+                    .toInstant();
         } catch (DateTimeException other) {
             if (space > 0 && text.substring(space + 1).matches("\\d{1,2}:\\d{2}")) {
                 String[] time = text.substring(space + 1).split(":");
                 int hour = Integer.parseInt(time[0]);
                 int minute = Integer.parseInt(time[1]);
                 if (hour < 24 && minute < 60) {
-                    return day(text.substring(0, space).strip()).atTime(hour, minute).atZone(zone).toInstant();
+                    return day(text.substring(0, space).strip())
+                            .atTime(hour, minute)
+                            .atZone(zone)
+                            .toInstant();
                 }
             }
             return day(text).atStartOfDay(zone).toInstant();

@@ -18,7 +18,7 @@ final class ReferenceInput implements Input {
     private String value = "";
     private String title = "";
     private boolean silent;
-    private Runnable change = () -> { };
+    private Runnable change = () -> {};
 
     ReferenceInput(Composite parent, ReferenceSource source) {
         this.source = source;

@@ -31,8 +31,7 @@ final class ReferenceSource {
     private Background.Running running;
 
     /** @param icon the icon's name of the record's type */
-    record Suggestion(RecordRef record, String title, String subtitle, String icon) {
-    }
+    record Suggestion(RecordRef record, String title, String subtitle, String icon) {}
 
     ReferenceSource(Services services, Field<?> field) {
         this.services = services;
@@ -45,14 +44,18 @@ final class ReferenceSource {
             running.cancel();
         }
         running = Background.work(Messages.get("input.reference.search"), progress -> find(text, progress))
-                .then(answer).orElse(failure -> answer.accept(List.of())).start(owner);
+                .then(answer)
+                .orElse(failure -> answer.accept(List.of()))
+                .start(owner);
     }
 
     void title(Control owner, RecordRef record, Consumer<String> answer) {
-        Background.work(Messages.get("input.reference.search"),
-                progress -> services.require(Records.class).titles(List.of(record)))
+        Background.work(
+                        Messages.get("input.reference.search"),
+                        progress -> services.require(Records.class).titles(List.of(record)))
                 .then(titles -> answer.accept(titles.getOrDefault(record, Messages.get("value.gone"))))
-                .orElse(failure -> answer.accept(Messages.get("value.gone"))).start(owner);
+                .orElse(failure -> answer.accept(Messages.get("value.gone")))
+                .start(owner);
     }
 
     private List<Suggestion> find(String text, Progress progress) {
@@ -62,8 +65,10 @@ final class ReferenceSource {
         Optional<Search> search = services.find(Search.class);
         if (!text.isBlank() && search.isPresent()) {
             Set<String> ids = types.keySet();
-            return search.get().find(text, ids, MOST, progress).stream().limit(MOST).map(hit -> new Suggestion(hit.record(),
-                    hit.title(), hit.subtitle(), icon(types, hit.record()))).toList();
+            return search.get().find(text, ids, MOST, progress).stream()
+                    .limit(MOST)
+                    .map(hit -> new Suggestion(hit.record(), hit.title(), hit.subtitle(), icon(types, hit.record())))
+                    .toList();
         }
         List<Suggestion> all = new ArrayList<>();
         for (RecordType<?> type : types.values()) {
@@ -73,24 +78,32 @@ final class ReferenceSource {
     }
 
     private List<RecordType<?>> types(Records records) {
-        return field.role().map(records::withRole)
-                .orElseGet(() -> records.types().stream().filter(RecordType::standalone).toList());
+        return field.role()
+                .map(records::withRole)
+                .orElseGet(() ->
+                        records.types().stream().filter(RecordType::standalone).toList());
     }
 
     private static List<Suggestion> listed(Records records, RecordType<?> type, String text, Progress progress) {
         ListQuery query = ListQuery.of(type, MOST);
         if (!text.isBlank()) {
             Optional<String> searched = type.fields().stream()
-                    .filter(each -> each.is(Field.Use.SEARCHED) && each.attribute().isPresent()).map(Field::id).findFirst();
+                    .filter(each ->
+                            each.is(Field.Use.SEARCHED) && each.attribute().isPresent())
+                    .map(Field::id)
+                    .findFirst();
             if (searched.isEmpty()) {
                 return List.of();
             }
             query = query.where(List.of(Filter.of(searched.get(), Filter.Operator.CONTAINS, text.strip())));
         }
-        List<RecordRef> found = records.page(query, progress).stream().map(ListRow::record).toList();
+        List<RecordRef> found =
+                records.page(query, progress).stream().map(ListRow::record).toList();
         Map<RecordRef, String> titles = records.titles(found);
-        return found.stream().filter(titles::containsKey)
-                .map(ref -> new Suggestion(ref, titles.get(ref), type.label(), type.icon())).toList();
+        return found.stream()
+                .filter(titles::containsKey)
+                .map(ref -> new Suggestion(ref, titles.get(ref), type.label(), type.icon()))
+                .toList();
     }
 
     private static String icon(Map<String, RecordType<?>> types, RecordRef record) {

@@ -52,8 +52,10 @@ final class SuggestionPopup {
         table.removeAll();
         for (ReferenceSource.Suggestion suggestion : found) {
             TableItem item = new TableItem(table, SWT.NONE);
-            item.setText(suggestion.subtitle().isBlank() ? suggestion.title()
-                    : suggestion.title() + "  \u00b7  " + suggestion.subtitle());
+            item.setText(
+                    suggestion.subtitle().isBlank()
+                            ? suggestion.title()
+                            : suggestion.title() + "  \u00b7  " + suggestion.subtitle());
             item.setImage(Icons.small(table, suggestion.icon()));
         }
         if (found.isEmpty()) {

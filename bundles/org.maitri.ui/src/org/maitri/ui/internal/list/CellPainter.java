@@ -80,7 +80,8 @@ final class CellPainter extends AbstractCellPainter {
         }
         Rectangle clip = gc.getClipping();
         int room = bounds.width - 2 * Space.S;
-        gc.setClipping(clip.intersection(new Rectangle(bounds.x + Space.S, bounds.y, Math.max(0, room), bounds.height)));
+        gc.setClipping(
+                clip.intersection(new Rectangle(bounds.x + Space.S, bounds.y, Math.max(0, room), bounds.height)));
         Optional<Choice> choice = field.choice(value);
         if (choice.isPresent()) {
             pill(gc, bounds, room, choice.get());
@@ -119,7 +120,8 @@ final class CellPainter extends AbstractCellPainter {
         int x = bounds.x + Space.S;
         int room = bounds.width - 2 * Space.S;
         if (first && row.archived()) {
-            Image icon = Icons.image(table.getDisplay(), "archive", Icons.SMALL, theme.neutral(5).getRGB());
+            Image icon = Icons.image(
+                    table.getDisplay(), "archive", Icons.SMALL, theme.neutral(5).getRGB());
             gc.drawImage(icon, x, bounds.y + (bounds.height - Icons.SMALL) / 2);
             x += Icons.SMALL + Space.XS;
             room -= Icons.SMALL + Space.XS;
@@ -127,7 +129,8 @@ final class CellPainter extends AbstractCellPainter {
         String text = fit(gc, texts.text(field, value, row.titles()), room);
         int width = field.kind().isNumber() ? gc.textExtent(text).x : 0;
         int at = field.kind().isNumber() ? bounds.x + bounds.width - Space.S - width : x;
-        gc.drawText(text, at, bounds.y + (bounds.height - 1 - gc.getFontMetrics().getHeight()) / 2, true);
+        gc.drawText(
+                text, at, bounds.y + (bounds.height - 1 - gc.getFontMetrics().getHeight()) / 2, true);
     }
 
     /** The text, cut with an ellipsis where there is no room for it. */

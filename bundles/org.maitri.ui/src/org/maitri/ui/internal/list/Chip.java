@@ -76,7 +76,9 @@ final class Chip extends Canvas {
         gc.setForeground(theme.text());
         String text = CellPainter.fit(gc, words, area.width - 2 * Space.M - CROSS - Space.XS);
         gc.drawText(text, Space.M, (HEIGHT - gc.getFontMetrics().getHeight()) / 2, true);
-        gc.drawImage(Icons.image(getDisplay(), "x", CROSS, theme.mutedText().getRGB()), area.width - CROSS - Space.S,
+        gc.drawImage(
+                Icons.image(getDisplay(), "x", CROSS, theme.mutedText().getRGB()),
+                area.width - CROSS - Space.S,
                 (HEIGHT - CROSS) / 2);
     }
 

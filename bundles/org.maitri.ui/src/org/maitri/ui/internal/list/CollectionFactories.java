@@ -18,8 +18,7 @@ import org.eclipse.collections.impl.factory.primitive.ObjectIntMaps;
  */
 final class CollectionFactories {
 
-    private CollectionFactories() {
-    }
+    private CollectionFactories() {}
 
     /** To be called before the first table is made. */
     static List<Object> load() {
@@ -27,9 +26,21 @@ final class CollectionFactories {
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(IntLists.class.getClassLoader());
         try {
-            return List.of(IntLists.mutable, IntSets.mutable, IntSets.immutable, IntIntMaps.mutable, IntObjectMaps.mutable,
-                    ObjectIntMaps.mutable, IntDoubleMaps.mutable, IntBooleanMaps.mutable, Lists.mutable, Lists.immutable,
-                    Maps.mutable, Maps.immutable, Sets.mutable, Sets.immutable);
+            return List.of(
+                    IntLists.mutable,
+                    IntSets.mutable,
+                    IntSets.immutable,
+                    IntIntMaps.mutable,
+                    IntObjectMaps.mutable,
+                    ObjectIntMaps.mutable,
+                    IntDoubleMaps.mutable,
+                    IntBooleanMaps.mutable,
+                    Lists.mutable,
+                    Lists.immutable,
+                    Maps.mutable,
+                    Maps.immutable,
+                    Sets.mutable,
+                    Sets.immutable);
         } finally {
             thread.setContextClassLoader(before);
         }

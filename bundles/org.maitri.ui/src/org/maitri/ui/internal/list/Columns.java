@@ -45,7 +45,10 @@ public final class Columns {
     static int usualWidth(Field<?> field) {
         FieldKind kind = field.kind();
         if (kind.equals(FieldKind.CHOICE)) {
-            int longest = field.choices().stream().mapToInt(choice -> choice.label().length()).max().orElse(8);
+            int longest = field.choices().stream()
+                    .mapToInt(choice -> choice.label().length())
+                    .max()
+                    .orElse(8);
             return Math.min(220, 60 + 8 * longest);
         }
         if (kind.isNumber() || kind.equals(FieldKind.YES_NO)) {
@@ -106,8 +109,10 @@ public final class Columns {
         for (String entry : saved.split(";")) {
             String[] parts = entry.split(":");
             if (parts.length == 3 && parts[1].matches("\\d{1,4}") && seen.add(parts[0])) {
-                standard.stream().filter(column -> column.field().id().equals(parts[0])).forEach(column -> restored.add(
-                        new Column(column.field(), Math.max(24, Integer.parseInt(parts[1])), parts[2].equals("1"))));
+                standard.stream()
+                        .filter(column -> column.field().id().equals(parts[0]))
+                        .forEach(column -> restored.add(new Column(
+                                column.field(), Math.max(24, Integer.parseInt(parts[1])), parts[2].equals("1"))));
             }
         }
         standard.stream().filter(column -> !seen.contains(column.field().id())).forEach(restored::add);

@@ -46,7 +46,10 @@ final class FilterBar extends Composite {
         setLayout(Space.grid(3, 0, Space.S));
         Styles.plain(this);
         quick = new Text(this, SWT.SINGLE | SWT.BORDER | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        String hint = presenter.quickField().map(field -> Messages.get("filter.quick", Words.inside(field.label()))).orElse("");
+        String hint = presenter
+                .quickField()
+                .map(field -> Messages.get("filter.quick", Words.inside(field.label())))
+                .orElse("");
         quick.setMessage(hint);
         Accessibility.name(quick, hint);
         GridData place = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
@@ -120,15 +123,21 @@ final class FilterBar extends Composite {
         }
         shown = presenter.filters();
         draw();
-        List<RecordRef> pointed = shown.stream().flatMap(filter -> filter.values().stream())
-                .flatMap(value -> value instanceof RecordRef ref ? Stream.of(ref) : Stream.empty()).toList();
+        List<RecordRef> pointed = shown.stream()
+                .flatMap(filter -> filter.values().stream())
+                .flatMap(value -> value instanceof RecordRef ref ? Stream.of(ref) : Stream.empty())
+                .toList();
         if (!pointed.isEmpty() && !titles.keySet().containsAll(pointed)) {
-            Background.work(Messages.get("list.loading"), progress -> services.require(Records.class).titles(pointed))
+            Background.work(
+                            Messages.get("list.loading"),
+                            progress -> services.require(Records.class).titles(pointed))
                     .then(found -> {
                         titles = found;
                         draw();
                         named.run();
-                    }).orElse(failure -> named.run()).start(this);
+                    })
+                    .orElse(failure -> named.run())
+                    .start(this);
         }
     }
 
@@ -144,7 +153,10 @@ final class FilterBar extends Composite {
         FilterWords words = new FilterWords(presenter.type());
         for (Filter filter : shown) {
             Chip[] chip = new Chip[1];
-            chip[0] = new Chip(chips, words.words(filter, titles), () -> menu.edit(chip[0], filter),
+            chip[0] = new Chip(
+                    chips,
+                    words.words(filter, titles),
+                    () -> menu.edit(chip[0], filter),
                     () -> presenter.removeFilter(filter));
         }
         getParent().layout(true, true);

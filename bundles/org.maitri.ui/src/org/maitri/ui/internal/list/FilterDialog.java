@@ -81,9 +81,13 @@ final class FilterDialog extends Dialog {
 
     /** A moment is asked for by its day, a long text in one line. */
     private Field<?> searched() {
-        FieldKind kind = field.kind().equals(FieldKind.LONG_TEXT) || field.kind().equals(FieldKind.TAGS)
-                ? FieldKind.TEXT : field.kind().equals(FieldKind.MOMENT) ? FieldKind.DATE : field.kind();
-        return Field.of(field.id(), kind, field.label()).role(field.role().orElse(null)).readOnly(any -> null);
+        FieldKind kind =
+                field.kind().equals(FieldKind.LONG_TEXT) || field.kind().equals(FieldKind.TAGS)
+                        ? FieldKind.TEXT
+                        : field.kind().equals(FieldKind.MOMENT) ? FieldKind.DATE : field.kind();
+        return Field.of(field.id(), kind, field.label())
+                .role(field.role().orElse(null))
+                .readOnly(any -> null);
     }
 
     private void begin() {
@@ -91,7 +95,8 @@ final class FilterDialog extends Dialog {
         if (filter != null && !filter.values().isEmpty()) {
             first.value(reader.text(searched(), MomentRange.day(filter.values().get(0))));
             if (filter.values().size() > 1) {
-                second.value(reader.text(searched(), MomentRange.day(filter.values().get(1))));
+                second.value(
+                        reader.text(searched(), MomentRange.day(filter.values().get(1))));
             }
         }
         arrange();

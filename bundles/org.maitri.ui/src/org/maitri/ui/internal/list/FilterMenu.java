@@ -69,14 +69,16 @@ final class FilterMenu {
             yesNo(menu, field, false);
             return menu;
         }
-        Filter old = presenter.filters().stream().filter(filter -> filter.field().equals(field.id())).findFirst().orElse(null);
+        Filter old = presenter.filters().stream()
+                .filter(filter -> filter.field().equals(field.id()))
+                .findFirst()
+                .orElse(null);
         List<Object> chosen = old == null ? List.of() : old.values();
         for (Choice choice : field.choices()) {
             MenuItem item = new MenuItem(menu, SWT.CHECK);
             item.setText(choice.label());
             if (choice.icon() != null) {
-                item.setImage(Icons.image(menu.getDisplay(), choice.icon(), Icons.SMALL,
-                        LucideIcon.NEUTRAL));
+                item.setImage(Icons.image(menu.getDisplay(), choice.icon(), Icons.SMALL, LucideIcon.NEUTRAL));
             }
             item.setSelection(chosen.contains(choice.value()));
             item.addListener(SWT.Selection, event -> toggle(field, old, choice.value()));
@@ -92,8 +94,14 @@ final class FilterMenu {
         Filter wanted = Filter.equal(field.id(), value);
         MenuItem item = new MenuItem(menu, SWT.PUSH);
         item.setText(new FilterWords(presenter.type()).words(wanted, Map.of()));
-        item.addListener(SWT.Selection, event -> presenter.filter(presenter.filters().stream()
-                .filter(filter -> filter.field().equals(field.id())).findFirst().orElse(null), wanted));
+        item.addListener(
+                SWT.Selection,
+                event -> presenter.filter(
+                        presenter.filters().stream()
+                                .filter(filter -> filter.field().equals(field.id()))
+                                .findFirst()
+                                .orElse(null),
+                        wanted));
     }
 
     private void toggle(Field<?> field, Filter old, String value) {
@@ -109,6 +117,8 @@ final class FilterMenu {
     }
 
     private void ask(Control below, Field<?> field, Filter old) {
-        new FilterDialog(below.getShell(), field, old, services).ask().ifPresent(wanted -> presenter.filter(old, wanted));
+        new FilterDialog(below.getShell(), field, old, services)
+                .ask()
+                .ifPresent(wanted -> presenter.filter(old, wanted));
     }
 }

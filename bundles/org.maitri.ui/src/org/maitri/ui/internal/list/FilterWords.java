@@ -32,7 +32,9 @@ public final class FilterWords {
         if (field == null) {
             return filter.field();
         }
-        List<String> values = filter.values().stream().map(value -> value(field, value, titles)).toList();
+        List<String> values = filter.values().stream()
+                .map(value -> value(field, value, titles))
+                .toList();
         String key = "filter.words." + filter.operator().name().toLowerCase(java.util.Locale.ROOT);
         return switch (filter.operator()) {
             case EMPTY, PRESENT -> Messages.get(key, field.label());
@@ -59,7 +61,12 @@ public final class FilterWords {
     /** The operators that make sense for a kind, the usual one first. */
     public static List<Operator> operators(FieldKind kind) {
         if (kind.isNumber() || kind.isTime()) {
-            return List.of(Operator.BETWEEN, Operator.AT_LEAST, Operator.AT_MOST, Operator.EQUALS, Operator.EMPTY,
+            return List.of(
+                    Operator.BETWEEN,
+                    Operator.AT_LEAST,
+                    Operator.AT_MOST,
+                    Operator.EQUALS,
+                    Operator.EMPTY,
                     Operator.PRESENT);
         }
         if (kind.equals(FieldKind.CHOICE)) {
@@ -74,7 +81,12 @@ public final class FilterWords {
         if (kind.equals(FieldKind.TAGS)) {
             return List.of(Operator.CONTAINS, Operator.EMPTY, Operator.PRESENT);
         }
-        return List.of(Operator.CONTAINS, Operator.STARTS_WITH, Operator.EQUALS, Operator.NOT_EQUALS, Operator.EMPTY,
+        return List.of(
+                Operator.CONTAINS,
+                Operator.STARTS_WITH,
+                Operator.EQUALS,
+                Operator.NOT_EQUALS,
+                Operator.EMPTY,
                 Operator.PRESENT);
     }
 }

@@ -24,7 +24,7 @@ final class Footer extends Composite {
 
     private final Label selection;
     private final Link news;
-    private Runnable action = () -> { };
+    private Runnable action = () -> {};
     private int told;
 
     Footer(Composite parent) {
@@ -59,13 +59,16 @@ final class Footer extends Composite {
     }
 
     private static String sum(Field<?> field, List<ListRow> rows) {
-        BigDecimal sum = rows.stream().map(row -> row.value(field.id())).filter(BigDecimal.class::isInstance)
-                .map(BigDecimal.class::cast).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = rows.stream()
+                .map(row -> row.value(field.id()))
+                .filter(BigDecimal.class::isInstance)
+                .map(BigDecimal.class::cast)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         return Messages.get("list.sum", field.label(), FieldText.local().text(field, sum, Map.of()));
     }
 
     void tell(String what) {
-        say(what, () -> { });
+        say(what, () -> {});
     }
 
     /** Says what was done, with a link that does something about it. */
@@ -87,7 +90,7 @@ final class Footer extends Composite {
 
     private void clear() {
         news.setText("");
-        action = () -> { };
+        action = () -> {};
         layout();
     }
 }

@@ -44,8 +44,12 @@ final class GridHover {
         }
         for (int position = 1; position < table.getRowCount(); position++) {
             if (table.getRowIndexByPosition(position) == index) {
-                table.redraw(0, table.getStartYOfRowPosition(position), Math.max(body.getWidth(), table.getSize().x),
-                        RecordGrid.ROW_HEIGHT, false);
+                table.redraw(
+                        0,
+                        table.getStartYOfRowPosition(position),
+                        Math.max(body.getWidth(), table.getSize().x),
+                        RecordGrid.ROW_HEIGHT,
+                        false);
                 return;
             }
         }

@@ -18,8 +18,10 @@ final class GridKeys {
     }
 
     void install() {
-        table.getUiBindingRegistry().registerFirstKeyBinding((event) -> handled(event.keyCode, event.stateMask),
-                (natTable, event) -> press(event.keyCode, event.stateMask));
+        table.getUiBindingRegistry()
+                .registerFirstKeyBinding(
+                        (event) -> handled(event.keyCode, event.stateMask),
+                        (natTable, event) -> press(event.keyCode, event.stateMask));
         table.addListener(SWT.FocusIn, this::entered);
     }
 

@@ -54,8 +54,8 @@ final class GridLayers {
             public void configureRegistry(IConfigRegistry registry) {
                 registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, cells);
                 for (DisplayMode mode : new DisplayMode[] {DisplayMode.NORMAL, DisplayMode.SELECT}) {
-                    registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, headers, mode,
-                            GridRegion.COLUMN_HEADER);
+                    registry.registerConfigAttribute(
+                            CellConfigAttributes.CELL_PAINTER, headers, mode, GridRegion.COLUMN_HEADER);
                     registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, cells, mode, GridRegion.BODY);
                 }
             }

@@ -18,7 +18,9 @@ final class GridRows implements IDataProvider {
     public Object getDataValue(int column, int row) {
         ListRow found = presenter.row(row);
         var shown = columns.shown();
-        return found == null || column >= shown.size() ? null : found.value(shown.get(column).field().id());
+        return found == null || column >= shown.size()
+                ? null
+                : found.value(shown.get(column).field().id());
     }
 
     @Override

@@ -51,7 +51,9 @@ final class HeaderPainter extends AbstractCellPainter {
         gc.drawText(text, x, bounds.y + (bounds.height - 1 - gc.getFontMetrics().getHeight()) / 2, true);
         if (sorted) {
             String arrow = sort.descending() ? "arrow-down" : "arrow-up";
-            gc.drawImage(Icons.image(table.getDisplay(), arrow, ARROW, theme.text().getRGB()), x + width + Space.XS,
+            gc.drawImage(
+                    Icons.image(table.getDisplay(), arrow, ARROW, theme.text().getRGB()),
+                    x + width + Space.XS,
                     bounds.y + (bounds.height - ARROW) / 2);
         }
     }

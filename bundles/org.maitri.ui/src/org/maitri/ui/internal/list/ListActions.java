@@ -45,7 +45,10 @@ public final class ListActions {
 
     /** Whether the person may change records of this type. */
     public boolean mayWrite() {
-        return host.services().find(Access.class).map(access -> access.may(type().writePermission())).orElse(true);
+        return host.services()
+                .find(Access.class)
+                .map(access -> access.may(type().writePermission()))
+                .orElse(true);
     }
 
     public void open() {
@@ -63,7 +66,8 @@ public final class ListActions {
         List<ListRow> rows = grid.selection();
         if (!rows.isEmpty()) {
             Clipboard clipboard = new Clipboard(grid.getDisplay());
-            clipboard.setContents(new Object[] {new RowWords(grid.columns()).table(rows)},
+            clipboard.setContents(
+                    new Object[] {new RowWords(grid.columns()).table(rows)},
                     new Transfer[] {TextTransfer.getInstance()});
             clipboard.dispose();
             footer.tell(Messages.get("list.copied", type().countLabel(rows.size())));
@@ -77,32 +81,39 @@ public final class ListActions {
 
     /** Archives the selected records, or brings them back; the footer offers to undo it. */
     public void archive(boolean wanted) {
-        List<RecordRef> records = grid.selection().stream().filter(row -> row.archived() != wanted)
-                .map(ListRow::record).toList();
+        List<RecordRef> records = grid.selection().stream()
+                .filter(row -> row.archived() != wanted)
+                .map(ListRow::record)
+                .toList();
         if (records.isEmpty() || !mayWrite()) {
             return;
         }
-        String what = Messages.get(wanted ? "list.archive.label" : "list.restore.label", type().countLabel(records.size()));
+        String what =
+                Messages.get(wanted ? "list.archive.label" : "list.restore.label", type().countLabel(records.size()));
         Background.work(what, progress -> archive(what, records, wanted, progress))
-                .then(commit -> told(Messages.get(wanted ? "list.archived" : "list.restored",
-                        type().countLabel(records.size())), commit))
+                .then(commit -> told(
+                        Messages.get(wanted ? "list.archived" : "list.restored", type().countLabel(records.size())),
+                        commit))
                 .start(grid);
     }
 
     private Optional<UUID> archive(String what, List<RecordRef> records, boolean wanted, Progress progress) {
         Database database = host.services().require(Database.class);
-        database.write(what, work -> {
-            for (RecordRef record : records) {
-                work.find(record).ifPresent(found -> {
-                    if (wanted) {
-                        found.archive(Instant.now());
-                    } else {
-                        found.unarchive();
+        database.write(
+                what,
+                work -> {
+                    for (RecordRef record : records) {
+                        work.find(record).ifPresent(found -> {
+                            if (wanted) {
+                                found.archive(Instant.now());
+                            } else {
+                                found.unarchive();
+                            }
+                        });
                     }
-                });
-            }
-            return null;
-        }, progress);
+                    return null;
+                },
+                progress);
         return database.lastCommit();
     }
 
@@ -115,9 +126,15 @@ public final class ListActions {
     }
 
     private void undo(UUID commit) {
-        Background.work(Messages.get("list.undo"), progress -> host.services().require(Journal.class).undo(commit, progress))
-                .then(undone -> footer.tell(undone.conflicts().isEmpty() ? Messages.get("list.undone")
-                        : Messages.get("list.undone.conflicts", undone.conflicts().size())))
+        Background.work(
+                        Messages.get("list.undo"),
+                        progress -> host.services().require(Journal.class).undo(commit, progress))
+                .then(undone -> footer.tell(
+                        undone.conflicts().isEmpty()
+                                ? Messages.get("list.undone")
+                                : Messages.get(
+                                        "list.undone.conflicts",
+                                        undone.conflicts().size())))
                 .start(grid);
     }
 
@@ -137,12 +154,16 @@ public final class ListActions {
         boolean named = chosen.endsWith(".csv") || chosen.endsWith(".xlsx");
         Path file = Path.of(named ? chosen : chosen + '.' + usual);
         String format = file.toString().endsWith(".csv") ? "csv" : "xlsx";
-        List<String> fields = grid.columns().shown().stream().map(column -> column.field().id()).toList();
+        List<String> fields = grid.columns().shown().stream()
+                .map(column -> column.field().id())
+                .toList();
         ListQuery query = presenter.query(1000);
-        Background.work(Messages.get("export.title", Words.inside(type().pluralLabel())),
-                progress -> host.services().require(Exports.class).write(query, fields, format, file, progress))
+        Background.work(
+                        Messages.get("export.title", Words.inside(type().pluralLabel())),
+                        progress -> host.services().require(Exports.class).write(query, fields, format, file, progress))
                 .then(rows -> footer.tell(Messages.get("export.done", type().countLabel(rows), file.getFileName())))
-                .shown().start(grid);
+                .shown()
+                .start(grid);
     }
 
     /** Lets the person choose the columns. */

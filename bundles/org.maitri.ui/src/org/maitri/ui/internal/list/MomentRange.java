@@ -12,8 +12,7 @@ final class MomentRange {
 
     private static final ZoneId ZONE = ZoneId.systemDefault();
 
-    private MomentRange() {
-    }
+    private MomentRange() {}
 
     /** The condition on moments that a condition on days means. */
     static Filter of(Filter days) {

@@ -53,13 +53,16 @@ public final class RecordGrid extends Composite {
         setLayout(new FillLayout());
         setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
         layers = new GridLayers(presenter, columns);
-        table = new NatTable(this, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL
-                | SWT.H_SCROLL, layers.whole, false);
+        table = new NatTable(
+                this,
+                SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL,
+                layers.whole,
+                false);
         table.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
         hover = new GridHover(table, layers.window);
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
-        table.addConfiguration(GridLayers.painters(new CellPainter(table, presenter, columns, hover::row),
-                new HeaderPainter(table, presenter, columns)));
+        table.addConfiguration(GridLayers.painters(
+                new CellPainter(table, presenter, columns, hover::row), new HeaderPainter(table, presenter, columns)));
         table.setLayerPainter(new NatLayerPainter(table));
         table.configure();
         new GridKeys(this, table, layers).install();
@@ -98,14 +101,15 @@ public final class RecordGrid extends Composite {
                 getDisplay().asyncExec(() -> reordered(order));
             }
         });
-        table.getUiBindingRegistry().registerSingleClickBinding(
-                new MouseEventMatcher(SWT.NONE, GridRegion.COLUMN_HEADER, MouseEventMatcher.LEFT_BUTTON),
-                (natTable, event) -> {
-                    int index = natTable.getColumnIndexByPosition(natTable.getColumnPositionByX(event.x));
-                    if (index >= 0 && index < columns.shown().size()) {
-                        presenter.sortBy(columns.shown().get(index).field());
-                    }
-                });
+        table.getUiBindingRegistry()
+                .registerSingleClickBinding(
+                        new MouseEventMatcher(SWT.NONE, GridRegion.COLUMN_HEADER, MouseEventMatcher.LEFT_BUTTON),
+                        (natTable, event) -> {
+                            int index = natTable.getColumnIndexByPosition(natTable.getColumnPositionByX(event.x));
+                            if (index >= 0 && index < columns.shown().size()) {
+                                presenter.sortBy(columns.shown().get(index).field());
+                            }
+                        });
         addListener(SWT.Resize, event -> widths());
     }
 
@@ -136,7 +140,8 @@ public final class RecordGrid extends Composite {
     private void widths() {
         adjusting = true;
         List<Columns.Column> shown = columns.shown();
-        int left = getClientArea().width - shown.stream().mapToInt(Columns.Column::width).sum()
+        int left = getClientArea().width
+                - shown.stream().mapToInt(Columns.Column::width).sum()
                 - table.getVerticalBar().getSize().x;
         int stretched = -1;
         for (int i = 0; i < shown.size() && stretched < 0; i++) {
@@ -245,7 +250,9 @@ public final class RecordGrid extends Composite {
     }
 
     private String spoken() {
-        return selection().stream().findFirst().map(row -> new RowWords(columns).sentence(row))
+        return selection().stream()
+                .findFirst()
+                .map(row -> new RowWords(columns).sentence(row))
                 .orElse(presenter.type().pluralLabel());
     }
 
@@ -253,5 +260,4 @@ public final class RecordGrid extends Composite {
     public boolean setFocus() {
         return table.setFocus();
     }
-
 }

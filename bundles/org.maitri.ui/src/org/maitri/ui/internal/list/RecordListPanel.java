@@ -92,10 +92,20 @@ public final class RecordListPanel extends Composite {
             shownState = switch (now) {
                 case LOADING, ROWS -> null;
                 case EMPTY -> empty();
-                case NO_MATCH -> new EmptyState(stack, "search-x", Messages.get("list.nomatch", Words.inside(presenter.type().pluralLabel())))
-                        .button(Messages.get("list.clear"), this::clear);
-                case FAILED -> new FailedState(stack, Messages.get("list.failed", presenter.type().pluralLabel()),
-                        presenter.failure().orElseThrow(), presenter::restart);
+                case NO_MATCH ->
+                    new EmptyState(
+                                    stack,
+                                    "search-x",
+                                    Messages.get(
+                                            "list.nomatch",
+                                            Words.inside(presenter.type().pluralLabel())))
+                            .button(Messages.get("list.clear"), this::clear);
+                case FAILED ->
+                    new FailedState(
+                            stack,
+                            Messages.get("list.failed", presenter.type().pluralLabel()),
+                            presenter.failure().orElseThrow(),
+                            presenter::restart);
             };
             state = now;
             front.topControl = shownState == null ? grid : shownState;
@@ -108,7 +118,8 @@ public final class RecordListPanel extends Composite {
 
     private EmptyState empty() {
         RecordType<?> type = presenter.type();
-        EmptyState empty = new EmptyState(stack, type.icon(), Messages.get("list.empty", Words.inside(type.pluralLabel())));
+        EmptyState empty =
+                new EmptyState(stack, type.icon(), Messages.get("list.empty", Words.inside(type.pluralLabel())));
         if (actions.mayWrite()) {
             empty.button(Messages.get("list.import"), () -> host.command("org.maitri.workbench.command.import"));
             empty.button(Messages.get("list.new", Words.inside(type.label())), actions::openNew);
@@ -156,7 +167,9 @@ public final class RecordListPanel extends Composite {
 
         @Override
         public <T> Runnable run(Function<Progress, T> work, Consumer<T> result, Consumer<Throwable> failure) {
-            Background.Running running = Background.work(Messages.get("list.loading"), work).then(result).orElse(failure)
+            Background.Running running = Background.work(Messages.get("list.loading"), work)
+                    .then(result)
+                    .orElse(failure)
                     .start(RecordListPanel.this);
             return running::cancel;
         }

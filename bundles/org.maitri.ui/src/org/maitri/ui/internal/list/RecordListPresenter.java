@@ -34,7 +34,11 @@ public final class RecordListPresenter {
 
     /** What there is to see. */
     public enum State {
-        LOADING, ROWS, EMPTY, NO_MATCH, FAILED
+        LOADING,
+        ROWS,
+        EMPTY,
+        NO_MATCH,
+        FAILED
     }
 
     /** Does work elsewhere and brings its result back to the presenter's thread. */
@@ -44,8 +48,7 @@ public final class RecordListPresenter {
         <T> Runnable run(Function<Progress, T> work, Consumer<T> result, Consumer<Throwable> failure);
     }
 
-    private record Loaded(List<ListRow> rows, boolean complete) {
-    }
+    private record Loaded(List<ListRow> rows, boolean complete) {}
 
     private final Records records;
     private final RecordType<?> type;
@@ -64,10 +67,11 @@ public final class RecordListPresenter {
     private OptionalLong total = OptionalLong.empty();
     private Throwable failure;
     private Runnable running;
-    private Runnable counting = () -> { };
+    private Runnable counting = () -> {};
 
     /** @param fixed conditions that always hold, @param changed runs after each change of anything here */
-    public RecordListPresenter(Records records, RecordType<?> type, List<Filter> fixed, Worker worker, Runnable changed) {
+    public RecordListPresenter(
+            Records records, RecordType<?> type, List<Filter> fixed, Worker worker, Runnable changed) {
         this.records = records;
         this.type = type;
         this.fixed = List.copyOf(fixed);
@@ -112,7 +116,8 @@ public final class RecordListPresenter {
         while (all.size() < wanted) {
             progress.check();
             int limit = Math.min(1000, wanted - all.size());
-            ListQuery query = query(limit).after(all.isEmpty() ? null : all.get(all.size() - 1).cursor());
+            ListQuery query = query(limit)
+                    .after(all.isEmpty() ? null : all.get(all.size() - 1).cursor());
             List<ListRow> page = records.page(query, progress);
             all.addAll(page);
             if (page.size() < limit) {
@@ -123,27 +128,33 @@ public final class RecordListPresenter {
     }
 
     private void next() {
-        ListQuery query = query(PAGE).after(rows.isEmpty() ? null : rows.get(rows.size() - 1).cursor());
-        fetch(progress -> {
-            List<ListRow> page = records.page(query, progress);
-            return new Loaded(page, page.size() < query.limit());
-        }, loaded -> rows.addAll(loaded.rows()));
+        ListQuery query = query(PAGE)
+                .after(rows.isEmpty() ? null : rows.get(rows.size() - 1).cursor());
+        fetch(
+                progress -> {
+                    List<ListRow> page = records.page(query, progress);
+                    return new Loaded(page, page.size() < query.limit());
+                },
+                loaded -> rows.addAll(loaded.rows()));
     }
 
     private void fetch(Function<Progress, Loaded> work, Consumer<Loaded> take) {
         boolean[] done = new boolean[1];
-        Runnable stop = worker.run(work, loaded -> {
-            done[0] = true;
-            running = null;
-            take.accept(loaded);
-            complete = loaded.complete();
-            settled();
-        }, problem -> {
-            done[0] = true;
-            running = null;
-            failure = problem;
-            settled();
-        });
+        Runnable stop = worker.run(
+                work,
+                loaded -> {
+                    done[0] = true;
+                    running = null;
+                    take.accept(loaded);
+                    complete = loaded.complete();
+                    settled();
+                },
+                problem -> {
+                    done[0] = true;
+                    running = null;
+                    failure = problem;
+                    settled();
+                });
         running = done[0] ? running : stop;
     }
 
@@ -159,10 +170,13 @@ public final class RecordListPresenter {
     private void count() {
         counting.run();
         ListQuery query = query(1);
-        counting = worker.run(progress -> records.count(query, progress), number -> {
-            total = OptionalLong.of(number);
-            changed.run();
-        }, problem -> total = OptionalLong.empty());
+        counting = worker.run(
+                progress -> records.count(query, progress),
+                number -> {
+                    total = OptionalLong.of(number);
+                    changed.run();
+                },
+                problem -> total = OptionalLong.empty());
     }
 
     /** Stops what runs; call before the list goes away. */
@@ -198,9 +212,12 @@ public final class RecordListPresenter {
     /** The field that the quick filter looks into: the first text that people write and search, else the first text. */
     public Optional<? extends Field<?>> quickField() {
         List<? extends Field<?>> texts = type.fields().stream()
-                .filter(field -> field.kind().equals(FieldKind.TEXT) && field.attribute().isPresent()).toList();
-        Optional<? extends Field<?>> searched = texts.stream().filter(field -> field.is(Field.Use.SEARCHED)
-                && field.is(Field.Use.LISTED) && field.editable()).findFirst();
+                .filter(field ->
+                        field.kind().equals(FieldKind.TEXT) && field.attribute().isPresent())
+                .toList();
+        Optional<? extends Field<?>> searched = texts.stream()
+                .filter(field -> field.is(Field.Use.SEARCHED) && field.is(Field.Use.LISTED) && field.editable())
+                .findFirst();
         return searched.isPresent() ? searched : texts.stream().findFirst();
     }
 
@@ -319,7 +336,8 @@ public final class RecordListPresenter {
         String count = total.isPresent() ? type.countLabel(total.getAsLong()) : type.pluralLabel();
         FilterWords words = new FilterWords(type);
         String conditions = own().stream()
-                .map(filter -> Words.inside(words.words(filter, titles))).collect(Collectors.joining(", "));
+                .map(filter -> Words.inside(words.words(filter, titles)))
+                .collect(Collectors.joining(", "));
         return conditions.isEmpty() ? count : Messages.get("list.headline", count, conditions);
     }
 

@@ -17,20 +17,26 @@ final class RowWords {
 
     /** "Subject: Printer, State: Open". */
     String sentence(ListRow row) {
-        return columns.shown().stream().filter(column -> row.value(column.field().id()) != null)
-                .map(column -> column.field().label() + ": " + cell(column, row)).collect(Collectors.joining(", "));
+        return columns.shown().stream()
+                .filter(column -> row.value(column.field().id()) != null)
+                .map(column -> column.field().label() + ": " + cell(column, row))
+                .collect(Collectors.joining(", "));
     }
 
     /** The rows as lines of cells that a spreadsheet takes, names first where there is more than one row. */
     String table(List<ListRow> rows) {
         StringBuilder text = new StringBuilder();
         if (rows.size() > 1) {
-            text.append(columns.shown().stream().map(column -> column.field().label()).collect(Collectors.joining("\t")))
+            text.append(columns.shown().stream()
+                            .map(column -> column.field().label())
+                            .collect(Collectors.joining("\t")))
                     .append('\n');
         }
         for (ListRow row : rows) {
-            text.append(columns.shown().stream().map(column -> clean(copied(column, row)))
-                    .collect(Collectors.joining("\t"))).append('\n');
+            text.append(columns.shown().stream()
+                            .map(column -> clean(copied(column, row)))
+                            .collect(Collectors.joining("\t")))
+                    .append('\n');
         }
         return text.toString();
     }

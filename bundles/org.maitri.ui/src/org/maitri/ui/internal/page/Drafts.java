@@ -22,8 +22,7 @@ public final class Drafts {
     private final Path folder;
 
     /** @param at when it was typed, @param inputs what was typed, by field id */
-    public record Draft(Instant at, Map<String, String> inputs) {
-    }
+    public record Draft(Instant at, Map<String, String> inputs) {}
 
     public Drafts(Path folder) {
         this.folder = folder;
@@ -58,7 +57,9 @@ public final class Drafts {
         try {
             Map<String, String> content = new LinkedHashMap<>(json.convertToEntityAttribute(Files.readString(file)));
             String at = content.remove(AT);
-            return at == null || content.isEmpty() ? Optional.empty() : Optional.of(new Draft(Instant.parse(at), content));
+            return at == null || content.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Draft(Instant.parse(at), content));
         } catch (IOException | RuntimeException damaged) {
             return Optional.empty();
         }

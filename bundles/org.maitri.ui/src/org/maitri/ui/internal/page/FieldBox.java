@@ -39,8 +39,10 @@ final class FieldBox extends Composite {
         Styles.plain(this);
         Label label = Styles.muted(new Label(this, SWT.NONE));
         label.setFont(Fonts.small(this));
-        label.setText(field.kind().equals(FieldKind.YES_NO) ? " "
-                : field.is(Field.Use.REQUIRED) ? field.label() + " *" : field.label());
+        label.setText(
+                field.kind().equals(FieldKind.YES_NO)
+                        ? " "
+                        : field.is(Field.Use.REQUIRED) ? field.label() + " *" : field.label());
         label.setLayoutData(span(reference));
         input = inputs.create(this, field);
         GridData wide = Space.wide();

@@ -25,7 +25,12 @@ final class FormPanel extends Composite {
     private final List<FieldBox> boxes = new ArrayList<>();
     private final List<ReadOnlyBox> facts = new ArrayList<>();
 
-    FormPanel(Composite parent, RecordFormPresenter presenter, Inputs inputs, boolean writable, Consumer<RecordRef> open) {
+    FormPanel(
+            Composite parent,
+            RecordFormPresenter presenter,
+            Inputs inputs,
+            boolean writable,
+            Consumer<RecordRef> open) {
         super(parent, SWT.NONE);
         this.presenter = presenter;
         layout = Space.grid(2, 0, Space.M);
@@ -92,7 +97,10 @@ final class FormPanel extends Composite {
                 section.setOpen(true);
             }
         }
-        boxes.stream().filter(box -> box.field().id().equals(field)).findFirst().ifPresent(box -> box.focus().setFocus());
+        boxes.stream()
+                .filter(box -> box.field().id().equals(field))
+                .findFirst()
+                .ifPresent(box -> box.focus().setFocus());
     }
 
     @Override

@@ -72,7 +72,8 @@ final class HistoryList extends Composite {
         lines.setLayout(Space.grid(1, 0, 2));
         lines.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         Label head = Styles.plain(new Label(lines, SWT.WRAP));
-        head.setText(Messages.get("history.head", change.label(), change.actor()).replace("&", "&&"));
+        head.setText(
+                Messages.get("history.head", change.label(), change.actor()).replace("&", "&&"));
         head.setLayoutData(Space.wide());
         for (String line : words.lines(change)) {
             Label label = Styles.muted(new Label(lines, SWT.WRAP));

@@ -32,7 +32,9 @@ public final class HistoryWords {
                 continue;
             }
             Optional<? extends Field<?>> field = type.fields().stream()
-                    .filter(each -> each.attribute().filter(entry.getKey()::equals).isPresent()).findFirst();
+                    .filter(each ->
+                            each.attribute().filter(entry.getKey()::equals).isPresent())
+                    .findFirst();
             field.ifPresent(known -> lines.add(line(change, known, entry.getValue())));
         }
         return lines;
@@ -58,6 +60,7 @@ public final class HistoryWords {
             return RelativeTime.local().exact(Instant.parse(stored));
         }
         return stored.startsWith("|") && stored.endsWith("|") && stored.length() > 2
-                ? stored.substring(1, stored.length() - 1).replace("|", ", ") : stored;
+                ? stored.substring(1, stored.length() - 1).replace("|", ", ")
+                : stored;
     }
 }

@@ -17,8 +17,7 @@ final class NoticeBar extends Composite {
     private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
 
     /** One way to go. */
-    record Way(String label, Runnable action) {
-    }
+    record Way(String label, Runnable action) {}
 
     NoticeBar(Composite parent) {
         super(parent, SWT.NONE);
@@ -47,7 +46,8 @@ final class NoticeBar extends Composite {
             Theme.Colours colours = Theme.of(this).tone(tone);
             setBackground(colours.fill());
             picture.setBackground(colours.fill());
-            picture.setImage(Icons.image(getDisplay(), icon, Icons.SMALL, colours.text().getRGB()));
+            picture.setImage(
+                    Icons.image(getDisplay(), icon, Icons.SMALL, colours.text().getRGB()));
             words.setBackground(colours.fill());
             words.setForeground(colours.text());
         });

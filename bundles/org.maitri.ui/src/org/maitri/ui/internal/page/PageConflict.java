@@ -31,9 +31,12 @@ final class PageConflict {
     /** Says why nothing was saved; everything typed stays in the form. */
     void failed(Throwable failure) {
         if (failure instanceof ConflictException) {
-            Background.work(Messages.get("page.loading"),
-                    progress -> store.read(presenter.snapshot().record(), progress)).then(this::meanwhile)
-                    .orElse(this::failed).start(panel);
+            Background.work(
+                            Messages.get("page.loading"),
+                            progress -> store.read(presenter.snapshot().record(), progress))
+                    .then(this::meanwhile)
+                    .orElse(this::failed)
+                    .start(panel);
             return;
         }
         if (!(failure instanceof RefusedException)) {
@@ -64,8 +67,11 @@ final class PageConflict {
     }
 
     private void ask(String text, Snapshot read) {
-        notice.show(Tone.WARNING, "git-merge", text,
-                new NoticeBar.Way(Messages.get("conflict.keep"), () -> { }),
+        notice.show(
+                Tone.WARNING,
+                "git-merge",
+                text,
+                new NoticeBar.Way(Messages.get("conflict.keep"), () -> {}),
                 new NoticeBar.Way(Messages.get("conflict.reload"), () -> {
                     panel.discard();
                     presenter.reset(read);

@@ -32,18 +32,23 @@ final class PageDraft {
 
     /** Looks for a draft and puts it into the form; the person may discard it. */
     void offer() {
-        Background.work(Messages.get("page.loading"), progress -> drafts.find(key)).then(found -> found.ifPresent(draft -> {
-            presenter.restore(draft.inputs());
-            if (presenter.dirty()) {
-                kept = presenter.draft();
-                notice.show(Tone.INFO, "history", Messages.get("draft.found",
-                        RelativeTime.local().text(draft.at(), Instant.now())),
-                        new NoticeBar.Way(Messages.get("draft.keep"), () -> { }),
-                        new NoticeBar.Way(Messages.get("draft.discard"), this::discard));
-            } else {
-                drop();
-            }
-        })).orElse(this::unkept).start(panel);
+        Background.work(Messages.get("page.loading"), progress -> drafts.find(key))
+                .then(found -> found.ifPresent(draft -> {
+                    presenter.restore(draft.inputs());
+                    if (presenter.dirty()) {
+                        kept = presenter.draft();
+                        notice.show(
+                                Tone.INFO,
+                                "history",
+                                Messages.get("draft.found", RelativeTime.local().text(draft.at(), Instant.now())),
+                                new NoticeBar.Way(Messages.get("draft.keep"), () -> {}),
+                                new NoticeBar.Way(Messages.get("draft.discard"), this::discard));
+                    } else {
+                        drop();
+                    }
+                }))
+                .orElse(this::unkept)
+                .start(panel);
     }
 
     private void discard() {
@@ -72,13 +77,15 @@ final class PageDraft {
         }
         kept = now;
         Background.<Void>work(Messages.get("draft.keeping"), progress -> {
-            if (now.isEmpty()) {
-                drafts.drop(key);
-            } else {
-                drafts.keep(key, now);
-            }
-            return null;
-        }).orElse(this::unkept).start(panel);
+                    if (now.isEmpty()) {
+                        drafts.drop(key);
+                    } else {
+                        drafts.keep(key, now);
+                    }
+                    return null;
+                })
+                .orElse(this::unkept)
+                .start(panel);
     }
 
     /** Nothing of it is needed any more. */

@@ -39,8 +39,13 @@ final class PageHeader extends Composite {
         Styles.plain(this);
         Label picture = Styles.plain(new Label(this, SWT.NONE));
         picture.setLayoutData(new GridData(SWT.CENTER, SWT.BEGINNING, false, false));
-        Theme.apply(picture, () -> picture.setImage(Icons.image(getDisplay(), presenter.type().icon(), Icons.LARGE,
-                Theme.of(this).accent().getRGB())));
+        Theme.apply(
+                picture,
+                () -> picture.setImage(Icons.image(
+                        getDisplay(),
+                        presenter.type().icon(),
+                        Icons.LARGE,
+                        Theme.of(this).accent().getRGB())));
         Composite names = Styles.plain(new Composite(this, SWT.NONE));
         names.setLayout(Space.grid(2, 0, Space.XS));
         names.setLayoutData(Space.wide());
@@ -66,8 +71,15 @@ final class PageHeader extends Composite {
         title.setText(snapshot.title().replace("&", "&&"));
         subtitle.setText(snapshot.subtitle().replace("&", "&&"));
         boolean dirty = presenter.dirty();
-        saved.setText(dirty ? Messages.get("page.unsaved") : snapshot.changedAt() == null ? "" : Messages.get("page.saved",
-                RelativeTime.local().text(snapshot.changedAt(), Instant.now()), snapshot.changedBy()));
+        saved.setText(
+                dirty
+                        ? Messages.get("page.unsaved")
+                        : snapshot.changedAt() == null
+                                ? ""
+                                : Messages.get(
+                                        "page.saved",
+                                        RelativeTime.local().text(snapshot.changedAt(), Instant.now()),
+                                        snapshot.changedBy()));
         save.setEnabled(writable && (dirty || !snapshot.stored()));
         save.setVisible(writable);
         archive.setVisible(writable && snapshot.stored());
@@ -77,9 +89,12 @@ final class PageHeader extends Composite {
     }
 
     private void states(RecordFormPresenter presenter) {
-        List<Choice> choices = presenter.type().fields().stream().filter(field -> field.is(Field.Use.LISTED))
-                .map(field -> field.choice(presenter.snapshot().value(field.id()))).flatMap(Optional::stream)
-                .limit(PILLS).toList();
+        List<Choice> choices = presenter.type().fields().stream()
+                .filter(field -> field.is(Field.Use.LISTED))
+                .map(field -> field.choice(presenter.snapshot().value(field.id())))
+                .flatMap(Optional::stream)
+                .limit(PILLS)
+                .toList();
         Object shown = List.of(choices, presenter.snapshot().archived());
         if (shown.equals(pills.getData())) {
             return;

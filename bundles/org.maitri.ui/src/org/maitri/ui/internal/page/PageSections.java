@@ -31,7 +31,8 @@ final class PageSections {
 
     /** Makes the section that the form goes into. */
     Composite details() {
-        Composite body = add(Messages.get("page.details"), "details", true, empty -> { }).body();
+        Composite body =
+                add(Messages.get("page.details"), "details", true, empty -> {}).body();
         body.setLayout(Space.grid(1, 0, 0));
         return body;
     }
@@ -40,7 +41,8 @@ final class PageSections {
     void create(PanelContext context, Map<String, String> attributes) {
         List<PageSection> sections = host.services().all(PageSection.class).stream()
                 .filter(section -> section.appliesTo(type.id()))
-                .sorted(Comparator.comparingInt(PageSection::order).thenComparing(PageSection::title)).toList();
+                .sorted(Comparator.comparingInt(PageSection::order).thenComparing(PageSection::title))
+                .toList();
         for (PageSection section : sections) {
             add(section.title(), section.getClass().getName(), true, body -> contributed(section, body, context));
         }
@@ -91,4 +93,3 @@ final class PageSections {
         return section;
     }
 }
-

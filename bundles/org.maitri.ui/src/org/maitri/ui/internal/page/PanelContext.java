@@ -59,8 +59,10 @@ public final class PanelContext implements PageContext {
 
     @Override
     public <T> void load(Supplier<T> offThread, Consumer<T> onUi) {
-        Background.work(Messages.get("page.loading"), progress -> offThread.get()).then(onUi)
-                .orElse(failure -> ILog.of(PanelContext.class).error(record.toString(), failure)).start(owner);
+        Background.work(Messages.get("page.loading"), progress -> offThread.get())
+                .then(onUi)
+                .orElse(failure -> ILog.of(PanelContext.class).error(record.toString(), failure))
+                .start(owner);
     }
 
     @Override

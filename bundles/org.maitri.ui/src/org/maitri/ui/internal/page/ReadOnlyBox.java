@@ -54,7 +54,8 @@ final class ReadOnlyBox extends Composite {
             value = Pills.create(this, choice.get());
         } else if (now instanceof RecordRef ref) {
             Link link = Styles.plain(new Link(this, SWT.NONE));
-            link.setText("<a>" + texts.text(field, ref, snapshot.titles()).replace("<", "").replace("&", "&&") + "</a>");
+            link.setText("<a>"
+                    + texts.text(field, ref, snapshot.titles()).replace("<", "").replace("&", "&&") + "</a>");
             link.addListener(SWT.Selection, event -> open.accept(ref));
             value = link;
         } else {

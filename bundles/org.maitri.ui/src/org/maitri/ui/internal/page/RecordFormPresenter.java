@@ -21,8 +21,7 @@ import org.maitri.ui.internal.input.FieldInput;
  */
 public final class RecordFormPresenter {
 
-    private record Edit(String field, String before, String after) {
-    }
+    private record Edit(String field, String before, String after) {}
 
     private final RecordType<?> type;
     private final FieldInput inputs;
@@ -53,14 +52,18 @@ public final class RecordFormPresenter {
     /** The fields of the form that can be edited, in order. */
     public List<Field<?>> editable() {
         List<Field<?>> fields = new ArrayList<>();
-        type.fields().stream().filter(field -> field.editable() && !field.is(Field.Use.HIDDEN)).forEach(fields::add);
+        type.fields().stream()
+                .filter(field -> field.editable() && !field.is(Field.Use.HIDDEN))
+                .forEach(fields::add);
         return fields;
     }
 
     /** The fields of the form that are only read, in order. */
     public List<Field<?>> readOnly() {
         List<Field<?>> fields = new ArrayList<>();
-        type.fields().stream().filter(field -> !field.editable() && !field.is(Field.Use.HIDDEN)).forEach(fields::add);
+        type.fields().stream()
+                .filter(field -> !field.editable() && !field.is(Field.Use.HIDDEN))
+                .forEach(fields::add);
         return fields;
     }
 
@@ -163,7 +166,9 @@ public final class RecordFormPresenter {
 
     /** What is wrong with a field, once the person was there; empty if nothing is. */
     public Optional<String> problem(Field<?> field) {
-        return touched.contains(field.id()) ? Optional.ofNullable(inputs.problem(field, input(field))) : Optional.empty();
+        return touched.contains(field.id())
+                ? Optional.ofNullable(inputs.problem(field, input(field)))
+                : Optional.empty();
     }
 
     /** Whether it can be saved; from now on all problems show. @return the first field with a problem */

@@ -36,17 +36,20 @@ public final class RecordPanel extends Composite {
     private PanelContext context;
 
     /** @param key under which a draft of the record is kept */
-    public <E extends StoredRecord> RecordPanel(Composite parent, PageHost host, RecordType<E> type, Snapshot snapshot,
-            RecordRef key) {
+    public <E extends StoredRecord> RecordPanel(
+            Composite parent, PageHost host, RecordType<E> type, Snapshot snapshot, RecordRef key) {
         super(parent, SWT.NONE);
         this.host = host;
         store = new RecordStore<>(host.services(), type);
         presenter = new RecordFormPresenter(type, snapshot, FieldInput.local(), this::changed);
-        writable = host.services().find(Access.class).map(access -> access.may(type.writePermission())).orElse(true);
+        writable = host.services()
+                .find(Access.class)
+                .map(access -> access.may(type.writePermission()))
+                .orElse(true);
         setLayout(Space.grid(1, 0, 0));
         Styles.plain(this);
         notice = new NoticeBar(this);
-        header = new PageHeader(this, presenter, () -> save(done -> { }), this::archive);
+        header = new PageHeader(this, presenter, () -> save(done -> {}), this::archive);
         header.setLayoutData(Space.wide());
         scroll = Styles.plain(new ScrolledComposite(this, SWT.V_SCROLL));
         scroll.setLayoutData(Space.fill());
@@ -69,8 +72,8 @@ public final class RecordPanel extends Composite {
         }
         boolean stored = presenter.snapshot().stored();
         PageSections sections = new PageSections(host, presenter.type(), content);
-        form = new FormPanel(stored ? sections.details() : content, presenter, new Inputs(host.services()), writable,
-                host::open);
+        form = new FormPanel(
+                stored ? sections.details() : content, presenter, new Inputs(host.services()), writable, host::open);
         form.setLayoutData(Space.wide());
         if (stored) {
             context = new PanelContext(host, content, presenter.snapshot().record());
@@ -128,7 +131,8 @@ public final class RecordPanel extends Composite {
         boolean wanted = !presenter.snapshot().archived();
         Snapshot before = presenter.snapshot();
         Background.work(Messages.get("page.saving"), progress -> store.archive(before, wanted, progress))
-                .then(this::adopt).start(this);
+                .then(this::adopt)
+                .start(this);
     }
 
     /** Takes up what others changed; what is typed here stays. */
@@ -151,7 +155,8 @@ public final class RecordPanel extends Composite {
                         context.refresh();
                     }
                 })
-                .orElse(conflict::failed).start(this);
+                .orElse(conflict::failed)
+                .start(this);
     }
 
     /** The record as it was last read. */

@@ -48,13 +48,24 @@ public final class RecordStore<E extends StoredRecord> {
         Map<String, Object> values = new HashMap<>();
         for (Field<E> field : type.fields()) {
             Object value = field.derivation().isPresent()
-                    ? field.derivation().get().read(work, List.of(record.id())).get(record.id()) : field.read(record);
+                    ? field.derivation().get().read(work, List.of(record.id())).get(record.id())
+                    : field.read(record);
             if (value != null) {
                 values.put(field.id(), value);
             }
         }
-        return new Snapshot(record.ref(), true, record.version(), record.archived(), type.title(record),
-                type.subtitle(record), values, titles(values), record.attributes(), record.changedAt(), record.changedBy());
+        return new Snapshot(
+                record.ref(),
+                true,
+                record.version(),
+                record.archived(),
+                type.title(record),
+                type.subtitle(record),
+                values,
+                titles(values),
+                record.attributes(),
+                record.changedAt(),
+                record.changedBy());
     }
 
     private Map<RecordRef, String> titles(Map<String, Object> values) {
@@ -72,14 +83,25 @@ public final class RecordStore<E extends StoredRecord> {
         E record = type.create();
         Map<String, Object> values = new HashMap<>();
         for (Field<E> field : type.fields()) {
-            Object value = field.derivation().isPresent() ? null
+            Object value = field.derivation().isPresent()
+                    ? null
                     : beginning.containsKey(field.id()) ? beginning.get(field.id()) : field.read(record);
             if (value != null) {
                 values.put(field.id(), value);
             }
         }
-        return new Snapshot(key, false, 0, false, Messages.get("page.new", Words.inside(type.label())), "", values,
-                titles(values), Map.of(), null, null);
+        return new Snapshot(
+                key,
+                false,
+                0,
+                false,
+                Messages.get("page.new", Words.inside(type.label())),
+                "",
+                values,
+                titles(values),
+                Map.of(),
+                null,
+                null);
     }
 
     /**
@@ -90,18 +112,22 @@ public final class RecordStore<E extends StoredRecord> {
      */
     public Snapshot save(Snapshot before, Map<String, Object> changes, Progress progress) {
         Database database = services.require(Database.class);
-        String label = Messages.get(before.stored() ? "page.save.label" : "page.create.label", Words.inside(type.label()));
-        RecordRef saved = database.write(label, work -> {
-            E record = before.stored() ? find(work, before.record()) : type.create();
-            if (before.stored() && record.version() != before.version()) {
-                throw new ConflictException(before.record(), null);
-            }
-            if (!before.stored()) {
-                begin(record, before);
-            }
-            changes.forEach((id, value) -> type.field(id).orElseThrow().write(record, value));
-            return before.stored() ? record.ref() : work.add(record).ref();
-        }, progress);
+        String label =
+                Messages.get(before.stored() ? "page.save.label" : "page.create.label", Words.inside(type.label()));
+        RecordRef saved = database.write(
+                label,
+                work -> {
+                    E record = before.stored() ? find(work, before.record()) : type.create();
+                    if (before.stored() && record.version() != before.version()) {
+                        throw new ConflictException(before.record(), null);
+                    }
+                    if (!before.stored()) {
+                        begin(record, before);
+                    }
+                    changes.forEach((id, value) -> type.field(id).orElseThrow().write(record, value));
+                    return before.stored() ? record.ref() : work.add(record).ref();
+                },
+                progress);
         return read(saved, progress);
     }
 
@@ -116,15 +142,19 @@ public final class RecordStore<E extends StoredRecord> {
     /** Archives the record, or brings it back. */
     public Snapshot archive(Snapshot before, boolean wanted, Progress progress) {
         String label = Messages.get(wanted ? "list.archive.label" : "list.restore.label", type.countLabel(1));
-        services.require(Database.class).write(label, work -> {
-            E record = find(work, before.record());
-            if (wanted) {
-                record.archive(Instant.now());
-            } else {
-                record.unarchive();
-            }
-            return null;
-        }, progress);
+        services.require(Database.class)
+                .write(
+                        label,
+                        work -> {
+                            E record = find(work, before.record());
+                            if (wanted) {
+                                record.archive(Instant.now());
+                            } else {
+                                record.unarchive();
+                            }
+                            return null;
+                        },
+                        progress);
         return read(before.record(), progress);
     }
 }

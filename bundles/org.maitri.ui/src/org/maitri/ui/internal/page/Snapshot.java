@@ -16,8 +16,17 @@ import org.maitri.kernel.RecordRef;
  * @param titles of the records it points at
  * @param attributes what was imported and fits no field
  */
-public record Snapshot(RecordRef record, boolean stored, long version, boolean archived, String title, String subtitle,
-        Map<String, Object> values, Map<RecordRef, String> titles, Map<String, String> attributes, Instant changedAt,
+public record Snapshot(
+        RecordRef record,
+        boolean stored,
+        long version,
+        boolean archived,
+        String title,
+        String subtitle,
+        Map<String, Object> values,
+        Map<RecordRef, String> titles,
+        Map<String, String> attributes,
+        Instant changedAt,
         String changedBy) {
 
     public Snapshot {

@@ -31,8 +31,12 @@ class ChartWordsTest {
 
     @Test
     void a_chart_says_its_lowest_highest_and_last_value() {
-        ChartWords words = new ChartWords(List.of(MetricValue.Point.of("Pay", new BigDecimal("2")),
-                MetricValue.Point.of("Workload", null), MetricValue.Point.of("Belonging", new BigDecimal("4"))), Unit.COUNT);
+        ChartWords words = new ChartWords(
+                List.of(
+                        MetricValue.Point.of("Pay", new BigDecimal("2")),
+                        MetricValue.Point.of("Workload", null),
+                        MetricValue.Point.of("Belonging", new BigDecimal("4"))),
+                Unit.COUNT);
         assertThat(words.areDays()).isFalse();
         assertThat(words.summary("Drivers"))
                 .isEqualTo("Drivers. 2 values. Lowest Pay: 2. Highest Belonging: 4. Last Belonging: 4.");
@@ -52,12 +56,17 @@ class ChartWordsTest {
         assertThat(trend("3", "5").words()).contains("less").contains("better");
         assertThat(trend("6", "5").tone()).isEqualTo(Tone.BAD);
         assertThat(trend("5.01", "5").tone()).isEqualTo(Tone.NEUTRAL);
-        assertThat(new TileWords(new Waiting(), MetricValue.nothing("Too few")).figure()).isEqualTo("\u2013");
+        assertThat(new TileWords(new Waiting(), MetricValue.nothing("Too few")).figure())
+                .isEqualTo("\u2013");
     }
 
     private static TileWords.Trend trend(String now, String then) {
-        return new TileWords(new Waiting(), new MetricValue(Optional.of(new BigDecimal(now)),
-                Optional.of(new BigDecimal(then)), 9, "", List.of())).trend().orElseThrow();
+        return new TileWords(
+                        new Waiting(),
+                        new MetricValue(
+                                Optional.of(new BigDecimal(now)), Optional.of(new BigDecimal(then)), 9, "", List.of()))
+                .trend()
+                .orElseThrow();
     }
 
     /** Less of it is better. */

@@ -34,8 +34,10 @@ class FieldInputTest {
 
     @Test
     void days_near_today_have_short_forms() throws FieldInput.Unreadable {
-        assertThat(english.value(of(FieldKind.DATE), "+3")).isEqualTo(LocalDate.now(ZONE).plusDays(3));
-        assertThat(english.value(of(FieldKind.DATE), "Tomorrow")).isEqualTo(LocalDate.now(ZONE).plusDays(1));
+        assertThat(english.value(of(FieldKind.DATE), "+3"))
+                .isEqualTo(LocalDate.now(ZONE).plusDays(3));
+        assertThat(english.value(of(FieldKind.DATE), "Tomorrow"))
+                .isEqualTo(LocalDate.now(ZONE).plusDays(1));
     }
 
     @Test
@@ -61,6 +63,6 @@ class FieldInputTest {
     }
 
     private static Field<Object> of(FieldKind kind) {
-        return Field.of("field", kind, "Field").build(any -> null, (any, value) -> { });
+        return Field.of("field", kind, "Field").build(any -> null, (any, value) -> {});
     }
 }

@@ -12,7 +12,8 @@ import org.maitri.spi.record.Filter.Operator;
 class MomentRangeTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 9);
-    private static final Instant NOON = DAY.atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant();
+    private static final Instant NOON =
+            DAY.atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant();
 
     @Test
     void a_day_means_all_its_moments() {

@@ -19,8 +19,7 @@ class RecordListPresenterTest {
 
     private final Parcels records = new Parcels(250);
     private final Later later = new Later();
-    private final RecordListPresenter list =
-            new RecordListPresenter(records, records.type, List.of(), later, () -> { });
+    private final RecordListPresenter list = new RecordListPresenter(records, records.type, List.of(), later, () -> {});
 
     @Test
     void the_first_page_shows_skeletons_until_it_comes() {
@@ -42,7 +41,8 @@ class RecordListPresenterTest {
         list.seen(95);
         later.runAll();
         assertThat(list.loaded()).isEqualTo(200);
-        assertThat(records.asked.get(1).after().map(ListQuery.Cursor::id)).contains(Parcels.ref(99).id());
+        assertThat(records.asked.get(1).after().map(ListQuery.Cursor::id))
+                .contains(Parcels.ref(99).id());
         list.seen(199);
         later.runAll();
         assertThat(list.loaded()).isEqualTo(250);
@@ -77,7 +77,8 @@ class RecordListPresenterTest {
         start();
         list.filter(null, Filter.of("state", Filter.Operator.ANY_OF, "lost"));
         later.runAll();
-        assertThat(records.asked.getLast().filters()).containsExactly(Filter.of("state", Filter.Operator.ANY_OF, "lost"));
+        assertThat(records.asked.getLast().filters())
+                .containsExactly(Filter.of("state", Filter.Operator.ANY_OF, "lost"));
         assertThat(list.headline(Map.of())).isEqualTo("250 parcels: state is Lost");
     }
 

@@ -20,7 +20,10 @@ class DraftsTest {
         Drafts drafts = new Drafts(folder.resolve("new"));
         assertThat(drafts.find(Parcels.ref(1))).isEmpty();
         drafts.keep(Parcels.ref(1), Map.of("content", "tea \"leaves\"\n2"));
-        assertThat(new Drafts(folder.resolve("new")).find(Parcels.ref(1)).orElseThrow().inputs())
+        assertThat(new Drafts(folder.resolve("new"))
+                        .find(Parcels.ref(1))
+                        .orElseThrow()
+                        .inputs())
                 .containsExactlyEntriesOf(Map.of("content", "tea \"leaves\"\n2"));
         drafts.drop(Parcels.ref(1));
         assertThat(drafts.find(Parcels.ref(1))).isEmpty();

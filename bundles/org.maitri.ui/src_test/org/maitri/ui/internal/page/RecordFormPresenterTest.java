@@ -18,9 +18,11 @@ import org.maitri.ui.internal.input.FieldInput;
 class RecordFormPresenterTest {
 
     private final Parcel.Type type = new Parcel.Type();
-    private final RecordFormPresenter form = new RecordFormPresenter(type,
+    private final RecordFormPresenter form = new RecordFormPresenter(
+            type,
             snapshot(1, Map.of("content", "Glass", "state", "sent", "price", new BigDecimal("12.50"))),
-            new FieldInput(Locale.UK, ZoneOffset.UTC), () -> { });
+            new FieldInput(Locale.UK, ZoneOffset.UTC),
+            () -> {});
 
     @Test
     void typing_makes_it_dirty_and_typing_back_makes_it_clean() {
@@ -44,7 +46,8 @@ class RecordFormPresenterTest {
         form.type(field("tags"), "b, a");
         form.type(field("state"), "");
         assertThat(form.check()).isEmpty();
-        Map<String, Object> expected = new HashMap<>(Map.of("price", new BigDecimal("1300.75"), "tags", Set.of("a", "b")));
+        Map<String, Object> expected =
+                new HashMap<>(Map.of("price", new BigDecimal("1300.75"), "tags", Set.of("a", "b")));
         expected.put("state", null);
         assertThat(form.changes()).isEqualTo(expected);
     }
@@ -59,7 +62,8 @@ class RecordFormPresenterTest {
         form.type(field("content"), "");
         assertThat(form.check().map(Field::id)).contains("content");
         form.type(field("content"), "x".repeat(21));
-        assertThat(form.problem(field("content"))).hasValueSatisfying(text -> assertThat(text).contains("20"));
+        assertThat(form.problem(field("content")))
+                .hasValueSatisfying(text -> assertThat(text).contains("20"));
     }
 
     @Test
@@ -80,10 +84,12 @@ class RecordFormPresenterTest {
     @Test
     void changes_of_others_come_in_and_what_is_typed_here_stays() {
         form.type(field("content"), "Vase");
-        assertThat(form.rebase(snapshot(2, Map.of("content", "Glass", "state", "lost")))).isEmpty();
+        assertThat(form.rebase(snapshot(2, Map.of("content", "Glass", "state", "lost"))))
+                .isEmpty();
         assertThat(form.input(field("state"))).isEqualTo("lost");
         assertThat(form.input(field("content"))).isEqualTo("Vase");
-        assertThat(form.rebase(snapshot(3, Map.of("content", "Bowl", "state", "lost")))).extracting(Field::id)
+        assertThat(form.rebase(snapshot(3, Map.of("content", "Bowl", "state", "lost"))))
+                .extracting(Field::id)
                 .containsExactly("content");
         assertThat(form.changes()).containsExactlyEntriesOf(Map.of("content", "Vase"));
     }
@@ -91,8 +97,8 @@ class RecordFormPresenterTest {
     @Test
     void a_draft_brings_back_what_was_typed_even_if_it_is_wrong() {
         form.type(field("price"), "12 pounds");
-        RecordFormPresenter again = new RecordFormPresenter(type, form.snapshot(),
-                new FieldInput(Locale.UK, ZoneOffset.UTC), () -> { });
+        RecordFormPresenter again =
+                new RecordFormPresenter(type, form.snapshot(), new FieldInput(Locale.UK, ZoneOffset.UTC), () -> {});
         again.restore(form.draft());
         assertThat(again.input(field("price"))).isEqualTo("12 pounds");
         assertThat(again.dirty()).isTrue();
@@ -103,6 +109,7 @@ class RecordFormPresenterTest {
     }
 
     private static Snapshot snapshot(long version, Map<String, Object> values) {
-        return new Snapshot(Parcels.ref(1), true, version, false, "Glass", "", values, Map.of(), Map.of(), Instant.EPOCH, "A");
+        return new Snapshot(
+                Parcels.ref(1), true, version, false, "Glass", "", values, Map.of(), Map.of(), Instant.EPOCH, "A");
     }
 }

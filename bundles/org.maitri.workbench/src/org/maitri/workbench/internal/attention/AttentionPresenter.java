@@ -13,14 +13,17 @@ final class AttentionPresenter {
     static final int LIMIT = 200;
 
     /** The findings of one severity, in the order they came. */
-    record Group(Severity severity, List<Finding> findings) {
-    }
+    record Group(Severity severity, List<Finding> findings) {}
 
     /** What the view shows; the most urgent group first, none that is empty. */
     List<Group> groups(List<Finding> findings) {
-        return List.of(Severity.values()).stream().sorted(Comparator.reverseOrder())
-                .map(severity -> new Group(severity,
-                        findings.stream().filter(finding -> finding.severity() == severity).toList()))
+        return List.of(Severity.values()).stream()
+                .sorted(Comparator.reverseOrder())
+                .map(severity -> new Group(
+                        severity,
+                        findings.stream()
+                                .filter(finding -> finding.severity() == severity)
+                                .toList()))
                 .filter(group -> !group.findings().isEmpty())
                 .toList();
     }

@@ -105,9 +105,13 @@ public final class AttentionView extends ViewPart {
         if (reading != null) {
             reading.cancel();
         }
-        reading = Background.work(Messages.get("attention.reading"), progress ->
-                        Services.require(getSite(), Findings.class).find(AttentionPresenter.LIMIT, progress))
-                .then(this::show).orElse(this::showFailure).start(root);
+        reading = Background.work(
+                        Messages.get("attention.reading"),
+                        progress ->
+                                Services.require(getSite(), Findings.class).find(AttentionPresenter.LIMIT, progress))
+                .then(this::show)
+                .orElse(this::showFailure)
+                .start(root);
     }
 
     private void show(List<Finding> findings) {

@@ -30,7 +30,9 @@ final class FindingLabels {
             @Override
             public String getText(Object element) {
                 return element instanceof Group group
-                        ? Messages.get("attention.group", Messages.get(AttentionPresenter.word(group.severity())),
+                        ? Messages.get(
+                                "attention.group",
+                                Messages.get(AttentionPresenter.word(group.severity())),
                                 group.findings().size())
                         : ((Finding) element).title();
             }
@@ -38,8 +40,14 @@ final class FindingLabels {
             @Override
             public Image getImage(Object element) {
                 var severity = element instanceof Group group ? group.severity() : ((Finding) element).severity();
-                return Icons.image(owner.getDisplay(), AttentionPresenter.icon(severity), Icons.SMALL,
-                        Theme.of(owner).tone(AttentionPresenter.tone(severity)).border().getRGB());
+                return Icons.image(
+                        owner.getDisplay(),
+                        AttentionPresenter.icon(severity),
+                        Icons.SMALL,
+                        Theme.of(owner)
+                                .tone(AttentionPresenter.tone(severity))
+                                .border()
+                                .getRGB());
             }
 
             @Override
@@ -55,7 +63,8 @@ final class FindingLabels {
             @Override
             public String getText(Object element) {
                 return element instanceof Finding finding && finding.since() != null
-                        ? time.text(finding.since(), Instant.now()) : "";
+                        ? time.text(finding.since(), Instant.now())
+                        : "";
             }
 
             @Override
@@ -65,7 +74,9 @@ final class FindingLabels {
 
             @Override
             public String getToolTipText(Object element) {
-                return element instanceof Finding finding && finding.since() != null ? time.exact(finding.since()) : null;
+                return element instanceof Finding finding && finding.since() != null
+                        ? time.exact(finding.since())
+                        : null;
             }
         };
     }

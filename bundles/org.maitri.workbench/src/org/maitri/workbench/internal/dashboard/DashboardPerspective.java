@@ -15,13 +15,13 @@ public final class DashboardPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(false);
-        IFolderLayout figures = layout.createFolder("org.maitri.workbench.figures", IPageLayout.LEFT, FIGURES,
-                layout.getEditorArea());
+        IFolderLayout figures =
+                layout.createFolder("org.maitri.workbench.figures", IPageLayout.LEFT, FIGURES, layout.getEditorArea());
         figures.addView(DashboardView.ID);
         figures.addPlaceholder(GuideView.ID);
         figures.addPlaceholder(HistoryView.ID);
-        IFolderLayout attention = layout.createFolder("org.maitri.workbench.attention", IPageLayout.TOP, 0.95f,
-                layout.getEditorArea());
+        IFolderLayout attention =
+                layout.createFolder("org.maitri.workbench.attention", IPageLayout.TOP, 0.95f, layout.getEditorArea());
         attention.addView(AttentionView.ID);
         layout.getViewLayout(DashboardView.ID).setCloseable(false);
         layout.addShowViewShortcut(AttentionView.ID);

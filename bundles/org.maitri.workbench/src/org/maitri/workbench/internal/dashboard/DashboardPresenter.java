@@ -45,15 +45,20 @@ final class DashboardPresenter {
 
     /** Whether a figure has something to draw. */
     static boolean hasChart(Figure figure) {
-        return !figure.failed() && figure.metric().chart() != Metric.ChartForm.NONE
-                && figure.value().series().stream().filter(point -> point.value().isPresent()).count() >= POINTS_OF_A_CHART;
+        return !figure.failed()
+                && figure.metric().chart() != Metric.ChartForm.NONE
+                && figure.value().series().stream()
+                                .filter(point -> point.value().isPresent())
+                                .count()
+                        >= POINTS_OF_A_CHART;
     }
 
     /** Whether the profile has no record that a person would look at. */
     static boolean isEmpty(Records records, Progress progress) {
         for (RecordType<?> type : records.types()) {
             progress.check();
-            if (type.standalone() && !records.page(ListQuery.of(type, 1), progress).isEmpty()) {
+            if (type.standalone()
+                    && !records.page(ListQuery.of(type, 1), progress).isEmpty()) {
                 return false;
             }
         }

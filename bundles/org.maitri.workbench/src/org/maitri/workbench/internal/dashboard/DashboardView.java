@@ -82,8 +82,9 @@ public final class DashboardView extends ViewPart {
         if (reading != null) {
             reading.cancel();
         }
-        reading = Background.work(Messages.get("dashboard.looking"), progress ->
-                        DashboardPresenter.isEmpty(Services.require(getSite(), Records.class), progress))
+        reading = Background.work(
+                        Messages.get("dashboard.looking"),
+                        progress -> DashboardPresenter.isEmpty(Services.require(getSite(), Records.class), progress))
                 .then(empty -> {
                     if (empty) {
                         showWelcome();
@@ -91,7 +92,8 @@ public final class DashboardView extends ViewPart {
                         readFigures();
                     }
                 })
-                .orElse(this::showFailure).start(root);
+                .orElse(this::showFailure)
+                .start(root);
     }
 
     private void readFigures() {
@@ -102,15 +104,20 @@ public final class DashboardView extends ViewPart {
         }
         showFigures(metrics);
         Period period = presenter.period(LocalDate.now());
-        reading = Background.work(Messages.get("dashboard.reading"),
+        reading = Background.work(
+                        Messages.get("dashboard.reading"),
                         progress -> DashboardPresenter.read(metrics, period, progress))
                 .then(read -> figures.show(read))
-                .orElse(this::showFailure).start(root);
+                .orElse(this::showFailure)
+                .start(root);
     }
 
     private void showFigures(Metrics metrics) {
         if (figures == null) {
-            figures = new FiguresPane(root, presenter, this::readFigures,
+            figures = new FiguresPane(
+                    root,
+                    presenter,
+                    this::readFigures,
                     type -> new RecordNavigation(getSite().getPage()).openList(type));
             figures.expect(metrics.all());
         }

@@ -76,7 +76,9 @@ final class FiguresPane extends Composite {
 
     @Override
     public boolean setFocus() {
-        return tileByMetric.isEmpty() ? super.setFocus() : tileByMetric.values().iterator().next().setFocus();
+        return tileByMetric.isEmpty()
+                ? super.setFocus()
+                : tileByMetric.values().iterator().next().setFocus();
     }
 
     /** Shows figures; tiles and charts that are there already only change what they say. */
@@ -112,7 +114,8 @@ final class FiguresPane extends Composite {
         if (!chartByMetric.keySet().equals(ids(figures))) {
             chartByMetric.values().forEach(Composite::dispose);
             chartByMetric.clear();
-            figures.forEach(figure -> chartByMetric.put(figure.metric().id(), new ChartCard(charts, figure.metric(), openList)));
+            figures.forEach(figure ->
+                    chartByMetric.put(figure.metric().id(), new ChartCard(charts, figure.metric(), openList)));
         }
         figures.forEach(figure -> chartByMetric.get(figure.metric().id()).show(figure.value()));
     }

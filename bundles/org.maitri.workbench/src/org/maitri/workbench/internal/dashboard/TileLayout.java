@@ -42,7 +42,8 @@ final class TileLayout extends Layout {
         int width = width(area.width, columns);
         int height = rowHeight(parent, width, flush);
         for (int i = 0; i < tiles.length; i++) {
-            tiles[i].setBounds(area.x + i % columns * (width + gap), area.y + i / columns * (height + gap), width, height);
+            tiles[i].setBounds(
+                    area.x + i % columns * (width + gap), area.y + i / columns * (height + gap), width, height);
         }
     }
 

@@ -26,8 +26,7 @@ import org.maitri.workbench.internal.Messages;
 final class ExportPage extends WizardPage {
 
     /** What the person asked for. */
-    record Wanted(RecordType<?> type, Path file, String format, boolean archived) {
-    }
+    record Wanted(RecordType<?> type, Path file, String format, boolean archived) {}
 
     private final Records records;
     private final Optional<String> first;
@@ -92,14 +91,17 @@ final class ExportPage extends WizardPage {
         Wanted wanted = wanted();
         String text = file.getText().strip();
         boolean complete = wanted.type() != null && wanted.file() != null && wanted.format() != null;
-        setErrorMessage(text.isEmpty() || wanted.file() != null && wanted.format() != null ? null
-                : Messages.get(wanted.file() == null ? "export.file.folder" : "export.file.ending"));
+        setErrorMessage(
+                text.isEmpty() || wanted.file() != null && wanted.format() != null
+                        ? null
+                        : Messages.get(wanted.file() == null ? "export.file.folder" : "export.file.ending"));
         setPageComplete(complete);
     }
 
     Wanted wanted() {
         RecordType<?> type = (RecordType<?>) types.getStructuredSelection().getFirstElement();
-        return new Wanted(type, path(file.getText().strip()), format(file.getText().strip()), archived.getSelection());
+        return new Wanted(
+                type, path(file.getText().strip()), format(file.getText().strip()), archived.getSelection());
     }
 
     private static Path path(String text) {

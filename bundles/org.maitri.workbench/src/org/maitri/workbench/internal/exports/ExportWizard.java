@@ -42,10 +42,13 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 
     /** The record type of the list in front; empty if there is none. */
     private Optional<String> shownType() {
-        return Optional.ofNullable(workbench.getActiveWorkbenchWindow()).map(IWorkbenchWindow::getActivePage)
-                .flatMap(shown -> Stream.of(shown.getViewReferences()).map(reference -> reference.getView(false))
+        return Optional.ofNullable(workbench.getActiveWorkbenchWindow())
+                .map(IWorkbenchWindow::getActivePage)
+                .flatMap(shown -> Stream.of(shown.getViewReferences())
+                        .map(reference -> reference.getView(false))
                         .filter(view -> view instanceof RecordListView && shown.isPartVisible(view))
-                        .map(view -> ((RecordListView) view).recordType()).findFirst());
+                        .map(view -> ((RecordListView) view).recordType())
+                        .findFirst());
     }
 
     @Override
@@ -54,14 +57,20 @@ public final class ExportWizard extends Wizard implements IExportWizard {
         Shell window = getShell().getParent() instanceof Shell parent ? parent : getShell();
         Exports exports = Services.require(workbench, Exports.class);
         ListQuery query = ListQuery.of(wanted.type(), PAGE).withArchived(wanted.archived());
-        List<String> fields = wanted.type().fields().stream().filter(field -> !field.is(Field.Use.HIDDEN)).map(Field::id)
+        List<String> fields = wanted.type().fields().stream()
+                .filter(field -> !field.is(Field.Use.HIDDEN))
+                .map(Field::id)
                 .toList();
-        Background.work(Messages.get("export.running", wanted.file().getFileName()),
+        Background.work(
+                        Messages.get("export.running", wanted.file().getFileName()),
                         progress -> exports.write(query, fields, wanted.format(), wanted.file(), progress))
-                .then(rows -> MessageDialog.openInformation(window, Messages.get("export.title"),
+                .then(rows -> MessageDialog.openInformation(
+                        window,
+                        Messages.get("export.title"),
                         Messages.get("export.done", wanted.type().countLabel(rows), wanted.file())))
                 .orElse(failure -> FailedState.dialog(window, Messages.get("export.title"), failure))
-                .shown().start(window);
+                .shown()
+                .start(window);
         return true;
     }
 }

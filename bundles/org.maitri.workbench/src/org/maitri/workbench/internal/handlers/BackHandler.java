@@ -12,7 +12,8 @@ public final class BackHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        IWorkbenchAction step = ActionFactory.BACKWARD_HISTORY.create(HandlerUtil.getActiveWorkbenchWindowChecked(event));
+        IWorkbenchAction step =
+                ActionFactory.BACKWARD_HISTORY.create(HandlerUtil.getActiveWorkbenchWindowChecked(event));
         try {
             step.run();
         } finally {

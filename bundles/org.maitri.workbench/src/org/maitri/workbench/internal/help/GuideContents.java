@@ -19,17 +19,16 @@ import org.osgi.framework.Bundle;
 final class GuideContents {
 
     /** A page with the pages below it. */
-    record Topic(String label, String url, List<Topic> topics) {
-    }
+    record Topic(String label, String url, List<Topic> topics) {}
 
     private static final String PLATFORM = "org.eclipse.";
 
-    private GuideContents() {
-    }
+    private GuideContents() {}
 
     static List<Topic> read() {
         List<Topic> topics = new ArrayList<>();
-        for (IConfigurationElement toc : Platform.getExtensionRegistry().getConfigurationElementsFor("org.eclipse.help.toc")) {
+        for (IConfigurationElement toc :
+                Platform.getExtensionRegistry().getConfigurationElementsFor("org.eclipse.help.toc")) {
             String contributor = toc.getContributor().getName();
             if (!toc.getName().equals("toc") || contributor.startsWith(PLATFORM)) {
                 continue;
@@ -50,9 +49,13 @@ final class GuideContents {
     }
 
     private static List<Topic> children(Element parent, Bundle bundle) {
-        return parent == null ? List.of() : parent.children().stream().filter(child -> child.nameIs("topic"))
-                .map(child -> new Topic(child.attr("label"), address(child.attr("href"), bundle), children(child, bundle)))
-                .toList();
+        return parent == null
+                ? List.of()
+                : parent.children().stream()
+                        .filter(child -> child.nameIs("topic"))
+                        .map(child -> new Topic(
+                                child.attr("label"), address(child.attr("href"), bundle), children(child, bundle)))
+                        .toList();
     }
 
     private static String address(String href, Bundle bundle) {

@@ -98,8 +98,7 @@ final class GuidePage {
                 range.foreground = theme.accent();
                 range.data = span.target();
             }
-            case ITEM -> {
-            }
+            case ITEM -> {}
         }
         return range;
     }

@@ -13,12 +13,17 @@ record GuideText(String text, List<Span> spans) {
 
     /** How a part of the text looks. */
     enum Look {
-        TITLE, HEADING, STRONG, KEY, CODE, LINK, ITEM
+        TITLE,
+        HEADING,
+        STRONG,
+        KEY,
+        CODE,
+        LINK,
+        ITEM
     }
 
     /** @param target where a link leads; blank for other looks */
-    record Span(int start, int length, Look look, String target) {
-    }
+    record Span(int start, int length, Look look, String target) {}
 
     private static final Set<String> BLOCKS = Set.of("p", "h1", "h2", "h3", "li", "pre", "tr");
 
@@ -59,8 +64,11 @@ record GuideText(String text, List<Span> spans) {
             element.childNodes().forEach(this::read);
             Look look = look(tag);
             if (look != null && text.length() > start) {
-                spans.add(new Span(look == Look.ITEM ? start : inner, text.length() - (look == Look.ITEM ? start : inner),
-                        look, element.attr("href")));
+                spans.add(new Span(
+                        look == Look.ITEM ? start : inner,
+                        text.length() - (look == Look.ITEM ? start : inner),
+                        look,
+                        element.attr("href")));
             }
             if (BLOCKS.contains(tag)) {
                 text.append(tag.equals("li") || tag.equals("tr") ? "\n" : "\n\n");

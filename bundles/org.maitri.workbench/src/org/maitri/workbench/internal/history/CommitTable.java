@@ -36,12 +36,22 @@ final class CommitTable extends Composite {
         AccessibleNames.name(viewer.getTable(), Messages.get("history.accessible"));
         RelativeTime time = RelativeTime.local();
         NumberFormats numbers = NumberFormats.local();
-        column(columns, "history.when", SWT.LEAD, 20, commit -> time.text(commit.at(), Instant.now()),
+        column(
+                columns,
+                "history.when",
+                SWT.LEAD,
+                20,
+                commit -> time.text(commit.at(), Instant.now()),
                 commit -> time.exact(commit.at()));
         column(columns, "history.what", SWT.LEAD, 44, Commit::label, commit -> null);
         column(columns, "history.who", SWT.LEAD, 18, Commit::actor, commit -> null);
         column(columns, "history.records", SWT.TRAIL, 10, commit -> numbers.whole(commit.changes()), commit -> null);
-        column(columns, "history.state", SWT.LEAD, 14, commit -> commit.undone() ? Messages.get("history.undone") : "",
+        column(
+                columns,
+                "history.state",
+                SWT.LEAD,
+                14,
+                commit -> commit.undone() ? Messages.get("history.undone") : "",
                 commit -> null);
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.addSelectionChangedListener(event -> selected().ifPresent(selected));
@@ -51,7 +61,12 @@ final class CommitTable extends Composite {
         });
     }
 
-    private void column(TableColumnLayout layout, String key, int align, int weight, Function<Commit, String> text,
+    private void column(
+            TableColumnLayout layout,
+            String key,
+            int align,
+            int weight,
+            Function<Commit, String> text,
             Function<Commit, String> tooltip) {
         TableViewerColumn column = new TableViewerColumn(viewer, align);
         column.getColumn().setText(Messages.get(key));
@@ -73,7 +88,9 @@ final class CommitTable extends Composite {
     void show(List<Commit> commits) {
         Optional<Commit> before = selected();
         viewer.setInput(commits);
-        before.flatMap(commit -> commits.stream().filter(each -> each.id().equals(commit.id())).findFirst())
+        before.flatMap(commit -> commits.stream()
+                        .filter(each -> each.id().equals(commit.id()))
+                        .findFirst())
                 .ifPresent(commit -> viewer.setSelection(new org.eclipse.jface.viewers.StructuredSelection(commit)));
     }
 

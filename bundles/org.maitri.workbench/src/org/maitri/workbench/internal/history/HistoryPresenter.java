@@ -22,7 +22,9 @@ final class HistoryPresenter {
 
     /** Where the next page begins; empty for the first. */
     Optional<Long> next() {
-        return commits.isEmpty() ? Optional.empty() : Optional.of(commits.get(commits.size() - 1).sequence());
+        return commits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(commits.get(commits.size() - 1).sequence());
     }
 
     void forget() {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -90,12 +90,14 @@ public final class HistoryView extends ViewPart {
         if (reading != null) {
             reading.cancel();
         }
-        reading = Background.work(Messages.get("history.reading"),
+        reading = Background.work(
+                        Messages.get("history.reading"),
                         progress -> HistoryPresenter.page(Services.require(getSite(), Journal.class), before))
                 .then(page -> {
                     take.accept(page);
                     show();
-                }).start(root);
+                })
+                .start(root);
     }
 
     private void show() {
@@ -111,22 +113,32 @@ public final class HistoryView extends ViewPart {
 
     private void undoSelected() {
         Optional<Commit> chosen = table.selected().filter(HistoryPresenter::canUndo);
-        if (chosen.isEmpty() || !MessageDialog.openConfirm(root.getShell(), Messages.get("history.undo"),
-                Messages.count("history.undo.question", chosen.get().changes(), chosen.get().label()))) {
+        if (chosen.isEmpty()
+                || !MessageDialog.openConfirm(
+                        root.getShell(),
+                        Messages.get("history.undo"),
+                        Messages.count(
+                                "history.undo.question",
+                                chosen.get().changes(),
+                                chosen.get().label()))) {
             return;
         }
         Commit commit = chosen.get();
-        Background.work(Messages.get("history.undoing", commit.label()),
+        Background.work(
+                        Messages.get("history.undoing", commit.label()),
                         progress -> Services.require(getSite(), Journal.class).undo(commit.id(), progress))
                 .then(this::say)
                 .orElse(failure -> FailedState.dialog(root.getShell(), Messages.get("history.undo"), failure))
-                .shown().start(root);
+                .shown()
+                .start(root);
     }
 
     private void say(Undone undone) {
         refresh();
         if (!undone.conflicts().isEmpty()) {
-            MessageDialog.openInformation(root.getShell(), Messages.get("history.undo"),
+            MessageDialog.openInformation(
+                    root.getShell(),
+                    Messages.get("history.undo"),
                     Messages.count("history.conflicts", undone.conflicts().size()));
         }
     }

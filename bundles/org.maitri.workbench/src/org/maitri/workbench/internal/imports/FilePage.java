@@ -62,9 +62,15 @@ final class FilePage extends WizardPage {
             check();
         });
         guess = new Label(page, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).indent(0, Space.S).applyTo(guess);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .span(3, 1)
+                .indent(0, Space.S)
+                .applyTo(guess);
         Records records = wizard.require(Records.class);
-        types.setInput(wizard.imports().recordTypes().stream().flatMap(id -> records.type(id).stream()).toList());
+        types.setInput(wizard.imports().recordTypes().stream()
+                .flatMap(id -> records.type(id).stream())
+                .toList());
         setControl(page);
     }
 
@@ -93,20 +99,24 @@ final class FilePage extends WizardPage {
         check();
         if (file() != null && !chosenByHand) {
             Path now = file();
-            guessing = Background.work(Messages.get("import.guessing"),
-                            progress -> TypeGuess.of(now, wizard.imports(), progress))
-                    .then(found -> found.ifPresent(this::suggest)).start(file);
+            guessing = Background.work(
+                            Messages.get("import.guessing"), progress -> TypeGuess.of(now, wizard.imports(), progress))
+                    .then(found -> found.ifPresent(this::suggest))
+                    .start(file);
         }
     }
 
     private void suggest(String type) {
         if (!chosenByHand) {
-            ((List<?>) types.getInput()).stream().filter(each -> ((RecordType<?>) each).id().equals(type)).findFirst()
-                    .ifPresent(each -> {
-                        types.setSelection(new StructuredSelection(each));
-                        guess.setText(Messages.get("import.guessed", ((RecordType<?>) each).pluralLabel()));
-                        check();
-                    });
+            ((List<?>) types.getInput())
+                    .stream()
+                            .filter(each -> ((RecordType<?>) each).id().equals(type))
+                            .findFirst()
+                            .ifPresent(each -> {
+                                types.setSelection(new StructuredSelection(each));
+                                guess.setText(Messages.get("import.guessed", ((RecordType<?>) each).pluralLabel()));
+                                check();
+                            });
         }
     }
 

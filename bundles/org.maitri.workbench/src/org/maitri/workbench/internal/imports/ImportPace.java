@@ -33,9 +33,11 @@ record ImportPace(String task, long done, long total, Duration elapsed) {
         NumberFormats numbers = NumberFormats.local();
         StringBuilder text = new StringBuilder(task);
         if (done > 0) {
-            text.append(": ").append(total > 0
-                    ? Messages.get("import.pace.of", numbers.whole(done), numbers.whole(total))
-                    : Messages.get("import.pace.rows", numbers.whole(done)));
+            text.append(": ")
+                    .append(
+                            total > 0
+                                    ? Messages.get("import.pace.of", numbers.whole(done), numbers.whole(total))
+                                    : Messages.get("import.pace.rows", numbers.whole(done)));
         }
         if (total > 0 && done >= total) {
             return text.append(", ").append(Messages.get("import.pace.saving")).toString();
@@ -45,8 +47,11 @@ record ImportPace(String task, long done, long total, Duration elapsed) {
         }
         long left = secondsLeft();
         if (left >= 0) {
-            text.append(", ").append(left < 60
-                    ? Messages.get("import.pace.seconds", left) : Messages.get("import.pace.minutes", (left + 59) / 60));
+            text.append(", ")
+                    .append(
+                            left < 60
+                                    ? Messages.get("import.pace.seconds", left)
+                                    : Messages.get("import.pace.minutes", (left + 59) / 60));
         }
         return text.toString();
     }

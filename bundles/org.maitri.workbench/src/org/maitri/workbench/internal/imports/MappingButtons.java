@@ -53,9 +53,14 @@ final class MappingButtons extends Composite {
 
     private void load(Button button) {
         String type = wizard.recordType();
-        Background.work(Messages.get("import.mapping.load"), progress -> wizard.imports().savedMappings().values().stream()
-                .filter(mapping -> mapping.recordType().equals(type)).toList())
-                .then(saved -> offer(button, saved)).orElse(this::say).start(this);
+        Background.work(
+                        Messages.get("import.mapping.load"),
+                        progress -> wizard.imports().savedMappings().values().stream()
+                                .filter(mapping -> mapping.recordType().equals(type))
+                                .toList())
+                .then(saved -> offer(button, saved))
+                .orElse(this::say)
+                .start(this);
     }
 
     private void offer(Button button, List<Mapping> saved) {
@@ -80,24 +85,33 @@ final class MappingButtons extends Composite {
     }
 
     private void save(Button button) {
-        InputDialog dialog = new InputDialog(getShell(), Messages.get("import.mapping.save"),
-                Messages.get("import.mapping.name"), draft.get().name(),
+        InputDialog dialog = new InputDialog(
+                getShell(),
+                Messages.get("import.mapping.save"),
+                Messages.get("import.mapping.name"),
+                draft.get().name(),
                 text -> text.isBlank() ? Messages.get("import.mapping.name.missing") : null);
         if (dialog.open() == Window.OK) {
             Mapping mapping = draft.get().mapping(dialog.getValue().strip());
             draft.get().use(mapping);
             Background.work(Messages.get("import.mapping.save"), progress -> {
-                wizard.imports().save(mapping);
-                return mapping;
-            }).orElse(this::say).start(this);
+                        wizard.imports().save(mapping);
+                        return mapping;
+                    })
+                    .orElse(this::say)
+                    .start(this);
         }
     }
 
     private void readFile(Button button) {
         Path file = ask(SWT.OPEN, "import.mapping.read");
         if (file != null) {
-            Background.work(Messages.get("import.mapping.read"), progress -> wizard.imports().fromJson(text(file)))
-                    .then(this::use).orElse(this::say).start(this);
+            Background.work(
+                            Messages.get("import.mapping.read"),
+                            progress -> wizard.imports().fromJson(text(file)))
+                    .then(this::use)
+                    .orElse(this::say)
+                    .start(this);
         }
     }
 
@@ -105,8 +119,11 @@ final class MappingButtons extends Composite {
         Path file = ask(SWT.SAVE, "import.mapping.write");
         if (file != null) {
             Mapping mapping = draft.get().mapping();
-            Background.work(Messages.get("import.mapping.write"), progress -> write(file, wizard.imports().toJson(mapping)))
-                    .orElse(this::say).start(this);
+            Background.work(
+                            Messages.get("import.mapping.write"),
+                            progress -> write(file, wizard.imports().toJson(mapping)))
+                    .orElse(this::say)
+                    .start(this);
         }
     }
 

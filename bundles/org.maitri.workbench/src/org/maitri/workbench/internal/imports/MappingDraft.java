@@ -19,8 +19,7 @@ final class MappingDraft {
     private static final int EXAMPLE_LENGTH = 28;
 
     /** Somewhere a column can go. */
-    record Choice(String target, String label) {
-    }
+    record Choice(String target, String label) {}
 
     private final Preview preview;
     private final List<Choice> choices = new ArrayList<>();
@@ -46,8 +45,8 @@ final class MappingDraft {
     void use(Mapping mapping) {
         name = mapping.name();
         defaults = mapping.defaults();
-        columns.replaceAll((column, now) ->
-                mapping.column(column).orElseGet(() -> Mapping.Column.to(column, Mapping.ATTRIBUTE)));
+        columns.replaceAll(
+                (column, now) -> mapping.column(column).orElseGet(() -> Mapping.Column.to(column, Mapping.ATTRIBUTE)));
     }
 
     List<String> columns() {
@@ -61,7 +60,9 @@ final class MappingDraft {
     /** The choice made for a column; a target this file's type does not have shows as it is written. */
     Choice choice(String column) {
         String target = columns.get(column).target();
-        return choices.stream().filter(choice -> choice.target().equals(target)).findFirst()
+        return choices.stream()
+                .filter(choice -> choice.target().equals(target))
+                .findFirst()
                 .orElse(new Choice(target, target));
     }
 
@@ -73,17 +74,20 @@ final class MappingDraft {
     /** The first different values of a column. */
     String examples(String column) {
         int place = preview.sample().columns().indexOf(column);
-        return preview.sample().values(place).stream().distinct().limit(EXAMPLES)
-                .map(value -> value.length() > EXAMPLE_LENGTH ? value.substring(0, EXAMPLE_LENGTH - 1) + '\u2026' : value)
+        return preview.sample().values(place).stream()
+                .distinct()
+                .limit(EXAMPLES)
+                .map(value ->
+                        value.length() > EXAMPLE_LENGTH ? value.substring(0, EXAMPLE_LENGTH - 1) + '\u2026' : value)
                 .collect(Collectors.joining("  \u00b7  "));
     }
 
     /** What keeps the import from starting, as a sentence. */
     Optional<String> problem() {
-        Map<String, Long> uses = columns.values().stream()
-                .collect(Collectors.groupingBy(Mapping.Column::target, Collectors.counting()));
-        Map<String, ImportTarget> targets = preview.targets().stream()
-                .collect(Collectors.toMap(ImportTarget::id, Function.identity()));
+        Map<String, Long> uses =
+                columns.values().stream().collect(Collectors.groupingBy(Mapping.Column::target, Collectors.counting()));
+        Map<String, ImportTarget> targets =
+                preview.targets().stream().collect(Collectors.toMap(ImportTarget::id, Function.identity()));
         for (ImportTarget target : preview.targets()) {
             if (!target.repeatable() && uses.getOrDefault(target.id(), 0L) > 1) {
                 return Optional.of(Messages.get("import.problem.twice", target.label()));
@@ -93,8 +97,10 @@ final class MappingDraft {
             return Optional.of(Messages.get("import.problem.keys"));
         }
         return targets.values().stream()
-                .filter(target -> target.required() && !uses.containsKey(target.id()) && !defaults.containsKey(target.id()))
-                .findFirst().map(target -> Messages.get("import.problem.required", target.label()));
+                .filter(target ->
+                        target.required() && !uses.containsKey(target.id()) && !defaults.containsKey(target.id()))
+                .findFirst()
+                .map(target -> Messages.get("import.problem.required", target.label()));
     }
 
     /** How many columns become fields, how many are kept as attributes, how many are left out. */
@@ -105,7 +111,9 @@ final class MappingDraft {
     }
 
     private long count(String target) {
-        return columns.values().stream().filter(column -> column.target().equals(target)).count();
+        return columns.values().stream()
+                .filter(column -> column.target().equals(target))
+                .count();
     }
 
     String name() {

@@ -72,7 +72,8 @@ final class MappingPage extends WizardPage {
         }
         Path file = shownFile;
         String type = shownType;
-        reading = Background.work(Messages.get("import.reading", file.getFileName()),
+        reading = Background.work(
+                        Messages.get("import.reading", file.getFileName()),
                         progress -> wizard.imports().preview(type, file, progress))
                 .then(this::show)
                 .orElse(this::refused)
@@ -81,9 +82,13 @@ final class MappingPage extends WizardPage {
 
     private void show(Preview preview) {
         draft = new MappingDraft(preview);
-        description.setText(Messages.get("import.found", shownFile.getFileName(), preview.description(),
+        description.setText(Messages.get(
+                "import.found",
+                shownFile.getFileName(),
+                preview.description(),
                 preview.sample().columns().size()));
-        warnings.setText(String.join("\n", preview.warnings().stream().limit(WARNING_LINES).toList()));
+        warnings.setText(String.join(
+                "\n", preview.warnings().stream().limit(WARNING_LINES).toList()));
         table.show(draft);
         changed();
         page.layout(true, true);

@@ -40,12 +40,17 @@ final class MappingTable extends Composite {
         AccessibleNames.name(viewer.getTable(), Messages.get("import.mapping.title"));
         column(columns, "import.column.name", 28, column -> column, false);
         column(columns, "import.column.examples", 42, column -> draft.examples(column), true);
-        TableViewerColumn target = column(columns, "import.column.target", 30, column -> draft.choice(column).label(), false);
+        TableViewerColumn target = column(
+                columns,
+                "import.column.target",
+                30,
+                column -> draft.choice(column).label(),
+                false);
         target.setEditingSupport(new TargetEditing());
     }
 
-    private TableViewerColumn column(TableColumnLayout layout, String key, int weight, Function<String, String> text,
-            boolean muted) {
+    private TableViewerColumn column(
+            TableColumnLayout layout, String key, int weight, Function<String, String> text, boolean muted) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEAD);
         column.getColumn().setText(Messages.get(key));
         boolean isTarget = key.equals("import.column.target");
@@ -58,7 +63,11 @@ final class MappingTable extends Composite {
 
             @Override
             public Image getImage(Object element) {
-                return isTarget ? Icons.small(viewer.getTable(), icon(draft.choice((String) element).target())) : null;
+                return isTarget
+                        ? Icons.small(
+                                viewer.getTable(),
+                                icon(draft.choice((String) element).target()))
+                        : null;
             }
 
             @Override

@@ -69,16 +69,21 @@ final class ResultPage extends WizardPage {
         ResultText text = new ResultText(newResult, dryRun);
         Records records = wizard.require(Records.class);
         headline.setText(text.headline());
-        counts.setText(String.join("\n",
-                text.counts((type, count) -> records.type(type).map(known -> known.countLabel(count)).orElse(type))));
+        counts.setText(String.join(
+                "\n",
+                text.counts((type, count) ->
+                        records.type(type).map(known -> known.countLabel(count)).orElse(type))));
         details.setText(text.details());
         details.setVisible(!text.details().isEmpty());
         offer(folder, newResult.rejects().isPresent());
         newResult.rejects().ifPresent(file -> folder.setToolTipText(file.toString()));
         offer(undo, newResult.commit().isPresent());
         undo.setEnabled(true);
-        setDescription(newResult.rejects().map(file -> Messages.get("import.result.rejects", file))
-                .orElseGet(() -> Messages.get(dryRun ? "import.result.trial.description" : "import.result.description")));
+        setDescription(newResult
+                .rejects()
+                .map(file -> Messages.get("import.result.rejects", file))
+                .orElseGet(
+                        () -> Messages.get(dryRun ? "import.result.trial.description" : "import.result.description")));
         ((Composite) getControl()).layout(true, true);
     }
 
@@ -88,22 +93,33 @@ final class ResultPage extends WizardPage {
     }
 
     private void openFolder() {
-        result.rejects().map(Path::toAbsolutePath).map(Path::getParent).ifPresent(parent -> Program.launch(parent.toString()));
+        result.rejects()
+                .map(Path::toAbsolutePath)
+                .map(Path::getParent)
+                .ifPresent(parent -> Program.launch(parent.toString()));
     }
 
     private void undo() {
         UUID commit = result.commit().orElseThrow();
         undo.setEnabled(false);
-        Background.work(Messages.get("import.result.undo"),
+        Background.work(
+                        Messages.get("import.result.undo"),
                         progress -> wizard.require(Journal.class).undo(commit, progress))
                 .then(undone -> {
                     headline.setText(Messages.get("import.undone"));
-                    setMessage(undone.conflicts().isEmpty() ? Messages.get("import.undone.all")
-                            : Messages.count("history.conflicts", undone.conflicts().size()), INFORMATION);
+                    setMessage(
+                            undone.conflicts().isEmpty()
+                                    ? Messages.get("import.undone.all")
+                                    : Messages.count(
+                                            "history.conflicts",
+                                            undone.conflicts().size()),
+                            INFORMATION);
                 })
                 .orElse(failure -> {
                     undo.setEnabled(true);
                     setErrorMessage(FailedState.sentence(failure));
-                }).shown().start(getControl());
+                })
+                .shown()
+                .start(getControl());
     }
 }

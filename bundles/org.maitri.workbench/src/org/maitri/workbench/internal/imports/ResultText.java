@@ -12,7 +12,8 @@ import org.maitri.workbench.internal.Messages;
 record ResultText(ImportResult result, boolean dryRun) {
 
     String headline() {
-        String key = dryRun ? "import.result.trial" : result.rejected() == 0 ? "import.result.all" : "import.result.some";
+        String key =
+                dryRun ? "import.result.trial" : result.rejected() == 0 ? "import.result.all" : "import.result.some";
         return Messages.get(key, whole(result.read()), whole(result.rejected()));
     }
 
@@ -24,7 +25,8 @@ record ResultText(ImportResult result, boolean dryRun) {
         count(lines, "import.result.unchanged", result.unchanged());
         count(lines, "import.result.rejected", result.rejected());
         count(lines, "import.result.skipped", result.skipped());
-        result.along().entrySet().stream().filter(entry -> entry.getValue() > 0)
+        result.along().entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
                 .forEach(entry -> lines.add(
                         Messages.get("import.result.along", countLabel.apply(entry.getKey(), entry.getValue()))));
         lines.add(Messages.get("import.result.seconds", result.seconds()));
@@ -39,7 +41,10 @@ record ResultText(ImportResult result, boolean dryRun) {
 
     /** Why rows were refused, and what was odd but taken in. */
     String details() {
-        return String.join("\n", Stream.concat(result.reasons().stream(), result.remarks().stream()).toList());
+        return String.join(
+                "\n",
+                Stream.concat(result.reasons().stream(), result.remarks().stream())
+                        .toList());
     }
 
     private static String whole(long number) {

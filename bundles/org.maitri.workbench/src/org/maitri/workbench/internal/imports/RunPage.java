@@ -71,7 +71,10 @@ final class RunPage extends WizardPage {
     public void setVisible(boolean visible) {
         super.setVisible(visible);
         if (visible) {
-            question.setText(Messages.get("import.run.question", wizard.file().getFileName(), wizard.draft().summary()));
+            question.setText(Messages.get(
+                    "import.run.question",
+                    wizard.file().getFileName(),
+                    wizard.draft().summary()));
             question.getParent().layout(true);
             run.setFocus();
         }
@@ -83,19 +86,24 @@ final class RunPage extends WizardPage {
         setErrorMessage(null);
         busy();
         Background.work(Messages.get("import.running", request.file().getFileName()), outer -> {
-            ImportProgress watched = new ImportProgress(outer);
-            progress = watched;
-            return wizard.imports().run(request, watched);
-        }).then(result -> {
-            idle();
-            wizard.finished(result, dryRun);
-        }).orElse(failure -> {
-            idle();
-            setErrorMessage(FailedState.sentence(failure));
-        }).cancelled(() -> {
-            idle();
-            setMessage(Messages.get("import.cancelled"), INFORMATION);
-        }).shown().start(getControl());
+                    ImportProgress watched = new ImportProgress(outer);
+                    progress = watched;
+                    return wizard.imports().run(request, watched);
+                })
+                .then(result -> {
+                    idle();
+                    wizard.finished(result, dryRun);
+                })
+                .orElse(failure -> {
+                    idle();
+                    setErrorMessage(FailedState.sentence(failure));
+                })
+                .cancelled(() -> {
+                    idle();
+                    setMessage(Messages.get("import.cancelled"), INFORMATION);
+                })
+                .shown()
+                .start(getControl());
     }
 
     private void busy() {

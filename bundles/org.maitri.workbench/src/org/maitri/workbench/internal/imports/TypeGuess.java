@@ -15,11 +15,9 @@ import org.maitri.spi.imports.Mapping;
 final class TypeGuess {
 
     /** @param known how many columns the type could have taken */
-    private record Fit(String type, long columns, boolean complete, int known) {
-    }
+    private record Fit(String type, long columns, boolean complete, int known) {}
 
-    private TypeGuess() {
-    }
+    private TypeGuess() {}
 
     /** Empty if no column fits any type, or the file cannot be read. */
     static Optional<String> of(Path file, Imports imports, Progress progress) {
@@ -32,13 +30,24 @@ final class TypeGuess {
                 return Optional.empty(); // the next page says why
             }
         }
-        return fits.stream().filter(fit -> fit.columns() > 0)
-                .max(Comparator.comparing(Fit::complete).thenComparing(Fit::columns).thenComparing(Fit::known)).map(Fit::type);
+        return fits.stream()
+                .filter(fit -> fit.columns() > 0)
+                .max(Comparator.comparing(Fit::complete)
+                        .thenComparing(Fit::columns)
+                        .thenComparing(Fit::known))
+                .map(Fit::type);
     }
 
     private static Fit fit(String type, Preview preview) {
-        long columns = preview.mapping().columns().stream().map(Mapping.Column::target)
-                .filter(target -> !target.equals(Mapping.ATTRIBUTE) && !target.equals(Mapping.IGNORE)).distinct().count();
-        return new Fit(type, columns, new MappingDraft(preview).problem().isEmpty(), preview.targets().size());
+        long columns = preview.mapping().columns().stream()
+                .map(Mapping.Column::target)
+                .filter(target -> !target.equals(Mapping.ATTRIBUTE) && !target.equals(Mapping.IGNORE))
+                .distinct()
+                .count();
+        return new Fit(
+                type,
+                columns,
+                new MappingDraft(preview).problem().isEmpty(),
+                preview.targets().size());
     }
 }

@@ -16,20 +16,21 @@ public final class HousePerspectives {
 
     private static final String PLATFORM = "org.eclipse.";
 
-    private HousePerspectives() {
-    }
+    private HousePerspectives() {}
 
     /** Their ids, the dashboard first, the others by their names. */
     public static List<String> usable(IExtensionRegistry registry) {
         List<IConfigurationElement> found = new ArrayList<>();
         for (IConfigurationElement element : registry.getConfigurationElementsFor("org.eclipse.ui.perspectives")) {
-            if (element.getName().equals("perspective") && !element.getContributor().getName().startsWith(PLATFORM)
+            if (element.getName().equals("perspective")
+                    && !element.getContributor().getName().startsWith(PLATFORM)
                     && loads(element)) {
                 found.add(element);
             }
         }
-        found.sort(Comparator.comparing((IConfigurationElement element) -> !DASHBOARD.equals(element.getAttribute("id")))
-                .thenComparing(element -> element.getAttribute("name")));
+        found.sort(
+                Comparator.comparing((IConfigurationElement element) -> !DASHBOARD.equals(element.getAttribute("id")))
+                        .thenComparing(element -> element.getAttribute("name")));
         return found.stream().map(element -> element.getAttribute("id")).toList();
     }
 

@@ -21,11 +21,12 @@ public final class NewRecordItems extends CompoundContributionItem {
     @Override
     protected IContributionItem[] getContributionItems() {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        Records records = window == null ? null : Services.find(window, Records.class).orElse(null);
-        Access access = window == null ? null : Services.find(window, Access.class).orElse(null);
+        Records records =
+                window == null ? null : Services.find(window, Records.class).orElse(null);
+        Access access =
+                window == null ? null : Services.find(window, Access.class).orElse(null);
         if (records == null || access == null) {
-            Action none = new Action(Messages.get("profile.none")) {
-            };
+            Action none = new Action(Messages.get("profile.none")) {};
             none.setEnabled(false);
             return new IContributionItem[] {new ActionContributionItem(none)};
         }

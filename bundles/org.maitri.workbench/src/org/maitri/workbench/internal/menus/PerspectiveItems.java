@@ -36,7 +36,8 @@ public final class PerspectiveItems extends CompoundContributionItem {
                 page.setPerspective(perspective);
             }
         };
-        action.setChecked(page.getPerspective() != null && page.getPerspective().getId().equals(perspective.getId()));
+        action.setChecked(
+                page.getPerspective() != null && page.getPerspective().getId().equals(perspective.getId()));
         return new ActionContributionItem(action);
     }
 }

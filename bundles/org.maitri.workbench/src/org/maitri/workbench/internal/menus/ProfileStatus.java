@@ -42,8 +42,15 @@ public final class ProfileStatus extends WorkbenchWindowControlContribution {
 
     private static void show(CLabel label, ProfileState state) {
         switch (state) {
-            case ProfileState.Opened opened -> put(label, icon(opened.profile()), opened.profile().name(),
-                    Messages.get("profile.tooltip", opened.profile().name(), opened.profile().url()));
+            case ProfileState.Opened opened ->
+                put(
+                        label,
+                        icon(opened.profile()),
+                        opened.profile().name(),
+                        Messages.get(
+                                "profile.tooltip",
+                                opened.profile().name(),
+                                opened.profile().url()));
             case ProfileState.Failed failed ->
                 put(label, "triangle-alert", Messages.get("profile.status.failed"), Messages.get("profile.choose"));
             case ProfileState.Opening opening -> put(label, "loader", Messages.get("profile.opening"), opening.step());

@@ -12,7 +12,8 @@ public final class ViewItems extends CompoundContributionItem {
     @Override
     protected IContributionItem[] getContributionItems() {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        return window == null ? new IContributionItem[0]
+        return window == null
+                ? new IContributionItem[0]
                 : new IContributionItem[] {ContributionItemFactory.VIEWS_SHORTLIST.create(window)};
     }
 }

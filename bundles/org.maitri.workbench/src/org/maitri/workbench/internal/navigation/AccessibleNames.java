@@ -7,8 +7,7 @@ import org.eclipse.swt.widgets.Control;
 /** Names for controls that have no label of their own. */
 public final class AccessibleNames {
 
-    private AccessibleNames() {
-    }
+    private AccessibleNames() {}
 
     public static void name(Control control, String name) {
         control.getAccessible().addAccessibleListener(new AccessibleAdapter() {

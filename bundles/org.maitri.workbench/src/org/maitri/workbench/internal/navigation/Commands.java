@@ -14,8 +14,7 @@ public final class Commands {
     public static final String PROFILE = "org.maitri.workbench.command.profile";
     public static final String SEARCH = "org.maitri.workbench.command.search";
 
-    private Commands() {
-    }
+    private Commands() {}
 
     public static void run(IServiceLocator site, String command) {
         try {

@@ -34,7 +34,8 @@ public final class RecordChanges implements DomainEventListener {
 
     @Override
     public void happened(DomainEvent event) {
-        boolean aboutRecords = event.topic().equals(RECORD_CHANGED) || event.topic().equals(MANY_CHANGED);
+        boolean aboutRecords =
+                event.topic().equals(RECORD_CHANGED) || event.topic().equals(MANY_CHANGED);
         if (!aboutRecords || waiting || display.isDisposed()) {
             return;
         }

@@ -33,8 +33,13 @@ public final class RecordNavigation {
     /** Shows the list of a record type in its perspective. */
     public void openList(String recordType) {
         places.perspective(recordType).ifPresent(this::show);
-        places.view(recordType).ifPresentOrElse(this::showView, () -> MessageDialog.openInformation(
-                page.getWorkbenchWindow().getShell(), Messages.get("list.title"), Messages.get("list.none")));
+        places.view(recordType)
+                .ifPresentOrElse(
+                        this::showView,
+                        () -> MessageDialog.openInformation(
+                                page.getWorkbenchWindow().getShell(),
+                                Messages.get("list.title"),
+                                Messages.get("list.none")));
     }
 
     private void show(String perspective) {

@@ -22,12 +22,13 @@ public final class RecordPlaces {
 
     RecordPlaces(Map<String, String> viewClasses, Map<String, String> perspectiveClasses) {
         viewClasses.forEach((id, name) -> argument(name, LIST).ifPresent(type -> views.putIfAbsent(type, id)));
-        perspectiveClasses.forEach((id, name) -> argument(name, PERSPECTIVE)
-                .ifPresent(ids -> perspectives.put(id, List.of(ids.split("\\s*,\\s*")))));
+        perspectiveClasses.forEach((id, name) ->
+                argument(name, PERSPECTIVE).ifPresent(ids -> perspectives.put(id, List.of(ids.split("\\s*,\\s*")))));
     }
 
     public static RecordPlaces of(IExtensionRegistry registry) {
-        return new RecordPlaces(classes(registry, "org.eclipse.ui.views", "view"),
+        return new RecordPlaces(
+                classes(registry, "org.eclipse.ui.views", "view"),
                 classes(registry, "org.eclipse.ui.perspectives", "perspective"));
     }
 
@@ -42,7 +43,9 @@ public final class RecordPlaces {
     }
 
     private static Optional<String> argument(String className, String prefix) {
-        return className.startsWith(prefix) ? Optional.of(className.substring(prefix.length()).strip()) : Optional.empty();
+        return className.startsWith(prefix)
+                ? Optional.of(className.substring(prefix.length()).strip())
+                : Optional.empty();
     }
 
     /** The id of the view that lists a record type. */
@@ -54,12 +57,17 @@ public final class RecordPlaces {
     public Optional<String> perspective(String recordType) {
         Optional<String> exact = view(recordType).flatMap(this::showing);
         String module = recordType.substring(0, recordType.indexOf('.') + 1);
-        return exact.or(() -> new ArrayList<>(views.keySet()).stream().filter(type -> type.startsWith(module))
-                .flatMap(type -> showing(views.get(type)).stream()).findFirst());
+        return exact.or(() -> new ArrayList<>(views.keySet())
+                .stream()
+                        .filter(type -> type.startsWith(module))
+                        .flatMap(type -> showing(views.get(type)).stream())
+                        .findFirst());
     }
 
     private Optional<String> showing(String view) {
-        return perspectives.entrySet().stream().filter(entry -> entry.getValue().contains(view)).map(Map.Entry::getKey)
+        return perspectives.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(view))
+                .map(Map.Entry::getKey)
                 .findFirst();
     }
 }

@@ -8,8 +8,7 @@ import org.maitri.workbench.internal.Messages;
 /** The engines, which are there while a profile is open. */
 public final class Services {
 
-    private Services() {
-    }
+    private Services() {}
 
     public static <T> Optional<T> find(IServiceLocator site, Class<T> type) {
         return Optional.ofNullable(site.getService(type));

@@ -32,7 +32,8 @@ public final class DataPage extends PreferencePage implements IWorkbenchPreferen
         workbench = bench;
         noDefaultAndApplyButton();
         ProfileSession session = bench.getService(ProfileSession.class);
-        setDescription(session.state().openProfile()
+        setDescription(session.state()
+                .openProfile()
                 .map(profile -> Messages.get("preferences.data.open", profile.name(), profile.url()))
                 .orElseGet(() -> Messages.get("profile.none")));
     }
@@ -56,9 +57,11 @@ public final class DataPage extends PreferencePage implements IWorkbenchPreferen
         Button change = new Button(page, SWT.PUSH);
         change.setText(Messages.get("profile.choose"));
         change.addListener(SWT.Selection, event -> choose());
-        Background.work(Messages.get("profile.dialog.title"),
+        Background.work(
+                        Messages.get("profile.dialog.title"),
                         progress -> ProfileDialog.all(Services.require(workbench, Profiles.class)))
-                .then(table::setInput).start(table.getControl());
+                .then(table::setInput)
+                .start(table.getControl());
         return page;
     }
 

@@ -44,12 +44,16 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
         Group time = group(page, "preferences.zone");
         zone = new Combo(time, SWT.DROP_DOWN);
         zone.add(Messages.get("preferences.zone.system", ZoneId.systemDefault().getId()));
-        ZoneId.getAvailableZoneIds().stream().filter(id -> id.contains("/") && !id.startsWith("Etc/")).sorted()
+        ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> id.contains("/") && !id.startsWith("Etc/"))
+                .sorted()
                 .forEach(zone::add);
         zone.setLayoutData(Space.wide());
         note(time, Messages.get("preferences.restart"));
         Group language = group(page, "preferences.language");
-        note(language, Messages.get("preferences.language.note", Locale.getDefault().getDisplayName()));
+        note(
+                language,
+                Messages.get("preferences.language.note", Locale.getDefault().getDisplayName()));
         show(ThemeChoice.stored(), TimeZonePreference.stored());
         return page;
     }

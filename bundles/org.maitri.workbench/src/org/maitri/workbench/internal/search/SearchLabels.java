@@ -51,7 +51,9 @@ final class SearchLabels extends StyledCellLabelProvider {
             }));
         }
         if (!hit.subtitle().isBlank()) {
-            text.append("   " + hit.subtitle(), styler(style -> style.foreground = Theme.of(owner).mutedText()));
+            text.append(
+                    "   " + hit.subtitle(),
+                    styler(style -> style.foreground = Theme.of(owner).mutedText()));
         }
         put(cell, text);
         cell.setImage(Icons.small(owner, line.icon()));

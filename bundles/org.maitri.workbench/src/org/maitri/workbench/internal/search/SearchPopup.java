@@ -84,7 +84,9 @@ public final class SearchPopup {
         answers.setLabelProvider(new SearchLabels(shell));
         AccessibleNames.name(answers.getTable(), Messages.get("search.answers"));
         TableColumn column = new TableColumn(answers.getTable(), SWT.LEAD);
-        answers.getTable().addListener(SWT.Resize, event -> column.setWidth(answers.getTable().getClientArea().width));
+        answers.getTable()
+                .addListener(
+                        SWT.Resize, event -> column.setWidth(answers.getTable().getClientArea().width));
         answers.getTable().addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
         answers.getTable().addListener(SWT.MouseUp, this::clicked);
     }
@@ -98,18 +100,23 @@ public final class SearchPopup {
                 shell.close();
             }
         });
-        shell.addListener(SWT.Deactivate, event -> shell.getDisplay().asyncExec(() -> {
-            if (!shell.isDisposed() && shell.getDisplay().getActiveShell() != shell) {
-                shell.close();
-            }
-        }));
+        shell.addListener(
+                SWT.Deactivate,
+                event -> shell.getDisplay().asyncExec(() -> {
+                    if (!shell.isDisposed() && shell.getDisplay().getActiveShell() != shell) {
+                        shell.close();
+                    }
+                }));
         shell.addListener(SWT.Dispose, event -> shell.getDisplay().timerExec(-1, search));
     }
 
     public void open() {
         Rectangle over = window.getShell().getBounds();
         int width = Math.min(WIDTH, over.width);
-        shell.setBounds(over.x + (over.width - width) / 2, over.y + BELOW_TOP, width,
+        shell.setBounds(
+                over.x + (over.width - width) / 2,
+                over.y + BELOW_TOP,
+                width,
                 Math.min(HEIGHT, Math.max(ROW_HEIGHT * 6, over.height - BELOW_TOP)));
         shell.open();
         field.setFocus();
@@ -123,8 +130,7 @@ public final class SearchPopup {
             case SWT.PAGE_UP -> move(event, -PAGE);
             case SWT.CR, SWT.KEYPAD_CR -> choose();
             case SWT.ESC -> shell.close();
-            default -> {
-            }
+            default -> {}
         }
     }
 
@@ -151,8 +157,12 @@ public final class SearchPopup {
         if (running != null) {
             running.cancel();
         }
-        running = Background.work(Messages.get("search.title"), progress -> words.isBlank() ? List.<SearchHit>of()
-                        : Services.require(window, Search.class).find(words, Set.of(), SearchPresenter.LIMIT, progress))
+        running = Background.work(
+                        Messages.get("search.title"),
+                        progress -> words.isBlank()
+                                ? List.<SearchHit>of()
+                                : Services.require(window, Search.class)
+                                        .find(words, Set.of(), SearchPresenter.LIMIT, progress))
                 .then(hits -> answer(question, words, hits))
                 .orElse(failure -> hint.setText(FailedState.sentence(failure)))
                 .start(shell);
@@ -160,13 +170,15 @@ public final class SearchPopup {
 
     private void answer(long question, String words, List<SearchHit> hits) {
         Map<String, RecordType<?>> types = Services.find(window, Records.class)
-                .map(records -> records.types().stream().collect(Collectors.<RecordType<?>, String, RecordType<?>>toMap(
-                        RecordType::id, type -> type)))
+                .map(records -> records.types().stream()
+                        .collect(Collectors.<RecordType<?>, String, RecordType<?>>toMap(RecordType::id, type -> type)))
                 .orElse(Map.of());
         if (presenter.answer(question, hits, types)) {
             answers.setInput(presenter.lines());
-            hint.setText(presenter.lines().isEmpty() && !words.isBlank()
-                    ? Messages.get("search.nothing", words) : Messages.get("search.hint"));
+            hint.setText(
+                    presenter.lines().isEmpty() && !words.isBlank()
+                            ? Messages.get("search.nothing", words)
+                            : Messages.get("search.hint"));
             showSelection();
         }
     }

@@ -15,16 +15,13 @@ final class SearchPresenter {
     static final int LIMIT = 6;
 
     /** One line of the result. */
-    sealed interface Line {
-    }
+    sealed interface Line {}
 
     /** The name of a type, above its hits. */
-    record Heading(String label) implements Line {
-    }
+    record Heading(String label) implements Line {}
 
     /** A record; {@code icon} is that of its type. */
-    record Hit(SearchHit hit, String icon) implements Line {
-    }
+    record Hit(SearchHit hit, String icon) implements Line {}
 
     private List<Line> lines = List.of();
     private int selected = -1;
@@ -50,8 +47,10 @@ final class SearchPresenter {
     /** Types in the order of their best hit. */
     private static List<Line> lines(List<SearchHit> hits, Map<String, RecordType<?>> types) {
         Map<String, List<SearchHit>> groups = new LinkedHashMap<>();
-        hits.stream().filter(hit -> types.containsKey(hit.record().type()))
-                .forEach(hit -> groups.computeIfAbsent(hit.record().type(), type -> new ArrayList<>()).add(hit));
+        hits.stream()
+                .filter(hit -> types.containsKey(hit.record().type()))
+                .forEach(hit -> groups.computeIfAbsent(hit.record().type(), type -> new ArrayList<>())
+                        .add(hit));
         List<Line> lines = new ArrayList<>();
         groups.forEach((type, found) -> {
             lines.add(new Heading(types.get(type).pluralLabel()));
@@ -71,7 +70,7 @@ final class SearchPresenter {
     /** Moves the selection by hits, over headings, and stays at the ends. */
     void move(int by) {
         int step = Integer.signum(by);
-        for (int moved = 0; moved < Math.abs(by);) {
+        for (int moved = 0; moved < Math.abs(by); ) {
             int next = selected + step;
             while (next >= 0 && next < lines.size() && lines.get(next) instanceof Heading) {
                 next += step;

@@ -19,7 +19,8 @@ public record Arguments(Optional<String> profile, Optional<String> open) {
 
     /** Reads the command line; what it does not know belongs to the platform. A profile named nowhere is {@code otherwise}. */
     public static Arguments of(List<String> commandLine, Optional<String> otherwise) {
-        return new Arguments(value(commandLine, PROFILE).or(() -> otherwise.filter(name -> !name.isBlank())),
+        return new Arguments(
+                value(commandLine, PROFILE).or(() -> otherwise.filter(name -> !name.isBlank())),
                 value(commandLine, OPEN));
     }
 

@@ -35,7 +35,8 @@ public final class DataWindow implements Consumer<ProfileState>, AutoCloseable {
         if (state instanceof ProfileState.Opened opened) {
             worked = true;
             if (opened.profile().isEmbedded()) {
-                listening = RunningWindow.listen(SocketPlace.ofData(opened.profile().folder()), laterStart);
+                listening =
+                        RunningWindow.listen(SocketPlace.ofData(opened.profile().folder()), laterStart);
             }
         } else if (state instanceof ProfileState.Failed failed && !worked) {
             Thread.startVirtualThread(() -> askTheOther(failed));
@@ -52,8 +53,11 @@ public final class DataWindow implements Consumer<ProfileState>, AutoCloseable {
     private void askTheOther(ProfileState.Failed failed) {
         Optional<Profile> profile = session.find(failed.wanted()).filter(Profile::isEmbedded);
         Arguments forTheOther = new Arguments(Optional.empty(), asked.open());
-        if (profile.isPresent() && RunningWindow.tell(SocketPlace.ofData(profile.get().folder()),
-                forTheOther.commandLine(), RunningWindow.ANSWER_WITHIN_MILLIS)) {
+        if (profile.isPresent()
+                && RunningWindow.tell(
+                        SocketPlace.ofData(profile.get().folder()),
+                        forTheOther.commandLine(),
+                        RunningWindow.ANSWER_WITHIN_MILLIS)) {
             giveWay.run();
         }
     }

@@ -37,11 +37,16 @@ public final class LaterStart {
     }
 
     private boolean isAnother(String name) {
-        return session.state().openProfile().map(open -> !open.name().equals(name) && !open.url().equals(name)).orElse(false);
+        return session.state()
+                .openProfile()
+                .map(open -> !open.name().equals(name) && !open.url().equals(name))
+                .orElse(false);
     }
 
     private void offer(IWorkbenchWindow window, String name) {
-        if (MessageDialog.openQuestion(window.getShell(), Messages.get("profile.switch.title"),
+        if (MessageDialog.openQuestion(
+                window.getShell(),
+                Messages.get("profile.switch.title"),
                 Messages.get("profile.switch.question", name))) {
             new SwitchProfile(session).to(window, name);
         }
@@ -51,7 +56,8 @@ public final class LaterStart {
         try {
             RecordPages.open(window.getActivePage(), RecordRef.parse(record));
         } catch (IllegalArgumentException notARecord) {
-            MessageDialog.openWarning(window.getShell(), Messages.get("open.title"), Messages.get("open.unknown", record));
+            MessageDialog.openWarning(
+                    window.getShell(), Messages.get("open.title"), Messages.get("open.unknown", record));
         }
     }
 }

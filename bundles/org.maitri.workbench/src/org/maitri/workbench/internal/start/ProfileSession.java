@@ -116,8 +116,8 @@ public final class ProfileSession {
         if (ended) {
             return Optional.empty();
         }
-        Profiles service = profiles.get()
-                .orElseThrow(() -> new RefusedException(Messages.get("profile.persistence.missing")));
+        Profiles service =
+                profiles.get().orElseThrow(() -> new RefusedException(Messages.get("profile.persistence.missing")));
         Profile profile = name.map(service::resolve).orElseGet(service::standard);
         enter(new ProfileState.Opening(profile.name(), ""));
         database = service.open(profile, new Steps(profile.name(), monitor));
@@ -139,7 +139,8 @@ public final class ProfileSession {
 
     /** Closes the data for good and waits for it. Any thread, the UI thread at the end of the program included. */
     public void close() {
-        Thread closing = Thread.ofPlatform().daemon().name("Maitri: close the data").start(this::end);
+        Thread closing =
+                Thread.ofPlatform().daemon().name("Maitri: close the data").start(this::end);
         try {
             closing.join(CLOSED_WITHIN_MILLIS);
         } catch (InterruptedException interrupted) {

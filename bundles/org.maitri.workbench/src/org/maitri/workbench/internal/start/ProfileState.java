@@ -7,8 +7,7 @@ import org.maitri.persistence.Profile;
 public sealed interface ProfileState {
 
     /** Nothing was asked for yet: the window is being painted. */
-    record Waiting() implements ProfileState {
-    }
+    record Waiting() implements ProfileState {}
 
     /**
      * It is being opened.
@@ -16,16 +15,13 @@ public sealed interface ProfileState {
      * @param name what the person calls it; blank for the usual one
      * @param step what is being done, for the person; may be blank
      */
-    record Opening(String name, String step) implements ProfileState {
-    }
+    record Opening(String name, String step) implements ProfileState {}
 
     /** It can be worked on. */
-    record Opened(Profile profile) implements ProfileState {
-    }
+    record Opened(Profile profile) implements ProfileState {}
 
     /** It could not be opened; {@code wanted} is what was asked for. */
-    record Failed(Optional<String> wanted, Throwable reason) implements ProfileState {
-    }
+    record Failed(Optional<String> wanted, Throwable reason) implements ProfileState {}
 
     /** The profile, if it can be worked on. */
     default Optional<Profile> openProfile() {

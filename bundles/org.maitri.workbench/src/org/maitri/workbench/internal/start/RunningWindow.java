@@ -72,7 +72,8 @@ public final class RunningWindow implements AutoCloseable {
     private static boolean ask(Path socket, List<String> commandLine) throws IOException {
         try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
             StringBuilder message = new StringBuilder(GREETING).append('\n');
-            commandLine.forEach(argument -> message.append(argument.replace('\n', ' ')).append('\n'));
+            commandLine.forEach(
+                    argument -> message.append(argument.replace('\n', ' ')).append('\n'));
             write(channel, message.append('\n').toString());
             return UNDERSTOOD.equals(reader(channel).readLine());
         }
@@ -114,7 +115,11 @@ public final class RunningWindow implements AutoCloseable {
 
     private static void answer(SocketChannel channel, Consumer<List<String>> asked) {
         try (channel) {
-            List<String> lines = reader(channel).lines().limit(MOST_LINES).takeWhile(line -> !line.isEmpty()).toList();
+            List<String> lines = reader(channel)
+                    .lines()
+                    .limit(MOST_LINES)
+                    .takeWhile(line -> !line.isEmpty())
+                    .toList();
             if (!lines.isEmpty() && lines.get(0).equals(GREETING)) {
                 asked.accept(lines.subList(1, lines.size()));
                 write(channel, UNDERSTOOD + '\n');

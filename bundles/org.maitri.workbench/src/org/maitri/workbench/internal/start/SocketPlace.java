@@ -13,8 +13,7 @@ public final class SocketPlace {
     private static final int LONGEST_ADDRESS = 100;
     private static final String NAME = "window.socket";
 
-    private SocketPlace() {
-    }
+    private SocketPlace() {}
 
     public static Path ofWorkspace(Path workspace) {
         Path absolute = workspace.toAbsolutePath().normalize();

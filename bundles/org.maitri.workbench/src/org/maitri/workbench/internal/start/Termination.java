@@ -50,7 +50,8 @@ public final class Termination {
             IWorkbench workbench = PlatformUI.getWorkbench();
             boolean dirty = false;
             for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
-                dirty |= window.getActivePage() != null && window.getActivePage().getDirtyEditors().length > 0;
+                dirty |=
+                        window.getActivePage() != null && window.getActivePage().getDirtyEditors().length > 0;
             }
             if (!dirty) {
                 workbench.close();

@@ -14,8 +14,7 @@ public final class TimeZonePreference {
     private static final String NODE = "org.maitri.workbench";
     private static final String KEY = "timeZone";
 
-    private TimeZonePreference() {
-    }
+    private TimeZonePreference() {}
 
     /** The zone's id; blank for the system's. */
     public static String stored() {

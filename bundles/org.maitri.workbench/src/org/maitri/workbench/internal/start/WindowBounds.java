@@ -18,8 +18,7 @@ public final class WindowBounds {
     private static final int DECORATION = 40;
     private static final int REACHABLE = 96;
 
-    private WindowBounds() {
-    }
+    private WindowBounds() {}
 
     /**
      * The layout may have been saved while the window was hidden, as it is at the beginning and at the end of the program;
@@ -37,7 +36,8 @@ public final class WindowBounds {
     /** Shows the window and brings it to a place where it can be used. */
     public static void makeUsable(Shell shell) {
         if (!shell.getMaximized()) {
-            Rectangle[] screens = java.util.Arrays.stream(shell.getDisplay().getMonitors()).map(Monitor::getClientArea)
+            Rectangle[] screens = java.util.Arrays.stream(shell.getDisplay().getMonitors())
+                    .map(Monitor::getClientArea)
                     .toArray(Rectangle[]::new);
             Rectangle now = shell.getBounds();
             Rectangle usable = usable(now, screens);
@@ -65,13 +65,15 @@ public final class WindowBounds {
             }
         }
         boolean tooSmall = wanted.width < LEAST_WIDTH || wanted.height < LEAST_HEIGHT;
-        boolean outOfReach = screen.intersection(wanted).width < REACHABLE || wanted.y < screen.y
+        boolean outOfReach = screen.intersection(wanted).width < REACHABLE
+                || wanted.y < screen.y
                 || wanted.y > screen.y + screen.height - REACHABLE;
         if (!tooSmall && !outOfReach) {
             return wanted;
         }
         int width = Math.min(screen.width, tooSmall ? USUAL_WIDTH : wanted.width);
         int height = Math.min(screen.height - DECORATION, tooSmall ? USUAL_HEIGHT : wanted.height);
-        return new Rectangle(screen.x + (screen.width - width) / 2, screen.y + (screen.height - height) / 2, width, height);
+        return new Rectangle(
+                screen.x + (screen.width - width) / 2, screen.y + (screen.height - height) / 2, width, height);
     }
 }

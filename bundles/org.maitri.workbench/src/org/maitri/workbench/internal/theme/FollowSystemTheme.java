@@ -14,8 +14,7 @@ public final class FollowSystemTheme {
     static final String NODE = "org.maitri.workbench";
     static final String FOLLOW = "followSystemTheme";
 
-    private FollowSystemTheme() {
-    }
+    private FollowSystemTheme() {}
 
     /** Follows from now on; before the first window opens, so that it is painted in the right theme at once. */
     public static void start(Display display) {

@@ -4,7 +4,9 @@ import org.eclipse.swt.widgets.Display;
 
 /** What a person can want of the theme. */
 public enum ThemeChoice {
-    SYSTEM, LIGHT, DARK;
+    SYSTEM,
+    LIGHT,
+    DARK;
 
     public static ThemeChoice stored() {
         if (FollowSystemTheme.wanted()) {

@@ -27,17 +27,22 @@ public final class Themes {
     }
 
     boolean dark() {
-        return engine.getActiveTheme() != null && engine.getActiveTheme().getId().contains(DARK);
+        return engine.getActiveTheme() != null
+                && engine.getActiveTheme().getId().contains(DARK);
     }
 
     /** Shows the light or dark theme and remembers it; does nothing if it is shown already. */
     void use(boolean dark) {
-        find(dark).filter(theme -> engine.getActiveTheme() == null || !theme.getId().equals(engine.getActiveTheme().getId()))
+        find(dark)
+                .filter(theme -> engine.getActiveTheme() == null
+                        || !theme.getId().equals(engine.getActiveTheme().getId()))
                 .ifPresent(theme -> engine.setTheme(theme, true));
     }
 
     private Optional<ITheme> find(boolean dark) {
         return engine.getThemes().stream()
-                .filter(theme -> theme.getId().startsWith(HOUSE) && theme.getId().contains(DARK) == dark).findFirst();
+                .filter(theme ->
+                        theme.getId().startsWith(HOUSE) && theme.getId().contains(DARK) == dark)
+                .findFirst();
     }
 }

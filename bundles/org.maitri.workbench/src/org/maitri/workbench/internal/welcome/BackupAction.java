@@ -32,19 +32,27 @@ public final class BackupAction {
         String chosen = dialog.open();
         if (chosen != null) {
             Path file = Path.of(chosen);
-            ShownWork.run(window, Messages.get("backup.title"),
-                    Background.<Path>work(Messages.get("backup.writing", file.getFileName()), progress -> write(file, progress))
+            ShownWork.run(
+                    window,
+                    Messages.get("backup.title"),
+                    Background.<Path>work(
+                                    Messages.get("backup.writing", file.getFileName()),
+                                    progress -> write(file, progress))
                             .then(this::say));
         }
     }
 
     private Path write(Path file, Progress progress) {
-        session.database().orElseThrow(() -> new RefusedException(Messages.get("profile.none"))).backup(file, progress);
+        session.database()
+                .orElseThrow(() -> new RefusedException(Messages.get("profile.none")))
+                .backup(file, progress);
         return file;
     }
 
     private void say(Path file) {
-        MessageDialog.openInformation(window.getShell(), Messages.get("backup.title"),
+        MessageDialog.openInformation(
+                window.getShell(),
+                Messages.get("backup.title"),
                 Messages.get(Files.exists(file) ? "backup.done" : "backup.missing", file));
     }
 }

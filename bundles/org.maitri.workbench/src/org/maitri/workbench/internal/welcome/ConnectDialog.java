@@ -77,7 +77,10 @@ public final class ConnectDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(label);
         Text text = new Text(parent, SWT.BORDER | SWT.SINGLE | style);
         text.setText(value);
-        GridDataFactory.fillDefaults().grab(true, false).hint(FIELD_WIDTH, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(FIELD_WIDTH, SWT.DEFAULT)
+                .applyTo(text);
         text.addListener(SWT.Modify, event -> check());
         return text;
     }

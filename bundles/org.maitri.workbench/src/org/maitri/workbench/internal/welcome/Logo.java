@@ -14,13 +14,13 @@ final class Logo {
 
     private static final String FILE = "icons/maitri64.png";
 
-    private Logo() {
-    }
+    private Logo() {}
 
     /** The picture; it is disposed with its owner. */
     static Image image(Control owner) {
         Bundle bundle = FrameworkUtil.getBundle(Logo.class);
-        LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(owner.getDisplay()), owner);
+        LocalResourceManager resources =
+                new LocalResourceManager(JFaceResources.getResources(owner.getDisplay()), owner);
         return resources.create(ImageDescriptor.createFromURL(
                 FileLocator.find(bundle, org.eclipse.core.runtime.IPath.fromOSString(FILE))));
     }

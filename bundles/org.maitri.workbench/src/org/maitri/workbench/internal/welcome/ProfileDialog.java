@@ -79,15 +79,16 @@ public final class ProfileDialog extends Dialog {
     }
 
     private void read() {
-        Background.work(Messages.get("profile.dialog.title"),
-                        progress -> all(Services.require(window, Profiles.class)))
-                .then(profiles::setInput).start(profiles.getControl());
+        Background.work(Messages.get("profile.dialog.title"), progress -> all(Services.require(window, Profiles.class)))
+                .then(profiles::setInput)
+                .start(profiles.getControl());
     }
 
     /** The saved profiles, and the usual one first if it was never saved. For the background. */
     public static List<Profile> all(Profiles service) {
         List<Profile> all = new ArrayList<>(service.saved());
-        if (all.stream().noneMatch(profile -> profile.url().equals(service.standard().url()))) {
+        if (all.stream()
+                .noneMatch(profile -> profile.url().equals(service.standard().url()))) {
             all.add(0, service.standard());
         }
         return all;

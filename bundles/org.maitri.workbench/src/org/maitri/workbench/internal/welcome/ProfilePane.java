@@ -5,9 +5,9 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ProgressBar;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.maitri.ui.EmptyState;
 import org.maitri.ui.FailedState;
@@ -48,7 +48,8 @@ public final class ProfilePane extends Composite {
 
     private static String sentence(ProfileState.Opening opening) {
         String what = opening.name().isBlank()
-                ? Messages.get("profile.opening") : Messages.get("profile.opening.named", opening.name());
+                ? Messages.get("profile.opening")
+                : Messages.get("profile.opening.named", opening.name());
         return opening.step().isBlank() ? what : what + '\n' + opening.step();
     }
 
@@ -63,7 +64,8 @@ public final class ProfilePane extends Composite {
     }
 
     private void failed(ProfileState.Failed failed) {
-        String what = failed.wanted().map(name -> Messages.get("profile.failed.named", name))
+        String what = failed.wanted()
+                .map(name -> Messages.get("profile.failed.named", name))
                 .orElseGet(() -> Messages.get("profile.failed"));
         String why = FailedState.sentence(failed.reason());
         new EmptyState(this, "database-zap", what + '\n' + why + '\n' + Messages.get("profile.failed.kept"))

@@ -20,17 +20,28 @@ public final class SampleLoading {
     }
 
     public void start() {
-        int answer = MessageDialog.open(MessageDialog.QUESTION, window.getShell(), Messages.get("sample.title"),
-                Messages.get("sample.question", CUSTOMERS), SWT.NONE, Messages.get("sample.load"), Messages.get("cancel"));
+        int answer = MessageDialog.open(
+                MessageDialog.QUESTION,
+                window.getShell(),
+                Messages.get("sample.title"),
+                Messages.get("sample.question", CUSTOMERS),
+                SWT.NONE,
+                Messages.get("sample.load"),
+                Messages.get("cancel"));
         if (answer == 0) {
-            ShownWork.run(window, Messages.get("sample.title"),
-                    Background.<Long>work(Messages.get("sample.loading"),
-                            progress -> Services.require(window, Samples.class).load(CUSTOMERS, progress))
+            ShownWork.run(
+                    window,
+                    Messages.get("sample.title"),
+                    Background.<Long>work(
+                                    Messages.get("sample.loading"),
+                                    progress -> Services.require(window, Samples.class)
+                                            .load(CUSTOMERS, progress))
                             .then(made -> say(made)));
         }
     }
 
     private void say(long made) {
-        MessageDialog.openInformation(window.getShell(), Messages.get("sample.title"), Messages.count("sample.made", made));
+        MessageDialog.openInformation(
+                window.getShell(), Messages.get("sample.title"), Messages.count("sample.made", made));
     }
 }

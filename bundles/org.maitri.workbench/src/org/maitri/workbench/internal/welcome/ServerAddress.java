@@ -44,8 +44,8 @@ record ServerAddress(String name, String host, String port, String database, Str
     }
 
     private boolean portIsFine() {
-        return port.isEmpty() || port.matches("\\d{1,5}") && Integer.parseInt(port) >= 1
-                && Integer.parseInt(port) <= LAST_PORT;
+        return port.isEmpty()
+                || port.matches("\\d{1,5}") && Integer.parseInt(port) >= 1 && Integer.parseInt(port) <= LAST_PORT;
     }
 
     Profile profile() {

@@ -15,8 +15,7 @@ final class ServerReach {
     private static final int ANSWERS_WITHIN_MILLIS = 5000;
     private static final int USUAL_PORT = 5432;
 
-    private ServerReach() {
-    }
+    private ServerReach() {}
 
     /** @throws RefusedException if nobody listens there */
     static void reach(Profile profile, Progress progress) {
@@ -29,7 +28,8 @@ final class ServerReach {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(address.getHost(), port), ANSWERS_WITHIN_MILLIS);
         } catch (IOException | IllegalArgumentException silent) {
-            throw new RefusedException(Messages.get("connect.unreachable", address.getHost(), String.valueOf(port)), silent);
+            throw new RefusedException(
+                    Messages.get("connect.unreachable", address.getHost(), String.valueOf(port)), silent);
         }
     }
 }

@@ -7,10 +7,11 @@ import org.maitri.ui.FailedState;
 /** Starts work that takes its time: it shows in the progress view, and what goes wrong is told in a dialog. */
 final class ShownWork {
 
-    private ShownWork() {
-    }
+    private ShownWork() {}
 
     static void run(IWorkbenchWindow window, String title, Background<?> work) {
-        work.shown().orElse(failure -> FailedState.dialog(window.getShell(), title, failure)).start(window.getShell());
+        work.shown()
+                .orElse(failure -> FailedState.dialog(window.getShell(), title, failure))
+                .start(window.getShell());
     }
 }

@@ -77,7 +77,8 @@ public final class WelcomePane extends Composite {
             Theme theme = Theme.of(card);
             card.setBackground(theme.raised());
             picture.setBackground(theme.raised());
-            picture.setImage(Icons.image(card.getDisplay(), icon, Icons.LARGE, theme.accent().getRGB()));
+            picture.setImage(Icons.image(
+                    card.getDisplay(), icon, Icons.LARGE, theme.accent().getRGB()));
             words.setBackground(theme.raised());
             words.setForeground(theme.text());
         });

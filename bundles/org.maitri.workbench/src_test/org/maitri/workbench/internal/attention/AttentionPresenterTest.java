@@ -19,9 +19,10 @@ class AttentionPresenterTest {
         Finding urgent = finding(Severity.URGENT, "b");
         Finding second = finding(Severity.URGENT, "c");
 
-        assertThat(presenter.groups(List.of(notice, urgent, second))).containsExactly(
-                new AttentionPresenter.Group(Severity.URGENT, List.of(urgent, second)),
-                new AttentionPresenter.Group(Severity.NOTICE, List.of(notice)));
+        assertThat(presenter.groups(List.of(notice, urgent, second)))
+                .containsExactly(
+                        new AttentionPresenter.Group(Severity.URGENT, List.of(urgent, second)),
+                        new AttentionPresenter.Group(Severity.NOTICE, List.of(notice)));
     }
 
     @Test

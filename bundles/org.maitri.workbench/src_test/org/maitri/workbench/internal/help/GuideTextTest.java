@@ -14,14 +14,17 @@ class GuideTextTest {
 
     @Test
     void keeps_the_words_and_remembers_what_looks_different() {
-        GuideText page = GuideText.of("<body><h1>Keys</h1><p>Press <kbd>Ctrl+K</kbd>, see <a href=\"x.html\">more</a>.</p>"
-                + "<ul><li>One</li><li>Two</li></ul></body>");
+        GuideText page =
+                GuideText.of("<body><h1>Keys</h1><p>Press <kbd>Ctrl+K</kbd>, see <a href=\"x.html\">more</a>.</p>"
+                        + "<ul><li>One</li><li>Two</li></ul></body>");
 
         assertThat(page.text()).isEqualTo("Keys\n\nPress Ctrl+K, see more.\n\n  \u2022  One\n  \u2022  Two\n");
         assertThat(words(page, Look.TITLE)).containsExactly("Keys");
         assertThat(words(page, Look.KEY)).containsExactly("Ctrl+K");
         assertThat(words(page, Look.LINK)).containsExactly("more");
-        assertThat(page.spans()).filteredOn(span -> span.look() == Look.LINK).extracting(GuideText.Span::target)
+        assertThat(page.spans())
+                .filteredOn(span -> span.look() == Look.LINK)
+                .extracting(GuideText.Span::target)
                 .containsExactly("x.html");
     }
 
@@ -39,13 +42,18 @@ class GuideTextTest {
         for (GuideContents.Topic topic : topics) {
             Path file = Path.of(topic.url());
             assertThat(file).exists();
-            Jsoup.parse(Files.readString(file)).select("a[href]").eachAttr("href")
-                    .forEach(link -> assertThat(help.resolve(link)).as(file.toString()).exists());
+            Jsoup.parse(Files.readString(file))
+                    .select("a[href]")
+                    .eachAttr("href")
+                    .forEach(link ->
+                            assertThat(help.resolve(link)).as(file.toString()).exists());
         }
     }
 
     private static List<String> words(GuideText page, Look look) {
-        return page.spans().stream().filter(span -> span.look() == look)
-                .map(span -> page.text().substring(span.start(), span.start() + span.length())).toList();
+        return page.spans().stream()
+                .filter(span -> span.look() == look)
+                .map(span -> page.text().substring(span.start(), span.start() + span.length()))
+                .toList();
     }
 }

@@ -40,7 +40,8 @@ class HistoryPresenterTest {
 
     private static List<Commit> page(long from, long to) {
         return LongStream.iterate(from, sequence -> sequence >= to, sequence -> sequence - 1)
-                .mapToObj(sequence -> commit(sequence, false)).toList();
+                .mapToObj(sequence -> commit(sequence, false))
+                .toList();
     }
 
     private static Commit commit(long sequence, boolean undone) {

@@ -32,12 +32,15 @@ class ImportPaceTest {
 
     @Test
     void says_nothing_it_cannot_know() {
-        assertThat(new ImportPace("Take rows in", 300, 0, Duration.ofMillis(100)).text()).isEqualTo("Take rows in: 300 rows");
-        assertThat(new ImportPace("Take rows in", 0, 0, Duration.ZERO).percent()).isEqualTo(-1);
+        assertThat(new ImportPace("Take rows in", 300, 0, Duration.ofMillis(100)).text())
+                .isEqualTo("Take rows in: 300 rows");
+        assertThat(new ImportPace("Take rows in", 0, 0, Duration.ZERO).percent())
+                .isEqualTo(-1);
     }
 
     @Test
     void long_waits_are_told_in_minutes() {
-        assertThat(new ImportPace("Take rows in", 1000, 1_000_000, Duration.ofSeconds(1)).text()).endsWith("about 17 min left");
+        assertThat(new ImportPace("Take rows in", 1000, 1_000_000, Duration.ofSeconds(1)).text())
+                .endsWith("about 17 min left");
     }
 }

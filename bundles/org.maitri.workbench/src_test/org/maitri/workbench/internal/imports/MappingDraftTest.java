@@ -13,13 +13,23 @@ import org.maitri.spi.record.FieldKind;
 
 class MappingDraftTest {
 
-    private final Sample sample = new Sample("notes.csv", List.of("Id", "Subject", "Colour"),
+    private final Sample sample = new Sample(
+            "notes.csv",
+            List.of("Id", "Subject", "Colour"),
             List.of(List.of("1", "Hello", "red"), List.of("2", "World", "red"), List.of("3", "", "blue")));
-    private final Mapping proposed = new Mapping("notes", "desk.note", List.of(Mapping.Column.to("Id", Mapping.KEY),
-            new Mapping.Column("Subject", "subject", "d.M.yyyy", null)), Map.of());
-    private final MappingDraft draft = new MappingDraft(new Preview("UTF-8, separated by ,", sample, proposed,
-            List.of(ImportTarget.of("subject", "Subject", FieldKind.TEXT).necessary(),
-                    ImportTarget.of("mail", "Mail", FieldKind.MAIL).repeatedly()), List.of()));
+    private final Mapping proposed = new Mapping(
+            "notes",
+            "desk.note",
+            List.of(Mapping.Column.to("Id", Mapping.KEY), new Mapping.Column("Subject", "subject", "d.M.yyyy", null)),
+            Map.of());
+    private final MappingDraft draft = new MappingDraft(new Preview(
+            "UTF-8, separated by ,",
+            sample,
+            proposed,
+            List.of(
+                    ImportTarget.of("subject", "Subject", FieldKind.TEXT).necessary(),
+                    ImportTarget.of("mail", "Mail", FieldKind.MAIL).repeatedly()),
+            List.of()));
 
     @Test
     void begins_with_the_proposal_and_keeps_what_it_does_not_name() {
@@ -59,6 +69,11 @@ class MappingDraftTest {
     }
 
     private void choose(String column, String target) {
-        draft.choose(column, draft.choices().stream().filter(choice -> choice.target().equals(target)).findFirst().orElseThrow());
+        draft.choose(
+                column,
+                draft.choices().stream()
+                        .filter(choice -> choice.target().equals(target))
+                        .findFirst()
+                        .orElseThrow());
     }
 }

@@ -9,8 +9,11 @@ class RecordPlacesTest {
 
     private final RecordPlaces places = new RecordPlaces(
             Map.of("desk.view.notes", "org.maitri.ui.list.RecordListView:desk.note", "desk.view.calm", "desk.CalmView"),
-            Map.of("desk.perspective.desk", "org.maitri.ui.perspective.ModulePerspective:desk.view.calm, desk.view.notes",
-                    "other", "other.Perspective"));
+            Map.of(
+                    "desk.perspective.desk",
+                    "org.maitri.ui.perspective.ModulePerspective:desk.view.calm, desk.view.notes",
+                    "other",
+                    "other.Perspective"));
 
     @Test
     void finds_the_list_and_the_perspective_it_is_part_of() {

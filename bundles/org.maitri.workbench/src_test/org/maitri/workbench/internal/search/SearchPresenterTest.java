@@ -16,7 +16,8 @@ import org.maitri.spi.search.SearchHit;
 class SearchPresenterTest {
 
     private final SearchPresenter presenter = new SearchPresenter();
-    private final Map<String, RecordType<?>> types = Map.of("desk.note", new Type("Notes"), "desk.pen", new Type("Pens"));
+    private final Map<String, RecordType<?>> types =
+            Map.of("desk.note", new Type("Notes"), "desk.pen", new Type("Pens"));
 
     @Test
     void groups_hits_by_type_in_the_order_of_the_best() {
@@ -43,8 +44,10 @@ class SearchPresenterTest {
         long first = presenter.ask();
         long second = presenter.ask();
 
-        assertThat(presenter.answer(second, List.of(hit("desk.pen", "new")), types)).isTrue();
-        assertThat(presenter.answer(first, List.of(hit("desk.pen", "old")), types)).isFalse();
+        assertThat(presenter.answer(second, List.of(hit("desk.pen", "new")), types))
+                .isTrue();
+        assertThat(presenter.answer(first, List.of(hit("desk.pen", "old")), types))
+                .isFalse();
         assertThat(chosen()).isEqualTo("new");
     }
 

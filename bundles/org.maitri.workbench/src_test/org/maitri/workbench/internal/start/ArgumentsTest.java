@@ -10,15 +10,21 @@ class ArgumentsTest {
 
     @Test
     void one_or_two_dashes_mean_the_same() {
-        assertThat(Arguments.of(List.of("-profile", "Shop"), Optional.empty()).profile()).contains("Shop");
-        assertThat(Arguments.of(List.of("--profile", "Shop"), Optional.empty()).profile()).contains("Shop");
-        assertThat(Arguments.of(List.of("--profile=Shop"), Optional.empty()).profile()).contains("Shop");
+        assertThat(Arguments.of(List.of("-profile", "Shop"), Optional.empty()).profile())
+                .contains("Shop");
+        assertThat(Arguments.of(List.of("--profile", "Shop"), Optional.empty()).profile())
+                .contains("Shop");
+        assertThat(Arguments.of(List.of("--profile=Shop"), Optional.empty()).profile())
+                .contains("Shop");
     }
 
     @Test
     void the_command_line_goes_before_the_property() {
-        assertThat(Arguments.of(List.of("-profile", "Shop"), Optional.of("Other")).profile()).contains("Shop");
-        assertThat(Arguments.of(List.of("-clean"), Optional.of("Other")).profile()).contains("Other");
+        assertThat(Arguments.of(List.of("-profile", "Shop"), Optional.of("Other"))
+                        .profile())
+                .contains("Shop");
+        assertThat(Arguments.of(List.of("-clean"), Optional.of("Other")).profile())
+                .contains("Other");
         assertThat(Arguments.of(List.of(), Optional.of("")).profile()).isEmpty();
     }
 
@@ -29,7 +35,8 @@ class ArgumentsTest {
 
     @Test
     void survives_the_way_to_the_running_window() {
-        Arguments asked = new Arguments(Optional.of("/data/my shop"), Optional.of("desk.note:0190c8a2-0000-7000-8000-000000000000"));
+        Arguments asked = new Arguments(
+                Optional.of("/data/my shop"), Optional.of("desk.note:0190c8a2-0000-7000-8000-000000000000"));
 
         assertThat(Arguments.of(asked.commandLine(), Optional.empty())).isEqualTo(asked);
     }

@@ -111,7 +111,9 @@ class ProfileSessionTest {
     }
 
     private static <T> T answer(Class<T> type, BiFunction<String, Object[], Object> by) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type},
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
                 (proxy, method, arguments) -> by.apply(method.getName(), arguments)));
     }
 }

@@ -31,7 +31,8 @@ class RunningWindowTest {
     @Test
     void a_second_start_is_told_to_the_first() throws Exception {
         try (RunningWindow first = RunningWindow.listen(socket(), asked::add).orElseThrow()) {
-            assertThat(RunningWindow.tell(socket(), List.of("-open", "desk.note:1"), SOON)).isTrue();
+            assertThat(RunningWindow.tell(socket(), List.of("-open", "desk.note:1"), SOON))
+                    .isTrue();
             assertThat(asked.poll(5, TimeUnit.SECONDS)).containsExactly("-open", "desk.note:1");
             assertThat(RunningWindow.tell(socket(), List.of(), SOON)).isTrue();
             assertThat(asked.poll(5, TimeUnit.SECONDS)).isEmpty();
@@ -76,8 +77,10 @@ class RunningWindowTest {
     void a_workspace_with_a_long_path_has_its_socket_elsewhere() throws Exception {
         Path deep = Files.createDirectories(workspace.resolve("x".repeat(60)).resolve("y".repeat(60)));
 
-        try (RunningWindow window = RunningWindow.listen(SocketPlace.ofWorkspace(deep), asked::add).orElseThrow()) {
-            assertThat(RunningWindow.tell(SocketPlace.ofWorkspace(deep), List.of("hello"), SOON)).isTrue();
+        try (RunningWindow window =
+                RunningWindow.listen(SocketPlace.ofWorkspace(deep), asked::add).orElseThrow()) {
+            assertThat(RunningWindow.tell(SocketPlace.ofWorkspace(deep), List.of("hello"), SOON))
+                    .isTrue();
             assertThat(SocketPlace.ofWorkspace(deep).toString()).hasSizeLessThan(104);
         }
     }

@@ -46,6 +46,7 @@ class WindowBoundsTest {
 
     @Test
     void a_title_bar_above_the_screen_comes_down() {
-        assertThat(WindowBounds.usable(new Rectangle(0, -600, 1200, 700), LEFT).y).isNotNegative();
+        assertThat(WindowBounds.usable(new Rectangle(0, -600, 1200, 700), LEFT).y)
+                .isNotNegative();
     }
 }

@@ -27,14 +27,18 @@ class ServerAddressTest {
     void says_what_is_missing_or_wrong() {
         assertThat(new ServerAddress("", "db", "", "maitri", "").problem()).contains("connect.problem.name");
         assertThat(new ServerAddress("Office", "", "", "maitri", "").problem()).contains("connect.problem.host");
-        assertThat(new ServerAddress("Office", "my server", "", "maitri", "").problem()).contains("connect.problem.host.odd");
-        assertThat(new ServerAddress("Office", "db", "99999", "maitri", "").problem()).contains("connect.problem.port");
+        assertThat(new ServerAddress("Office", "my server", "", "maitri", "").problem())
+                .contains("connect.problem.host.odd");
+        assertThat(new ServerAddress("Office", "db", "99999", "maitri", "").problem())
+                .contains("connect.problem.port");
         assertThat(new ServerAddress("Office", "db", "", " ", "").problem()).contains("connect.problem.database");
     }
 
     @Test
     void a_database_name_cannot_smuggle_options_in() {
-        assertThat(new ServerAddress("Office", "db", "", "maitri?sslmode=disable", "").profile().url())
+        assertThat(new ServerAddress("Office", "db", "", "maitri?sslmode=disable", "")
+                        .profile()
+                        .url())
                 .isEqualTo("jdbc:postgresql://db/maitri%3Fsslmode%3Ddisable");
     }
 }

@@ -20,13 +20,13 @@ import org.maitri.spi.imports.Mapping;
 /** Mappings as JSON. What is not understood is refused rather than left out: a misspelt word would lose a column. */
 public final class MappingJson {
 
-    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
     private static final Set<String> MAPPING = Set.of("name", "recordType", "columns", "defaults");
     private static final Set<String> COLUMN = Set.of("name", "target", "pattern", "decimal");
 
-    private MappingJson() {
-    }
+    private MappingJson() {}
 
     public static String write(Mapping mapping) {
         ObjectNode root = JSON.createObjectNode();
@@ -57,14 +57,17 @@ public final class MappingJson {
         try {
             root = JSON.readTree(json);
         } catch (JsonProcessingException wrong) {
-            String place = wrong.getLocation() == null ? "?" : String.valueOf(wrong.getLocation().getLineNr());
+            String place = wrong.getLocation() == null
+                    ? "?"
+                    : String.valueOf(wrong.getLocation().getLineNr());
             throw new RefusedException(Messages.get("mapping.json", place, wrong.getOriginalMessage()), wrong);
         }
         if (root == null || !root.isObject()) {
             throw new RefusedException(Messages.get("mapping.object"));
         }
         refuseUnknown(root, MAPPING, "mapping");
-        return new Mapping(text(root, "name", "mapping"), text(root, "recordType", "mapping"), columns(root), defaults(root));
+        return new Mapping(
+                text(root, "name", "mapping"), text(root, "recordType", "mapping"), columns(root), defaults(root));
     }
 
     private static List<Mapping.Column> columns(JsonNode root) {
@@ -84,8 +87,8 @@ public final class MappingJson {
             if (decimal != null && !decimal.equals(".") && !decimal.equals(",")) {
                 throw new RefusedException(Messages.get("mapping.decimal", place, decimal));
             }
-            Mapping.Column column = new Mapping.Column(text(node, "name", place), text(node, "target", place),
-                    optional(node, "pattern", place), decimal);
+            Mapping.Column column = new Mapping.Column(
+                    text(node, "name", place), text(node, "target", place), optional(node, "pattern", place), decimal);
             if (!names.add(column.name())) {
                 throw new RefusedException(Messages.get("mapping.twice", column.name()));
             }
@@ -107,7 +110,11 @@ public final class MappingJson {
     private static void refuseUnknown(JsonNode node, Set<String> known, String place) {
         node.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
-                throw new RefusedException(Messages.get("mapping.unknown", place, name, String.join(", ", known.stream().sorted().toList())));
+                throw new RefusedException(Messages.get(
+                        "mapping.unknown",
+                        place,
+                        name,
+                        String.join(", ", known.stream().sorted().toList())));
             }
         });
     }

@@ -18,8 +18,7 @@ public class SavedMapping extends StoredRecord {
     @Column(name = "definition")
     private String definition;
 
-    protected SavedMapping() {
-    }
+    protected SavedMapping() {}
 
     SavedMapping(String name) {
         this.name = name;

@@ -22,9 +22,13 @@ public final class SavedMappings {
 
     /** By name, in the order of names. */
     public Map<String, Mapping> all() {
-        List<String> definitions = database.read(work -> work.entities()
-                .createQuery("select m from SavedMapping m order by m.name", SavedMapping.class).getResultList().stream()
-                .map(SavedMapping::definition).toList());
+        List<String> definitions = database.read(work -> work
+                .entities()
+                .createQuery("select m from SavedMapping m order by m.name", SavedMapping.class)
+                .getResultList()
+                .stream()
+                .map(SavedMapping::definition)
+                .toList());
         Map<String, Mapping> mappings = new LinkedHashMap<>();
         definitions.stream().map(MappingJson::read).forEach(mapping -> mappings.put(mapping.name(), mapping));
         return mappings;
@@ -45,7 +49,8 @@ public final class SavedMappings {
     private static SavedMapping named(String name, UnitOfWork work) {
         List<SavedMapping> found = work.entities()
                 .createQuery("select m from SavedMapping m where m.name = :name", SavedMapping.class)
-                .setParameter("name", name).getResultList();
+                .setParameter("name", name)
+                .getResultList();
         return found.isEmpty() ? work.add(new SavedMapping(name)) : found.getFirst();
     }
 }

@@ -46,8 +46,11 @@ public final class Blueprint {
 
     /** Without the records it points at. */
     public static Blueprint alone(RecordType<?> type, List<ImportContributor<?>> contributors) {
-        return new Blueprint(type,
-                contributors.stream().filter(candidate -> candidate.recordType().equals(type.id())).findFirst());
+        return new Blueprint(
+                type,
+                contributors.stream()
+                        .filter(candidate -> candidate.recordType().equals(type.id()))
+                        .findFirst());
     }
 
     private static List<ImportTarget> ofFields(RecordType<?> type) {
@@ -62,9 +65,16 @@ public final class Blueprint {
 
     /** A target that is a field is read as the field's kind. */
     private ImportTarget bound(ImportTarget target) {
-        return field(target.id(), target.kind()).filter(field -> !field.kind().equals(target.kind()))
-                .map(field -> new ImportTarget(target.id(), target.label(), field.kind(), target.aliases(), target.values(),
-                        target.repeatable(), target.required()))
+        return field(target.id(), target.kind())
+                .filter(field -> !field.kind().equals(target.kind()))
+                .map(field -> new ImportTarget(
+                        target.id(),
+                        target.label(),
+                        field.kind(),
+                        target.aliases(),
+                        target.values(),
+                        target.repeatable(),
+                        target.required()))
                 .orElse(target);
     }
 
@@ -76,7 +86,9 @@ public final class Blueprint {
         List<RecordType<?>> types = records.withRole(role);
         List<ImportContributor<?>> knowing = contributors.stream()
                 .filter(candidate -> types.stream().anyMatch(found -> found.id().equals(candidate.recordType())))
-                .sorted(Comparator.comparingInt((ImportContributor<?> candidate) -> candidate.targets().size()).reversed())
+                .sorted(Comparator.comparingInt((ImportContributor<?> candidate) ->
+                                candidate.targets().size())
+                        .reversed())
                 .toList();
         if (!knowing.isEmpty()) {
             Reference reference = new Reference(field, knowing, names(field, role, types));
@@ -100,8 +112,16 @@ public final class Blueprint {
         for (ImportContributor<?> other : reference.contributors()) {
             for (ImportTarget target : other.targets()) {
                 String id = reference.prefix() + target.id();
-                targets.putIfAbsent(id, new ImportTarget(id, Messages.get("target.of", label, target.label()), target.kind(),
-                        List.of(), target.values(), target.repeatable(), false));
+                targets.putIfAbsent(
+                        id,
+                        new ImportTarget(
+                                id,
+                                Messages.get("target.of", label, target.label()),
+                                target.kind(),
+                                List.of(),
+                                target.values(),
+                                target.repeatable(),
+                                false));
             }
         }
     }
@@ -135,23 +155,32 @@ public final class Blueprint {
     /** The text field that a column is named after. */
     public Optional<Field<?>> fieldNamed(String column) {
         Words name = Words.of(column);
-        return type.fields().stream().filter(field -> field.editable() && field.kind().equals(FieldKind.TEXT))
+        return type.fields().stream()
+                .filter(field -> field.editable() && field.kind().equals(FieldKind.TEXT))
                 .filter(field -> name.equals(Words.of(field.label())) || name.equals(Words.of(field.id())))
-                .<Field<?>>map(field -> field).findFirst();
+                .<Field<?>>map(field -> field)
+                .findFirst();
     }
 
     private Optional<Field<?>> field(String id, FieldKind kind) {
-        return type.fields().stream().filter(field -> field.id().equals(id) && field.editable() && alike(field.kind(), kind))
-                .<Field<?>>map(field -> field).findFirst();
+        return type.fields().stream()
+                .filter(field -> field.id().equals(id) && field.editable() && alike(field.kind(), kind))
+                .<Field<?>>map(field -> field)
+                .findFirst();
     }
 
     private static boolean alike(FieldKind field, FieldKind target) {
-        return field.equals(target) || field.isNumber() && target.isNumber() || field.isTime() && target.isTime()
+        return field.equals(target)
+                || field.isNumber() && target.isNumber()
+                || field.isTime() && target.isTime()
                 || isText(target) && (isText(field) || field.equals(FieldKind.CHOICE));
     }
 
     private static boolean isText(FieldKind kind) {
-        return kind.equals(FieldKind.TEXT) || kind.equals(FieldKind.LONG_TEXT) || kind.equals(FieldKind.MAIL)
-                || kind.equals(FieldKind.PHONE) || kind.equals(FieldKind.URL);
+        return kind.equals(FieldKind.TEXT)
+                || kind.equals(FieldKind.LONG_TEXT)
+                || kind.equals(FieldKind.MAIL)
+                || kind.equals(FieldKind.PHONE)
+                || kind.equals(FieldKind.URL);
     }
 }

@@ -23,9 +23,13 @@ final class Fit {
 
     /** Whether at least half of the cells can be read; a column without any fits everything. */
     boolean fits(Mapping.Column column, ImportTarget target, List<String> values) {
-        List<String> cells = values.stream().filter(cell -> !Nothing.is(cell)).limit(LOOKED_AT).toList();
+        List<String> cells = values.stream()
+                .filter(cell -> !Nothing.is(cell))
+                .limit(LOOKED_AT)
+                .toList();
         ColumnReaders readers = new ColumnReaders(
-                List.of(new ColumnReaders.Column(column, target, blueprint.field(target))), ZoneId.systemDefault(),
+                List.of(new ColumnReaders.Column(column, target, blueprint.field(target))),
+                ZoneId.systemDefault(),
                 Locale.getDefault());
         cells.forEach(cell -> readers.add(0, cell));
         CellReader reader = readers.reader(0);

@@ -18,10 +18,34 @@ final class KeyColumn {
     private static final Pattern DAMAGED = Pattern.compile("\\d(?:[.,]\\d+)?E\\+?\\d+");
     private static final int LONGEST = 100;
     private static final Set<String> OWN = Set.of("id", "number", "no", "nr", "key", "ref", "reference", "identifier");
-    private static final Set<String> ANY = Set.of("id", "uid", "uuid", "guid", "key", "record id", "rec id", "external id",
-            "internal id", "unique id", "identifier", "recordid");
-    private static final Set<String> NUMBER = Set.of("number", "no", "nr", "ref", "reference", "reference number", "case number",
-            "case id", "issue id", "issue key", "incident id", "incident number", "request id", "request number");
+    private static final Set<String> ANY = Set.of(
+            "id",
+            "uid",
+            "uuid",
+            "guid",
+            "key",
+            "record id",
+            "rec id",
+            "external id",
+            "internal id",
+            "unique id",
+            "identifier",
+            "recordid");
+    private static final Set<String> NUMBER = Set.of(
+            "number",
+            "no",
+            "nr",
+            "ref",
+            "reference",
+            "reference number",
+            "case number",
+            "case id",
+            "issue id",
+            "issue key",
+            "incident id",
+            "incident number",
+            "request id",
+            "request number");
 
     private final RecordType<?> type;
     private final Sample sample;
@@ -33,8 +57,11 @@ final class KeyColumn {
 
     /** Columns whose name says that they hold keys, the likeliest first. */
     List<Integer> candidates() {
-        return IntStream.range(0, sample.columns().size()).filter(column -> rank(column) < 4).boxed()
-                .sorted((a, b) -> rank(a) != rank(b) ? rank(a) - rank(b) : a - b).toList();
+        return IntStream.range(0, sample.columns().size())
+                .filter(column -> rank(column) < 4)
+                .boxed()
+                .sorted((a, b) -> rank(a) != rank(b) ? rank(a) - rank(b) : a - b)
+                .toList();
     }
 
     private int rank(int column) {
@@ -72,6 +99,8 @@ final class KeyColumn {
     }
 
     Optional<Integer> unique() {
-        return candidates().stream().filter(column -> !isDamaged(column) && isUnique(column)).findFirst();
+        return candidates().stream()
+                .filter(column -> !isDamaged(column) && isUnique(column))
+                .findFirst();
     }
 }

@@ -26,23 +26,31 @@ final class KnownFormats {
         Set<String> columns = new HashSet<>();
         sample.columns().forEach(column -> columns.add(Words.of(column).joined()));
         return formats.stream()
-                .filter(format -> columns.containsAll(format.signature().stream().map(name -> Words.of(name).joined()).toList()))
+                .filter(format -> columns.containsAll(format.signature().stream()
+                        .map(name -> Words.of(name).joined())
+                        .toList()))
                 .max(Comparator.<KnownFormat>comparingLong(format -> matched(format, columns))
                         .thenComparing(format -> format.signature().size()));
     }
 
     private static long matched(KnownFormat format, Set<String> columns) {
-        return format.targets().keySet().stream().filter(name -> columns.contains(Words.of(name).joined())).count();
+        return format.targets().keySet().stream()
+                .filter(name -> columns.contains(Words.of(name).joined()))
+                .count();
     }
 
     static Mapping mapping(KnownFormat format, String recordType, Sample sample) {
         Map<String, String> targets = new HashMap<>();
-        format.targets().forEach((column, target) -> targets.put(Words.of(column).joined(), target));
+        format.targets()
+                .forEach((column, target) -> targets.put(Words.of(column).joined(), target));
         List<Mapping.Column> columns = new ArrayList<>();
         for (String column : sample.columns()) {
             String target = format.targets().get(column);
-            columns.add(Mapping.Column.to(column,
-                    target != null ? target : targets.getOrDefault(Words.of(column).joined(), Mapping.ATTRIBUTE)));
+            columns.add(Mapping.Column.to(
+                    column,
+                    target != null
+                            ? target
+                            : targets.getOrDefault(Words.of(column).joined(), Mapping.ATTRIBUTE)));
         }
         return new Mapping(format.name(), recordType, columns, format.defaults());
     }

@@ -11,6 +11,7 @@ final class NameMatch {
 
     /** How sure a match is, and nothing. */
     static final int NONE = 0;
+
     private static final int WITHOUT_NOUN = 1;
     private static final int WITHOUT_BRACKETS = 2;
     private static final int FULL = 3;
@@ -19,7 +20,8 @@ final class NameMatch {
     private final Map<String, Map<String, Boolean>> names = new HashMap<>();
 
     NameMatch(RecordType<?> type) {
-        nouns = List.of(Words.of(type.label()), Words.of(type.id().substring(type.id().indexOf('.') + 1)));
+        nouns = List.of(
+                Words.of(type.label()), Words.of(type.id().substring(type.id().indexOf('.') + 1)));
     }
 
     /** The higher the better. */
@@ -32,7 +34,9 @@ final class NameMatch {
         if (known.containsKey(plain.joined())) {
             return WITHOUT_BRACKETS;
         }
-        boolean found = nouns.stream().filter(plain::beginsWith).map(plain::without)
+        boolean found = nouns.stream()
+                .filter(plain::beginsWith)
+                .map(plain::without)
                 .anyMatch(rest -> !rest.isEmpty() && known.containsKey(rest.joined()));
         return found ? WITHOUT_NOUN : NONE;
     }

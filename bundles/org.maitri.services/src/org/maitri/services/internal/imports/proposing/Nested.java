@@ -32,7 +32,9 @@ public final class Nested {
 
     void map(Reference reference, Sample sample, Draft draft) {
         List<Integer> columns = IntStream.range(0, sample.columns().size())
-                .filter(index -> draft.isOpen(index) && isDescribing(reference, sample, index)).boxed().toList();
+                .filter(index -> draft.isOpen(index) && isDescribing(reference, sample, index))
+                .boxed()
+                .toList();
         if (columns.isEmpty()) {
             return;
         }
@@ -40,7 +42,8 @@ public final class Nested {
         long most = 0;
         for (ImportContributor<?> contributor : reference.contributors()) {
             List<String> targets = targets(contributor, reference, sample, columns);
-            long mapped = targets.stream().filter(target -> !NOTHING.contains(target)).count();
+            long mapped =
+                    targets.stream().filter(target -> !NOTHING.contains(target)).count();
             if (mapped > most) {
                 most = mapped;
                 best = targets;
@@ -63,20 +66,24 @@ public final class Nested {
                 && cells.stream().filter(cell -> MAIL.matcher(cell).matches()).count() * 10 >= cells.size() * 8L;
     }
 
-    private List<String> targets(ImportContributor<?> contributor, Reference reference, Sample sample, List<Integer> columns) {
+    private List<String> targets(
+            ImportContributor<?> contributor, Reference reference, Sample sample, List<Integer> columns) {
         List<String> names = new ArrayList<>();
         for (int index : columns) {
             Words rest = reference.rest(sample.columns().get(index));
             String name = rest == null ? sample.columns().get(index) : rest.isEmpty() ? "name" : rest.spaced();
             names.add(names.contains(name) ? name + ' ' + index : name);
         }
-        List<List<String>> rows = sample.rows().stream().map(row -> columns.stream().map(row::get).toList()).toList();
+        List<List<String>> rows = sample.rows().stream()
+                .map(row -> columns.stream().map(row::get).toList())
+                .toList();
         Sample part = new Sample(sample.fileName(), names, rows);
         Blueprint blueprint = types.of(contributor);
         Mapping proposed = new Proposer(blueprint, this).propose(part).mapping();
         List<String> targets = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            String target = proposed.column(names.get(i)).map(Mapping.Column::target).orElse(Mapping.ATTRIBUTE);
+            String target =
+                    proposed.column(names.get(i)).map(Mapping.Column::target).orElse(Mapping.ATTRIBUTE);
             boolean id = target.equals(Mapping.ATTRIBUTE) && names.get(i).matches("id|number|no|nr|key");
             targets.add(id ? Mapping.KEY : target);
         }

@@ -8,5 +8,4 @@ import org.maitri.spi.imports.Mapping;
  *
  * @param warnings what the person should look at
  */
-public record Proposal(Mapping mapping, List<String> warnings) {
-}
+public record Proposal(Mapping mapping, List<String> warnings) {}

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.maitri.services.internal.imports.Messages;
-import org.maitri.spi.imports.ImportContributor.KnownFormat;
 import org.maitri.spi.imports.ImportContributor;
+import org.maitri.spi.imports.ImportContributor.KnownFormat;
 import org.maitri.spi.imports.ImportTarget;
 import org.maitri.spi.imports.Mapping;
 import org.maitri.spi.imports.Sample;
@@ -17,6 +17,7 @@ public final class Proposer {
 
     /** The columns a file of refused rows has besides its own. */
     public static final String REJECT_LINE = "maitri line";
+
     public static final String REJECT_REASON = "maitri reason";
 
     private static final Set<String> REJECT_COLUMNS = Set.of(REJECT_LINE, REJECT_REASON);
@@ -36,9 +37,11 @@ public final class Proposer {
 
     public Proposal propose(Sample sample) {
         List<String> warnings = new ArrayList<>();
-        List<KnownFormat> formats = blueprint.contributor().map(ImportContributor::knownFormats).orElse(List.of());
+        List<KnownFormat> formats =
+                blueprint.contributor().map(ImportContributor::knownFormats).orElse(List.of());
         Optional<KnownFormat> format = new KnownFormats(formats).of(sample);
-        Mapping mapping = format.isPresent() ? KnownFormats.mapping(format.get(), blueprint.type().id(), sample)
+        Mapping mapping = format.isPresent()
+                ? KnownFormats.mapping(format.get(), blueprint.type().id(), sample)
                 : byNames(sample, warnings);
         return new Proposal(checked(mapping, sample, warnings), List.copyOf(warnings));
     }
@@ -53,8 +56,13 @@ public final class Proposer {
         key(sample, draft);
         names(sample, draft, warnings);
         blueprint.references().forEach(reference -> nested.map(reference, sample, draft));
-        Mapping mapping = draft.mapping(Messages.get("mapping.proposed", sample.fileName()), blueprint.type().id());
-        return blueprint.contributor().map(contributor -> contributor.propose(sample, mapping)).orElse(mapping);
+        Mapping mapping = draft.mapping(
+                Messages.get("mapping.proposed", sample.fileName()),
+                blueprint.type().id());
+        return blueprint
+                .contributor()
+                .map(contributor -> contributor.propose(sample, mapping))
+                .orElse(mapping);
     }
 
     private void key(Sample sample, Draft draft) {
@@ -66,8 +74,13 @@ public final class Proposer {
         }
         for (int candidate : keys.candidates()) {
             draft.map(candidate, Mapping.KEY);
-            boolean events = !keys.isDamaged(candidate) && !sample.values(candidate).isEmpty() && blueprint.contributor()
-                    .filter(found -> found.rowsAreEvents(draft.mapping("", blueprint.type().id()))).isPresent();
+            boolean events = !keys.isDamaged(candidate)
+                    && !sample.values(candidate).isEmpty()
+                    && blueprint
+                            .contributor()
+                            .filter(found -> found.rowsAreEvents(
+                                    draft.mapping("", blueprint.type().id())))
+                            .isPresent();
             if (events) {
                 return;
             }
@@ -75,8 +88,7 @@ public final class Proposer {
         }
     }
 
-    private record Match(int column, ImportTarget target, int strength) {
-    }
+    private record Match(int column, ImportTarget target, int strength) {}
 
     private void names(Sample sample, Draft draft, List<String> warnings) {
         NameMatch names = new NameMatch(blueprint.type());
@@ -92,12 +104,16 @@ public final class Proposer {
         matches.sort(Comparator.comparingInt(Match::strength).reversed().thenComparingInt(Match::column));
         Fit fit = new Fit(blueprint);
         for (Match match : matches) {
-            boolean taken = draft.hasTarget(match.target().id()) && !match.target().repeatable();
+            boolean taken =
+                    draft.hasTarget(match.target().id()) && !match.target().repeatable();
             if (!taken && draft.isOpen(match.column())) {
                 if (fit.fits(draft.column(match.column()), match.target(), sample.values(match.column()))) {
                     draft.map(match.column(), match.target().id());
                 } else {
-                    warnings.add(Messages.get("proposal.no-fit", sample.columns().get(match.column()), match.target().label(),
+                    warnings.add(Messages.get(
+                            "proposal.no-fit",
+                            sample.columns().get(match.column()),
+                            match.target().label(),
                             sample.values(match.column()).getFirst()));
                 }
             }
@@ -111,18 +127,31 @@ public final class Proposer {
         for (Mapping.Column column : mapping.columns()) {
             int index = sample.columns().indexOf(column.name());
             boolean key = column.target().equals(Mapping.KEY);
-            boolean special = key || column.target().equals(Mapping.ATTRIBUTE) || column.target().equals(Mapping.IGNORE);
+            boolean special = key
+                    || column.target().equals(Mapping.ATTRIBUTE)
+                    || column.target().equals(Mapping.IGNORE);
             if (key && index >= 0 && keys.isDamaged(index)) {
-                warnings.add(Messages.get("proposal.damaged-key", column.name(), sample.values(index).getFirst()));
+                warnings.add(Messages.get(
+                        "proposal.damaged-key",
+                        column.name(),
+                        sample.values(index).getFirst()));
                 columns.add(Mapping.Column.to(column.name(), Mapping.ATTRIBUTE));
             } else {
-                columns.add(special || blueprint.target(column.target()).isPresent() ? column
-                        : Mapping.Column.to(column.name(), Mapping.ATTRIBUTE));
+                columns.add(
+                        special || blueprint.target(column.target()).isPresent()
+                                ? column
+                                : Mapping.Column.to(column.name(), Mapping.ATTRIBUTE));
             }
         }
-        keys.candidates().stream().filter(index -> keys.isDamaged(index) && !warnings.stream()
-                .anyMatch(warning -> warning.contains(sample.columns().get(index)))).forEach(index -> warnings.add(Messages.get(
-                        "proposal.damaged-key", sample.columns().get(index), sample.values(index).getFirst())));
+        keys.candidates().stream()
+                .filter(index -> keys.isDamaged(index)
+                        && !warnings.stream()
+                                .anyMatch(warning ->
+                                        warning.contains(sample.columns().get(index))))
+                .forEach(index -> warnings.add(Messages.get(
+                        "proposal.damaged-key",
+                        sample.columns().get(index),
+                        sample.values(index).getFirst())));
         return new Mapping(mapping.name(), mapping.recordType(), columns, mapping.defaults());
     }
 }

@@ -23,7 +23,10 @@ public record Reference(Field<?> field, List<ImportContributor<?>> contributors,
     /** What the column's name says after the reference's name; null if it does not begin with it. */
     Words rest(String columnName) {
         Words words = Words.of(columnName);
-        return names.stream().filter(words::beginsWith).max((a, b) -> a.list().size() - b.list().size())
-                .map(words::without).orElse(null);
+        return names.stream()
+                .filter(words::beginsWith)
+                .max((a, b) -> a.list().size() - b.list().size())
+                .map(words::without)
+                .orElse(null);
     }
 }

@@ -9,8 +9,12 @@ record Words(List<String> list) {
 
     static Words of(String name) {
         String spaced = name.replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", " ");
-        String plain = Normalizer.normalize(spaced, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT)
-                .replace("\u00df", "ss").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        String plain = Normalizer.normalize(spaced, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replace("\u00df", "ss")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
         return new Words(plain.isEmpty() ? List.of() : List.of(plain.split(" ")));
     }
 
@@ -33,7 +37,9 @@ record Words(List<String> list) {
     }
 
     boolean beginsWith(Words other) {
-        return !other.isEmpty() && list.size() >= other.list.size() && list.subList(0, other.list.size()).equals(other.list);
+        return !other.isEmpty()
+                && list.size() >= other.list.size()
+                && list.subList(0, other.list.size()).equals(other.list);
     }
 
     Words without(Words beginning) {

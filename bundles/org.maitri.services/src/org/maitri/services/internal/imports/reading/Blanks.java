@@ -3,12 +3,19 @@ package org.maitri.services.internal.imports.reading;
 /** What counts as blank around a cell: also no-break spaces and marks without width, which spreadsheets leave behind. */
 public final class Blanks {
 
-    private Blanks() {
-    }
+    private Blanks() {}
 
     public static boolean isBlank(char c) {
-        return c <= ' ' || c == '\u00A0' || c > '\u007F' && (Character.isWhitespace(c) || Character.isSpaceChar(c)
-                || c == '\uFEFF' || c == '\u200B' || c == '\u200E' || c == '\u200F' || c == '\u0085');
+        return c <= ' '
+                || c == '\u00A0'
+                || c > '\u007F'
+                        && (Character.isWhitespace(c)
+                                || Character.isSpaceChar(c)
+                                || c == '\uFEFF'
+                                || c == '\u200B'
+                                || c == '\u200E'
+                                || c == '\u200F'
+                                || c == '\u0085');
     }
 
     public static String strip(String text) {

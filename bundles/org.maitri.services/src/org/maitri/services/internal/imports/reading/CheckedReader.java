@@ -30,7 +30,9 @@ final class CheckedReader extends Reader {
 
     CheckedReader(InputStream in, Encoding encoding) throws IOException {
         this.in = in;
-        decoder = encoding.charset().newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+        decoder = encoding.charset()
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         total = in.skip(encoding.mark());
     }

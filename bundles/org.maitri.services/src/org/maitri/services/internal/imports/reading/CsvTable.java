@@ -19,6 +19,7 @@ final class CsvTable implements CountedTable {
     private final String description;
     /** Records that may be a footer: whether they are shows when the next row, or the end, comes. */
     private final Deque<RawRecord> waiting = new ArrayDeque<>();
+
     private List<String> header;
     private long place;
     private long skipped;
@@ -98,7 +99,9 @@ final class CsvTable implements CountedTable {
     }
 
     private String column(int index) {
-        return index < columns().size() ? columns().get(index) : Messages.get("column.unnamed", String.valueOf(index + 1));
+        return index < columns().size()
+                ? columns().get(index)
+                : Messages.get("column.unnamed", String.valueOf(index + 1));
     }
 
     private Row row(RawRecord record) {
@@ -110,9 +113,14 @@ final class CsvTable implements CountedTable {
             filled.addAll(Collections.nCopies(columns - cells.size(), ""));
             return new Row(record.line(), Collections.unmodifiableList(filled), List.of(), null);
         }
-        List<String> surplus = record.width() <= columns ? List.of() : List.copyOf(cells.subList(columns, record.width()));
-        String problem = surplus.isEmpty() ? null
-                : Messages.get("row.surplus", String.valueOf(record.width()), String.valueOf(columns),
+        List<String> surplus =
+                record.width() <= columns ? List.of() : List.copyOf(cells.subList(columns, record.width()));
+        String problem = surplus.isEmpty()
+                ? null
+                : Messages.get(
+                        "row.surplus",
+                        String.valueOf(record.width()),
+                        String.valueOf(columns),
                         String.join(", ", surplus));
         return new Row(record.line(), Collections.unmodifiableList(cells.subList(0, columns)), surplus, problem);
     }

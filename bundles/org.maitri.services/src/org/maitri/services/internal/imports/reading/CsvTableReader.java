@@ -33,19 +33,27 @@ public final class CsvTableReader implements TableReader {
         if (sample.length() == SAMPLE && records.size() > 1 && records.size() < SAMPLE_RECORDS) {
             records = records.subList(0, records.size() - 1);
         }
-        int widest = records.stream().mapToInt(record -> record.cells().size()).max().orElse(0);
+        int widest =
+                records.stream().mapToInt(record -> record.cells().size()).max().orElse(0);
         if (widest > MOST_COLUMNS) {
             throw new RefusedException(Messages.get("file.columns", path, String.valueOf(MOST_COLUMNS)));
         }
         Layout layout = new LayoutSniffer(records).sniff();
-        return new CsvTable(new RecordStream(file, encoding, dialect), layout, description(encoding, dialect, layout, records));
+        return new CsvTable(
+                new RecordStream(file, encoding, dialect), layout, description(encoding, dialect, layout, records));
     }
 
     private static String description(Encoding encoding, Dialect dialect, Layout layout, List<RawRecord> records) {
-        String separated = layout.columns().size() == 1 ? encoding.label()
+        String separated = layout.columns().size() == 1
+                ? encoding.label()
                 : Messages.get("table.separated", encoding.label(), dialect.label());
-        return layout.header() < 0 ? Messages.get("table.without-header", separated)
-                : layout.header() == 0 ? separated
-                : Messages.get("table.header-in", separated, String.valueOf(records.get(layout.header()).line()));
+        return layout.header() < 0
+                ? Messages.get("table.without-header", separated)
+                : layout.header() == 0
+                        ? separated
+                        : Messages.get(
+                                "table.header-in",
+                                separated,
+                                String.valueOf(records.get(layout.header()).line()));
     }
 }

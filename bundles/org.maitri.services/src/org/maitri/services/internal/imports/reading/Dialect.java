@@ -22,10 +22,16 @@ record Dialect(char separator, char quote) {
     // Nothing else reads the stray characters that some programs put behind a closing quote.
     @SuppressWarnings("removal")
     CloseableIterator<RawRecord> read(Reader text, RecordHandler handler, boolean mayEndInQuotes) {
-        return CsvReader.builder().fieldSeparator(separator).quoteCharacter(quote).skipEmptyLines(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .quoteCharacter(quote)
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowExtraCharsAfterClosingQuote(true)
-                .allowUnclosedQuote(mayEndInQuotes).build(handler, text).iterator();
+                .allowUnclosedQuote(mayEndInQuotes)
+                .build(handler, text)
+                .iterator();
     }
 
     /** The records of a piece of text, which may be cut off anywhere. */
@@ -39,12 +45,14 @@ record Dialect(char separator, char quote) {
     }
 
     String label() {
-        return Messages.get(switch (separator) {
-            case ',' -> "separator.comma";
-            case ';' -> "separator.semicolon";
-            case '\t' -> "separator.tab";
-            case '|' -> "separator.bar";
-            default -> "separator.other";
-        }, String.valueOf(separator));
+        return Messages.get(
+                switch (separator) {
+                    case ',' -> "separator.comma";
+                    case ';' -> "separator.semicolon";
+                    case '\t' -> "separator.tab";
+                    case '|' -> "separator.bar";
+                    default -> "separator.other";
+                },
+                String.valueOf(separator));
     }
 }

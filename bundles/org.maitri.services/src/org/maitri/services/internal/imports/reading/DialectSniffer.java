@@ -76,11 +76,18 @@ final class DialectSniffer {
      * tab or bar often quote nothing; there a quotation mark that nothing closes is an inch.
      */
     private char quote(char separator) {
-        String[] cells = sample.lines().limit(RECORDS).flatMap(line -> Stream.of(line.split(Pattern.quote("" + separator))))
-                .map(Blanks::strip).toArray(String[]::new);
-        long marks = Stream.of(cells).filter(cell -> begins(cell, '"') || ends(cell, '"')).count();
+        String[] cells = sample.lines()
+                .limit(RECORDS)
+                .flatMap(line -> Stream.of(line.split(Pattern.quote("" + separator))))
+                .map(Blanks::strip)
+                .toArray(String[]::new);
+        long marks = Stream.of(cells)
+                .filter(cell -> begins(cell, '"') || ends(cell, '"'))
+                .count();
         if (marks == 0) {
-            long enclosed = Stream.of(cells).filter(cell -> begins(cell, '\'') && ends(cell, '\'')).count();
+            long enclosed = Stream.of(cells)
+                    .filter(cell -> begins(cell, '\'') && ends(cell, '\''))
+                    .count();
             return enclosed * 2 > cells.length ? '\'' : '"';
         }
         boolean closes = Stream.of(cells).anyMatch(cell -> ends(cell, '"'));

@@ -12,7 +12,8 @@ record Encoding(Charset charset, int mark) {
     String label() {
         return switch (charset.name()) {
             case "windows-1252" -> "Windows-1252";
-            case "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE" -> charset.name().substring(0, 6);
+            case "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE" ->
+                charset.name().substring(0, 6);
             default -> charset.name();
         };
     }

@@ -16,8 +16,7 @@ final class EncodingDetector {
 
     private static final int BUFFER = 1 << 16;
 
-    private EncodingDetector() {
-    }
+    private EncodingDetector() {}
 
     /** @param head the first bytes of what {@code all} reads from its start */
     static Encoding detect(byte[] head, InputStream all) throws IOException {

@@ -8,24 +8,32 @@ import java.util.Optional;
 /** Tells from its first bytes what a file is that is no table of text. */
 final class FileKind {
 
-    private record Magic(String key, int... bytes) {
-    }
+    private record Magic(String key, int... bytes) {}
 
-    private static final List<Magic> MAGIC = List.of(new Magic("file.zip", 'P', 'K', 3, 4), new Magic("file.zip", 'P', 'K', 5, 6),
-            new Magic("file.xls", 0xD0, 0xCF, 0x11, 0xE0), new Magic("file.pdf", '%', 'P', 'D', 'F'),
-            new Magic("file.picture", 0x89, 'P', 'N', 'G'), new Magic("file.picture", 0xFF, 0xD8, 0xFF),
-            new Magic("file.picture", 'G', 'I', 'F', '8'), new Magic("file.gzip", 0x1F, 0x8B),
-            new Magic("file.archive", '7', 'z', 0xBC, 0xAF), new Magic("file.archive", 'R', 'a', 'r', '!'),
+    private static final List<Magic> MAGIC = List.of(
+            new Magic("file.zip", 'P', 'K', 3, 4),
+            new Magic("file.zip", 'P', 'K', 5, 6),
+            new Magic("file.xls", 0xD0, 0xCF, 0x11, 0xE0),
+            new Magic("file.pdf", '%', 'P', 'D', 'F'),
+            new Magic("file.picture", 0x89, 'P', 'N', 'G'),
+            new Magic("file.picture", 0xFF, 0xD8, 0xFF),
+            new Magic("file.picture", 'G', 'I', 'F', '8'),
+            new Magic("file.gzip", 0x1F, 0x8B),
+            new Magic("file.archive", '7', 'z', 0xBC, 0xAF),
+            new Magic("file.archive", 'R', 'a', 'r', '!'),
             new Magic("file.database", 'S', 'Q', 'L', 'i', 't', 'e', ' ', 'f', 'o', 'r', 'm', 'a', 't'));
 
-    private FileKind() {
-    }
+    private FileKind() {}
 
     /** The message that says what it is; empty if it may be a table. */
     static Optional<String> refusal(byte[] head) {
-        Optional<String> magic = MAGIC.stream().filter(kind -> begins(head, kind.bytes())).map(Magic::key).findFirst();
+        Optional<String> magic = MAGIC.stream()
+                .filter(kind -> begins(head, kind.bytes()))
+                .map(Magic::key)
+                .findFirst();
         if (magic.isPresent()) {
-            return magic.map(key -> key.equals("file.zip") && holds(head, "xl/", "[Content_Types].xml") ? "file.xlsx" : key);
+            return magic.map(
+                    key -> key.equals("file.zip") && holds(head, "xl/", "[Content_Types].xml") ? "file.xlsx" : key);
         }
         String text = new String(head, 0, Math.min(head.length, 512), StandardCharsets.ISO_8859_1).stripLeading();
         String lower = text.toLowerCase(Locale.ROOT);
@@ -42,7 +50,8 @@ final class FileKind {
             return Optional.of("file.cards");
         }
         return EncodingDetector.marked(head) == null && EncodingDetector.wide(head) == null && binary(head)
-                ? Optional.of("file.binary") : Optional.empty();
+                ? Optional.of("file.binary")
+                : Optional.empty();
     }
 
     private static boolean begins(byte[] head, int... wanted) {

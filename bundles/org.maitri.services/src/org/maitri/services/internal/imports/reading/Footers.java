@@ -10,13 +10,15 @@ final class Footers {
                     + "|insgesamt:?|total g[e\u00E9]n[e\u00E9]ral:?|totale:?|totaal:?|totalt:?");
     private static final Pattern NOTHING = Pattern.compile("-{1,3}|\u2013|\u2014|\\?|");
 
-    private Footers() {
-    }
+    private Footers() {}
 
     /** Whether a record, at the end of a file, is no row: totals, or a remark below the table. */
     static boolean endsTable(RawRecord record, int columns, boolean afterBlank) {
-        return isTotal(record) || columns > 2 && record.cells().size() == 1
-                && (afterBlank || record.cell(0).chars().filter(c -> c == ' ').count() > 1);
+        return isTotal(record)
+                || columns > 2
+                        && record.cells().size() == 1
+                        && (afterBlank
+                                || record.cell(0).chars().filter(c -> c == ' ').count() > 1);
     }
 
     private static boolean isTotal(RawRecord record) {
@@ -44,6 +46,8 @@ final class Footers {
 
     private static boolean hasNumber(RawRecord record) {
         return record.cells().stream().map(CellShape::of).anyMatch(shape -> shape == CellShape.NUMBER)
-                || record.cells().stream().skip(1).allMatch(cell -> NOTHING.matcher(cell).matches());
+                || record.cells().stream()
+                        .skip(1)
+                        .allMatch(cell -> NOTHING.matcher(cell).matches());
     }
 }

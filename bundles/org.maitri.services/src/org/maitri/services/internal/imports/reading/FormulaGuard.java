@@ -11,8 +11,7 @@ public final class FormulaGuard {
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)*(?:[eE][+-]?\\d+)?");
     private static final String BEGINNINGS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
 
-    private FormulaGuard() {
-    }
+    private FormulaGuard() {}
 
     public static String protect(String cell) {
         return isDangerous(cell) ? '\'' + cell : cell;

@@ -12,8 +12,7 @@ import org.maitri.services.internal.imports.Messages;
 /** Gives every column a name of its own. */
 final class HeaderNames {
 
-    private HeaderNames() {
-    }
+    private HeaderNames() {}
 
     static List<String> of(List<String> header, int columns) {
         Set<String> taken = new HashSet<>();

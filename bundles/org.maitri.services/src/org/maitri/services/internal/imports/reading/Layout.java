@@ -9,5 +9,4 @@ import java.util.List;
  * @param data the place of the first record that may be a row
  * @param columns the columns' names
  */
-record Layout(int header, int data, List<String> columns) {
-}
+record Layout(int header, int data, List<String> columns) {}

@@ -30,13 +30,16 @@ final class LayoutSniffer {
         }
         boolean header = isHeader(first);
         List<RawRecord> rows = records.subList(header ? first + 1 : first, records.size());
-        return new Layout(header ? first : -1, header ? first + 1 : first,
+        return new Layout(
+                header ? first : -1,
+                header ? first + 1 : first,
                 HeaderNames.of(header ? records.get(first).cells() : List.of(), columns(first, header, rows)));
     }
 
     private int usualWidth() {
         Map<Integer, Integer> widths = new HashMap<>();
-        records.stream().filter(record -> !record.isBlank())
+        records.stream()
+                .filter(record -> !record.isBlank())
                 .forEach(record -> widths.merge(record.cells().size(), 1, Integer::sum));
         int usual = 0;
         for (var entry : widths.entrySet()) {
@@ -79,11 +82,14 @@ final class LayoutSniffer {
 
     private boolean isSeparatorHint(int index) {
         List<String> cells = records.get(index).cells();
-        return index == 0 && cells.get(0).regionMatches(true, 0, "sep=", 0, 4) && records.get(index).filled() == 1;
+        return index == 0
+                && cells.get(0).regionMatches(true, 0, "sep=", 0, 4)
+                && records.get(index).filled() == 1;
     }
 
     private boolean namesOnly(int index) {
-        return records.get(index).cells().stream().map(CellShape::of)
+        return records.get(index).cells().stream()
+                .map(CellShape::of)
                 .noneMatch(shape -> shape == CellShape.MAIL || shape == CellShape.DATE || shape == CellShape.NUMBER);
     }
 

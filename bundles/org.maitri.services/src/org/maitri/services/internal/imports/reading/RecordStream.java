@@ -39,7 +39,8 @@ final class RecordStream implements Closeable {
             throw tooLong();
         } catch (CsvParseException wrong) {
             throw wrong.getMessage() != null && wrong.getMessage().startsWith("Unclosed")
-                    ? new RefusedException(Messages.get("file.open-quote", file.path(), line()), wrong) : tooLong();
+                    ? new RefusedException(Messages.get("file.open-quote", file.path(), line()), wrong)
+                    : tooLong();
         }
         if (text.total() != size) {
             throw new RefusedException(Messages.get("file.changed", file.path()));
@@ -57,8 +58,13 @@ final class RecordStream implements Closeable {
     }
 
     RefusedException damaged(RawRecord record, String column) {
-        return new RefusedException(Messages.get("file.damaged", file.path(), String.valueOf(record.line()), column,
-                text.damage().orElse("?"), encoding.label()));
+        return new RefusedException(Messages.get(
+                "file.damaged",
+                file.path(),
+                String.valueOf(record.line()),
+                column,
+                text.damage().orElse("?"),
+                encoding.label()));
     }
 
     @Override

@@ -25,7 +25,11 @@ public final class Tables {
     public Table open(Path file) {
         byte[] head = TextFile.head(file);
         String name = file.getFileName().toString();
-        return readers.stream().filter(reader -> reader.reads(name, head)).findFirst().orElse(text).open(file);
+        return readers.stream()
+                .filter(reader -> reader.reads(name, head))
+                .findFirst()
+                .orElse(text)
+                .open(file);
     }
 
     /** The first rows. */

@@ -80,7 +80,7 @@ final class TextFile {
         char[] text = new char[limit];
         try (CheckedReader reader = reader(encoding)) {
             int length = 0;
-            for (int read = 0; read >= 0 && length < limit;) {
+            for (int read = 0; read >= 0 && length < limit; ) {
                 read = reader.read(text, length, limit - length);
                 length += Math.max(0, read);
             }

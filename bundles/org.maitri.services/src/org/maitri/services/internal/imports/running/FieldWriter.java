@@ -52,9 +52,11 @@ final class FieldWriter<E extends StoredRecord> {
 
     /** A field that must have a value and has none. */
     Optional<Field<E>> missing(E record) {
-        return needed.stream().filter(field -> {
-            Object value = field.read(record);
-            return value == null || value instanceof String text && text.isBlank();
-        }).findFirst();
+        return needed.stream()
+                .filter(field -> {
+                    Object value = field.read(record);
+                    return value == null || value instanceof String text && text.isBlank();
+                })
+                .findFirst();
     }
 }

@@ -60,7 +60,8 @@ final class Fingerprint {
         for (String target : targets) {
             add(target);
             Map<String, Object> values = row.values(target);
-            (values.isEmpty() ? row.value(target).stream().toList() : values.values()).forEach(value -> add(text(value)));
+            (values.isEmpty() ? row.value(target).stream().toList() : values.values())
+                    .forEach(value -> add(text(value)));
         }
     }
 

@@ -26,8 +26,7 @@ public final class ImportPlan {
      *
      * @param reader its place among the columns that become values, or -1
      */
-    record Column(String name, String target, int reader) {
-    }
+    record Column(String name, String target, int reader) {}
 
     private final Mapping mapping;
     private final Blueprint blueprint;
@@ -46,38 +45,54 @@ public final class ImportPlan {
         for (String name : fileColumns) {
             Mapping.Column column = mapping.column(name).orElse(Mapping.Column.to(name, Mapping.ATTRIBUTE));
             Optional<ImportTarget> target = target(column);
-            columns.add(new Column(name, target.map(ImportTarget::id).orElse(column.target()), target.isPresent() ? read.size() : -1));
+            columns.add(new Column(
+                    name, target.map(ImportTarget::id).orElse(column.target()), target.isPresent() ? read.size() : -1));
             target.ifPresent(found -> read.add(new ColumnReaders.Column(column, found, blueprint.field(found))));
         }
         required = blueprint.targets().stream().filter(ImportTarget::required).toList();
         refuseUnmapped(fileColumns);
         readers = new ColumnReaders(read, zone, Locale.getDefault());
-        defaultTargets = mapping.defaults().keySet().stream().filter(id -> target(Mapping.Column.to(id, id)).isPresent()).sorted()
+        defaultTargets = mapping.defaults().keySet().stream()
+                .filter(id -> target(Mapping.Column.to(id, id)).isPresent())
+                .sorted()
                 .toList();
-        defaults = new ColumnReaders(defaultTargets.stream().map(id -> {
-            ImportTarget target = blueprint.target(id).orElseThrow();
-            return new ColumnReaders.Column(Mapping.Column.to(id, id), target, blueprint.field(target));
-        }).toList(), zone, Locale.getDefault());
+        defaults = new ColumnReaders(
+                defaultTargets.stream()
+                        .map(id -> {
+                            ImportTarget target = blueprint.target(id).orElseThrow();
+                            return new ColumnReaders.Column(Mapping.Column.to(id, id), target, blueprint.field(target));
+                        })
+                        .toList(),
+                zone,
+                Locale.getDefault());
     }
 
     private void refuseMissing(List<String> fileColumns) {
         List<String> missing = mapping.columns().stream()
-                .filter(column -> !column.target().equals(Mapping.IGNORE) && !column.target().equals(Mapping.ATTRIBUTE))
-                .map(Mapping.Column::name).filter(name -> !fileColumns.contains(name)).toList();
+                .filter(column -> !column.target().equals(Mapping.IGNORE)
+                        && !column.target().equals(Mapping.ATTRIBUTE))
+                .map(Mapping.Column::name)
+                .filter(name -> !fileColumns.contains(name))
+                .toList();
         if (!missing.isEmpty()) {
-            throw new RefusedException(Messages.get("mapping.missing", mapping.name(), String.join(", ", missing),
-                    String.join(", ", fileColumns)));
+            throw new RefusedException(Messages.get(
+                    "mapping.missing", mapping.name(), String.join(", ", missing), String.join(", ", fileColumns)));
         }
     }
 
     private void refuseUnmapped(List<String> fileColumns) {
         List<String> unmapped = required.stream()
-                .filter(target -> columns.stream().noneMatch(column -> column.target().equals(target.id()))
+                .filter(target -> columns.stream()
+                                .noneMatch(column -> column.target().equals(target.id()))
                         && mapping.defaults().getOrDefault(target.id(), "").isEmpty())
-                .map(ImportTarget::label).toList();
+                .map(ImportTarget::label)
+                .toList();
         if (!unmapped.isEmpty()) {
-            throw new RefusedException(Messages.get("mapping.unmapped", blueprint.type().label(),
-                    String.join(", ", unmapped), String.join(", ", fileColumns)));
+            throw new RefusedException(Messages.get(
+                    "mapping.unmapped",
+                    blueprint.type().label(),
+                    String.join(", ", unmapped),
+                    String.join(", ", fileColumns)));
         }
     }
 
@@ -89,10 +104,17 @@ public final class ImportPlan {
         }
         Optional<ImportTarget> target = blueprint.target(id);
         int dot = id.indexOf('.');
-        boolean elsewhere = dot > 0 && blueprint.type().field(id.substring(0, dot)).isPresent();
+        boolean elsewhere =
+                dot > 0 && blueprint.type().field(id.substring(0, dot)).isPresent();
         if (target.isEmpty() && !elsewhere) {
-            throw new RefusedException(Messages.get("mapping.target", mapping.name(), column.name(), id,
-                    String.join(", ", blueprint.targets().stream().map(ImportTarget::id).toList())));
+            throw new RefusedException(Messages.get(
+                    "mapping.target",
+                    mapping.name(),
+                    column.name(),
+                    id,
+                    String.join(
+                            ", ",
+                            blueprint.targets().stream().map(ImportTarget::id).toList())));
         }
         return target;
     }
@@ -131,9 +153,12 @@ public final class ImportPlan {
 
     /** A field that says the same as the key: a card's number is both. */
     Optional<Field<?>> keyField() {
-        return columns.stream().filter(column -> column.target().equals(Mapping.KEY)).findFirst()
+        return columns.stream()
+                .filter(column -> column.target().equals(Mapping.KEY))
+                .findFirst()
                 .flatMap(key -> blueprint.fieldNamed(key.name()))
-                .filter(field -> columns.stream().noneMatch(column -> column.target().equals(field.id())));
+                .filter(field ->
+                        columns.stream().noneMatch(column -> column.target().equals(field.id())));
     }
 
     public Mapping mapping() {

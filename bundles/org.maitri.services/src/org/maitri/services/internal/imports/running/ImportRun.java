@@ -49,8 +49,15 @@ public final class ImportRun {
     private final Tally tally = new Tally();
     private long skipped;
 
-    public ImportRun(ImportRequest request, ImportPlan plan, Tables tables, Records records, Journal journal,
-            List<ImportContributor<?>> contributors, ZoneId zone, Progress progress) {
+    public ImportRun(
+            ImportRequest request,
+            ImportPlan plan,
+            Tables tables,
+            Records records,
+            Journal journal,
+            List<ImportContributor<?>> contributors,
+            ZoneId zone,
+            Progress progress) {
         this.request = request;
         this.plan = plan;
         this.tables = tables;
@@ -68,7 +75,8 @@ public final class ImportRun {
         Path file = request.file();
         String name = file.getFileName().toString();
         try (Table table = tables.open(file);
-                Rejects rejects = new Rejects(request.rejects().orElseGet(() -> Rejects.beside(file)), table.columns())) {
+                Rejects rejects =
+                        new Rejects(request.rejects().orElseGet(() -> Rejects.beside(file)), table.columns())) {
             progress.begin(Messages.get("import.reading", name), 0);
             long rows = learn(file);
             progress.begin(Messages.get("import.task", name), rows);
@@ -98,14 +106,17 @@ public final class ImportRun {
 
     private Optional<UUID> write(Database database, Table table, Rejects rejects, String name) {
         try {
-            database.write(Messages.get("import.label", name), work -> {
-                take(table, rejects, work);
-                rejects.complete();
-                if (request.dryRun()) {
-                    throw new DryRun();
-                }
-                return null;
-            }, progress);
+            database.write(
+                    Messages.get("import.label", name),
+                    work -> {
+                        take(table, rejects, work);
+                        rejects.complete();
+                        if (request.dryRun()) {
+                            throw new DryRun();
+                        }
+                        return null;
+                    },
+                    progress);
             return database.lastCommit();
         } catch (DryRun tried) {
             return Optional.empty();
@@ -115,8 +126,8 @@ public final class ImportRun {
     private void take(Table table, Rejects rejects, UnitOfWork work) {
         plan.requireColumnsOf(table, request.file());
         String source = source(request.file());
-        SeenRows seen = new SeenRows(work, journal, plan.blueprint().type().id(),
-                ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now()));
+        SeenRows seen = new SeenRows(
+                work, journal, plan.blueprint().type().id(), ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now()));
         References references = new References(records, contributors, seen);
         String keySource = new KeySources(work).of(plan.blueprint().type().id(), plan.mapping(), table.columns());
         RowContext context = new RowContext(work, source, keySource, zone, tally, references);

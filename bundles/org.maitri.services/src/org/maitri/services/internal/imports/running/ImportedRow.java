@@ -27,8 +27,7 @@ public class ImportedRow {
     @Column(name = "imported")
     private long imported;
 
-    protected ImportedRow() {
-    }
+    protected ImportedRow() {}
 
     ImportedRow(UUID fingerprint, String recordType) {
         this.fingerprint = fingerprint;

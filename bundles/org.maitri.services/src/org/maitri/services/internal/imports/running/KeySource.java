@@ -30,8 +30,7 @@ public class KeySource {
     @Column(name = "columns_seen")
     private String columns;
 
-    protected KeySource() {
-    }
+    protected KeySource() {}
 
     KeySource(String recordType, String keyColumn, Collection<String> columns) {
         this.recordType = recordType;

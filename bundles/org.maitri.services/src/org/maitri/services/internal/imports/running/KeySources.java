@@ -28,21 +28,29 @@ final class KeySources {
 
     /** The system a file comes from, remembered from now on if it is new. */
     String of(String recordType, Mapping mapping, List<String> fileColumns) {
-        String key = mapping.columns().stream().filter(column -> column.target().equals(Mapping.KEY))
-                .map(column -> normal(column.name())).findFirst().orElse("");
+        String key = mapping.columns().stream()
+                .filter(column -> column.target().equals(Mapping.KEY))
+                .map(column -> normal(column.name()))
+                .findFirst()
+                .orElse("");
         if (UNIQUE_IN_THE_WORLD.contains(key)) {
             return WORLD;
         }
         Set<String> columns = fileColumns.stream().map(KeySources::normal).collect(Collectors.toSet());
-        return known(recordType, key).stream().filter(source -> source.resembles(columns) >= SAME_SYSTEM)
+        return known(recordType, key).stream()
+                .filter(source -> source.resembles(columns) >= SAME_SYSTEM)
                 .max(Comparator.comparingDouble(source -> source.resembles(columns)))
-                .orElseGet(() -> remember(new KeySource(recordType, key, columns))).name();
+                .orElseGet(() -> remember(new KeySource(recordType, key, columns)))
+                .name();
     }
 
     private List<KeySource> known(String recordType, String key) {
         return work.entities()
-                .createQuery("select s from KeySource s where s.recordType = :type and s.keyColumn = :key", KeySource.class)
-                .setParameter("type", recordType).setParameter("key", key).getResultList();
+                .createQuery(
+                        "select s from KeySource s where s.recordType = :type and s.keyColumn = :key", KeySource.class)
+                .setParameter("type", recordType)
+                .setParameter("key", key)
+                .getResultList();
     }
 
     private KeySource remember(KeySource source) {
@@ -51,6 +59,8 @@ final class KeySources {
     }
 
     private static String normal(String column) {
-        return column.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return column.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 }

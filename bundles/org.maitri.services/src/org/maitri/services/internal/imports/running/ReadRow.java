@@ -12,6 +12,10 @@ import org.maitri.spi.imports.Table;
  * @param remarks what was taken in though it is odd
  * @param problem why the row cannot be taken; null if it can
  */
-record ReadRow(Table.Row row, String key, RowValues values, Map<String, String> attributes, List<String> remarks,
-        String problem) {
-}
+record ReadRow(
+        Table.Row row,
+        String key,
+        RowValues values,
+        Map<String, String> attributes,
+        List<String> remarks,
+        String problem) {}

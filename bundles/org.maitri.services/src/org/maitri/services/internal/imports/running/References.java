@@ -43,8 +43,8 @@ final class References {
     }
 
     /** Makes records of one type. */
-    private record Maker<E extends StoredRecord>(RecordType<E> type, ImportContributor<E> contributor, FieldWriter<E> fields,
-            Set<String> targets) {
+    private record Maker<E extends StoredRecord>(
+            RecordType<E> type, ImportContributor<E> contributor, FieldWriter<E> fields, Set<String> targets) {
 
         long covers(ImportRow nested) {
             return nested.targets().stream().filter(targets::contains).count();
@@ -69,24 +69,36 @@ final class References {
         if (nested.isEmpty()) {
             return Optional.empty();
         }
-        return makers(role).stream().filter(maker -> maker.covers(nested) > 0 || nested.text(Mapping.KEY).isPresent())
+        return makers(role).stream()
+                .filter(maker ->
+                        maker.covers(nested) > 0 || nested.text(Mapping.KEY).isPresent())
                 .max(Comparator.<Maker<?>>comparingLong(maker -> maker.covers(nested))
                         .thenComparing(maker -> maker.targets().size()))
                 .flatMap(maker -> refer(maker, nested, context));
     }
 
     private List<Maker<?>> makers(String role) {
-        return byRole.computeIfAbsent(role, wanted -> records.withRole(wanted).stream()
-                .flatMap(type -> contributors.stream().filter(other -> other.recordType().equals(type.id())).limit(1)
-                        .<Maker<?>>map(other -> maker(type, other)))
-                .toList());
+        return byRole.computeIfAbsent(
+                role,
+                wanted -> records.withRole(wanted).stream()
+                        .flatMap(type -> contributors.stream()
+                                .filter(other -> other.recordType().equals(type.id()))
+                                .limit(1)
+                                .<Maker<?>>map(other -> maker(type, other)))
+                        .toList());
     }
 
     @SuppressWarnings("unchecked")
     private <E extends StoredRecord> Maker<E> maker(RecordType<E> type, ImportContributor<?> contributor) {
-        return (Maker<E>) makers.computeIfAbsent(type.id(), id -> new Maker<>(type, (ImportContributor<E>) contributor,
-                new FieldWriter<>(Blueprint.of(type, contributors, records)),
-                contributor.targets().stream().map(ImportTarget::id).collect(Collectors.toCollection(HashSet::new))));
+        return (Maker<E>) makers.computeIfAbsent(
+                type.id(),
+                id -> new Maker<>(
+                        type,
+                        (ImportContributor<E>) contributor,
+                        new FieldWriter<>(Blueprint.of(type, contributors, records)),
+                        contributor.targets().stream()
+                                .map(ImportTarget::id)
+                                .collect(Collectors.toCollection(HashSet::new))));
     }
 
     private <E extends StoredRecord> Optional<RecordRef> refer(Maker<E> maker, ImportRow nested, RowContext context) {
@@ -103,7 +115,8 @@ final class References {
             found = Optional.of(make(maker, nested, context));
             E made = found.get();
             UUID id = made.id();
-            context.whenTaken(() -> made.externalKey().ifPresent(key -> byKey.put(maker.type().id() + '\n' + key, made)));
+            context.whenTaken(() ->
+                    made.externalKey().ifPresent(key -> byKey.put(maker.type().id() + '\n' + key, made)));
             context.whenTaken(() -> seen.rememberAlong(content, maker.type().id(), id));
         }
         known.put(content, found.get().ref());
@@ -111,7 +124,8 @@ final class References {
         return found.map(StoredRecord::ref);
     }
 
-    private <E extends StoredRecord> Optional<E> found(Maker<E> maker, ImportRow nested, UUID content, RowContext context) {
+    private <E extends StoredRecord> Optional<E> found(
+            Maker<E> maker, ImportRow nested, UUID content, RowContext context) {
         Class<E> entity = maker.type().entity();
         Optional<String> key = nested.text(Mapping.KEY);
         if (key.isPresent()) {

@@ -116,7 +116,8 @@ final class Rejects implements AutoCloseable {
             try {
                 writer.close();
             } catch (IOException | UncheckedIOException alreadyTold) {
-                System.getLogger(Rejects.class.getName()).log(System.Logger.Level.DEBUG, "Rejects not closed", alreadyTold);
+                System.getLogger(Rejects.class.getName())
+                        .log(System.Logger.Level.DEBUG, "Rejects not closed", alreadyTold);
             }
             Files.deleteIfExists(part);
         }

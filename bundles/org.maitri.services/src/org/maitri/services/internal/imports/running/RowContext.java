@@ -118,7 +118,9 @@ final class RowContext implements ImportContext {
         String name = type.getName() + '\n' + key;
         StoredRecord known = met.get(name);
         if (known == null) {
-            known = Optional.ofNullable(metBefore.get(name)).flatMap(id -> work.find(type, id)).orElse(null);
+            known = Optional.ofNullable(metBefore.get(name))
+                    .flatMap(id -> work.find(type, id))
+                    .orElse(null);
         }
         if (known == null) {
             known = find.get().orElse(null);

@@ -27,8 +27,12 @@ final class RowReader {
     private final Map<String, String> defaults;
     private final Map<String, CellReader> constants;
 
-    RowReader(List<ImportPlan.Column> columns, List<CellReader> cells, List<ImportTarget> required,
-            Map<String, String> defaults, Map<String, CellReader> constants) {
+    RowReader(
+            List<ImportPlan.Column> columns,
+            List<CellReader> cells,
+            List<ImportTarget> required,
+            Map<String, String> defaults,
+            Map<String, CellReader> constants) {
         this.columns = columns;
         this.cells = cells;
         this.required = required;
@@ -46,15 +50,18 @@ final class RowReader {
             ImportPlan.Column column = columns.get(i);
             String cell = row.cells().get(i);
             switch (column.target()) {
-                case Mapping.IGNORE -> {
-                }
+                case Mapping.IGNORE -> {}
                 case Mapping.ATTRIBUTE -> keep(column, cell, attributes);
                 case Mapping.KEY -> {
                     key = key == null ? key(column, cell, attributes, remarks) : key;
-                    problem = key != null && key.length() > LONGEST_KEY ? Messages.get("row.long-key", column.name()) : null;
+                    problem = key != null && key.length() > LONGEST_KEY
+                            ? Messages.get("row.long-key", column.name())
+                            : null;
                 }
-                default -> problem = cells.get(i) == null ? kept(column, cell, attributes)
-                        : value(column, cells.get(i), cell, values, attributes, remarks);
+                default ->
+                    problem = cells.get(i) == null
+                            ? kept(column, cell, attributes)
+                            : value(column, cells.get(i), cell, values, attributes, remarks);
             }
         }
         if (problem == null) {
@@ -75,7 +82,8 @@ final class RowReader {
         }
     }
 
-    private static String key(ImportPlan.Column column, String cell, Map<String, String> attributes, List<String> remarks) {
+    private static String key(
+            ImportPlan.Column column, String cell, Map<String, String> attributes, List<String> remarks) {
         String text = FormulaGuard.unprotect(cell);
         if (DAMAGED_KEY.matcher(text).matches()) {
             attributes.put(column.name(), text);
@@ -85,8 +93,13 @@ final class RowReader {
         return Nothing.is(text) ? null : text;
     }
 
-    private static String value(ImportPlan.Column column, CellReader reader, String cell, RowValues values,
-            Map<String, String> attributes, List<String> remarks) {
+    private static String value(
+            ImportPlan.Column column,
+            CellReader reader,
+            String cell,
+            RowValues values,
+            Map<String, String> attributes,
+            List<String> remarks) {
         if (cell.isEmpty()) {
             return null;
         }
@@ -133,8 +146,11 @@ final class RowReader {
     }
 
     private String missing(String target, String label) {
-        String column = columns.stream().filter(candidate -> candidate.target().equals(target))
-                .map(ImportPlan.Column::name).findFirst().orElse(null);
+        String column = columns.stream()
+                .filter(candidate -> candidate.target().equals(target))
+                .map(ImportPlan.Column::name)
+                .findFirst()
+                .orElse(null);
         return column == null ? Messages.get("row.required", label) : Messages.get("row.required-in", label, column);
     }
 }

@@ -37,11 +37,17 @@ final class RowTaker<E extends StoredRecord> {
     private final Map<String, E> byKey = new HashMap<>();
 
     /** What tells a row from others, with and without the name of its file. */
-    private record Identity(UUID anywhere, UUID inThisFile) {
-    }
+    private record Identity(UUID anywhere, UUID inThisFile) {}
 
     @SuppressWarnings("unchecked")
-    RowTaker(ImportPlan plan, UnitOfWork work, SeenRows seen, RowContext context, Tally tally, Rejects rejects, String source) {
+    RowTaker(
+            ImportPlan plan,
+            UnitOfWork work,
+            SeenRows seen,
+            RowContext context,
+            Tally tally,
+            Rejects rejects,
+            String source) {
         this.plan = plan;
         this.type = (RecordType<E>) plan.blueprint().type();
         this.contributor = plan.blueprint().contributor().map(found -> (ImportContributor<E>) found);
@@ -52,7 +58,8 @@ final class RowTaker<E extends StoredRecord> {
         this.tally = tally;
         this.rejects = rejects;
         this.source = source;
-        events = contributor.filter(found -> found.rowsAreEvents(plan.mapping())).isPresent();
+        events =
+                contributor.filter(found -> found.rowsAreEvents(plan.mapping())).isPresent();
         adoptable = contributor.isPresent() && thereIsOneWithoutKey();
     }
 
@@ -61,7 +68,11 @@ final class RowTaker<E extends StoredRecord> {
         var query = builder.createQuery(UUID.class);
         var record = query.from(type.entity());
         query.select(record.get("id")).where(builder.isNull(record.get("externalKey")));
-        return !work.entities().createQuery(query).setMaxResults(1).getResultList().isEmpty();
+        return !work.entities()
+                .createQuery(query)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     void take(List<ReadRow> rows) {
@@ -119,7 +130,9 @@ final class RowTaker<E extends StoredRecord> {
     private void take(ReadRow row, Identity identity) {
         Optional<String> problem = Optional.ofNullable(row.problem())
                 .or(() -> contributor.flatMap(found -> found.problem(row.values())))
-                .or(() -> row.key() == null && row.values().isEmpty() && row.attributes().isEmpty()
+                .or(() -> row.key() == null
+                                && row.values().isEmpty()
+                                && row.attributes().isEmpty()
                         ? Optional.of(Messages.get("row.nothing"))
                         : Optional.empty());
         if (problem.isPresent()) {
@@ -154,14 +167,16 @@ final class RowTaker<E extends StoredRecord> {
     private Optional<E> find(ReadRow row, Identity identity) {
         ImportedRow remembered = remembered(identity);
         if (row.key() == null) {
-            Optional<E> before = remembered == null ? Optional.empty() : work.find(type.entity(), remembered.recordId());
+            Optional<E> before =
+                    remembered == null ? Optional.empty() : work.find(type.entity(), remembered.recordId());
             return before.isPresent() ? before : contributor.flatMap(found -> found.find(row.values(), context));
         }
         E keyed = byKey.get(row.key());
         if (keyed != null || !adoptable) {
             return Optional.ofNullable(keyed);
         }
-        return contributor.flatMap(found -> found.find(row.values(), context))
+        return contributor
+                .flatMap(found -> found.find(row.values(), context))
                 .filter(found -> found.externalKey().isEmpty());
     }
 
@@ -181,7 +196,8 @@ final class RowTaker<E extends StoredRecord> {
         if (created) {
             Optional<Field<E>> missing = fields.missing(record);
             if (missing.isPresent()) {
-                throw new RefusedException(Messages.get("row.required", missing.get().label()));
+                throw new RefusedException(
+                        Messages.get("row.required", missing.get().label()));
             }
             work.add(record);
         }

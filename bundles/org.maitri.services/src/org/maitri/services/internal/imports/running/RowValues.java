@@ -59,7 +59,9 @@ final class RowValues implements ImportRow {
     public RowValues nested(String prefix) {
         RowValues nested = new RowValues(number);
         values.forEach((target, all) -> {
-            if (target.length() > prefix.length() + 1 && target.startsWith(prefix) && target.charAt(prefix.length()) == '.') {
+            if (target.length() > prefix.length() + 1
+                    && target.startsWith(prefix)
+                    && target.charAt(prefix.length()) == '.') {
                 nested.values.put(target.substring(prefix.length() + 1), all);
             }
         });

@@ -27,6 +27,7 @@ final class SeenRows {
     private final long now;
     /** Whether rows of this kind were ever imported: otherwise there is nothing to ask for. */
     private final boolean imported;
+
     private final Map<UUID, Boolean> undone = new HashMap<>();
     private final Map<UUID, ImportedRow> batch = new HashMap<>();
     private final Map<UUID, Long> latest = new HashMap<>();
@@ -41,7 +42,10 @@ final class SeenRows {
         this.journal = journal;
         this.now = now;
         imported = !query("select r.fingerprint from ImportedRow r where r.recordType = :type", UUID.class)
-                .setParameter("type", recordType).setMaxResults(1).getResultList().isEmpty();
+                .setParameter("type", recordType)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** @param newestOnly whether a row counts as seen only if nothing newer was imported into its record */
@@ -53,7 +57,8 @@ final class SeenRows {
         Set<UUID> commits = new HashSet<>();
         for (List<UUID> some : chunks(fingerprints)) {
             for (ImportedRow row : query("select r from ImportedRow r where r.fingerprint in :some", ImportedRow.class)
-                    .setParameter("some", some).getResultList()) {
+                    .setParameter("some", some)
+                    .getResultList()) {
                 batch.put(row.fingerprint(), row);
                 records.add(row.recordId());
                 commits.add(row.commitId());
@@ -66,9 +71,12 @@ final class SeenRows {
     }
 
     private void loadLatest(List<UUID> records) {
-        List<Object[]> imports = query("select r.recordId, r.commitId, max(r.imported) from ImportedRow r"
-                + " where r.recordId in :records group by r.recordId, r.commitId", Object[].class)
-                .setParameter("records", records).getResultList();
+        List<Object[]> imports = query(
+                        "select r.recordId, r.commitId, max(r.imported) from ImportedRow r"
+                                + " where r.recordId in :records group by r.recordId, r.commitId",
+                        Object[].class)
+                .setParameter("records", records)
+                .getResultList();
         learnUndone(imports.stream().map(row -> (UUID) row[1]).collect(Collectors.toSet()));
         for (Object[] row : imports) {
             if (!undone.get((UUID) row[1])) {
@@ -107,8 +115,8 @@ final class SeenRows {
     }
 
     boolean isCurrent(ImportedRow row) {
-        return row.imported() == now || !fresh.has(row.recordId())
-                && row.imported() >= latest.getOrDefault(row.recordId(), row.imported());
+        return row.imported() == now
+                || !fresh.has(row.recordId()) && row.imported() >= latest.getOrDefault(row.recordId(), row.imported());
     }
 
     /** The row said nothing new. */
@@ -133,7 +141,9 @@ final class SeenRows {
     private boolean mayKnowAlong() {
         if (alongBefore == null) {
             alongBefore = !query("select r.fingerprint from ImportedRow r where r.imported = 0", UUID.class)
-                    .setMaxResults(1).getResultList().isEmpty();
+                    .setMaxResults(1)
+                    .getResultList()
+                    .isEmpty();
         }
         return alongBefore || alongNow > FreshRows.MANY;
     }

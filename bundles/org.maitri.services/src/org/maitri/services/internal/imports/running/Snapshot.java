@@ -36,15 +36,19 @@ final class Snapshot<E extends StoredRecord> {
                 return true;
             }
         }
-        return !Objects.equals(values.get(at), record.attributes()) || !Objects.equals(values.get(at + 1), record.externalKey())
+        return !Objects.equals(values.get(at), record.attributes())
+                || !Objects.equals(values.get(at + 1), record.externalKey())
                 || !Objects.equals(values.get(at + 2), record.archivedAt());
     }
 
     /** A stored number has the digits its column keeps. */
     private static boolean same(Object before, Object now) {
         if (before instanceof BigDecimal stored && now instanceof BigDecimal number) {
-            return stored.compareTo(number.scale() > stored.scale() ? number.setScale(stored.scale(), RoundingMode.HALF_UP)
-                    : number) == 0;
+            return stored.compareTo(
+                            number.scale() > stored.scale()
+                                    ? number.setScale(stored.scale(), RoundingMode.HALF_UP)
+                                    : number)
+                    == 0;
         }
         return Objects.equals(before, now);
     }

@@ -19,9 +19,7 @@ final class Tally {
     private static final int REMARKS = 100;
 
     /** A remark with the first line it was made on, and how many there are. */
-    private record Remarked(long line, long count) {
-    }
-
+    private record Remarked(long line, long count) {}
 
     private long read;
     private long created;
@@ -66,7 +64,8 @@ final class Tally {
     /** @param line where, or 0 for the file as a whole */
     void remark(long line, String remark) {
         if (remarks.size() < REMARKS || remarks.containsKey(remark)) {
-            remarks.merge(remark, new Remarked(line, 1), (first, again) -> new Remarked(first.line(), first.count() + 1));
+            remarks.merge(
+                    remark, new Remarked(line, 1), (first, again) -> new Remarked(first.line(), first.count() + 1));
         }
     }
 
@@ -74,8 +73,12 @@ final class Tally {
         List<String> texts = new ArrayList<>();
         remarks.forEach((text, at) -> {
             String line = String.valueOf(at.line());
-            texts.add(at.line() == 0 ? text : at.count() == 1 ? Messages.get("result.line", line, text)
-                    : Messages.count("result.lines", at.count() - 1, line, text));
+            texts.add(
+                    at.line() == 0
+                            ? text
+                            : at.count() == 1
+                                    ? Messages.get("result.line", line, text)
+                                    : Messages.count("result.lines", at.count() - 1, line, text));
         });
         return texts;
     }
@@ -85,7 +88,19 @@ final class Tally {
     }
 
     ImportResult result(long skipped, double seconds, Mapping mapping, Optional<Path> rejects, Optional<UUID> commit) {
-        return new ImportResult(read, created, updated, unchanged, rejected, skipped, seconds, Map.copyOf(along), mapping,
-                rejects, List.copyOf(reasons), remarks(), commit);
+        return new ImportResult(
+                read,
+                created,
+                updated,
+                unchanged,
+                rejected,
+                skipped,
+                seconds,
+                Map.copyOf(along),
+                mapping,
+                rejects,
+                List.copyOf(reasons),
+                remarks(),
+                commit);
     }
 }

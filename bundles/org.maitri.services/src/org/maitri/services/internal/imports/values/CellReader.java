@@ -16,6 +16,5 @@ public interface CellReader {
      * @param value null for none
      * @param remark what the person should know
      */
-    record Noted(Object value, String remark) {
-    }
+    record Noted(Object value, String remark) {}
 }

@@ -48,7 +48,8 @@ final class Choices implements CellReader {
         if (OTHER.equals(byName.get(OTHER))) {
             return new Noted(OTHER, Messages.get("remark.other", cell));
         }
-        String possible = choices.isEmpty() ? String.join(", ", byName.values().stream().distinct().sorted().toList())
+        String possible = choices.isEmpty()
+                ? String.join(", ", byName.values().stream().distinct().sorted().toList())
                 : choices.stream().map(Choice::label).collect(Collectors.joining(", "));
         throw new BadCell(Messages.get("cell.choice", possible));
     }

@@ -30,7 +30,9 @@ public final class ColumnEvidence {
             }
         } else if (kind.isTime()) {
             dates.add(cell);
-        } else if (cell.length() == 2 && Character.isUpperCase(cell.charAt(0)) && Character.isUpperCase(cell.charAt(1))) {
+        } else if (cell.length() == 2
+                && Character.isUpperCase(cell.charAt(0))
+                && Character.isUpperCase(cell.charAt(1))) {
             codes++;
         }
     }
@@ -60,7 +62,9 @@ public final class ColumnEvidence {
     /** What the person must know because the cells do not decide it; empty if nothing. */
     Optional<String> doubt(String column, NumberEvidence others, Locale locale) {
         if (kind.isTime() && dates.ambiguous() != null) {
-            return Optional.of(Messages.get(dates.style(locale).dayFirst() ? "doubt.day-first" : "doubt.month-first", column,
+            return Optional.of(Messages.get(
+                    dates.style(locale).dayFirst() ? "doubt.day-first" : "doubt.month-first",
+                    column,
                     dates.ambiguous()));
         }
         if (kind.isNumber() && numbers.ambiguous() != null && !others.isDecided()) {

@@ -24,8 +24,7 @@ public final class ColumnReaders {
      * @param mapping may name a pattern and a decimal separator
      * @param field the field the target is, if it is one
      */
-    public record Column(Mapping.Column mapping, ImportTarget target, Optional<Field<?>> field) {
-    }
+    public record Column(Mapping.Column mapping, ImportTarget target, Optional<Field<?>> field) {}
 
     private final List<Column> columns;
     private final List<ColumnEvidence> evidence = new ArrayList<>();
@@ -36,7 +35,8 @@ public final class ColumnReaders {
         this.columns = List.copyOf(columns);
         this.zone = zone;
         this.locale = locale;
-        columns.forEach(column -> evidence.add(new ColumnEvidence(column.target().kind())));
+        columns.forEach(
+                column -> evidence.add(new ColumnEvidence(column.target().kind())));
     }
 
     /** Takes a cell of the column at {@code index} into account. */
@@ -68,10 +68,16 @@ public final class ColumnReaders {
         Column column = columns.get(index);
         ColumnEvidence cells = evidence.get(index);
         String decimal = column.mapping().decimal();
-        CellReader reader = new KindReaders(zone).of(column.target(), column.field().map(Field::choices).orElse(List.of()),
-                decimal == null ? cells.decimal(numbers()) : decimal.charAt(0), cells.dates(locale), column.mapping().pattern());
+        CellReader reader = new KindReaders(zone)
+                .of(
+                        column.target(),
+                        column.field().map(Field::choices).orElse(List.of()),
+                        decimal == null ? cells.decimal(numbers()) : decimal.charAt(0),
+                        cells.dates(locale),
+                        column.mapping().pattern());
         boolean naIsNothing = !cells.areCodes();
-        boolean choice = column.target().kind().equals(FieldKind.CHOICE) || !column.target().values().isEmpty();
+        boolean choice = column.target().kind().equals(FieldKind.CHOICE)
+                || !column.target().values().isEmpty();
         return cell -> {
             String text = FormulaGuard.unprotect(cell);
             if (text.isEmpty() || !choice && Nothing.is(text) || naIsNothing && text.equals("NA") && !choice) {

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** Collects from a column's cells whether the day or the month stands first. */
 final class DateEvidence {
 
-    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(?:\\d{4}|\\d{2})(?:\\D.*)?",
-            Pattern.DOTALL);
+    private static final Pattern NUMBERS =
+            Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(?:\\d{4}|\\d{2})(?:\\D.*)?", Pattern.DOTALL);
     private static final Pattern SERIAL = Pattern.compile("[2-7]\\d{4}(?:\\.\\d+)?");
 
     private long dayFirst;

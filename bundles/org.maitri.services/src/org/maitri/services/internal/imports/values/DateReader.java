@@ -16,11 +16,13 @@ final class DateReader {
     private static final int LAST_YEAR = 2100;
     private static final LocalDate SERIAL_START = LocalDate.of(1899, 12, 30);
 
-    private static final Pattern NUMBERS = Pattern
-            .compile("(\\d{1,4})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{1,4})(?:[T,]?\\s*(.*))?", Pattern.DOTALL);
-    private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})(Z?))?");
+    private static final Pattern NUMBERS = Pattern.compile(
+            "(\\d{1,4})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{1,4})(?:[T,]?\\s*(.*))?", Pattern.DOTALL);
+    private static final Pattern COMPACT =
+            Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})(Z?))?");
     private static final Pattern SERIAL = Pattern.compile("([2-7]\\d{4})(?:\\.(\\d+))?");
-    private static final Pattern PARTIAL = Pattern.compile("\\d{4}|\\d{1,2}[-/.]\\d{4}|\\d{4}[-/.]\\d{1,2}|Q[1-4][ -/]?\\d{4}");
+    private static final Pattern PARTIAL =
+            Pattern.compile("\\d{4}|\\d{1,2}[-/.]\\d{4}|\\d{4}[-/.]\\d{1,2}|Q[1-4][ -/]?\\d{4}");
     private static final Pattern CLOCK = Pattern.compile("(?:^|[\\s,])(\\d{1,2}:\\d{2}.*?)(?=\\s+\\d{4}$|$)");
 
     private final DateStyle style;
@@ -37,7 +39,8 @@ final class DateReader {
         }
         Matcher compact = COMPACT.matcher(cell);
         if (compact.matches()) {
-            String time = compact.group(4) == null ? ""
+            String time = compact.group(4) == null
+                    ? ""
                     : compact.group(4) + ':' + compact.group(5) + ':' + compact.group(6) + compact.group(7);
             return day(number(compact, 1), number(compact, 2), number(compact, 3), time);
         }
@@ -82,8 +85,8 @@ final class DateReader {
 
     private static Day day(int year, int month, int day, String time) throws BadCell {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new BadCell(Messages.get("cell.date.year", String.valueOf(year), String.valueOf(FIRST_YEAR),
-                    String.valueOf(LAST_YEAR)));
+            throw new BadCell(Messages.get(
+                    "cell.date.year", String.valueOf(year), String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR)));
         }
         TimeText at = TimeText.of(time);
         try {

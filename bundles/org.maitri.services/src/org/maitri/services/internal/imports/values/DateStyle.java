@@ -14,8 +14,8 @@ import java.util.Locale;
 record DateStyle(boolean dayFirst, boolean serial) {
 
     static boolean isDayFirst(Locale locale) {
-        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(FormatStyle.SHORT, null, IsoChronology.INSTANCE,
-                locale);
+        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale);
         return pattern.indexOf('d') < pattern.indexOf('M') || pattern.indexOf('y') < pattern.indexOf('M');
     }
 }

@@ -16,7 +16,8 @@ record Day(LocalDate date, LocalTime time, ZoneOffset offset) {
 
     Instant moment(ZoneId zone) {
         LocalTime at = time == null ? LocalTime.MIDNIGHT : time;
-        return time == null && offset == null ? date.atStartOfDay(zone).toInstant()
+        return time == null && offset == null
+                ? date.atStartOfDay(zone).toInstant()
                 : date.atTime(at).atZone(offset == null ? zone : offset).toInstant();
     }
 }

@@ -33,10 +33,11 @@ final class KindReaders {
      */
     CellReader of(ImportTarget target, List<Choice> choices, char decimal, DateStyle dates, String pattern) {
         FieldKind kind = target.kind();
-        CellReader plain = kind.isNumber() ? number(kind, decimal)
-                : kind.isTime() ? time(kind, dates, pattern)
-                : kind.equals(FieldKind.CHOICE) ? new Choices(target, choices)
-                : text(kind);
+        CellReader plain = kind.isNumber()
+                ? number(kind, decimal)
+                : kind.isTime()
+                        ? time(kind, dates, pattern)
+                        : kind.equals(FieldKind.CHOICE) ? new Choices(target, choices) : text(kind);
         return target.values().isEmpty() || kind.equals(FieldKind.CHOICE) ? plain : meaning(target.values(), plain);
     }
 
@@ -63,7 +64,8 @@ final class KindReaders {
                 return null;
             }
             Day day = given == null ? reader.read(cell) : given.read(cell);
-            return day == null ? new CellReader.Noted(null, Messages.get("remark.part-of-date", cell))
+            return day == null
+                    ? new CellReader.Noted(null, Messages.get("remark.part-of-date", cell))
                     : moment ? day.moment(zone) : day.date();
         };
     }
@@ -72,10 +74,14 @@ final class KindReaders {
         return switch (kind.id()) {
             case "yes-no" -> cell -> Nothing.isWhereValuesAre(cell) ? null : YesNo.read(cell);
             case "tags" -> KindReaders::tags;
-            case "mail" -> cell -> cell.regionMatches(true, 0, "mailto:", 0, 7) ? Blanks.strip(cell.substring(7)) : cell;
+            case "mail" ->
+                cell -> cell.regionMatches(true, 0, "mailto:", 0, 7) ? Blanks.strip(cell.substring(7)) : cell;
             case "reference" -> KindReaders::reference;
             case "long-text" -> cell -> cell;
-            default -> cell -> cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0 ? cell : cell.replaceAll("\\s*[\\r\\n]+\\s*", " ");
+            default ->
+                cell -> cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0
+                        ? cell
+                        : cell.replaceAll("\\s*[\\r\\n]+\\s*", " ");
         };
     }
 

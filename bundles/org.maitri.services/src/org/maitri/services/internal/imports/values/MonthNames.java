@@ -13,10 +13,16 @@ import java.util.Set;
 /** The names of months and weekdays in the languages exports are usually written in. */
 final class MonthNames {
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.of("es"),
-            Locale.ITALIAN, Locale.of("nl"), Locale.of("pt"));
-    private static final List<TextStyle> STYLES = List.of(TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE,
-            TextStyle.SHORT_STANDALONE);
+    private static final List<Locale> LANGUAGES = List.of(
+            Locale.ENGLISH,
+            Locale.GERMAN,
+            Locale.FRENCH,
+            Locale.of("es"),
+            Locale.ITALIAN,
+            Locale.of("nl"),
+            Locale.of("pt"));
+    private static final List<TextStyle> STYLES =
+            List.of(TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE, TextStyle.SHORT_STANDALONE);
     private static final Map<String, Integer> MONTHS = new HashMap<>(Map.of("sept", 9, "mrz", 3, "maerz", 3));
     private static final Set<String> DAYS = new HashSet<>();
 
@@ -34,8 +40,7 @@ final class MonthNames {
         DAYS.removeAll(MONTHS.keySet());
     }
 
-    private MonthNames() {
-    }
+    private MonthNames() {}
 
     private static String plain(String name, Locale language) {
         return name.toLowerCase(language).replace(".", "");

@@ -6,13 +6,37 @@ import java.util.Set;
 /** What people and programs write where there is nothing. Only a whole cell says nothing, never a part of one. */
 public final class Nothing {
 
-    private static final Set<String> MARKS = Set.of("", "-", "--", "---", "\u2013", "\u2014", "?", "??", "n/a", "#n/a", "null",
-            "(null)", "<null>", "not stated", "(not set)", "(blank)", "(none)", "#value!", "#ref!", "#div/0!", "#name?", "#null!",
-            "#num!", "\\n", "k.a.", "k. a.");
-    private static final Set<String> WORDS = Set.of("na", "nan", "none", "nil", "nat", "n.a.", "unknown", "not applicable");
+    private static final Set<String> MARKS = Set.of(
+            "",
+            "-",
+            "--",
+            "---",
+            "\u2013",
+            "\u2014",
+            "?",
+            "??",
+            "n/a",
+            "#n/a",
+            "null",
+            "(null)",
+            "<null>",
+            "not stated",
+            "(not set)",
+            "(blank)",
+            "(none)",
+            "#value!",
+            "#ref!",
+            "#div/0!",
+            "#name?",
+            "#null!",
+            "#num!",
+            "\\n",
+            "k.a.",
+            "k. a.");
+    private static final Set<String> WORDS =
+            Set.of("na", "nan", "none", "nil", "nat", "n.a.", "unknown", "not applicable");
 
-    private Nothing() {
-    }
+    private Nothing() {}
 
     public static boolean is(String cell) {
         return cell.length() <= 10 && MARKS.contains(cell.toLowerCase(Locale.ROOT));

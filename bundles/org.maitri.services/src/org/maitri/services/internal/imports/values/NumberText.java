@@ -12,7 +12,8 @@ import org.maitri.services.internal.imports.reading.Blanks;
 record NumberText(boolean negative, String digits) {
 
     private static final Pattern SHAPE = Pattern.compile("\\d[\\d.,]*(?:[eE][+-]?\\d{1,3})?|[.,]\\d+");
-    private static final Pattern UNIT = Pattern.compile("(?:US|A|C|NZ)?\\p{Sc}|[A-Z]{3}(?=[\\s\\d.,+-]|$)|Rs\\.?|kr\\.?|%");
+    private static final Pattern UNIT =
+            Pattern.compile("(?:US|A|C|NZ)?\\p{Sc}|[A-Z]{3}(?=[\\s\\d.,+-]|$)|Rs\\.?|kr\\.?|%");
 
     /** Null if the cell is no number. */
     static NumberText of(String cell) {
@@ -95,13 +96,17 @@ record NumberText(boolean negative, String digits) {
         StringBuilder digits = null;
         for (int i = 1; i < text.length() - 1; i++) {
             char c = text.charAt(i);
-            if ((Blanks.isBlank(c) || c == '\'' || c == '\u2019') && Character.isDigit(text.charAt(i - 1))
-                    && i + 3 < text.length() && Character.isDigit(text.charAt(i + 1))) {
+            if ((Blanks.isBlank(c) || c == '\'' || c == '\u2019')
+                    && Character.isDigit(text.charAt(i - 1))
+                    && i + 3 < text.length()
+                    && Character.isDigit(text.charAt(i + 1))) {
                 digits = digits == null ? new StringBuilder(text.substring(0, i)) : digits;
             } else if (digits != null) {
                 digits.append(c);
             }
         }
-        return digits == null ? text : digits.append(text.charAt(text.length() - 1)).toString();
+        return digits == null
+                ? text
+                : digits.append(text.charAt(text.length() - 1)).toString();
     }
 }

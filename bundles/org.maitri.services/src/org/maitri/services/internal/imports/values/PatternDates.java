@@ -28,10 +28,13 @@ final class PatternDates {
     PatternDates(String pattern) {
         this.pattern = pattern;
         try {
-            formatter = pattern.equals("epoch") ? null
-                    : new DateTimeFormatterBuilder().parseCaseInsensitive()
+            formatter = pattern.equals("epoch")
+                    ? null
+                    : new DateTimeFormatterBuilder()
+                            .parseCaseInsensitive()
                             .appendPattern(pattern.replace('y', 'u'))
-                            .toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
+                            .toFormatter(Locale.ENGLISH)
+                            .withResolverStyle(ResolverStyle.STRICT);
         } catch (IllegalArgumentException wrong) {
             throw new RefusedException(Messages.get("mapping.pattern", pattern, wrong.getMessage()), wrong);
         }
@@ -39,8 +42,10 @@ final class PatternDates {
 
     Day read(String cell) throws BadCell {
         try {
-            return formatter == null ? epoch(cell) : day(formatter.parseBest(cell, ZonedDateTime::from, OffsetDateTime::from,
-                    LocalDateTime::from, LocalDate::from));
+            return formatter == null
+                    ? epoch(cell)
+                    : day(formatter.parseBest(
+                            cell, ZonedDateTime::from, OffsetDateTime::from, LocalDateTime::from, LocalDate::from));
         } catch (DateTimeException | NumberFormatException wrong) {
             throw new BadCell(Messages.get("cell.date.pattern", pattern));
         }

@@ -12,8 +12,9 @@ record TimeText(LocalTime time, ZoneOffset offset) {
 
     static final TimeText NONE = new TimeText(null, null);
 
-    private static final Pattern SHAPE = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2})(?:[:.](\\d{2})(?:[.,](\\d{1,9})\\d*)?)?)?"
-            + "\\s*([AaPp])?(?:\\.?[Mm]\\.?)?\\s*(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?(?:\\s*(?:Uhr|\\(.*\\)))?");
+    private static final Pattern SHAPE = Pattern.compile(
+            "(\\d{1,2})(?:[:.](\\d{2})(?:[:.](\\d{2})(?:[.,](\\d{1,9})\\d*)?)?)?"
+                    + "\\s*([AaPp])?(?:\\.?[Mm]\\.?)?\\s*(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?(?:\\s*(?:Uhr|\\(.*\\)))?");
 
     static TimeText of(String text) throws BadCell {
         if (text.isBlank()) {

@@ -26,8 +26,16 @@ class CsvTableReaderTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"UTF-8, EFBBBF", "UTF-8, ''", "UTF-16LE, FFFE", "UTF-16BE, FEFF", "UTF-32LE, FFFE0000", "UTF-32BE, 0000FEFF",
-            "UTF-16LE, ''", "UTF-16BE, ''"})
+    @CsvSource({
+        "UTF-8, EFBBBF",
+        "UTF-8, ''",
+        "UTF-16LE, FFFE",
+        "UTF-16BE, FEFF",
+        "UTF-32LE, FFFE0000",
+        "UTF-32BE, 0000FEFF",
+        "UTF-16LE, ''",
+        "UTF-16BE, ''"
+    })
     void finds_the_encoding(String charset, String mark) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.write(java.util.HexFormat.of().parseHex(mark));
@@ -53,9 +61,13 @@ class CsvTableReaderTest {
         bytes.write("Bob,K".getBytes(StandardCharsets.UTF_8));
         bytes.write(0xF6);
         bytes.write("ln\n".getBytes(StandardCharsets.UTF_8));
-        assertThatThrownBy(() -> Reading.of(folder, bytes.toByteArray())).isInstanceOf(RefusedException.class)
-                .hasMessageContaining("file.csv").hasMessageContaining("line 12").hasMessageContaining("city")
-                .hasMessageContaining("F6").hasMessageContaining("UTF-8");
+        assertThatThrownBy(() -> Reading.of(folder, bytes.toByteArray()))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("file.csv")
+                .hasMessageContaining("line 12")
+                .hasMessageContaining("city")
+                .hasMessageContaining("F6")
+                .hasMessageContaining("UTF-8");
     }
 
     @ParameterizedTest
@@ -83,13 +95,15 @@ class CsvTableReaderTest {
     @Test
     void reads_apostrophes_as_quotes_only_where_they_are() {
         assertThat(Reading.of(folder, "'a','b'\n'1, 2','it''s'\n").cells()).containsExactly(List.of("1, 2", "it's"));
-        assertThat(Reading.of(folder, "a,b\n'tis,'twas\nO'Hara,x\n").cells().getFirst()).containsExactly("'tis", "'twas");
+        assertThat(Reading.of(folder, "a,b\n'tis,'twas\nO'Hara,x\n").cells().getFirst())
+                .containsExactly("'tis", "'twas");
     }
 
     @Test
     void reads_tab_separated_text_with_stray_quotation_marks() {
         Reading read = Reading.of(folder, "size\tthing\n\"5 inch\tpipe\n\"7\tscreen\n9\ttube\n");
-        assertThat(read.cells()).containsExactly(List.of("\"5 inch", "pipe"), List.of("\"7", "screen"), List.of("9", "tube"));
+        assertThat(read.cells())
+                .containsExactly(List.of("\"5 inch", "pipe"), List.of("\"7", "screen"), List.of("9", "tube"));
     }
 
     @Test
@@ -147,9 +161,13 @@ class CsvTableReaderTest {
     @Test
     void fills_short_rows_and_refuses_long_ones() {
         Reading read = Reading.of(folder, "a,b,c\n1\n1,2,3,,\n1,2,3,4,5\n1,2,3\n");
-        assertThat(read.cells()).containsExactly(List.of("1", "", ""), List.of("1", "2", "3"), List.of("1", "2", "3"),
-                List.of("1", "2", "3"));
-        assertThat(read.rows().get(2).problem()).contains("5 cells").contains("3 columns").contains("4, 5");
+        assertThat(read.cells())
+                .containsExactly(
+                        List.of("1", "", ""), List.of("1", "2", "3"), List.of("1", "2", "3"), List.of("1", "2", "3"));
+        assertThat(read.rows().get(2).problem())
+                .contains("5 cells")
+                .contains("3 columns")
+                .contains("4, 5");
         assertThat(read.rows().get(2).surplus()).containsExactly("4", "5");
         assertThat(read.rows()).filteredOn(row -> row.problem() != null).hasSize(1);
     }
@@ -164,7 +182,8 @@ class CsvTableReaderTest {
 
     @Test
     void leaves_out_a_header_that_is_repeated() {
-        assertThat(Reading.of(folder, "a,b\nx,1\na,b\ny,2\n").cells()).containsExactly(List.of("x", "1"), List.of("y", "2"));
+        assertThat(Reading.of(folder, "a,b\nx,1\na,b\ny,2\n").cells())
+                .containsExactly(List.of("x", "1"), List.of("y", "2"));
     }
 
     @Test
@@ -185,14 +204,19 @@ class CsvTableReaderTest {
         refused("[{\"a\": 1}]", "JSON");
         refused("BEGIN:VCARD\nEND:VCARD\n", "cards");
         refused("a,b\n1,2\n\"open,3\n4,5\n", "never closed");
-        assertThatThrownBy(() -> Reading.of(folder)).isInstanceOf(RefusedException.class).hasMessageContaining("folder");
-        assertThatThrownBy(() -> Reading.of(folder.resolve("none"))).isInstanceOf(RefusedException.class)
+        assertThatThrownBy(() -> Reading.of(folder))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("folder");
+        assertThatThrownBy(() -> Reading.of(folder.resolve("none")))
+                .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("does not exist");
     }
 
     private void refused(String content, String why) {
         assertThatThrownBy(() -> Reading.of(folder, content, StandardCharsets.ISO_8859_1))
-                .isInstanceOf(RefusedException.class).hasMessageContaining(why).hasMessageContaining("file.csv");
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining(why)
+                .hasMessageContaining("file.csv");
     }
 
     @Test
@@ -202,10 +226,12 @@ class CsvTableReaderTest {
             table.next();
             Files.write(file, "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8));
             assertThatThrownBy(() -> {
-                while (table.next().isPresent()) {
-                    assertThat(table.columns()).hasSize(2);
-                }
-            }).isInstanceOf(RefusedException.class).hasMessageContaining("cut off");
+                        while (table.next().isPresent()) {
+                            assertThat(table.columns()).hasSize(2);
+                        }
+                    })
+                    .isInstanceOf(RefusedException.class)
+                    .hasMessageContaining("cut off");
         }
     }
 }

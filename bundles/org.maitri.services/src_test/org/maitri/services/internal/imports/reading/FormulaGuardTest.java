@@ -12,8 +12,23 @@ import org.maitri.services.internal.imports.SharedData;
 class FormulaGuardTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1+cmd|' /C calc'!A0", "-2+3", "@SUM(1)", "\t=1", "\r=1", "  =1", "\u200B=1", "\u00A0=1", "\"=1\"",
-            "'=1", "\uFF1D1+1", "-", "+49 (30) 123"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+1+cmd|' /C calc'!A0",
+                "-2+3",
+                "@SUM(1)",
+                "\t=1",
+                "\r=1",
+                "  =1",
+                "\u200B=1",
+                "\u00A0=1",
+                "\"=1\"",
+                "'=1",
+                "\uFF1D1+1",
+                "-",
+                "+49 (30) 123"
+            })
     void keeps_a_spreadsheet_from_running_a_cell(String cell) {
         assertThat(FormulaGuard.protect(cell)).isEqualTo('\'' + cell);
         assertThat(FormulaGuard.unprotect('\'' + cell)).isEqualTo(cell);

@@ -20,12 +20,18 @@ class HugeFileTest {
     @Test
     void refuses_a_line_without_end() throws IOException {
         Path file = write("name,text\nx,", "0123456789".repeat(1000), 8_000);
-        assertThatThrownBy(() -> Reading.of(file)).isInstanceOf(RefusedException.class)
-                .hasMessageContaining("line 2").hasMessageContaining("16 MB");
+        assertThatThrownBy(() -> Reading.of(file))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("line 2")
+                .hasMessageContaining("16 MB");
         Path cells = write("name,text\nx", ",0123456789".repeat(1000), 8_000);
-        assertThatThrownBy(() -> Reading.of(cells)).isInstanceOf(RefusedException.class).hasMessageContaining("16 MB");
+        assertThatThrownBy(() -> Reading.of(cells))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("16 MB");
         Path header = write("", "aaaa,".repeat(1000), 8_000);
-        assertThatThrownBy(() -> Reading.of(header)).isInstanceOf(RefusedException.class).hasMessageContaining("columns");
+        assertThatThrownBy(() -> Reading.of(header))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("columns");
     }
 
     @Test
@@ -38,7 +44,10 @@ class HugeFileTest {
             while (table.next().isPresent()) {
                 if (++rows % 500_000 == 0) {
                     System.gc();
-                    most = Math.max(most, Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+                    most = Math.max(
+                            most,
+                            Runtime.getRuntime().totalMemory()
+                                    - Runtime.getRuntime().freeMemory());
                 }
             }
         }

@@ -15,9 +15,13 @@ final class Column {
     private final ColumnReaders readers;
     private final CellReader reader;
 
-    private Column(ImportTarget target, Field<?> field, String pattern, String decimal, Locale locale, String... cells) {
-        readers = new ColumnReaders(List.of(new ColumnReaders.Column(new Mapping.Column("X", target.id(), pattern, decimal),
-                target, Optional.ofNullable(field))), ZoneId.of("Europe/Berlin"), locale);
+    private Column(
+            ImportTarget target, Field<?> field, String pattern, String decimal, Locale locale, String... cells) {
+        readers = new ColumnReaders(
+                List.of(new ColumnReaders.Column(
+                        new Mapping.Column("X", target.id(), pattern, decimal), target, Optional.ofNullable(field))),
+                ZoneId.of("Europe/Berlin"),
+                locale);
         for (String cell : cells) {
             readers.add(0, cell);
         }

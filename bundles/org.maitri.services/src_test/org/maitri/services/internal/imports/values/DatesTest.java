@@ -16,38 +16,81 @@ import org.maitri.spi.record.FieldKind;
 class DatesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"2023-05-04", "2023/5/4", "04-05-2023", "4.5.2023", "04.05.23", "20230504", "May 4, 2023",
-            "4 May 2023", "4. Mai 2023", "04-May-2023", "4-May-23", "Thursday, May 4, 2023", "Thu, 04 May 2023 10:00:00 +0000",
-            "2023-05-04T09:30:00Z", "2023-05-04 09:30", "04/05/2023 9:30 PM", "4th of May 2023", "Thu May 04 09:30:00 UTC 2023",
-            "2023-05-04 09:30:00.123456+02:00", "20230504T093000Z"})
+    @ValueSource(
+            strings = {
+                "2023-05-04",
+                "2023/5/4",
+                "04-05-2023",
+                "4.5.2023",
+                "04.05.23",
+                "20230504",
+                "May 4, 2023",
+                "4 May 2023",
+                "4. Mai 2023",
+                "04-May-2023",
+                "4-May-23",
+                "Thursday, May 4, 2023",
+                "Thu, 04 May 2023 10:00:00 +0000",
+                "2023-05-04T09:30:00Z",
+                "2023-05-04 09:30",
+                "04/05/2023 9:30 PM",
+                "4th of May 2023",
+                "Thu May 04 09:30:00 UTC 2023",
+                "2023-05-04 09:30:00.123456+02:00",
+                "20230504T093000Z"
+            })
     void reads_what_people_write(String cell) {
         assertThat(Column.of(FieldKind.DATE, "31/12/2022", cell).read(cell)).isEqualTo(LocalDate.of(2023, 5, 4));
     }
 
     @ParameterizedTest
-    @CsvSource({"2024-05-04 09:30, 2024-05-04T07:30:00Z", "2024-05-04T09:30:15Z, 2024-05-04T09:30:15Z",
-            "2024-05-04, 2024-05-03T22:00:00Z", "29-02-2016 01:16, 2016-02-29T00:16:00Z",
-            "2024-05-04 12:05 AM, 2024-05-03T22:05:00Z", "2024-05-04 12:05 pm, 2024-05-04T10:05:00Z",
-            "2024-05-04T09:30:00+0530, 2024-05-04T04:00:00Z"})
+    @CsvSource({
+        "2024-05-04 09:30, 2024-05-04T07:30:00Z",
+        "2024-05-04T09:30:15Z, 2024-05-04T09:30:15Z",
+        "2024-05-04, 2024-05-03T22:00:00Z",
+        "29-02-2016 01:16, 2016-02-29T00:16:00Z",
+        "2024-05-04 12:05 AM, 2024-05-03T22:05:00Z",
+        "2024-05-04 12:05 pm, 2024-05-04T10:05:00Z",
+        "2024-05-04T09:30:00+0530, 2024-05-04T04:00:00Z"
+    })
     void reads_moments_in_the_zone_of_the_person(String cell, Instant moment) {
         assertThat(Column.of(FieldKind.MOMENT, cell).read(cell)).isEqualTo(moment);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"30.02.2024; no day there is", "2023-02-29; no day there is", "0002-08-20; year 2,", "31.12.2150; 2150",
-            "01-Feb; no year", "hello; no date", "12/13; no date", "2024-13-01; no day there is", "2024-05-04 25:00; no time",
-            "1/2/345; no date"})
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "30.02.2024; no day there is",
+                "2023-02-29; no day there is",
+                "0002-08-20; year 2,",
+                "31.12.2150; 2150",
+                "01-Feb; no year",
+                "hello; no date",
+                "12/13; no date",
+                "2024-13-01; no day there is",
+                "2024-05-04 25:00; no time",
+                "1/2/345; no date"
+            })
     void refuses_what_is_no_date(String cell, String why) {
-        assertThat(Column.of(FieldKind.DATE, "31.12.2020").read(cell)).asString().startsWith("bad").contains(why);
+        assertThat(Column.of(FieldKind.DATE, "31.12.2020").read(cell))
+                .asString()
+                .startsWith("bad")
+                .contains(why);
     }
 
     @Test
     void decides_the_order_of_day_and_month_by_the_column() {
-        assertThat(Column.of(FieldKind.DATE, "02/08/2018", "01/31/2018").read("02/08/2018")).isEqualTo(LocalDate.of(2018, 2, 8));
-        assertThat(Column.of(Locale.US, FieldKind.DATE, "02/08/2018", "31/01/2018").read("02/08/2018"))
+        assertThat(Column.of(FieldKind.DATE, "02/08/2018", "01/31/2018").read("02/08/2018"))
+                .isEqualTo(LocalDate.of(2018, 2, 8));
+        assertThat(Column.of(Locale.US, FieldKind.DATE, "02/08/2018", "31/01/2018")
+                        .read("02/08/2018"))
                 .isEqualTo(LocalDate.of(2018, 8, 2));
         Column monthFirst = Column.of(FieldKind.DATE, "02/08/2018", "01/31/2018", "02/27/2018", "31/01/2018");
-        assertThat(monthFirst.read("31/01/2018")).asString().contains("no month 31").contains("month, day, year");
+        assertThat(monthFirst.read("31/01/2018"))
+                .asString()
+                .contains("no month 31")
+                .contains("month, day, year");
         assertThat(monthFirst.doubts()).isEmpty();
     }
 
@@ -59,7 +102,8 @@ class DatesTest {
         Column american = Column.of(Locale.US, FieldKind.DATE, "02/08/2018");
         assertThat(american.read("02/08/2018")).isEqualTo(LocalDate.of(2018, 2, 8));
         assertThat(american.doubts()).hasSize(1);
-        assertThat(Column.of(Locale.US, FieldKind.DATE, "02.08.2018").read("02.08.2018")).isEqualTo(LocalDate.of(2018, 8, 2));
+        assertThat(Column.of(Locale.US, FieldKind.DATE, "02.08.2018").read("02.08.2018"))
+                .isEqualTo(LocalDate.of(2018, 8, 2));
         Column given = Column.pattern(FieldKind.DATE, "MM/dd/yyyy");
         assertThat(given.read("02/08/2018")).isEqualTo(LocalDate.of(2018, 2, 8));
         assertThat(given.read("31/08/2018")).asString().contains("MM/dd/yyyy");
@@ -69,29 +113,39 @@ class DatesTest {
     @Test
     void reads_the_numbers_of_days_in_spreadsheets_where_all_are_numbers() {
         assertThat(Column.of(FieldKind.DATE, "45050", "45051").read("45050")).isEqualTo(LocalDate.of(2023, 5, 4));
-        assertThat(Column.of(FieldKind.MOMENT, "45050.5").read("45050.5")).isEqualTo(Instant.parse("2023-05-04T10:00:00Z"));
-        assertThat(Column.of(FieldKind.DATE, "2023-05-04", "2023-05-05").read("45050")).asString().contains("no date");
+        assertThat(Column.of(FieldKind.MOMENT, "45050.5").read("45050.5"))
+                .isEqualTo(Instant.parse("2023-05-04T10:00:00Z"));
+        assertThat(Column.of(FieldKind.DATE, "2023-05-04", "2023-05-05").read("45050"))
+                .asString()
+                .contains("no date");
     }
 
     @Test
     void reads_seconds_since_1970_only_where_the_mapping_says_so() {
-        assertThat(Column.pattern(FieldKind.MOMENT, "epoch").read("1683187200")).isEqualTo(Instant.parse("2023-05-04T08:00:00Z"));
+        assertThat(Column.pattern(FieldKind.MOMENT, "epoch").read("1683187200"))
+                .isEqualTo(Instant.parse("2023-05-04T08:00:00Z"));
         assertThat(Column.pattern(FieldKind.MOMENT, "epoch").read("1683187200000"))
                 .isEqualTo(Instant.parse("2023-05-04T08:00:00Z"));
-        assertThat(Column.of(FieldKind.MOMENT, "1683187200").read("1683187200")).asString().startsWith("bad");
+        assertThat(Column.of(FieldKind.MOMENT, "1683187200").read("1683187200"))
+                .asString()
+                .startsWith("bad");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"08/2012", "2012", "2012-08", "Aug 2012", "Q3 2012"})
     void keeps_a_month_or_a_year_as_what_it_is(String cell) {
         assertThat(Column.of(FieldKind.DATE, cell).read(cell))
-                .isInstanceOfSatisfying(CellReader.Noted.class, noted -> assertThat(noted.value()).isNull());
+                .isInstanceOfSatisfying(
+                        CellReader.Noted.class,
+                        noted -> assertThat(noted.value()).isNull());
     }
 
     @Test
     void reads_every_date_it_writes() {
         Random random = new Random(11);
-        String[] patterns = {"yyyy-MM-dd", "dd.MM.yyyy", "MM/dd/yyyy", "d-M-yyyy", "yyyyMMdd", "d MMM yyyy", "MMMM d, yyyy"};
+        String[] patterns = {
+            "yyyy-MM-dd", "dd.MM.yyyy", "MM/dd/yyyy", "d-M-yyyy", "yyyyMMdd", "d MMM yyyy", "MMMM d, yyyy"
+        };
         for (String pattern : patterns) {
             DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
             String[] cells = new String[400];

@@ -13,10 +13,34 @@ import org.maitri.spi.record.FieldKind;
 class NumbersTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"25,881; 25881", "12; 12", "-7; -7", "(12); -12", "$1,200.50; 1200.5", "-$3; -3", "$-3; -3",
-            "12 %; 12", "2.5%; 2.5", "1.429999948; 1.429999948", "1,234,567.89; 1234567.89", "1e3; 1000", "EUR 12.50; 12.5",
-            "12.50 USD; 12.5", "12,34,567.00; 1234567", "'1 234 567'; 1234567", ".5; 0.5", "12-; -12", "\u221212; -12", "+4; 4",
-            "1'234.5; 1234.5", "0.00; 0", "\u20b9 99; 99", "US$5; 5"})
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "25,881; 25881",
+                "12; 12",
+                "-7; -7",
+                "(12); -12",
+                "$1,200.50; 1200.5",
+                "-$3; -3",
+                "$-3; -3",
+                "12 %; 12",
+                "2.5%; 2.5",
+                "1.429999948; 1.429999948",
+                "1,234,567.89; 1234567.89",
+                "1e3; 1000",
+                "EUR 12.50; 12.5",
+                "12.50 USD; 12.5",
+                "12,34,567.00; 1234567",
+                "'1 234 567'; 1234567",
+                ".5; 0.5",
+                "12-; -12",
+                "\u221212; -12",
+                "+4; 4",
+                "1'234.5; 1234.5",
+                "0.00; 0",
+                "\u20b9 99; 99",
+                "US$5; 5"
+            })
     void reads_what_people_write(String cell, BigDecimal value) {
         Object read = Column.of(FieldKind.DECIMAL, "3.25", cell).read(cell);
         assertThat(read).isInstanceOf(BigDecimal.class);
@@ -24,8 +48,17 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"1.234,56; 1234.56", "12,5; 12.5", "1.234; 1234", "25.881; 25881", "1 234,56; 1234.56",
-            "12,50 \u20ac; 12.5", "1.234.567; 1234567"})
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "1.234,56; 1234.56",
+                "12,5; 12.5",
+                "1.234; 1234",
+                "25.881; 25881",
+                "1 234,56; 1234.56",
+                "12,50 \u20ac; 12.5",
+                "1.234.567; 1234567"
+            })
     void reads_decimal_commas_where_the_column_has_them(String cell, BigDecimal value) {
         Object read = Column.of(FieldKind.MONEY, "0,5", cell).read(cell);
         assertThat((BigDecimal) read).isEqualByComparingTo(value);
@@ -39,13 +72,21 @@ class NumbersTest {
 
     @Test
     void refuses_a_decimal_comma_among_decimal_points() {
-        assertThat(Column.of(FieldKind.DECIMAL, "1.5", "2.25", "12,5").read("12,5")).asString().contains("decimal point");
+        assertThat(Column.of(FieldKind.DECIMAL, "1.5", "2.25", "12,5").read("12,5"))
+                .asString()
+                .contains("decimal point");
     }
 
     @Test
     void says_what_it_cannot_decide() {
-        assertThat(Column.of(FieldKind.DECIMAL, "25,881").doubts()).singleElement().asString().contains("25,881", "thousands");
-        assertThat(Column.of(FieldKind.DECIMAL, "1.234").doubts()).singleElement().asString().contains("decimals");
+        assertThat(Column.of(FieldKind.DECIMAL, "25,881").doubts())
+                .singleElement()
+                .asString()
+                .contains("25,881", "thousands");
+        assertThat(Column.of(FieldKind.DECIMAL, "1.234").doubts())
+                .singleElement()
+                .asString()
+                .contains("decimals");
         assertThat(Column.of(FieldKind.DECIMAL, "25,881", "1.5").doubts()).isEmpty();
         assertThat(Column.decimal(FieldKind.DECIMAL, ",").read("25,881")).isEqualTo(new BigDecimal("25.881"));
     }
@@ -75,7 +116,8 @@ class NumbersTest {
     @Test
     void takes_marks_for_nothing() {
         Column column = Column.of(FieldKind.INTEGER, "1");
-        for (String cell : new String[] {"", "-", "--", "?", "n/a", "N/A", "null", "NULL", "None", "NA", "#DIV/0!", "unknown"}) {
+        for (String cell :
+                new String[] {"", "-", "--", "?", "n/a", "N/A", "null", "NULL", "None", "NA", "#DIV/0!", "unknown"}) {
             assertThat(column.read(cell)).as(cell).isNull();
         }
     }

@@ -15,13 +15,17 @@ import org.maitri.spi.record.Tone;
 class WordsTest {
 
     private static Field<Object> field(String... choices) {
-        return Field.<Object>of("x", FieldKind.CHOICE, "X").choices(List.of(choices).stream()
-                .map(value -> new Choice(value, value.toUpperCase(), Tone.NEUTRAL, "x")).toList()).readOnly(record -> null);
+        return Field.<Object>of("x", FieldKind.CHOICE, "X")
+                .choices(List.of(choices).stream()
+                        .map(value -> new Choice(value, value.toUpperCase(), Tone.NEUTRAL, "x"))
+                        .toList())
+                .readOnly(record -> null);
     }
 
     @Test
     void reads_choices_by_meaning_value_or_label() {
-        Column column = Column.of(ImportTarget.of("x", "X", FieldKind.CHOICE).withValues(Map.of("3 - moderate", "normal")),
+        Column column = Column.of(
+                ImportTarget.of("x", "X", FieldKind.CHOICE).withValues(Map.of("3 - moderate", "normal")),
                 field("normal", "in-progress"));
         assertThat(column.read("3 - Moderate")).isEqualTo("normal");
         assertThat(column.read("NORMAL")).isEqualTo("normal");
@@ -32,8 +36,12 @@ class WordsTest {
 
     @Test
     void takes_an_unknown_choice_as_other_where_there_is_such_a_choice() {
-        Object read = Column.of(ImportTarget.of("x", "X", FieldKind.CHOICE), field("mail", "other")).read("pigeon");
-        assertThat(read).isInstanceOfSatisfying(CellReader.Noted.class, noted -> assertThat(noted.value()).isEqualTo("other"));
+        Object read = Column.of(ImportTarget.of("x", "X", FieldKind.CHOICE), field("mail", "other"))
+                .read("pigeon");
+        assertThat(read)
+                .isInstanceOfSatisfying(
+                        CellReader.Noted.class,
+                        noted -> assertThat(noted.value()).isEqualTo("other"));
     }
 
     @Test
@@ -68,8 +76,10 @@ class WordsTest {
 
     @Test
     void refuses_what_the_field_refuses() {
-        Field<Object> field = Field.<Object>of("x", FieldKind.TEXT, "X").maxLength(5)
-                .check(value -> value.equals("bad") ? "is forbidden" : null).readOnly(record -> null);
+        Field<Object> field = Field.<Object>of("x", FieldKind.TEXT, "X")
+                .maxLength(5)
+                .check(value -> value.equals("bad") ? "is forbidden" : null)
+                .readOnly(record -> null);
         Column column = Column.of(ImportTarget.of("x", "X", FieldKind.TEXT), field);
         assertThat(column.read("abcdef")).asString().contains("6 characters").contains("5");
         assertThat(column.read("bad")).isEqualTo("bad: is forbidden");
