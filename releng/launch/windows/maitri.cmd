@@ -32,7 +32,7 @@ for %%l in ("%here%\plugins\org.eclipse.equinox.launcher_*.jar") do set "launche
 if not defined launcher goto no_launcher
 
 set "kind=workbench"
-if not "%~1"=="" set "kind=headless"
+if not "%~1"=="" if /i not "%~1"=="workbench" set "kind=headless"
 
 :start
 "%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g --enable-native-access=ALL-UNNAMED -Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%state%\%kind%.jsa" -Xlog:disable %MAITRI_JAVA_OPTS% -jar "%launcher%" -name Maitri -application "org.maitri.%kind%.application" -configuration "%state%\configuration" -data "%data%\workspace" -eclipse.keyring "%data%\keyring" %*

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPerspectiveDescriptor;
@@ -38,6 +39,7 @@ public final class Photographer implements IStartup {
 
     private void photograph(Path folder) {
         try {
+            InstanceScope.INSTANCE.getNode("org.maitri.workbench").putBoolean("followSystemTheme", false);
             Records records = Services.await(Records.class);
             window.tell(() -> shell().setMaximized(true));
             for (String theme : List.of("light", "dark")) {

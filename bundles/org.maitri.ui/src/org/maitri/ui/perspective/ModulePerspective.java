@@ -13,7 +13,7 @@ import org.eclipse.ui.IPerspectiveFactory;
  */
 public final class ModulePerspective implements IPerspectiveFactory, IExecutableExtension {
 
-    private static final float LISTS = 0.55f;
+    private static final float LISTS = 0.42f;
 
     private List<String> views = List.of();
 

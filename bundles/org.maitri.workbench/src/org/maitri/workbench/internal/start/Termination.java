@@ -4,6 +4,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.IPreferencesService;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -60,8 +61,12 @@ public final class Termination {
     }
 
     private static void rememberPreferences() {
+        IPreferencesService preferences = Platform.getPreferencesService();
+        if (preferences == null) {
+            return; // The platform has stopped, and has stored them itself.
+        }
         try {
-            Platform.getPreferencesService().getRootNode().flush();
+            preferences.getRootNode().flush();
         } catch (BackingStoreException unwritable) {
             ILog.get().error("Preferences were not remembered", unwritable);
         }
