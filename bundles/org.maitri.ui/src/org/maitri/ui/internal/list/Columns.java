@@ -52,7 +52,7 @@ public final class Columns {
             return Math.min(220, 60 + 8 * longest);
         }
         if (kind.isNumber() || kind.equals(FieldKind.YES_NO)) {
-            return 100;
+            return Math.max(100, 28 + 8 * field.label().length());
         }
         boolean number = kind.equals(FieldKind.TEXT) && !field.editable();
         if (number || kind.isTime() || kind.equals(FieldKind.PHONE)) {

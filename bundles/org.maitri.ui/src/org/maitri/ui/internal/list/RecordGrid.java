@@ -21,7 +21,6 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.maitri.kernel.RecordRef;
-import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.ListRow;
 import org.maitri.ui.internal.Accessibility;
 import org.maitri.ui.theme.Theme;
@@ -136,23 +135,13 @@ public final class RecordGrid extends Composite {
         columnListeners.forEach(Runnable::run);
     }
 
-    /** Gives every column its width, and the first long text what room is left. */
     private void widths() {
         adjusting = true;
-        List<Columns.Column> shown = columns.shown();
-        int left = getClientArea().width
-                - shown.stream().mapToInt(Columns.Column::width).sum()
-                - table.getVerticalBar().getSize().x;
-        int stretched = -1;
-        for (int i = 0; i < shown.size() && stretched < 0; i++) {
-            FieldKind kind = shown.get(i).field().kind();
-            boolean words = kind.equals(FieldKind.TEXT) || kind.equals(FieldKind.LONG_TEXT);
-            stretched = words && shown.get(i).field().editable() ? i : -1;
-        }
-        for (int i = 0; i < shown.size(); i++) {
-            int width = shown.get(i).width() + (i == stretched && left > 0 ? Math.min(left, 400) : 0);
-            if (layers.body.getColumnWidthByPosition(i) != width) {
-                layers.body.setColumnWidthByPosition(i, width);
+        int room = getClientArea().width - table.getVerticalBar().getSize().x;
+        int[] widths = ColumnWidths.fitted(columns.shown(), room);
+        for (int i = 0; i < widths.length; i++) {
+            if (layers.body.getColumnWidthByPosition(i) != widths[i]) {
+                layers.body.setColumnWidthByPosition(i, widths[i]);
             }
         }
         adjusting = false;
