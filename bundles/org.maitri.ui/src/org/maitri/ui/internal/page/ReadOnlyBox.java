@@ -65,6 +65,10 @@ final class ReadOnlyBox extends Composite {
             Accessibility.name(text, field.label());
             value = text;
         }
-        value.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        if (value instanceof Text text) {
+            wide.heightHint = text.getLineHeight() + 2 * Space.XS; // a flat entry cuts off what hangs below the line
+        }
+        value.setLayoutData(wide);
     }
 }

@@ -18,9 +18,12 @@ final class DashboardPresenter {
     /** The periods a person can choose, in days. */
     static final List<Integer> PERIODS = List.of(30, 90, 365);
 
+    /** Long enough that what happens once a month shows a course. */
+    private static final int USUAL = 90;
+
     private static final int POINTS_OF_A_CHART = 2;
 
-    private int days = PERIODS.get(0);
+    private int days = USUAL;
 
     int days() {
         return days;
@@ -28,7 +31,7 @@ final class DashboardPresenter {
 
     /** A remembered choice that is not offered any more is forgotten. */
     void choose(int wanted) {
-        days = PERIODS.contains(wanted) ? wanted : PERIODS.get(0);
+        days = PERIODS.contains(wanted) ? wanted : USUAL;
     }
 
     Period period(LocalDate today) {
