@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.maitri.headless.internal.Messages;
+import org.maitri.kernel.RefusedException;
 
 /** Prints what a command found: results alone on standard output, everything else on the error stream. */
 public final class Results {
@@ -111,7 +112,7 @@ public final class Results {
             }
             out.flush();
             if (out.checkError()) {
-                throw new java.io.UncheckedIOException(new java.io.IOException(Messages.get("fault.output")));
+                throw new RefusedException(Messages.get("fault.output"));
             }
         }
     }

@@ -23,17 +23,20 @@ public final class PostgresStore implements Store {
     private static final int CONNECTIONS = 12;
 
     private final Profile profile;
+    private final String user;
     private final HikariDataSource pool;
 
-    private PostgresStore(Profile profile, HikariDataSource pool) {
+    private PostgresStore(Profile profile, String user, HikariDataSource pool) {
         this.profile = profile;
+        this.user = user;
         this.pool = pool;
     }
 
     /** @throws RefusedException if the server cannot be reached or does not let the user in */
     public static PostgresStore open(Profile profile, PasswordSource passwords) {
         PGSimpleDataSource server = ServerAddress.of(profile.url()).source();
-        server.setUser(userOf(profile));
+        String user = userOf(profile, server);
+        server.setUser(user);
         passwords.password(profile).ifPresent(password -> {
             server.setPassword(new String(password));
             Arrays.fill(password, ' ');
@@ -47,15 +50,19 @@ public final class PostgresStore implements Store {
         config.setKeepaliveTime(120_000);
         config.setAutoCommit(false);
         try {
-            return new PostgresStore(profile, new HikariDataSource(config));
+            return new PostgresStore(profile, user, new HikariDataSource(config));
         } catch (HikariPool.PoolInitializationException refused) {
             Throwable cause = refused.getCause() == null ? refused : refused.getCause();
             throw new RefusedException(Messages.get("open.failed", profile.url(), cause.getMessage()), refused);
         }
     }
 
-    private static String userOf(Profile profile) {
-        return profile.user().isBlank() ? System.getProperty("user.name") : profile.user();
+    /** The user whom the profile names, or else its URL. */
+    private static String userOf(Profile profile, PGSimpleDataSource server) {
+        if (!profile.user().isBlank()) {
+            return profile.user();
+        }
+        return server.getUser() == null ? System.getProperty("user.name") : server.getUser();
     }
 
     @Override
@@ -79,7 +86,7 @@ public final class PostgresStore implements Store {
 
     @Override
     public String actor() {
-        return userOf(profile);
+        return user;
     }
 
     @Override
