@@ -25,6 +25,7 @@ public final class RecordPages {
 
     private static void open(IWorkbenchPage page, RecordEditorInput input) {
         try {
+            page.setEditorAreaVisible(true);
             page.openEditor(input, RecordEditor.ID, true, IWorkbenchPage.MATCH_INPUT);
         } catch (PartInitException failure) {
             ILog.of(RecordPages.class).error(failure.getMessage(), failure);

@@ -26,7 +26,7 @@ public final class ModulePerspective implements IPerspectiveFactory, IExecutable
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
-        layout.setEditorAreaVisible(true);
+        layout.setEditorAreaVisible(false); // lists have all the room until a record is opened
         IFolderLayout lists =
                 layout.createFolder("org.maitri.ui.lists", IPageLayout.TOP, LISTS, layout.getEditorArea());
         for (String view : views) {

@@ -120,7 +120,9 @@ class WorkbenchTest {
                 () -> window.find(Button.class, b -> b.getText().contains("Finish"))
                         .isEmpty());
 
-        window.await("the window has the keyboard again", () -> window.shell().getDisplay().getActiveShell() == window.shell());
+        window.await(
+                "the window has the keyboard again",
+                () -> window.shell().getDisplay().getActiveShell() == window.shell());
         window.settle();
 
         window.run("org.maitri.workbench.command.search");

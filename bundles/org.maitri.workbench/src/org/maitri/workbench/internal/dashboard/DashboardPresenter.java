@@ -18,8 +18,8 @@ final class DashboardPresenter {
     /** The periods a person can choose, in days. */
     static final List<Integer> PERIODS = List.of(30, 90, 365);
 
-    /** Long enough that what happens once a month shows a course. */
-    private static final int USUAL = 90;
+    /** Long enough that what happens once a month shows a course, and the seasons do. */
+    private static final int USUAL = 365;
 
     private static final int POINTS_OF_A_CHART = 2;
 

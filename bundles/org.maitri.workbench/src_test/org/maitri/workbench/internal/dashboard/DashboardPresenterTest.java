@@ -22,7 +22,7 @@ class DashboardPresenterTest {
     void a_period_that_is_not_offered_any_more_is_forgotten() {
         presenter.choose(17);
 
-        assertThat(presenter.days()).isEqualTo(90);
+        assertThat(presenter.days()).isEqualTo(365);
     }
 
     @Test
