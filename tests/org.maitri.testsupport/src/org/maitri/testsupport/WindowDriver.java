@@ -176,7 +176,9 @@ public final class WindowDriver {
                 event.stateMask = modifiers;
                 event.keyCode = key;
                 event.character = character;
-                control.notifyListeners(kind, event);
+                if (!control.isDisposed()) { // the first half of a key may have closed the window
+                    control.notifyListeners(kind, event);
+                }
             }
         });
         settle();
