@@ -1,0 +1,2 @@
+/** Making one record of two that mean the same, and taking that back. */
+package org.maitri.spi.merge;
