@@ -15,6 +15,7 @@ import org.maitri.persistence.internal.OpenedDatabase;
 import org.maitri.persistence.internal.copy.Restore;
 import org.maitri.persistence.internal.schema.Migrator;
 import org.maitri.persistence.internal.schema.SchemaPlan;
+import org.maitri.persistence.internal.store.FullDisk;
 import org.maitri.persistence.internal.store.H2Store;
 import org.maitri.persistence.internal.store.PostgresStore;
 import org.maitri.persistence.internal.store.Store;
@@ -76,9 +77,11 @@ public final class DatabaseOpener {
             return OpenedDatabase.of(store, entities(), types, listeners, accesses, forbiddenThread);
         } catch (SQLException failed) {
             store.close();
+            FullDisk.refuse(failed, profile);
             throw new RefusedException(Messages.get("open.failed", profile.url(), failed.getMessage()), failed);
         } catch (RuntimeException | LinkageError failed) {
             store.close();
+            FullDisk.refuse(failed, profile);
             throw failed;
         }
     }

@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RefusedException;
@@ -35,7 +36,7 @@ final class Dump {
     static Dump of(ZipFile zip) throws IOException {
         ZipEntry entry = zip.getEntry(Manifest.ENTRY);
         if (entry == null) {
-            throw new IOException(Manifest.ENTRY);
+            throw new ZipException(Manifest.ENTRY);
         }
         try (InputStream in = zip.getInputStream(entry)) {
             return new Dump(zip, Manifest.read(in));

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RefusedException;
@@ -115,6 +116,8 @@ public final class Restore {
     private void read(Step step) {
         try (ZipFile zip = new ZipFile(backup.toFile())) {
             step.run(Dump.of(zip));
+        } catch (ZipException other) {
+            throw new RefusedException(Messages.get("restore.other", backup), other);
         } catch (IOException | SQLException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
             progress.check();
             throw new RefusedException(Messages.get("restore.failed", backup, damaged.getMessage()), damaged);

@@ -56,6 +56,7 @@ public final class H2Store implements Store {
             if (refused.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
                 throw new RefusedException(Messages.get("open.elsewhere", profile.url()), refused);
             }
+            FullDisk.refuse(refused, profile);
             throw new RefusedException(Messages.get("open.failed", profile.url(), refused.getMessage()), refused);
         }
     }

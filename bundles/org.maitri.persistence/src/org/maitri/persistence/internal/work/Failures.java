@@ -11,6 +11,7 @@ import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
 import org.maitri.persistence.internal.Messages;
 import org.maitri.persistence.internal.audit.DatabaseFault;
+import org.maitri.persistence.internal.store.FullDisk;
 import org.maitri.persistence.internal.store.Store;
 import org.maitri.persistence.internal.unit.EntityShapes;
 import org.maitri.spi.persistence.ConflictException;
@@ -43,6 +44,7 @@ final class Failures {
                 return new ConflictException(record(transaction, conflict), failed);
             }
             if (cause instanceof SQLException sql) {
+                FullDisk.refuse(failed, store.profile());
                 return translate(failed, sql);
             }
         }

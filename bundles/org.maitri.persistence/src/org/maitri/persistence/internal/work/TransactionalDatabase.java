@@ -17,6 +17,7 @@ import org.maitri.persistence.internal.Messages;
 import org.maitri.persistence.internal.audit.AuditLog;
 import org.maitri.persistence.internal.audit.ChangeRecorder;
 import org.maitri.persistence.internal.audit.DatabaseFault;
+import org.maitri.persistence.internal.store.FullDisk;
 import org.maitri.persistence.internal.store.Store;
 import org.maitri.persistence.internal.unit.UnitConnection;
 import org.maitri.spi.persistence.Database;
@@ -107,6 +108,7 @@ public final class TransactionalDatabase implements Database {
                 rollBack(connection, null);
             }
         } catch (SQLException unreachable) {
+            FullDisk.refuse(unreachable, store.profile());
             throw new DatabaseFault(unreachable);
         }
     }
