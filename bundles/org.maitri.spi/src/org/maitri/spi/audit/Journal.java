@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 
@@ -43,4 +44,27 @@ public interface Journal {
      * @throws org.maitri.kernel.RefusedException if there is no such commit, or it was already undone
      */
     Undone undo(UUID commit, Progress progress);
+
+    /** Decides about a field that a commit changed and that was changed again since. */
+    @FunctionalInterface
+    interface LaterEdits {
+
+        /**
+         * @param attribute the attribute's name
+         * @param committed what the commit made of it, as text
+         * @param now what it is now, as text; null for none
+         * @return what it is to be; {@code now} keeps the later edit, and the record is named among the conflicts
+         */
+        String decide(RecordRef record, String attribute, Change.Values committed, String now);
+    }
+
+    /**
+     * Takes a commit back field by field: a record that was changed again gets back all it can.
+     *
+     * @throws org.maitri.kernel.RefusedException as above
+     */
+    Undone undo(UUID commit, LaterEdits edits, Progress progress);
+
+    /** Tells every change of a commit, in the order of writing; a record may come twice. Memory stays flat. */
+    void changes(UUID commit, Consumer<Change> to);
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.persistence.internal.unit.EntityShapes;
@@ -149,6 +150,19 @@ public final class JdbcJournal implements Journal {
 
     @Override
     public Undone undo(UUID commit, Progress progress) {
-        return new Undoing(database, shapes).undo(commit, progress);
+        return new Undoing(database, shapes, null).undo(commit, progress);
+    }
+
+    @Override
+    public Undone undo(UUID commit, LaterEdits edits, Progress progress) {
+        return new Undoing(database, shapes, edits).undo(commit, progress);
+    }
+
+    @Override
+    public void changes(UUID commit, Consumer<Change> to) {
+        database.read(work -> {
+            new CommitChanges(database.connection(), commit).forEach(to);
+            return null;
+        });
     }
 }

@@ -25,6 +25,7 @@ import org.maitri.persistence.internal.unit.EntityShapes;
 import org.maitri.persistence.internal.work.TransactionalDatabase;
 import org.maitri.spi.audit.Change.Kind;
 import org.maitri.spi.audit.Change.Values;
+import org.maitri.spi.audit.Journal.LaterEdits;
 import org.maitri.spi.audit.Journal.Undone;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.StoredRecord;
@@ -36,14 +37,17 @@ final class Undoing {
 
     private final TransactionalDatabase database;
     private final EntityShapes shapes;
+    private final LaterEdits edits;
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
     private final List<RecordRef> conflicts = new ArrayList<>();
     private long restored;
     private long archived;
 
-    Undoing(TransactionalDatabase database, EntityShapes shapes) {
+    /** @param edits decides field by field; null leaves a record alone that was changed again */
+    Undoing(TransactionalDatabase database, EntityShapes shapes, LaterEdits edits) {
         this.database = database;
         this.shapes = shapes;
+        this.edits = edits;
     }
 
     Undone undo(UUID commit, Progress progress) {
@@ -191,7 +195,8 @@ final class Undoing {
     }
 
     private void takeBack(RecordRef ref, StoredRecord record, RecordChange change) {
-        if (record == null || !unchangedSince(record, change)) {
+        boolean byField = edits != null && change.kind() != Kind.CREATED;
+        if (record == null || !byField && !unchangedSince(record, change)) {
             conflicts.add(ref);
         } else if (change.kind() == Kind.CREATED) {
             if (!record.archived()) {
@@ -201,14 +206,34 @@ final class Undoing {
             archived++;
         } else {
             EntityShape shape = shapes.of(record.getClass());
-            change.fields().forEach((name, values) -> {
-                Attribute attribute = shape.attribute(name);
-                if (attribute != null) {
-                    attribute.set(record, attribute.value(values.old()));
-                }
-            });
+            boolean all = true;
+            for (Map.Entry<String, Values> field : change.fields().entrySet()) {
+                Attribute attribute = shape.attribute(field.getKey());
+                all &= attribute == null || takeBack(ref, record, attribute, field.getValue());
+            }
             restored++;
+            if (!all) {
+                conflicts.add(ref);
+            }
         }
+    }
+
+    /** Whether nothing of a later edit is left. */
+    private boolean takeBack(RecordRef ref, StoredRecord record, Attribute attribute, Values committed) {
+        String stored = attribute.text(attribute.get(record));
+        if (same(attribute, stored, committed.now())) {
+            attribute.set(record, attribute.value(committed.old()));
+            return true;
+        }
+        if (same(attribute, stored, committed.old())) {
+            return true;
+        }
+        String decided = edits.decide(ref, attribute.name(), committed, stored);
+        if (Objects.equals(decided, stored)) {
+            return false;
+        }
+        attribute.set(record, attribute.value(decided));
+        return true;
     }
 
     private boolean unchangedSince(StoredRecord record, RecordChange change) {
