@@ -62,6 +62,7 @@ public final class Maitri {
         if (!Commands.isBuiltIn(maitri, List.of(arguments))) {
             Commands.addContributed(maitri, session, services.all(HeadlessCommand.class));
         }
+        Commands.addConversions(maitri);
         maitri.setOut(new PrintWriter(results.out(), true, StandardCharsets.UTF_8));
         maitri.setErr(new PrintWriter(results.err(), true, StandardCharsets.UTF_8));
         maitri.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));

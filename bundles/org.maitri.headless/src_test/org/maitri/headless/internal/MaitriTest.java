@@ -73,6 +73,14 @@ class MaitriTest {
     }
 
     @Test
+    void wrong_values_are_named_in_words_of_the_shell() {
+        assertThat(maitri("metric", "--from", "2026-13-01")).isEqualTo(Maitri.USAGE);
+        assertThat(complained()).contains("2026-13-01").contains("no date").doesNotContain("java");
+        assertThat(maitri("list", "inn.guest", "--limit", "many")).isEqualTo(Maitri.USAGE);
+        assertThat(complained()).contains("many").contains("whole number");
+    }
+
+    @Test
     void refusals_are_also_in_the_json() {
         assertThat(maitri("show", "nonsense", "--json")).isEqualTo(Maitri.REFUSED);
         assertThat(said()).startsWith("{\"error\":\"nonsense is no record");
@@ -172,6 +180,7 @@ class MaitriTest {
         assertThat(maitri("revoke", "carla", "inn.guest.read")).isEqualTo(Maitri.DONE);
         maitri("grants", "--json");
         assertThat(said()).doesNotContain("carla");
+        assertThat(maitri("revoke", "carla", "inn.guest.read")).isEqualTo(Maitri.REFUSED);
     }
 
     @Test
@@ -195,6 +204,8 @@ class MaitriTest {
         services.contribute(context -> new Greet());
         assertThat(maitri("greet")).isEqualTo(Maitri.DONE);
         assertThat(maitri("greet", "--help")).isEqualTo(Maitri.DONE);
+        assertThat(maitri("greet", "loudly", "--help")).isEqualTo(Maitri.DONE);
+        assertThat(said()).contains("Says it loudly.").doesNotContain("without a window");
         assertThat(maitri("count", "inn.guest")).isEqualTo(Maitri.DONE);
         maitri("--help");
         assertThat(said()).contains("greet").contains("Says hello.");
@@ -214,6 +225,11 @@ class MaitriTest {
     static final class Greet implements Callable<Integer> {
         @Override
         public Integer call() {
+            return 0;
+        }
+
+        @Command(name = "loudly", mixinStandardHelpOptions = true, description = "Says it loudly.")
+        int loudly() {
             return 0;
         }
     }

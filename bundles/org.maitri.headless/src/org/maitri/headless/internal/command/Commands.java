@@ -1,7 +1,8 @@
 package org.maitri.headless.internal.command;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.maitri.headless.internal.Session;
@@ -56,9 +57,11 @@ public final class Commands {
         for (HeadlessCommand command : contributed) {
             try {
                 CommandLine added = new CommandLine(command.create(session));
-                String[] header = added.getCommandSpec().usageMessage().header();
+                Map<CommandLine, String[]> headers = new LinkedHashMap<>();
+                collectHeaders(added, headers);
                 maitri.addSubcommand(added);
-                added.getCommandSpec().usageMessage().header(header);
+                headers.forEach(
+                        (part, header) -> part.getCommandSpec().usageMessage().header(header));
             } catch (RuntimeException | LinkageError broken) {
                 LOG.log(
                         Level.WARNING,
@@ -68,9 +71,26 @@ public final class Commands {
         }
     }
 
+    /** Once added, every command would inherit the header of maitri itself. */
+    private static void collectHeaders(CommandLine command, Map<CommandLine, String[]> headers) {
+        headers.put(command, command.getCommandSpec().usageMessage().header());
+        command.getSubcommands().values().forEach(part -> collectHeaders(part, headers));
+    }
+
+    /** Makes wrong values of options be told in words of the shell; to be called when all commands are there. */
+    public static void addConversions(CommandLine maitri) {
+        Conversions.addTo(maitri);
+    }
+
     /** Whether the arguments name a built-in command, so that the modules need not be asked. */
     public static boolean isBuiltIn(CommandLine maitri, List<String> arguments) {
-        Set<String> names = maitri.getSubcommands().keySet();
-        return arguments.contains("--version") || arguments.stream().anyMatch(names::contains);
+        boolean value = false;
+        for (String argument : arguments) {
+            if (!value && !argument.startsWith("-")) {
+                return maitri.getSubcommands().containsKey(argument);
+            }
+            value = !value && argument.equals("--profile");
+        }
+        return arguments.contains("--version") || arguments.contains("-V");
     }
 }

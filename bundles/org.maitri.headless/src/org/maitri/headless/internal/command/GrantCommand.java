@@ -3,6 +3,7 @@ package org.maitri.headless.internal.command;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.maitri.headless.internal.Messages;
 import org.maitri.headless.internal.Session;
@@ -116,6 +117,13 @@ final class GrantCommand {
         @Override
         public Integer call() {
             Grants grants = session.open().grants();
+            Set<String> given = grants.all().getOrDefault(actor, Set.of());
+            permissions.stream()
+                    .filter(permission -> !given.contains(permission))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw new RefusedException(Messages.get("refused.revoke", actor, other));
+                    });
             permissions.forEach(permission -> grants.revoke(actor, permission));
             session.print(permissions.stream()
                     .map(permission -> row(actor, permission))

@@ -27,7 +27,10 @@ final class MappingFiles {
             return saved.get(nameOrFile);
         }
         if (!nameOrFile.endsWith(".json")) {
-            throw new RefusedException(Messages.get("refused.mapping", nameOrFile, String.join(", ", saved.keySet())));
+            throw new RefusedException(
+                    saved.isEmpty()
+                            ? Messages.get("refused.mapping.none", nameOrFile)
+                            : Messages.get("refused.mapping", nameOrFile, String.join(", ", saved.keySet())));
         }
         return fromFile(imports, nameOrFile);
     }
