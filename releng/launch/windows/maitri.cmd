@@ -32,10 +32,12 @@ for %%l in ("%here%\plugins\org.eclipse.equinox.launcher_*.jar") do set "launche
 if not defined launcher goto no_launcher
 
 set "kind=workbench"
+set arguments=%*
 if not "%~1"=="" if /i not "%~1"=="workbench" set "kind=headless"
+if /i "%~1"=="workbench" for /f "tokens=1,*" %%a in ("%*") do set arguments=%%b
 
 :start
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g --enable-native-access=ALL-UNNAMED -Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%state%\%kind%.jsa" -Xlog:disable %MAITRI_JAVA_OPTS% -jar "%launcher%" -name Maitri -application "org.maitri.%kind%.application" -configuration "%state%\configuration" -data "%data%\workspace" -eclipse.keyring "%data%\keyring" %*
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g --enable-native-access=ALL-UNNAMED -Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%state%\%kind%.jsa" -Xlog:disable %MAITRI_JAVA_OPTS% -jar "%launcher%" -name Maitri -application "org.maitri.%kind%.application" -configuration "%state%\configuration" -data "%data%\workspace" -eclipse.keyring "%data%\keyring" %arguments%
 set "code=%ERRORLEVEL%"
 if "%kind%"=="workbench" if "%code%"=="23" goto start
 if "%kind%"=="workbench" if "%code%"=="24" goto start
