@@ -94,11 +94,15 @@ public final class ProfilesComponent implements Profiles {
         if (wanted.startsWith("mem:") || wanted.startsWith("jdbc:postgresql:")) {
             return new Profile(wanted, wanted, "");
         }
-        return folder(wanted)
-                .orElseThrow(() -> new RefusedException(Messages.get(
-                        "profile.unknown",
-                        wanted,
-                        saved().stream().map(Profile::name).collect(Collectors.joining(", ")))));
+        return folder(wanted).orElseThrow(() -> unknown(wanted));
+    }
+
+    private RefusedException unknown(String wanted) {
+        String names = saved().stream().map(Profile::name).collect(Collectors.joining(", "));
+        return new RefusedException(
+                names.isEmpty()
+                        ? Messages.get("profile.unknown.none", wanted)
+                        : Messages.get("profile.unknown", wanted, names));
     }
 
     /** A path is meant if it says so, or if there is such a folder. */

@@ -1,7 +1,10 @@
 package org.maitri.persistence.internal.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +64,12 @@ final class Place {
             if (NETWORK.contains(kind) || folder.toString().startsWith("\\\\")) {
                 throw new RefusedException(Messages.get("place.network", folder, kind));
             }
+        } catch (FileAlreadyExistsException file) {
+            throw new RefusedException(Messages.get("place.denied", folder, Messages.get("place.file")), file);
+        } catch (AccessDeniedException denied) {
+            throw new RefusedException(Messages.get("place.denied", folder, Messages.get("place.readonly")), denied);
+        } catch (NoSuchFileException missing) {
+            throw new RefusedException(Messages.get("place.denied", folder, Messages.get("place.missing")), missing);
         } catch (IOException | SecurityException denied) {
             throw new RefusedException(Messages.get("place.denied", folder, denied.getMessage()), denied);
         }

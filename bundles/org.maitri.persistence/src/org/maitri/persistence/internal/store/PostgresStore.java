@@ -3,11 +3,16 @@ package org.maitri.persistence.internal.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.maitri.kernel.RefusedException;
 import org.maitri.persistence.PasswordSource;
 import org.maitri.persistence.Profile;
@@ -21,6 +26,9 @@ public final class PostgresStore implements Store {
     private static final long SCHEMA_LOCK = 0x4D616974726931L;
 
     private static final int CONNECTIONS = 12;
+
+    /** What servers answer to a user without a password, or with a wrong one. */
+    private static final Set<String> PASSWORD_STATES = Set.of("08004", "28P01");
 
     private final Profile profile;
     private final String user;
@@ -37,7 +45,8 @@ public final class PostgresStore implements Store {
         PGSimpleDataSource server = ServerAddress.of(profile.url()).source();
         String user = userOf(profile, server);
         server.setUser(user);
-        passwords.password(profile).ifPresent(password -> {
+        Optional<char[]> known = passwords.password(profile);
+        known.ifPresent(password -> {
             server.setPassword(new String(password));
             Arrays.fill(password, ' ');
         });
@@ -52,9 +61,28 @@ public final class PostgresStore implements Store {
         try {
             return new PostgresStore(profile, user, new HikariDataSource(config));
         } catch (HikariPool.PoolInitializationException refused) {
-            Throwable cause = refused.getCause() == null ? refused : refused.getCause();
-            throw new RefusedException(Messages.get("open.failed", profile.url(), cause.getMessage()), refused);
+            if (known.isEmpty() && saysPassword(refused)) {
+                throw new RefusedException(Messages.get("open.password", profile.url()), refused);
+            }
+            throw new RefusedException(Messages.get("open.failed", profile.url(), reason(refused)), refused);
         }
+    }
+
+    private static boolean saysPassword(Throwable refused) {
+        return causes(refused)
+                .anyMatch(cause -> cause instanceof SQLException sql && PASSWORD_STATES.contains(sql.getSQLState()));
+    }
+
+    private static Stream<Throwable> causes(Throwable failed) {
+        return Stream.iterate(failed, Objects::nonNull, Throwable::getCause);
+    }
+
+    private static String reason(Throwable refused) {
+        return causes(refused)
+                .filter(UnknownHostException.class::isInstance)
+                .findFirst()
+                .map(unknown -> Messages.get("open.host", unknown.getMessage()))
+                .orElseGet(() -> (refused.getCause() == null ? refused : refused.getCause()).getMessage());
     }
 
     /** The user whom the profile names, or else its URL. */
