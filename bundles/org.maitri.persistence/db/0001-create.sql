@@ -12,11 +12,14 @@ CREATE TABLE maitri_commit (
     id UUID NOT NULL UNIQUE,
     at TIMESTAMP WITH TIME ZONE NOT NULL,
     actor VARCHAR(200) NOT NULL,
-    label VARCHAR(1000) NOT NULL,
+    label VARCHAR(1000),
+    label_salt VARCHAR(32),
+    label_digest VARCHAR(64),
     change_count BIGINT NOT NULL,
     digest VARCHAR(64) NOT NULL,
     hash VARCHAR(64) NOT NULL,
-    undone_by UUID
+    undone_by UUID,
+    erased_by UUID
 );
 
 CREATE TABLE maitri_change (
@@ -25,7 +28,10 @@ CREATE TABLE maitri_change (
     record_type VARCHAR(80) NOT NULL,
     record_id UUID NOT NULL,
     kind VARCHAR(10) NOT NULL,
-    fields VARCHAR NOT NULL,
+    fields VARCHAR,
+    salt VARCHAR(32),
+    digest VARCHAR(64),
+    erased_by UUID,
     PRIMARY KEY (commit_id, ordinal)
 );
 

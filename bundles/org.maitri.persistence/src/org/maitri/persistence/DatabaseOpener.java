@@ -20,6 +20,7 @@ import org.maitri.persistence.internal.store.H2Store;
 import org.maitri.persistence.internal.store.PostgresStore;
 import org.maitri.persistence.internal.store.Store;
 import org.maitri.spi.access.AccessContributor;
+import org.maitri.spi.persistence.ChangeGuard;
 import org.maitri.spi.persistence.DomainEventListener;
 import org.maitri.spi.persistence.SchemaContributor;
 import org.maitri.spi.record.RecordType;
@@ -27,10 +28,14 @@ import org.maitri.spi.record.RecordType;
 /** Opens profiles for a given set of modules, without OSGi. */
 public final class DatabaseOpener {
 
+    private static final String REGISTER = "erasures.tsv";
+
     private final List<SchemaContributor> schemas;
     private final List<RecordType<?>> types;
     private final Supplier<List<DomainEventListener>> listeners;
     private List<AccessContributor> accesses = List.of();
+    private Supplier<List<ChangeGuard>> guards = List::of;
+    private Optional<Path> home = Optional.empty();
     private PasswordSource passwords = DatabaseOpener::fromEnvironment;
     private BooleanSupplier forbiddenThread = () -> false;
 
@@ -50,6 +55,27 @@ public final class DatabaseOpener {
     public DatabaseOpener withAccess(Collection<AccessContributor> contributors) {
         accesses = List.copyOf(contributors);
         return this;
+    }
+
+    /** @param wanted asked at the beginning of each unit of work */
+    public DatabaseOpener withGuards(Supplier<List<ChangeGuard>> wanted) {
+        guards = wanted;
+        return this;
+    }
+
+    /** @param folder where the keys of what was erased are kept as well, whatever becomes of the database */
+    public DatabaseOpener withHome(Path folder) {
+        home = Optional.of(folder);
+        return this;
+    }
+
+    private List<Path> registers(Profile profile) {
+        List<Path> files = new ArrayList<>();
+        home.ifPresent(folder -> files.add(folder.resolve(REGISTER)));
+        if (profile.isEmbedded()) {
+            files.add(profile.folder().resolve(REGISTER));
+        }
+        return files;
     }
 
     /** @param source asked for a server's password before the environment is */
@@ -74,7 +100,8 @@ public final class DatabaseOpener {
         Store store = store(profile);
         try {
             new Migrator(SchemaPlan.of(schemas)).migrate(store, progress);
-            return OpenedDatabase.of(store, entities(), types, listeners, accesses, forbiddenThread);
+            return OpenedDatabase.of(
+                    store, entities(), types, listeners, accesses, guards, registers(profile), forbiddenThread);
         } catch (SQLException failed) {
             store.close();
             FullDisk.refuse(failed, profile);

@@ -3,8 +3,11 @@ package org.maitri.persistence;
 import java.nio.file.Path;
 import org.maitri.kernel.Progress;
 import org.maitri.spi.access.Access;
+import org.maitri.spi.audit.Accesses;
 import org.maitri.spi.audit.Journal;
 import org.maitri.spi.persistence.Database;
+import org.maitri.spi.privacy.Eraser;
+import org.maitri.spi.privacy.Links;
 import org.maitri.spi.record.Records;
 
 /** A profile that is open. */
@@ -21,6 +24,12 @@ public interface OpenDatabase extends AutoCloseable {
     Access access();
 
     Grants grants();
+
+    Accesses accesses();
+
+    Links links();
+
+    Eraser eraser();
 
     /** Reads everything and checks that it holds together: rows, references, the chain of the audit log. */
     CheckReport check(Progress progress);

@@ -16,9 +16,13 @@ import org.maitri.persistence.OpenDatabase;
 import org.maitri.persistence.Profile;
 import org.maitri.persistence.internal.access.GrantedAccess;
 import org.maitri.persistence.internal.access.StoredGrants;
+import org.maitri.persistence.internal.audit.AccessLog;
 import org.maitri.persistence.internal.audit.JdbcJournal;
+import org.maitri.persistence.internal.audit.PointersBack;
 import org.maitri.persistence.internal.copy.Backup;
 import org.maitri.persistence.internal.copy.Check;
+import org.maitri.persistence.internal.erase.ErasureRegister;
+import org.maitri.persistence.internal.erase.JdbcEraser;
 import org.maitri.persistence.internal.record.JpaRecords;
 import org.maitri.persistence.internal.store.Store;
 import org.maitri.persistence.internal.unit.EntityUnit;
@@ -29,9 +33,13 @@ import org.maitri.persistence.internal.work.RunningUnits;
 import org.maitri.persistence.internal.work.TransactionalDatabase;
 import org.maitri.spi.access.Access;
 import org.maitri.spi.access.AccessContributor;
+import org.maitri.spi.audit.Accesses;
 import org.maitri.spi.audit.Journal;
+import org.maitri.spi.persistence.ChangeGuard;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.persistence.DomainEventListener;
+import org.maitri.spi.privacy.Eraser;
+import org.maitri.spi.privacy.Links;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Records;
 
@@ -47,6 +55,9 @@ public final class OpenedDatabase implements OpenDatabase {
     private final Grants grants;
     private final Records records;
     private final Journal journal;
+    private final AccessLog accesses;
+    private final Links links;
+    private final Eraser eraser;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private OpenedDatabase(
@@ -56,6 +67,8 @@ public final class OpenedDatabase implements OpenDatabase {
             GrantedAccess access,
             Collection<RecordType<?>> types,
             EventQueue events,
+            Supplier<List<ChangeGuard>> guards,
+            List<Path> registers,
             BooleanSupplier forbiddenThread) {
         this.store = store;
         this.unit = unit;
@@ -73,10 +86,14 @@ public final class OpenedDatabase implements OpenDatabase {
                         access.require(writePermissions.get(type));
                     }
                 },
+                guards,
                 forbiddenThread);
         records = new JpaRecords(
                 types, database, unit.shapes(), access, !store.profile().isServer());
         journal = new JdbcJournal(database, unit.shapes());
+        accesses = new AccessLog(database);
+        links = new PointersBack(database, unit.shapes());
+        eraser = new JdbcEraser(database, unit.shapes(), new ErasureRegister(registers));
         grants = new StoredGrants(store, access, forbiddenThread);
     }
 
@@ -87,6 +104,8 @@ public final class OpenedDatabase implements OpenDatabase {
             Collection<RecordType<?>> types,
             Supplier<List<DomainEventListener>> listeners,
             Collection<AccessContributor> accesses,
+            Supplier<List<ChangeGuard>> guards,
+            List<Path> registers,
             BooleanSupplier forbiddenThread)
             throws SQLException {
         RunningUnits units = new RunningUnits();
@@ -97,7 +116,8 @@ public final class OpenedDatabase implements OpenDatabase {
             GrantedAccess access = new GrantedAccess(store.actor(), types, accesses);
             StoredGrants.load(connection, access);
             connection.rollback();
-            return new OpenedDatabase(store, unit, units, access, types, new EventQueue(listeners), forbiddenThread);
+            return new OpenedDatabase(
+                    store, unit, units, access, types, new EventQueue(listeners), guards, registers, forbiddenThread);
         } finally {
             units.source().bind(null);
         }
@@ -134,8 +154,24 @@ public final class OpenedDatabase implements OpenDatabase {
     }
 
     @Override
+    public Accesses accesses() {
+        return accesses;
+    }
+
+    @Override
+    public Links links() {
+        return links;
+    }
+
+    @Override
+    public Eraser eraser() {
+        return eraser;
+    }
+
+    @Override
     public CheckReport check(Progress progress) {
-        return new Check(database, unit.shapes()).run(progress);
+        accesses.settle();
+        return new Check(database, unit.shapes(), eraser).run(progress);
     }
 
     @Override
@@ -146,6 +182,7 @@ public final class OpenedDatabase implements OpenDatabase {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
+            accesses.close();
             events.close();
             watch.close();
             unit.close();

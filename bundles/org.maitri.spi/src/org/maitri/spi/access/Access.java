@@ -10,6 +10,9 @@ public interface Access {
 
     boolean may(String permission);
 
+    /** Whether a permission was granted by name: being allowed everything does not include it. */
+    boolean mayExpressly(String permission);
+
     /** @throws org.maitri.kernel.RefusedException if the person may not */
     void require(String permission);
 

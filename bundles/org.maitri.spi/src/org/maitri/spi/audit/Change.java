@@ -9,7 +9,7 @@ import org.maitri.kernel.RecordRef;
  * What one commit did to one record.
  *
  * @param label what was being done
- * @param kind created, updated
+ * @param kind created, updated, erased
  * @param fields the changed attributes by name, old and new in their stored text form; null for none
  */
 public record Change(
@@ -18,7 +18,11 @@ public record Change(
     /** What was done to the record. */
     public enum Kind {
         CREATED,
-        UPDATED
+        UPDATED,
+        /** Somebody looked at it. */
+        READ,
+        /** It was erased, or what this change said of it was. */
+        ERASED
     }
 
     /** A stored value before and after. */

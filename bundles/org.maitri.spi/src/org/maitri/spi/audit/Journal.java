@@ -28,7 +28,7 @@ public interface Journal {
      */
     record Undone(UUID commit, long restored, long archived, List<RecordRef> conflicts) {}
 
-    /** The newest commits older than {@code before}, newest first. */
+    /** The newest commits that changed something and are older than {@code before}, newest first. */
     List<Commit> commits(Optional<Long> before, int limit);
 
     /** What happened to one record, newest first. */
@@ -41,7 +41,8 @@ public interface Journal {
      * Takes a commit back in a commit of its own: what it created is archived and gives up its external key, what it
      * updated gets its old values back. A record that was changed again in the same fields is left alone and named.
      *
-     * @throws org.maitri.kernel.RefusedException if there is no such commit, or it was already undone
+     * @throws org.maitri.kernel.RefusedException if there is no such commit, it was already undone, or it erased something or touched
+     *     what was erased since
      */
     Undone undo(UUID commit, Progress progress);
 

@@ -12,5 +12,8 @@ public final class Roles {
     /** A person who works for the company. */
     public static final String EMPLOYEE = "employee";
 
+    /** A natural person, who has rights over what is kept of them. */
+    public static final String PERSON = "person";
+
     private Roles() {}
 }

@@ -28,6 +28,7 @@ final class CheckCommand implements Callable<Integer> {
         result.put("commits", report.commits());
         result.put("references", report.references());
         result.put("rows", new TreeMap<>(report.rows()));
+        result.put("erased", report.erased());
         result.put("problems", report.problems());
         result.put("seconds", report.duration().toMillis() / 1000.0);
         session.print(result);

@@ -48,6 +48,11 @@ public final class GrantedAccess implements Access {
     }
 
     @Override
+    public boolean mayExpressly(String permission) {
+        return granted.contains(permission);
+    }
+
+    @Override
     public void require(String permission) {
         if (!may(permission)) {
             throw new RefusedException(Messages.get("permission.missing", actor, label(permission), permission));

@@ -21,7 +21,9 @@ public final class AuditLog {
     public static void append(Connection connection, ChangeRecorder recorder, String actor, String label) {
         recorder.write();
         try {
-            long changes = recorder.touchedAgain() ? distinct(connection, recorder) : recorder.written();
+            long changes = recorder.readOnly()
+                    ? 0
+                    : recorder.touchedAgain() ? distinct(connection, recorder) : recorder.written();
             append(connection, recorder, actor, cut(label), changes);
         } catch (SQLException failed) {
             throw new DatabaseFault(failed);
@@ -49,9 +51,11 @@ public final class AuditLog {
         long sequence = head.sequence() + 1;
         Instant at = Instant.now().truncatedTo(ChronoUnit.MICROS);
         String digest = recorder.digest();
-        String hash = Chain.hash(head.hash(), sequence, recorder.commit(), at, actor, label, digest);
+        String salt = Chain.salt();
+        String hash = Chain.hash(head.hash(), sequence, recorder.commit(), at, actor, Chain.seal(salt, label), digest);
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO maitri_commit"
-                        + " (seq, id, at, actor, label, change_count, digest, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+                        + " (seq, id, at, actor, label, change_count, digest, hash, label_salt)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
                 PreparedStatement move =
                         connection.prepareStatement("UPDATE maitri_head SET seq = ?, hash = ? WHERE id = 1")) {
             insert.setLong(1, sequence);
@@ -62,6 +66,7 @@ public final class AuditLog {
             insert.setLong(6, changes);
             insert.setString(7, digest);
             insert.setString(8, hash);
+            insert.setString(9, salt);
             insert.executeUpdate();
             move.setLong(1, sequence);
             move.setString(2, hash);

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.maitri.kernel.Progress;
 import org.maitri.persistence.internal.Messages;
@@ -23,6 +24,7 @@ public final class ChainCheck {
     private final Progress progress;
     private final List<String> problems = new ArrayList<>();
     private long commits;
+    private final ErasureSeals seals = new ErasureSeals();
     private long changeRows;
 
     public ChainCheck(Connection connection, Progress progress) throws SQLException {
@@ -39,8 +41,26 @@ public final class ChainCheck {
         return commits;
     }
 
+    /** What was emptied lawfully, one sentence for each certificate. */
+    public List<String> erased() {
+        return seals.lawful();
+    }
+
+    /** The certificates that the log knows. */
+    public Set<UUID> certificates() {
+        return seals.certificates();
+    }
+
     private record Link(
-            long sequence, UUID id, Instant at, String actor, String label, long changes, String digest, String hash) {}
+            long sequence,
+            UUID id,
+            Instant at,
+            String actor,
+            String label,
+            long changes,
+            String digest,
+            String hash,
+            String labelSeal) {}
 
     private void run() throws SQLException {
         long last = 0;
@@ -57,6 +77,7 @@ public final class ChainCheck {
             }
         } while (!links.isEmpty());
         checkHead(last, hash);
+        problems.addAll(seals.problems());
         long orphans = number("SELECT COUNT(*) FROM maitri_change") - changeRows;
         if (orphans != 0) {
             problems.add(Messages.get("check.orphans", orphans));
@@ -67,7 +88,8 @@ public final class ChainCheck {
         List<Link> links = new ArrayList<>();
         try (PreparedStatement query =
                 connection.prepareStatement("SELECT seq, id, at, actor, label, change_count, digest,"
-                        + " hash FROM maitri_commit WHERE seq > ? ORDER BY seq LIMIT " + ROWS_AT_ONCE)) {
+                        + " hash, label_salt, label_digest, erased_by FROM maitri_commit WHERE seq > ? ORDER BY seq LIMIT "
+                        + ROWS_AT_ONCE)) {
             query.setLong(1, sequence);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
@@ -79,7 +101,13 @@ public final class ChainCheck {
                             row.getString(5),
                             row.getLong(6),
                             row.getString(7),
-                            row.getString(8)));
+                            row.getString(8),
+                            row.getString(5) == null
+                                    ? row.getString(10)
+                                    : Chain.seal(row.getString(9), row.getString(5))));
+                    if (row.getString(5) == null) {
+                        seals.emptied(row.getObject(11, UUID.class), ErasureSeals.label(row.getLong(1)));
+                    }
                 }
             }
         }
@@ -92,11 +120,17 @@ public final class ChainCheck {
         }
         if (!link.hash()
                 .equals(Chain.hash(
-                        previous, link.sequence(), link.id(), link.at(), link.actor(), link.label(), link.digest()))) {
+                        previous,
+                        link.sequence(),
+                        link.id(),
+                        link.at(),
+                        link.actor(),
+                        link.labelSeal(),
+                        link.digest()))) {
             problems.add(Messages.get("check.chain", link.sequence(), link.label()));
         }
         MessageDigest digest = Chain.begin();
-        long rows = digest(link.id(), digest);
+        long rows = digest(link, digest);
         changeRows += rows;
         if (!link.digest().equals(Chain.end(digest))) {
             problems.add(Messages.get("check.digest", link.sequence(), link.label()));
@@ -105,28 +139,34 @@ public final class ChainCheck {
         }
     }
 
-    private long digest(UUID commit, MessageDigest digest) throws SQLException {
+    private long digest(Link link, MessageDigest digest) throws SQLException {
         long rows = 0;
         long last = -1;
         long read;
         do {
             read = 0;
-            try (PreparedStatement query =
-                    connection.prepareStatement("SELECT ordinal, record_type, record_id, kind, fields"
+            try (PreparedStatement query = connection.prepareStatement(
+                    "SELECT ordinal, record_type, record_id, kind, fields, salt, digest, erased_by"
                             + " FROM maitri_change WHERE commit_id = ? AND ordinal > ? ORDER BY commit_id, ordinal LIMIT "
                             + ROWS_AT_ONCE)) {
-                query.setObject(1, commit);
+                query.setObject(1, link.id());
                 query.setLong(2, last);
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {
                         last = row.getLong(1);
+                        String fields = row.getString(5);
                         Chain.add(
                                 digest,
                                 last,
                                 row.getString(2),
                                 row.getObject(3, UUID.class),
                                 row.getString(4),
-                                row.getString(5));
+                                fields == null ? row.getString(7) : Chain.seal(row.getString(6), fields));
+                        if (fields == null) {
+                            seals.emptied(row.getObject(8, UUID.class), ErasureSeals.row(link.sequence(), last));
+                        } else if (row.getString(2).equals(ErasureSeals.TYPE)) {
+                            seals.sealed(row.getObject(3, UUID.class), FieldsJson.read(fields));
+                        }
                         read++;
                     }
                 }

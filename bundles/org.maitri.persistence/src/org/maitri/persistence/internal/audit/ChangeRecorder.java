@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import org.maitri.persistence.internal.unit.EntityShape;
 import org.maitri.persistence.internal.unit.EntityShapes;
 import org.maitri.spi.audit.Change.Kind;
 import org.maitri.spi.audit.Change.Values;
+import org.maitri.spi.persistence.ChangeGuard;
 import org.maitri.spi.record.StoredRecord;
 
 /**
@@ -29,8 +31,8 @@ public final class ChangeRecorder {
     private static final int TOLD_ONE_BY_ONE = 1000;
     private static final int REMEMBERED = 20_000;
     private static final String INSERT =
-            "INSERT INTO maitri_change (commit_id, ordinal, record_type, record_id, kind, fields)"
-                    + " VALUES (?, ?, ?, ?, ?, ?)";
+            "INSERT INTO maitri_change (commit_id, ordinal, record_type, record_id, kind, fields, salt)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?)";
 
     private final UUID commit;
     private final EntityShapes shapes;
@@ -39,9 +41,11 @@ public final class ChangeRecorder {
     private final Map<RecordRef, RecordChange> pending = new LinkedHashMap<>();
     private final Map<RecordRef, Long> versions = new HashMap<>();
     private final Set<String> allowed = new HashSet<>();
+    private ChangeGuard.Check guard = ChangeGuard.Check.NONE;
     private final MessageDigest digest = Chain.begin();
     private final Touched touched = new Touched(TOLD_ONE_BY_ONE);
     private long written;
+    private long onlyRead;
     private boolean touchedAgain;
 
     /** @param permission refuses if records of the given type may not be changed */
@@ -50,6 +54,11 @@ public final class ChangeRecorder {
         this.shapes = shapes;
         this.connection = connection;
         this.permission = permission;
+    }
+
+    /** Who may refuse each change. */
+    public void guardedBy(ChangeGuard.Check check) {
+        guard = check;
     }
 
     public void creating(StoredRecord record) {
@@ -91,8 +100,41 @@ public final class ChangeRecorder {
         touched.updated(record.ref(), archived);
     }
 
+    /** Somebody looked at a record. */
+    public void reading(RecordRef record, Instant at, String what) {
+        if (!pending.containsKey(record)) {
+            pending.put(record, new RecordChange(Kind.READ));
+            onlyRead++;
+        }
+        pending.get(record).set(what, null, at.toString());
+        if (pending.size() >= BATCH) {
+            write();
+        }
+    }
+
+    /** A record was erased, or a seal is set on what was. */
+    public void erasing(RecordRef record, Map<String, String> facts) {
+        RecordChange change = new RecordChange(Kind.ERASED);
+        facts.forEach((name, fact) -> change.set(name, null, fact));
+        pending.put(record, change);
+        touched.erased(record);
+        if (pending.size() >= BATCH) {
+            write();
+        }
+    }
+
+    /** A record was rewritten, and nobody is to know how. */
+    public void rewriting(RecordRef record) {
+        pending.putIfAbsent(record, new RecordChange(Kind.UPDATED));
+        touched.updated(record, false);
+        if (pending.size() >= BATCH) {
+            write();
+        }
+    }
+
     private RecordChange change(StoredRecord record, Kind kind) {
         RecordRef ref = record.ref();
+        guard.changing(record, shapes.of(record.getClass()).pointers(record));
         if (allowed.add(ref.type())) {
             permission.accept(ref.type());
         }
@@ -128,9 +170,11 @@ public final class ChangeRecorder {
         insert.setString(3, record.type());
         insert.setObject(4, record.id());
         insert.setString(5, kind.name());
+        String salt = Chain.salt();
         insert.setString(6, fields);
+        insert.setString(7, salt);
         insert.addBatch();
-        Chain.add(digest, written, record.type(), record.id(), kind.name(), fields);
+        Chain.add(digest, written, record.type(), record.id(), kind.name(), Chain.seal(salt, fields));
         written++;
     }
 
@@ -149,6 +193,11 @@ public final class ChangeRecorder {
 
     public boolean nothing() {
         return written == 0 && pending.isEmpty();
+    }
+
+    /** Whether it only tells who looked at what. */
+    boolean readOnly() {
+        return onlyRead > 0 && onlyRead == written;
     }
 
     long written() {

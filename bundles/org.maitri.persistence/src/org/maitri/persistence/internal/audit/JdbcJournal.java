@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
+import org.maitri.persistence.internal.Messages;
 import org.maitri.persistence.internal.unit.EntityShapes;
 import org.maitri.persistence.internal.work.TransactionalDatabase;
 import org.maitri.spi.audit.Change;
@@ -41,7 +42,8 @@ public final class JdbcJournal implements Journal {
         return database.read(work -> {
             try (PreparedStatement query = database.connection()
                     .prepareStatement("SELECT seq, id, at, actor, label,"
-                            + " change_count, undone_by FROM maitri_commit WHERE seq < ? ORDER BY seq DESC LIMIT ?")) {
+                            + " change_count, undone_by FROM maitri_commit WHERE seq < ? AND change_count > 0"
+                            + " ORDER BY seq DESC LIMIT ?")) {
                 query.setLong(1, before.orElse(Long.MAX_VALUE));
                 query.setInt(2, limit);
                 return commits(query);
@@ -60,12 +62,17 @@ public final class JdbcJournal implements Journal {
                         row.getObject(2, UUID.class),
                         moment(row, 3),
                         row.getString(4),
-                        row.getString(5),
+                        label(row, 5),
                         row.getLong(6),
                         row.getObject(7) != null));
             }
         }
         return commits;
+    }
+
+    private static String label(ResultSet row, int column) throws SQLException {
+        String label = row.getString(column);
+        return label == null ? Messages.get("label.erased") : label;
     }
 
     private static Instant moment(ResultSet row, int column) throws SQLException {
@@ -76,9 +83,10 @@ public final class JdbcJournal implements Journal {
     public List<Change> history(RecordRef record, int limit) {
         return database.read(work -> {
             try (PreparedStatement query = database.connection()
-                    .prepareStatement("SELECT c.id, c.at, c.actor, c.label,"
-                            + " h.kind, h.fields FROM maitri_change h JOIN maitri_commit c ON c.id = h.commit_id"
-                            + " WHERE h.record_id = ? AND h.record_type = ? ORDER BY c.seq DESC, h.ordinal DESC")) {
+                    .prepareStatement(
+                            "SELECT c.id, c.at, c.actor, c.label,"
+                                    + " h.kind, h.fields, h.erased_by FROM maitri_change h JOIN maitri_commit c ON c.id = h.commit_id"
+                                    + " WHERE h.record_id = ? AND h.record_type = ? AND h.kind <> 'READ' ORDER BY c.seq DESC, h.ordinal DESC")) {
                 query.setObject(1, record.id());
                 query.setString(2, record.type());
                 return history(record, query, limit);
@@ -97,18 +105,20 @@ public final class JdbcJournal implements Journal {
                     break;
                 }
                 Change later = changes.get(commit);
-                RecordChange merged = new RecordChange(later == null ? Change.Kind.UPDATED : later.kind());
+                boolean erased = row.getObject(7) != null;
+                Change.Kind kind = erased ? Change.Kind.ERASED : Change.Kind.valueOf(row.getString(5));
+                RecordChange merged = new RecordChange(later == null ? kind : later.kind());
                 if (later != null) {
                     later.fields().forEach((name, values) -> merged.set(name, values.old(), values.now()));
                 }
-                merged.precededBy(Change.Kind.valueOf(row.getString(5)), FieldsJson.read(row.getString(6)));
+                merged.precededBy(kind, erased ? Map.of() : FieldsJson.read(row.getString(6)));
                 changes.put(
                         commit,
                         new Change(
                                 commit,
                                 moment(row, 2),
                                 row.getString(3),
-                                row.getString(4),
+                                label(row, 4),
                                 record,
                                 merged.kind(),
                                 Map.copyOf(merged.fields())));

@@ -29,6 +29,10 @@ public final class Touched {
         touch(record, "created");
     }
 
+    void erased(RecordRef record) {
+        touch(record, "erased");
+    }
+
     void updated(RecordRef record, boolean archived) {
         if (!"created".equals(records.get(record))) {
             touch(record, archived ? "archived" : "updated");

@@ -51,7 +51,10 @@ final class Undoing {
     }
 
     Undone undo(UUID commit, Progress progress) {
-        String label = database.read(work -> label(commit));
+        String label = database.read(work -> {
+            refuseErased(commit);
+            return label(commit);
+        });
         UUID made = database.write(
                 Messages.get("undo.label", label),
                 work -> {
@@ -61,6 +64,30 @@ final class Undoing {
                 },
                 progress);
         return new Undone(made, restored, archived, List.copyOf(conflicts));
+    }
+
+    /** What was erased must not come back, and an erasure is for good. */
+    private void refuseErased(UUID commit) {
+        try (PreparedStatement query = database.connection()
+                .prepareStatement("SELECT COUNT(CASE WHEN kind = 'ERASED' THEN 1 END),"
+                        + " COUNT(erased_by), COUNT(CASE WHEN kind = 'READ' THEN 1 END)"
+                        + " FROM maitri_change WHERE commit_id = ?")) {
+            query.setObject(1, commit);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                if (row.getLong(1) > 0) {
+                    throw new RefusedException(Messages.get("undo.erasure"));
+                }
+                if (row.getLong(2) > 0) {
+                    throw new RefusedException(Messages.get("undo.erased", row.getLong(2)));
+                }
+                if (row.getLong(3) > 0) {
+                    throw new RefusedException(Messages.get("undo.read"));
+                }
+            }
+        } catch (SQLException failed) {
+            throw new DatabaseFault(failed);
+        }
     }
 
     private String label(UUID commit) {

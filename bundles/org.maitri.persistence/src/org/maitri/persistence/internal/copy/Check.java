@@ -16,16 +16,19 @@ import org.maitri.persistence.internal.audit.ChainCheck;
 import org.maitri.persistence.internal.audit.DatabaseFault;
 import org.maitri.persistence.internal.unit.EntityShapes;
 import org.maitri.persistence.internal.work.TransactionalDatabase;
+import org.maitri.spi.privacy.Eraser;
 
 /** Reads everything there is in one moment of the database and checks that it holds together. */
 public final class Check {
 
     private final TransactionalDatabase database;
     private final EntityShapes shapes;
+    private final Eraser eraser;
     private final List<String> problems = new ArrayList<>();
     private final Map<String, Long> rows = new TreeMap<>();
 
-    public Check(TransactionalDatabase database, EntityShapes shapes) {
+    public Check(TransactionalDatabase database, EntityShapes shapes, Eraser eraser) {
+        this.eraser = eraser;
         this.database = database;
         this.shapes = shapes;
     }
@@ -52,10 +55,18 @@ public final class Check {
                         progress.worked(++done);
                         ChainCheck chain = new ChainCheck(connection, progress);
                         problems.addAll(chain.problems());
+                        eraser.missing()
+                                .forEach(missing -> problems.add(Messages.get(
+                                        "check.returned",
+                                        missing.number(),
+                                        missing.at(),
+                                        missing.records().size(),
+                                        missing.records().getFirst())));
                         return new CheckReport(
                                 rows,
                                 references.followed(),
                                 chain.commits(),
+                                chain.erased(),
                                 problems,
                                 Duration.ofNanos(System.nanoTime() - begun));
                     } catch (SQLException failed) {

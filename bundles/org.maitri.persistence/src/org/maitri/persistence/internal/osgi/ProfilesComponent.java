@@ -17,6 +17,7 @@ import org.maitri.persistence.Profile;
 import org.maitri.persistence.Profiles;
 import org.maitri.persistence.internal.Messages;
 import org.maitri.spi.access.AccessContributor;
+import org.maitri.spi.persistence.ChangeGuard;
 import org.maitri.spi.persistence.DomainEventListener;
 import org.maitri.spi.persistence.SchemaContributor;
 import org.maitri.spi.record.RecordType;
@@ -44,6 +45,9 @@ public final class ProfilesComponent implements Profiles {
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     private volatile List<AccessContributor> accesses;
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    private volatile List<ChangeGuard> guards;
 
     @Reference(
             cardinality = ReferenceCardinality.OPTIONAL,
@@ -155,6 +159,8 @@ public final class ProfilesComponent implements Profiles {
     private DatabaseOpener opener() {
         return new DatabaseOpener(List.copyOf(schemas), List.copyOf(types), () -> List.copyOf(listeners))
                 .withAccess(List.copyOf(accesses))
+                .withGuards(() -> List.copyOf(guards))
+                .withHome(home)
                 .withPasswords(profile -> {
                     PasswordSource source = passwords;
                     return source == null ? Optional.empty() : source.password(profile);

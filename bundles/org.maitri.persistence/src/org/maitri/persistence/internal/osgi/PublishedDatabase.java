@@ -11,8 +11,11 @@ import org.maitri.persistence.Grants;
 import org.maitri.persistence.OpenDatabase;
 import org.maitri.persistence.Profile;
 import org.maitri.spi.access.Access;
+import org.maitri.spi.audit.Accesses;
 import org.maitri.spi.audit.Journal;
 import org.maitri.spi.persistence.Database;
+import org.maitri.spi.privacy.Eraser;
+import org.maitri.spi.privacy.Links;
 import org.maitri.spi.record.Records;
 import org.maitri.spi.search.IndexLocation;
 import org.osgi.framework.BundleContext;
@@ -31,6 +34,9 @@ final class PublishedDatabase implements OpenDatabase {
         this.onClose = onClose;
         publish(context, IndexLocation.class, new IndexFolder(open.profile()));
         publish(context, Access.class, open.access());
+        publish(context, Accesses.class, open.accesses());
+        publish(context, Links.class, open.links());
+        publish(context, Eraser.class, open.eraser());
         publish(context, Journal.class, open.journal());
         publish(context, Records.class, open.records());
         publish(context, Database.class, open.database());
@@ -69,6 +75,21 @@ final class PublishedDatabase implements OpenDatabase {
     @Override
     public Grants grants() {
         return open.grants();
+    }
+
+    @Override
+    public Accesses accesses() {
+        return open.accesses();
+    }
+
+    @Override
+    public Links links() {
+        return open.links();
+    }
+
+    @Override
+    public Eraser eraser() {
+        return open.eraser();
     }
 
     @Override

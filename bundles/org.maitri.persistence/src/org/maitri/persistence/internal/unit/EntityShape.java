@@ -7,8 +7,11 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.maitri.kernel.RecordRef;
 import org.maitri.spi.record.StoredRecord;
 
 /** What one entity class stores where, read from its annotations. */
@@ -72,6 +75,15 @@ public final class EntityShape {
     /** The attribute of that name, or null. */
     public Attribute attribute(String name) {
         return attributes.get(name);
+    }
+
+    /** What the record points at in other modules. */
+    public List<RecordRef> pointers(StoredRecord record) {
+        return attributes.values().stream()
+                .filter(attribute -> attribute.type() == RecordRef.class)
+                .map(attribute -> (RecordRef) attribute.get(record))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     public boolean audited(String attribute) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.maitri.kernel.CancelledException;
 import org.maitri.kernel.DomainEvent;
 import org.maitri.kernel.Progress;
@@ -20,7 +21,9 @@ import org.maitri.persistence.internal.audit.DatabaseFault;
 import org.maitri.persistence.internal.store.FullDisk;
 import org.maitri.persistence.internal.store.Store;
 import org.maitri.persistence.internal.unit.UnitConnection;
+import org.maitri.spi.persistence.ChangeGuard;
 import org.maitri.spi.persistence.Database;
+import org.maitri.spi.persistence.UnitOfWork;
 
 /** Runs units of work: one connection, one transaction, one commit in the audit log. */
 public final class TransactionalDatabase implements Database {
@@ -30,6 +33,7 @@ public final class TransactionalDatabase implements Database {
     private final EventQueue events;
     private final CancelWatch watch;
     private final Consumer<String> writePermission;
+    private final Supplier<List<ChangeGuard>> guards;
     private final BooleanSupplier forbiddenThread;
     /** Commits of this program one after the other, so that events are told in their order. */
     private final ReentrantLock committing = new ReentrantLock();
@@ -42,12 +46,14 @@ public final class TransactionalDatabase implements Database {
             EventQueue events,
             CancelWatch watch,
             Consumer<String> writePermission,
+            Supplier<List<ChangeGuard>> guards,
             BooleanSupplier forbiddenThread) {
         this.store = store;
         this.units = units;
         this.events = events;
         this.watch = watch;
         this.writePermission = writePermission;
+        this.guards = guards;
         this.forbiddenThread = forbiddenThread;
     }
 
@@ -134,6 +140,7 @@ public final class TransactionalDatabase implements Database {
         transaction.recordWith(new ChangeRecorder(
                 transaction.commit(), units.shapes(), transaction.connection().view(), writePermission));
         transaction.entities().getTransaction().begin();
+        transaction.recorder().guardedBy(guard(new JpaUnitOfWork(transaction, units.shapes())));
         T result = work.run(new JpaUnitOfWork(transaction, units.shapes()));
         transaction.progress().check();
         transaction.entities().getTransaction().commit();
@@ -178,6 +185,34 @@ public final class TransactionalDatabase implements Database {
                 throw inDoubt;
             }
         }
+    }
+
+    private ChangeGuard.Check guard(UnitOfWork work) {
+        List<ChangeGuard.Check> checks =
+                guards.get().stream().map(guard -> guard.begin(work)).toList();
+        return (record, pointsAt) -> checks.forEach(check -> check.changing(record, pointsAt));
+    }
+
+    /** What the unit of work that runs on this thread tells the audit log. */
+    public ChangeRecorder recorder() {
+        return units.current().recorder();
+    }
+
+    /** Writes to the audit log alone. */
+    public void log(String label, Consumer<ChangeRecorder> entries) {
+        write(
+                label,
+                work -> {
+                    entries.accept(recorder());
+                    return null;
+                },
+                Progress.NONE);
+    }
+
+    /** Runs within the unit of work of this thread, or in one of its own. */
+    public <T> T joined(Work<T> work) {
+        Transaction running = units.current();
+        return running == null ? read(work) : work.run(new JpaUnitOfWork(running, units.shapes()));
     }
 
     /** The connection of the unit of work that runs on this thread, for what JPA cannot say. */
