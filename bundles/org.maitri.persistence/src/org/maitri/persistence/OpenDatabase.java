@@ -8,6 +8,7 @@ import org.maitri.spi.audit.Journal;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.privacy.Eraser;
 import org.maitri.spi.privacy.Links;
+import org.maitri.spi.record.CustomFields;
 import org.maitri.spi.record.Records;
 
 /** A profile that is open. */
@@ -18,6 +19,8 @@ public interface OpenDatabase extends AutoCloseable {
     Database database();
 
     Records records();
+
+    CustomFields fields();
 
     Journal journal();
 

@@ -17,5 +17,11 @@ public interface DomainEventListener {
 
     String MANY_CHANGED = "org/maitri/records/MANY_CHANGED";
 
+    /**
+     * The fields of a record type are others now: an administrator added, changed or archived one. The event's record has the
+     * type and a key of zeros.
+     */
+    String FIELDS_CHANGED = "org/maitri/records/FIELDS_CHANGED";
+
     void happened(DomainEvent event);
 }

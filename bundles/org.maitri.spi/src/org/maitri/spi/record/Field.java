@@ -69,7 +69,10 @@ public final class Field<E> {
         return spec.label;
     }
 
-    /** The JPA attribute that holds the value; empty for a derived field, which is neither sorted nor filtered by. */
+    /**
+     * The JPA attribute that holds the value, or the name of a custom field's value; empty for a derived field, which is
+     * neither sorted nor filtered by.
+     */
     public Optional<String> attribute() {
         return spec.derivation == null
                 ? Optional.of(spec.attribute == null ? spec.id : spec.attribute)
@@ -113,7 +116,17 @@ public final class Field<E> {
                 .findFirst();
     }
 
-    /** For a reference: the role a record type must have to be pointed at, see {@link RecordType#roles()}. */
+    /** Whether an administrator added it, see {@link CustomField}. */
+    public boolean custom() {
+        return spec.attribute != null && spec.attribute.startsWith(StoredRecord.CUSTOM);
+    }
+
+    /** What the person who fills it in should know. */
+    public Optional<String> help() {
+        return Optional.ofNullable(spec.help);
+    }
+
+    /** For a reference: the role a record type must have to be pointed at, see {@link Records#withRole}. */
     public Optional<String> role() {
         return Optional.ofNullable(spec.role);
     }
@@ -141,6 +154,7 @@ public final class Field<E> {
         private Derivation derivation;
         private List<Choice> choices = List.of();
         private String role;
+        private String help;
         private int maxLength;
         private Function<Object, String> check;
 
@@ -167,6 +181,12 @@ public final class Field<E> {
 
         public Builder<E> role(String wanted) {
             role = wanted;
+            return this;
+        }
+
+        /** What the person who fills it in should know; null or blank for nothing. */
+        public Builder<E> help(String words) {
+            help = words == null || words.isBlank() ? null : words;
             return this;
         }
 

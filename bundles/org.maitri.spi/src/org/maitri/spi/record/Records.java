@@ -21,7 +21,7 @@ public interface Records {
     /** The type, or a refusal that names those there are. */
     RecordType<?> requireType(String id);
 
-    /** The types that have a role. */
+    /** The types that have a role; a type's id is a role that it alone has. */
     List<RecordType<?>> withRole(String role);
 
     /** One page; fewer rows than asked for mean that the list ends here. */

@@ -6,7 +6,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +25,9 @@ import org.maitri.spi.persistence.InstantConverter;
  */
 @MappedSuperclass
 public abstract class StoredRecord {
+
+    /** What the names of custom fields' values begin with, among the attributes and in the audit log. */
+    public static final String CUSTOM = "custom:";
 
     @Id
     @Column(name = "id")
@@ -156,7 +158,7 @@ public abstract class StoredRecord {
 
     /** What was imported and fits no field, by column name, in the order of the columns; unmodifiable. */
     public final Map<String, String> attributes() {
-        return attributes == null ? Map.of() : attributes;
+        return Attributes.imported(attributes);
     }
 
     /** Sets one attribute; {@code null} or blank removes it. */
@@ -171,6 +173,21 @@ public abstract class StoredRecord {
     }
 
     public final void setAttributes(Map<String, String> values) {
-        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        attributes = Attributes.joined(values, attributes);
+    }
+
+    /** The stored text of a custom field's value; null for none. */
+    public final String custom(String field) {
+        return attributes == null ? null : attributes.get(CUSTOM + field);
+    }
+
+    /** The stored texts of all custom fields that have a value, by field id; unmodifiable. */
+    public final Map<String, String> customs() {
+        return Attributes.custom(attributes);
+    }
+
+    /** Sets the stored text of a custom field's value; null takes it away. */
+    public final void setCustom(String field, String text) {
+        attributes = Attributes.with(attributes, CUSTOM + field, text);
     }
 }

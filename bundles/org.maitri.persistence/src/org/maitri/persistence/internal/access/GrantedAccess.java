@@ -11,6 +11,7 @@ import org.maitri.persistence.internal.Messages;
 import org.maitri.spi.access.Access;
 import org.maitri.spi.access.AccessContributor;
 import org.maitri.spi.access.Permission;
+import org.maitri.spi.record.CustomFields;
 import org.maitri.spi.record.RecordType;
 
 /** What the person at work was granted; where nothing was granted to anybody, everybody may do everything. */
@@ -28,6 +29,7 @@ public final class GrantedAccess implements Access {
             all.add(new Permission(type.writePermission(), Messages.get("permission.write", type.pluralLabel())));
         });
         contributors.forEach(contributor -> all.addAll(contributor.permissions()));
+        all.add(new Permission(CustomFields.MANAGE, Messages.get("permission.fields")));
         all.add(new Permission(Grants.PERMISSION, Messages.get("permission.grant")));
         permissions = all.stream().distinct().toList();
     }

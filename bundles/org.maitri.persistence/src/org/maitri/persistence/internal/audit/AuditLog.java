@@ -19,7 +19,7 @@ public final class AuditLog {
 
     /** Writes the commit row; from here to the end of the transaction nobody else can. */
     public static void append(Connection connection, ChangeRecorder recorder, String actor, String label) {
-        recorder.write();
+        recorder.end();
         try {
             long changes = recorder.readOnly()
                     ? 0

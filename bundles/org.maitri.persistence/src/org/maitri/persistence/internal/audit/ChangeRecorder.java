@@ -8,11 +8,15 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.maitri.kernel.RecordRef;
+import org.maitri.persistence.internal.field.FieldIndex;
+import org.maitri.persistence.internal.field.FieldText;
 import org.maitri.persistence.internal.unit.Attribute;
 import org.maitri.persistence.internal.unit.EntityShape;
 import org.maitri.persistence.internal.unit.EntityShapes;
@@ -34,10 +38,13 @@ public final class ChangeRecorder {
             "INSERT INTO maitri_change (commit_id, ordinal, record_type, record_id, kind, fields, salt)"
                     + " VALUES (?, ?, ?, ?, ?, ?, ?)";
 
+    private static final String ATTRIBUTES = "attributes";
+
     private final UUID commit;
     private final EntityShapes shapes;
     private final Connection connection;
     private final Consumer<String> permission;
+    private final FieldIndex index;
     private final Map<RecordRef, RecordChange> pending = new LinkedHashMap<>();
     private final Map<RecordRef, Long> versions = new HashMap<>();
     private final Set<String> allowed = new HashSet<>();
@@ -48,8 +55,13 @@ public final class ChangeRecorder {
     private long onlyRead;
     private boolean touchedAgain;
 
-    /** @param permission refuses if records of the given type may not be changed */
-    public ChangeRecorder(UUID commit, EntityShapes shapes, Connection connection, Consumer<String> permission) {
+    /**
+     * @param permission refuses if records of the given type may not be changed
+     * @param index follows the values of custom fields
+     */
+    public ChangeRecorder(
+            UUID commit, EntityShapes shapes, Connection connection, Consumer<String> permission, FieldIndex index) {
+        this.index = index;
         this.commit = commit;
         this.shapes = shapes;
         this.connection = connection;
@@ -72,6 +84,8 @@ public final class ChangeRecorder {
                 }
             }
         }
+        customChanges(Map.of(), record, change);
+        index.created(record);
         touched.created(record.ref());
     }
 
@@ -91,13 +105,34 @@ public final class ChangeRecorder {
             old.forEach((name, before) -> {
                 if (shape.audited(name)) {
                     Attribute attribute = shape.attribute(name);
-                    change.set(name, attribute.text(before), attribute.text(attribute.get(record)));
+                    String was = attribute.text(before);
+                    String is = attribute.text(attribute.get(record));
+                    if (!name.equals(ATTRIBUTES) || !Objects.equals(was, is)) {
+                        change.set(name, was, is);
+                    }
                 }
             });
+            if (old.containsKey(ATTRIBUTES)) {
+                customChanges(FieldText.customs((Map<?, ?>) old.get(ATTRIBUTES)), record, change);
+            }
+            index.updated(record, old);
         }
         boolean archived = record.archived() && change.fields().containsKey("archivedAt");
         touchedAgain |= written > 0;
         touched.updated(record.ref(), archived);
+    }
+
+    /** Custom fields are told like attributes of their own, though they lie in one column. */
+    private void customChanges(Map<String, String> was, StoredRecord record, RecordChange change) {
+        Map<String, String> is = record.customs();
+        Set<String> fields = new LinkedHashSet<>(was.keySet());
+        fields.addAll(is.keySet());
+        for (String field : fields) {
+            if (!Objects.equals(was.get(field), is.get(field))) {
+                change.set(StoredRecord.CUSTOM + field, was.get(field), is.get(field));
+                index.put(record, field, is.get(field));
+            }
+        }
     }
 
     /** Somebody looked at a record. */
@@ -149,6 +184,12 @@ public final class ChangeRecorder {
         return change;
     }
 
+    /** Writes what is pending, for the last time. */
+    void end() {
+        write();
+        index.end();
+    }
+
     /** Writes what is pending. */
     void write() {
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
@@ -162,6 +203,7 @@ public final class ChangeRecorder {
             throw new DatabaseFault(failed);
         }
         pending.clear();
+        index.write();
     }
 
     private void add(PreparedStatement insert, RecordRef record, Kind kind, String fields) throws SQLException {
@@ -189,6 +231,11 @@ public final class ChangeRecorder {
 
     public Touched touched() {
         return touched;
+    }
+
+    /** Whether custom fields were defined or changed. */
+    public boolean fieldsTouched() {
+        return index.fieldsTouched();
     }
 
     public boolean nothing() {

@@ -14,7 +14,8 @@ import org.maitri.spi.persistence.DomainEventListener;
 /** Which records a commit touched, for those who want to hear: one by one, or by type if they are too many. */
 public final class Touched {
 
-    private static final UUID NO_RECORD = new UUID(0, 0);
+    /** The key in events that are about all records of a type. */
+    public static final UUID NO_RECORD = new UUID(0, 0);
 
     private final int limit;
     private final Map<RecordRef, String> records = new LinkedHashMap<>();

@@ -16,6 +16,7 @@ import org.maitri.spi.audit.Journal;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.privacy.Eraser;
 import org.maitri.spi.privacy.Links;
+import org.maitri.spi.record.CustomFields;
 import org.maitri.spi.record.Records;
 import org.maitri.spi.search.IndexLocation;
 import org.osgi.framework.BundleContext;
@@ -38,6 +39,7 @@ final class PublishedDatabase implements OpenDatabase {
         publish(context, Links.class, open.links());
         publish(context, Eraser.class, open.eraser());
         publish(context, Journal.class, open.journal());
+        publish(context, CustomFields.class, open.fields());
         publish(context, Records.class, open.records());
         publish(context, Database.class, open.database());
         publish(context, OpenDatabase.class, this);
@@ -60,6 +62,11 @@ final class PublishedDatabase implements OpenDatabase {
     @Override
     public Records records() {
         return open.records();
+    }
+
+    @Override
+    public CustomFields fields() {
+        return open.fields();
     }
 
     @Override

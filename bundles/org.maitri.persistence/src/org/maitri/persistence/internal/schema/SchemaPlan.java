@@ -44,7 +44,9 @@ public final class SchemaPlan {
         contributors.forEach(each -> byModule.computeIfAbsent(each.module(), module -> new ArrayList<>())
                 .addAll(each.migrations()));
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step(CORE, Migration.load(SchemaPlan.class, "0001-create.sql")));
+        for (String file : List.of("0001-create.sql", "0002-custom-fields.sql")) {
+            steps.add(new Step(CORE, Migration.load(SchemaPlan.class, file)));
+        }
         byModule.forEach((module, migrations) -> {
             int expected = 1;
             for (Migration migration : migrations) {

@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.eclipse.persistence.sessions.server.ServerSession;
+import org.maitri.persistence.internal.field.FieldValue;
+import org.maitri.persistence.internal.field.StoredField;
 import org.maitri.spi.persistence.AttributesConverter;
 import org.maitri.spi.persistence.InstantConverter;
 import org.maitri.spi.persistence.RecordRefConverter;
@@ -24,6 +26,8 @@ public final class EntityUnit implements AutoCloseable {
 
     private static final List<Class<?>> SHARED = List.of(
             StoredRecord.class,
+            StoredField.class,
+            FieldValue.class,
             AttributesConverter.class,
             InstantConverter.class,
             RecordRefConverter.class,

@@ -3,9 +3,12 @@ package org.maitri.persistence.internal.work;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
@@ -14,19 +17,26 @@ import java.util.function.Supplier;
 import org.maitri.kernel.CancelledException;
 import org.maitri.kernel.DomainEvent;
 import org.maitri.kernel.Progress;
+import org.maitri.kernel.RecordRef;
 import org.maitri.persistence.internal.Messages;
 import org.maitri.persistence.internal.audit.AuditLog;
 import org.maitri.persistence.internal.audit.ChangeRecorder;
 import org.maitri.persistence.internal.audit.DatabaseFault;
+import org.maitri.persistence.internal.audit.Touched;
+import org.maitri.persistence.internal.field.FieldIndex;
+import org.maitri.persistence.internal.field.KnownFields;
 import org.maitri.persistence.internal.store.FullDisk;
 import org.maitri.persistence.internal.store.Store;
 import org.maitri.persistence.internal.unit.UnitConnection;
 import org.maitri.spi.persistence.ChangeGuard;
 import org.maitri.spi.persistence.Database;
+import org.maitri.spi.persistence.DomainEventListener;
 import org.maitri.spi.persistence.UnitOfWork;
 
 /** Runs units of work: one connection, one transaction, one commit in the audit log. */
 public final class TransactionalDatabase implements Database {
+
+    private static final long FIELDS_READ_EVERY = 2_000_000_000L;
 
     private final Store store;
     private final RunningUnits units;
@@ -35,10 +45,12 @@ public final class TransactionalDatabase implements Database {
     private final Consumer<String> writePermission;
     private final Supplier<List<ChangeGuard>> guards;
     private final BooleanSupplier forbiddenThread;
+    private final KnownFields fields;
     /** Commits of this program one after the other, so that events are told in their order. */
     private final ReentrantLock committing = new ReentrantLock();
 
     private final ThreadLocal<UUID> lastCommit = new ThreadLocal<>();
+    private volatile long fieldsRead = System.nanoTime();
 
     public TransactionalDatabase(
             Store store,
@@ -47,7 +59,8 @@ public final class TransactionalDatabase implements Database {
             CancelWatch watch,
             Consumer<String> writePermission,
             Supplier<List<ChangeGuard>> guards,
-            BooleanSupplier forbiddenThread) {
+            BooleanSupplier forbiddenThread,
+            KnownFields fields) {
         this.store = store;
         this.units = units;
         this.events = events;
@@ -55,10 +68,12 @@ public final class TransactionalDatabase implements Database {
         this.writePermission = writePermission;
         this.guards = guards;
         this.forbiddenThread = forbiddenThread;
+        this.fields = fields;
     }
 
     @Override
     public <T> T read(Work<T> work, Progress progress) {
+        followFields(units.current());
         return run(true, progress, transaction -> work.run(new JpaUnitOfWork(transaction, units.shapes())));
     }
 
@@ -68,8 +83,41 @@ public final class TransactionalDatabase implements Database {
         if (outer != null && outer.writes()) {
             throw new IllegalStateException("A unit of work that writes already runs on this thread");
         }
+        followFields(outer);
         lastCommit.remove();
-        return run(false, progress, transaction -> change(transaction, label, work));
+        boolean[] fieldsTouched = {false};
+        T result = run(false, progress, transaction -> {
+            T done = change(transaction, label, work);
+            fieldsTouched[0] = transaction.recorder().fieldsTouched();
+            return done;
+        });
+        if (fieldsTouched[0]) {
+            refreshFields();
+        }
+        return result;
+    }
+
+    /** Others who work with the same server may have changed custom fields. */
+    private void followFields(Transaction outer) {
+        long now = System.nanoTime();
+        if (outer == null && store.profile().isServer() && now - fieldsRead > FIELDS_READ_EVERY) {
+            refreshFields();
+        }
+    }
+
+    /** Reads the custom fields if they were changed, and tells which record types have other fields now. */
+    public void refreshFields() {
+        fieldsRead = System.nanoTime();
+        Set<String> types = run(true, Progress.NONE, transaction -> fields.refresh(transaction.entities()));
+        if (!types.isEmpty()) {
+            whileNothingIsCommitted(() -> events.tell(types.stream()
+                    .map(type -> new DomainEvent(
+                            DomainEventListener.FIELDS_CHANGED,
+                            new RecordRef(type, Touched.NO_RECORD),
+                            Instant.now(),
+                            Map.of()))
+                    .toList()));
+        }
     }
 
     @Override
@@ -137,8 +185,13 @@ public final class TransactionalDatabase implements Database {
     }
 
     private <T> T change(Transaction transaction, String label, Work<T> work) throws SQLException {
+        Connection connection = transaction.connection().view();
         transaction.recordWith(new ChangeRecorder(
-                transaction.commit(), units.shapes(), transaction.connection().view(), writePermission));
+                transaction.commit(),
+                units.shapes(),
+                connection,
+                writePermission,
+                new FieldIndex(fields, units.shapes(), connection)));
         transaction.entities().getTransaction().begin();
         transaction.recorder().guardedBy(guard(new JpaUnitOfWork(transaction, units.shapes())));
         T result = work.run(new JpaUnitOfWork(transaction, units.shapes()));
