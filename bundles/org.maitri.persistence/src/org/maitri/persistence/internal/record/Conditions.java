@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.maitri.kernel.RecordRef;
@@ -20,7 +18,7 @@ import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Filter;
 import org.maitri.spi.record.RecordType;
 
-/** The conditions of a list as JPQL with bound parameters; the same question always has the same text. */
+/** The conditions of a list in SQL, on the table r, with their parameters; the same question always has the same text. */
 final class Conditions {
 
     private static final Set<Class<?>> COMPARED_AS_THEY_ARE =
@@ -30,7 +28,7 @@ final class Conditions {
     private final RecordType<?> type;
     private final EntityShape shape;
     private final List<String> clauses = new ArrayList<>();
-    private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private final List<Object> parameters = new ArrayList<>();
 
     private Conditions(RecordType<?> type, EntityShape shape, boolean walked) {
         this.walked = walked;
@@ -49,17 +47,21 @@ final class Conditions {
             RecordType<?> type, EntityShape shape, List<Filter> filters, boolean archivedToo, boolean walked) {
         Conditions conditions = new Conditions(type, shape, walked);
         if (!archivedToo) {
-            conditions.clauses.add("r.archivedAt is null");
+            conditions.clauses.add("r.archived_at IS NULL");
         }
         filters.forEach(conditions::add);
         return conditions;
     }
 
-    List<String> clauses() {
-        return clauses;
+    /** The conditions and further ones, as {@code  WHERE …}, or nothing. */
+    String where(String... further) {
+        List<String> all = new ArrayList<>(clauses);
+        all.addAll(List.of(further));
+        return all.isEmpty() ? "" : " WHERE " + String.join(" AND ", all);
     }
 
-    Map<String, Object> parameters() {
+    /** The parameters of the conditions in their order. */
+    List<Object> parameters() {
         return parameters;
     }
 
@@ -85,14 +87,14 @@ final class Conditions {
     }
 
     private String plain(Attribute attribute, Filter filter) {
-        String plain = "r." + attribute.name();
+        String plain = "r." + attribute.column();
         String path = walked && COMPARED_AS_THEY_ARE.contains(attribute.type())
-                ? "coalesce(" + plain + ", " + plain + ")"
+                ? "COALESCE(" + plain + ", " + plain + ")"
                 : plain;
         boolean text = attribute.type() == String.class;
         return switch (filter.operator()) {
             case EQUALS -> path + " = " + bind(attribute, filter, 0);
-            case NOT_EQUALS -> "(" + path + " is null or " + path + " <> " + bind(attribute, filter, 0) + ")";
+            case NOT_EQUALS -> "(" + path + " IS NULL OR " + path + " <> " + bind(attribute, filter, 0) + ")";
             case ANY_OF -> anyOf(path, attribute, filter);
             case CONTAINS -> like(path, attribute, "%", filter);
             case STARTS_WITH -> like(path, attribute, "", filter);
@@ -100,9 +102,9 @@ final class Conditions {
             case AT_MOST -> path + " <= " + bind(attribute, filter, 0);
             case MORE -> path + " > " + bind(attribute, filter, 0);
             case AT_LEAST -> path + " >= " + bind(attribute, filter, 0);
-            case BETWEEN -> path + " between " + bind(attribute, filter, 0) + " and " + bind(attribute, filter, 1);
-            case EMPTY -> text ? "(" + path + " is null or " + path + " = '')" : path + " is null";
-            case PRESENT -> text ? "(" + path + " is not null and " + path + " <> '')" : path + " is not null";
+            case BETWEEN -> path + " BETWEEN " + bind(attribute, filter, 0) + " AND " + bind(attribute, filter, 1);
+            case EMPTY -> text ? "(" + path + " IS NULL OR " + path + " = '')" : path + " IS NULL";
+            case PRESENT -> text ? "(" + path + " IS NOT NULL AND " + path + " <> '')" : path + " IS NOT NULL";
         };
     }
 
@@ -110,21 +112,21 @@ final class Conditions {
         if (filter.values().isEmpty()) {
             return "1 = 0";
         }
-        List<Object> values =
-                filter.values().stream().map(value -> as(attribute, value)).toList();
-        return path + " in " + parameter(values);
+        return filter.values().stream()
+                .map(value -> parameter(attribute.parameter(as(attribute, value))))
+                .collect(Collectors.joining(", ", path + " IN (", ")"));
     }
 
     private String like(String path, Attribute attribute, String before, Filter filter) {
         if (attribute.type() != String.class) {
             throw new IllegalArgumentException(attribute.name() + " is no text");
         }
-        return "lower(" + path + ") like "
+        return "LOWER(" + path + ") LIKE "
                 + pattern(before + escaped(filter.values().getFirst()) + "%");
     }
 
     private String pattern(String pattern) {
-        return parameter(pattern) + " escape '!'";
+        return parameter(pattern) + " ESCAPE '!'";
     }
 
     private static String escaped(Object value) {
@@ -137,24 +139,24 @@ final class Conditions {
 
     /** Tags are stored as one text, {@code |first|second|}. */
     private String tags(Attribute attribute, Filter filter) {
-        String path = "lower(column('" + attribute.column() + "', r))";
+        String path = "LOWER(r." + attribute.column() + ")";
         return switch (filter.operator()) {
             case EQUALS -> allTags(path, filter.values().getFirst());
             case NOT_EQUALS ->
-                "(r." + attribute.name() + " is null or not "
+                "(r." + attribute.column() + " IS NULL OR NOT "
                         + allTags(path, filter.values().getFirst()) + ")";
             case ANY_OF ->
                 filter.values().isEmpty()
                         ? "1 = 0"
                         : filter.values().stream()
                                 .map(value -> allTags(path, value))
-                                .collect(Collectors.joining(" or ", "(", ")"));
+                                .collect(Collectors.joining(" OR ", "(", ")"));
             case CONTAINS ->
-                path + " like " + pattern("%" + escaped(filter.values().getFirst()) + "%");
+                path + " LIKE " + pattern("%" + escaped(filter.values().getFirst()) + "%");
             case STARTS_WITH ->
-                path + " like " + pattern("%|" + escaped(filter.values().getFirst()) + "%");
-            case EMPTY -> "r." + attribute.name() + " is null";
-            case PRESENT -> "r." + attribute.name() + " is not null";
+                path + " LIKE " + pattern("%|" + escaped(filter.values().getFirst()) + "%");
+            case EMPTY -> "r." + attribute.column() + " IS NULL";
+            case PRESENT -> "r." + attribute.column() + " IS NOT NULL";
             default -> throw new IllegalArgumentException("Tags have no order");
         };
     }
@@ -162,18 +164,17 @@ final class Conditions {
     private String allTags(String path, Object value) {
         Collection<?> wanted = value instanceof Collection<?> tags ? tags : List.of(value);
         return wanted.stream()
-                .map(tag -> path + " like " + pattern("%|" + escaped(tag) + "|%"))
-                .collect(Collectors.joining(" and ", "(", ")"));
+                .map(tag -> path + " LIKE " + pattern("%|" + escaped(tag) + "|%"))
+                .collect(Collectors.joining(" AND ", "(", ")"));
     }
 
     private String bind(Attribute attribute, Filter filter, int index) {
-        return parameter(as(attribute, filter.values().get(index)));
+        return parameter(attribute.parameter(as(attribute, filter.values().get(index))));
     }
 
     private String parameter(Object value) {
-        String name = "p" + parameters.size();
-        parameters.put(name, value);
-        return ":" + name;
+        parameters.add(value);
+        return "?";
     }
 
     /** A value of the field's kind as the attribute has it. */

@@ -1,12 +1,9 @@
 package org.maitri.persistence.internal.record;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.persistence.config.HintValues;
-import org.eclipse.persistence.config.QueryHints;
 import org.maitri.persistence.internal.unit.Attribute;
 import org.maitri.persistence.internal.unit.EntityShape;
 import org.maitri.spi.record.ListQuery;
@@ -18,85 +15,74 @@ import org.maitri.spi.record.StoredRecord;
  */
 final class PageSegments<E extends StoredRecord> {
 
-    private final EntityManager entities;
-    private final Class<E> entity;
+    private final Connection connection;
     private final EntityShape shape;
+    private final EntityRows<E> entities;
     private final Conditions conditions;
     private final Attribute sorted;
     private final ListQuery query;
-    private final Optional<Object> lowest;
 
     PageSegments(
-            EntityManager entities,
-            Class<E> entity,
+            Connection connection,
             EntityShape shape,
+            EntityRows<E> entities,
             Conditions conditions,
             Attribute sorted,
             ListQuery query) {
-        this.entities = entities;
-        this.entity = entity;
+        this.connection = connection;
         this.shape = shape;
+        this.entities = entities;
         this.conditions = conditions;
         this.sorted = sorted;
         this.query = query;
-        lowest = Lowest.of(sorted.type());
     }
 
     List<E> read() {
-        String value = "r." + sorted.name();
-        String after = query.sort().descending() ? " < " : " > ";
+        String value = "r." + sorted.column();
+        String after = query.sort().descending() ? " < ?" : " > ?";
         ListQuery.Cursor cursor = query.after().orElse(null);
         List<E> rows = new ArrayList<>(query.limit());
         if (cursor == null) {
-            fill(
-                    rows,
-                    sorted.type().isPrimitive()
-                            ? ""
-                            : lowest.map(any -> value + " >= :lowest").orElse(value + " is not null"),
-                    null);
+            fillFromTheBeginning(rows, value);
         } else if (cursor.value() != null) {
-            fill(rows, value + " = :cursorValue and r.id" + after + ":cursorId", cursor);
-            fill(rows, value + after + ":cursorValue", cursor);
+            Object last = sorted.parameter(cursor.value());
+            fill(rows, List.of(value + " = ?", "r.id" + after), List.of(last, cursor.id()));
+            fill(rows, List.of(value + after), List.of(last));
         }
-        if (!sorted.type().isPrimitive()) {
-            fill(
-                    rows,
-                    cursor != null && cursor.value() == null
-                            ? value + " is null and r.id" + after + ":cursorId"
-                            : value + " is null",
-                    cursor);
+        if (sorted.type().isPrimitive()) {
+            return rows;
+        }
+        if (cursor != null && cursor.value() == null) {
+            fill(rows, List.of(value + " IS NULL", "r.id" + after), List.of(cursor.id()));
+        } else {
+            fill(rows, List.of(value + " IS NULL"), List.of());
         }
         return rows;
     }
 
-    private void fill(List<E> rows, String part, ListQuery.Cursor cursor) {
+    private void fillFromTheBeginning(List<E> rows, String value) {
+        Optional<Object> lowest = Lowest.of(sorted.type()).map(sorted::parameter);
+        if (sorted.type().isPrimitive()) {
+            fill(rows, List.of(), List.of());
+        } else if (lowest.isPresent()) {
+            fill(rows, List.of(value + " >= ?"), List.of(lowest.get()));
+        } else {
+            fill(rows, List.of(value + " IS NOT NULL"), List.of());
+        }
+    }
+
+    private void fill(List<E> rows, List<String> part, List<Object> bounds) {
         int wanted = query.limit() - rows.size();
         if (wanted == 0) {
             return;
         }
-        String direction = query.sort().descending() ? " desc" : "";
-        List<String> clauses = new ArrayList<>(conditions.clauses());
-        if (!part.isEmpty()) {
-            clauses.add(part);
-        }
-        TypedQuery<E> jpql = entities.createQuery(
-                "select r from " + shape.entityName() + " r"
-                        + (clauses.isEmpty() ? "" : " where " + String.join(" and ", clauses)) + " order by r."
-                        + sorted.name() + direction
-                        + ", r.id" + direction,
-                entity);
-        conditions.parameters().forEach(jpql::setParameter);
-        if (part.contains(":cursorValue")) {
-            jpql.setParameter("cursorValue", cursor.value());
-        }
-        if (part.contains(":cursorId")) {
-            jpql.setParameter("cursorId", cursor.id());
-        }
-        if (part.contains(":lowest")) {
-            jpql.setParameter("lowest", lowest.orElseThrow());
-        }
-        rows.addAll(jpql.setHint(QueryHints.READ_ONLY, HintValues.TRUE)
-                .setMaxResults(wanted)
-                .getResultList());
+        String direction = query.sort().descending() ? " DESC" : "";
+        String sql = "SELECT " + entities.columns() + " FROM " + shape.table() + " r"
+                + conditions.where(part.toArray(String[]::new))
+                + " ORDER BY r." + sorted.column() + direction + ", r.id" + direction
+                + " LIMIT " + query.limit();
+        List<Object> parameters = new ArrayList<>(conditions.parameters());
+        parameters.addAll(bounds);
+        rows.addAll(new Statement(sql, parameters).ask(connection, wanted, entities::read));
     }
 }

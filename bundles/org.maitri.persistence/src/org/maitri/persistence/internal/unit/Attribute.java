@@ -3,35 +3,39 @@ package org.maitri.persistence.internal.unit;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.lang.reflect.Field;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** One stored attribute of an entity: its value, its column, and its text form in the audit log. */
-public class Attribute {
+public final class Attribute {
 
     private final Field field;
     private final String column;
     private final AttributeConverter<Object, Object> converter;
+    private final ColumnValue reader;
 
-    Attribute(Field field, String column, AttributeConverter<Object, Object> converter) {
+    private Attribute(Field field, String column, AttributeConverter<Object, Object> converter) {
         this.field = field;
         this.column = column;
         this.converter = converter;
+        reader = column == null ? null : converter == null ? ColumnValue.of(field.getType()) : ColumnValue.of(converter);
     }
 
     static Attribute of(Field field) {
         field.setAccessible(true);
         Column column = field.getAnnotation(Column.class);
         String name = column == null || column.name().isBlank() ? field.getName() : column.name();
-        if (ImportedAttributes.in(field)) {
-            return new ImportedAttributes(field, name, converter(field));
-        }
         return new Attribute(field, name, converter(field));
     }
 
@@ -75,6 +79,31 @@ public class Attribute {
         } catch (IllegalAccessException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Sets the value that a row has in a column. */
+    public void read(Object entity, ResultSet row, int at) throws SQLException {
+        set(entity, reader.read(row, at));
+    }
+
+    /** A value as a statement's parameter. */
+    public Object parameter(Object value) {
+        if (value == null) {
+            return null;
+        }
+        if (converter != null) {
+            return converter.convertToDatabaseColumn(value);
+        }
+        return switch (value) {
+            case Instant moment -> moment.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+            case Enum<?> constant -> enumerated(constant);
+            default -> value;
+        };
+    }
+
+    private Object enumerated(Enum<?> constant) {
+        Enumerated how = field.getAnnotation(Enumerated.class);
+        return how != null && how.value() == EnumType.STRING ? constant.name() : (Object) constant.ordinal();
     }
 
     /** The stored form of a value as text, null for none. Equal values have equal texts. */

@@ -22,10 +22,12 @@ public final class EntityShape {
             Set.of("id", "version", "createdAt", "createdBy", "changedAt", "changedBy");
 
     private final Class<? extends StoredRecord> entity;
+    private final String type;
     private final Map<String, Attribute> attributes = new LinkedHashMap<>();
 
     private EntityShape(Class<? extends StoredRecord> entity) {
         this.entity = entity;
+        type = StoredRecord.typeOf(entity);
     }
 
     static EntityShape of(Class<? extends StoredRecord> entity) {
@@ -55,7 +57,7 @@ public final class EntityShape {
 
     /** The record type's id. */
     public String type() {
-        return StoredRecord.typeOf(entity);
+        return type;
     }
 
     /** The name JPQL knows the entity by. */
@@ -72,9 +74,9 @@ public final class EntityShape {
         return attributes.values();
     }
 
-    /** The attribute of that name, a custom field's too, or null. */
+    /** The attribute of that name, or null. */
     public Attribute attribute(String name) {
-        return name.startsWith(StoredRecord.CUSTOM) ? new CustomAttribute(name) : attributes.get(name);
+        return attributes.get(name);
     }
 
     /** What the record points at in other modules. */
