@@ -2,25 +2,23 @@ package org.maitri.campaigns.ui.internal;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.maitri.campaigns.Campaign;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.access.Access;
 import org.maitri.spi.persistence.Database;
-import org.maitri.spi.record.StoredRecord;
+import org.maitri.ui.command.RecordHandler;
 
 /** Takes one step with the campaign of the page or the list: {@code class="…StepHandler:pause"}. */
-public final class StepHandler extends AbstractHandler implements IExecutableExtension {
+public final class StepHandler extends RecordHandler implements IExecutableExtension {
 
     private CampaignStep step;
+
+    public StepHandler() {
+        super(Campaign.class);
+    }
 
     @Override
     public void setInitializationData(IConfigurationElement element, String attribute, Object data) {
@@ -28,26 +26,20 @@ public final class StepHandler extends AbstractHandler implements IExecutableExt
     }
 
     @Override
-    public Object execute(ExecutionEvent event) {
-        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
-        Database database = window.getService(Database.class);
-        if (database != null) {
-            CampaignSteps steps = new CampaignSteps(database, window.getService(Access.class), Clock.systemUTC());
-            campaign(event).ifPresent(found -> StepRunner.run(window.getShell(), steps, found, step));
-        }
-        return null;
+    protected boolean isPossible(IWorkbenchWindow window, RecordRef campaign) {
+        return steps(window)
+                .map(steps -> steps.standing(campaign).next().contains(step))
+                .orElse(false);
     }
 
-    private static Optional<RecordRef> campaign(ExecutionEvent event) {
-        IWorkbenchPart part = HandlerUtil.getActivePart(event);
-        Object chosen = null;
-        if (part instanceof IEditorPart editor) {
-            chosen = editor.getEditorInput().getAdapter(RecordRef.class);
-        } else if (HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection) {
-            chosen = selection.getFirstElement();
-        }
-        return chosen instanceof RecordRef record && record.type().equals(StoredRecord.typeOf(Campaign.class))
-                ? Optional.of(record)
-                : Optional.empty();
+    @Override
+    protected void run(IWorkbenchWindow window, RecordRef campaign) {
+        steps(window).ifPresent(steps -> StepRunner.run(window.getShell(), steps, campaign, step));
+    }
+
+    /** Empty while no profile is open. */
+    private static Optional<CampaignSteps> steps(IWorkbenchWindow window) {
+        return Optional.ofNullable(window.getService(Database.class))
+                .map(database -> new CampaignSteps(database, window.getService(Access.class), Clock.systemUTC()));
     }
 }

@@ -1,25 +1,26 @@
 package org.maitri.publicrelations.ui.internal;
 
-import java.time.Clock;
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.handlers.HandlerUtil;
+import org.maitri.kernel.RecordRef;
 import org.maitri.publicrelations.Coverage;
-import org.maitri.spi.access.Access;
-import org.maitri.spi.persistence.Database;
+import org.maitri.ui.command.RecordHandler;
 
 /** Keeps that the company answered the coverage of the page or the list. */
-public final class AnswerHandler extends AbstractHandler {
+public final class AnswerHandler extends RecordHandler {
+
+    public AnswerHandler() {
+        super(Coverage.class);
+    }
 
     @Override
-    public Object execute(ExecutionEvent event) {
-        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
-        Database database = window.getService(Database.class);
-        if (database != null) {
-            EventSteps steps = new EventSteps(database, window.getService(Access.class), Clock.systemDefaultZone());
-            Chosen.of(event, Coverage.class).ifPresent(found -> StepRunner.answer(window.getShell(), steps, found));
-        }
-        return null;
+    protected boolean isPossible(IWorkbenchWindow window, RecordRef coverage) {
+        return EventSteps.of(window)
+                .map(steps -> steps.answerTo(coverage).open())
+                .orElse(false);
+    }
+
+    @Override
+    protected void run(IWorkbenchWindow window, RecordRef coverage) {
+        EventSteps.of(window).ifPresent(steps -> StepRunner.answer(window.getShell(), steps, coverage));
     }
 }

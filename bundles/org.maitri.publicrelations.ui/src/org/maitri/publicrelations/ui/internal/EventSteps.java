@@ -2,19 +2,30 @@ package org.maitri.publicrelations.ui.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Optional;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
 import org.maitri.publicrelations.Coverage;
+import org.maitri.publicrelations.Gift;
 import org.maitri.publicrelations.PublicEvent;
 import org.maitri.spi.access.Access;
 import org.maitri.spi.persistence.Database;
 
-/** Takes steps with events and answers coverage, in the database. Not for the UI thread. */
+/** Takes steps with events, answers coverage and keeps payments, in the database. Not for the UI thread. */
 final class EventSteps {
+
+    private static final String WRITE_COVERAGE = "publicrelations.coverage.write";
+    private static final String WRITE_GIFTS = "publicrelations.gift.write";
 
     /** What is shown of where an event stands. */
     record Standing(String outcome, List<EventStep> next) {}
+
+    /** What is shown of a record on which one thing may wait. */
+    record Waiting(boolean open, String words) {}
 
     private final Database database;
     private final Access access;
@@ -24,6 +35,12 @@ final class EventSteps {
         this.database = database;
         this.access = access;
         this.clock = clock;
+    }
+
+    /** Empty while no profile is open. */
+    static Optional<EventSteps> of(IWorkbenchWindow window) {
+        return Optional.ofNullable(window.getService(Database.class))
+                .map(database -> new EventSteps(database, window.getService(Access.class), Clock.systemDefaultZone()));
     }
 
     Standing standing(RecordRef event) {
@@ -49,13 +66,53 @@ final class EventSteps {
 
     /** Keeps that coverage was answered. */
     void answer(RecordRef coverage, String note) {
-        access.require("publicrelations.coverage.write");
+        access.require(WRITE_COVERAGE);
         database.write(Messages.get("answer.label"), work -> {
             work.find(Coverage.class, coverage.id())
                     .orElseThrow(EventSteps::gone)
                     .answer(LocalDate.now(clock), note);
             return null;
         });
+    }
+
+    Waiting answerTo(RecordRef coverage) {
+        return database.read(work -> {
+            Coverage found = work.find(Coverage.class, coverage.id()).orElseThrow(EventSteps::gone);
+            if (found.answeredOn() == null) {
+                return new Waiting(access.may(WRITE_COVERAGE), Messages.get("answer.open"));
+            }
+            String words = found.answerNote() == null ? "" : found.answerNote();
+            return new Waiting(false, Messages.get("answer.done", day(found.answeredOn()), words));
+        });
+    }
+
+    Waiting pledge(RecordRef gift) {
+        return database.read(work -> {
+            Gift found = work.find(Gift.class, gift.id()).orElseThrow(EventSteps::gone);
+            if (!found.state().equals(Gift.PLEDGED)) {
+                return new Waiting(false, Messages.get("pay.none"));
+            }
+            return new Waiting(
+                    access.may(WRITE_GIFTS),
+                    found.dueOn() == null
+                            ? Messages.get("pay.open")
+                            : Messages.get(
+                                    found.isOverdue(LocalDate.now(clock)) ? "pay.overdue" : "pay.due",
+                                    day(found.dueOn())));
+        });
+    }
+
+    /** Keeps that a pledged gift was paid today. */
+    void pay(RecordRef gift) {
+        access.require(WRITE_GIFTS);
+        database.write(Messages.get("pay.label"), work -> {
+            work.find(Gift.class, gift.id()).orElseThrow(EventSteps::gone).pay(LocalDate.now(clock));
+            return null;
+        });
+    }
+
+    private static String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(day);
     }
 
     private static RefusedException gone() {

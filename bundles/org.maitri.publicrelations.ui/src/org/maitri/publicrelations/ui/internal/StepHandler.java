@@ -1,20 +1,20 @@
 package org.maitri.publicrelations.ui.internal;
 
-import java.time.Clock;
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.handlers.HandlerUtil;
+import org.maitri.kernel.RecordRef;
 import org.maitri.publicrelations.PublicEvent;
-import org.maitri.spi.access.Access;
-import org.maitri.spi.persistence.Database;
+import org.maitri.ui.command.RecordHandler;
 
 /** Takes one step with the event of the page or the list: {@code class="…StepHandler:close"}. */
-public final class StepHandler extends AbstractHandler implements IExecutableExtension {
+public final class StepHandler extends RecordHandler implements IExecutableExtension {
 
     private EventStep step;
+
+    public StepHandler() {
+        super(PublicEvent.class);
+    }
 
     @Override
     public void setInitializationData(IConfigurationElement element, String attribute, Object data) {
@@ -22,14 +22,14 @@ public final class StepHandler extends AbstractHandler implements IExecutableExt
     }
 
     @Override
-    public Object execute(ExecutionEvent event) {
-        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
-        Database database = window.getService(Database.class);
-        if (database != null) {
-            EventSteps steps = new EventSteps(database, window.getService(Access.class), Clock.systemDefaultZone());
-            Chosen.of(event, PublicEvent.class)
-                    .ifPresent(found -> StepRunner.run(window.getShell(), steps, found, step));
-        }
-        return null;
+    protected boolean isPossible(IWorkbenchWindow window, RecordRef event) {
+        return EventSteps.of(window)
+                .map(steps -> steps.standing(event).next().contains(step))
+                .orElse(false);
+    }
+
+    @Override
+    protected void run(IWorkbenchWindow window, RecordRef event) {
+        EventSteps.of(window).ifPresent(steps -> StepRunner.run(window.getShell(), steps, event, step));
     }
 }

@@ -29,4 +29,12 @@ final class StepRunner {
                         })
                         .start(owner));
     }
+
+    static void pay(Control owner, EventSteps steps, RecordRef gift) {
+        Background.work(Messages.get("pay.label"), progress -> {
+                    steps.pay(gift);
+                    return gift;
+                })
+                .start(owner);
+    }
 }
