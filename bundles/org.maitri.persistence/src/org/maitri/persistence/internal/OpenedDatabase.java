@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -23,6 +24,10 @@ import org.maitri.persistence.internal.copy.Backup;
 import org.maitri.persistence.internal.copy.Check;
 import org.maitri.persistence.internal.erase.ErasureRegister;
 import org.maitri.persistence.internal.erase.JdbcEraser;
+import org.maitri.persistence.internal.field.DefinedFields;
+import org.maitri.persistence.internal.field.ExtendedType;
+import org.maitri.persistence.internal.field.KnownFields;
+import org.maitri.persistence.internal.field.StoredField;
 import org.maitri.persistence.internal.record.TableRecords;
 import org.maitri.persistence.internal.store.Store;
 import org.maitri.persistence.internal.unit.EntityUnit;
@@ -40,6 +45,7 @@ import org.maitri.spi.persistence.Database;
 import org.maitri.spi.persistence.DomainEventListener;
 import org.maitri.spi.privacy.Eraser;
 import org.maitri.spi.privacy.Links;
+import org.maitri.spi.record.CustomFields;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Records;
 
@@ -54,6 +60,7 @@ public final class OpenedDatabase implements OpenDatabase {
     private final GrantedAccess access;
     private final Grants grants;
     private final Records records;
+    private final CustomFields fields;
     private final Journal journal;
     private final AccessLog accesses;
     private final Links links;
@@ -75,7 +82,13 @@ public final class OpenedDatabase implements OpenDatabase {
         this.events = events;
         this.access = access;
         watch = new CancelWatch();
-        var writePermissions = types.stream().collect(Collectors.toMap(RecordType::id, RecordType::writePermission));
+        KnownFields known = new KnownFields();
+        List<RecordType<?>> extended = types.stream()
+                .<RecordType<?>>map(type -> new ExtendedType<>(type, known))
+                .toList();
+        Map<String, String> writePermissions =
+                types.stream().collect(Collectors.toMap(RecordType::id, RecordType::writePermission));
+        writePermissions.put(StoredField.TYPE, CustomFields.MANAGE);
         database = new TransactionalDatabase(
                 store,
                 units,
@@ -87,9 +100,11 @@ public final class OpenedDatabase implements OpenDatabase {
                     }
                 },
                 guards,
-                forbiddenThread);
+                forbiddenThread,
+                known);
+        fields = new DefinedFields(database, known, extended, access);
         records = new TableRecords(
-                types, database, unit.shapes(), access, !store.profile().isServer());
+                extended, database, unit.shapes(), access, !store.profile().isServer());
         journal = new JdbcJournal(database, unit.shapes());
         accesses = new AccessLog(database);
         links = new PointersBack(database, unit.shapes());
@@ -109,6 +124,7 @@ public final class OpenedDatabase implements OpenDatabase {
             BooleanSupplier forbiddenThread)
             throws SQLException {
         RunningUnits units = new RunningUnits();
+        OpenedDatabase opened;
         try (Connection connection = store.connect(true)) {
             units.source().bind(new UnitConnection(connection));
             EntityUnit unit = EntityUnit.of(entities, store.platform(), units.source(), units);
@@ -116,11 +132,13 @@ public final class OpenedDatabase implements OpenDatabase {
             GrantedAccess access = new GrantedAccess(store.actor(), types, accesses);
             StoredGrants.load(connection, access);
             connection.rollback();
-            return new OpenedDatabase(
+            opened = new OpenedDatabase(
                     store, unit, units, access, types, new EventQueue(listeners), guards, registers, forbiddenThread);
         } finally {
             units.source().bind(null);
         }
+        opened.database.refreshFields();
+        return opened;
     }
 
     @Override
@@ -136,6 +154,11 @@ public final class OpenedDatabase implements OpenDatabase {
     @Override
     public Records records() {
         return records;
+    }
+
+    @Override
+    public CustomFields fields() {
+        return fields;
     }
 
     @Override

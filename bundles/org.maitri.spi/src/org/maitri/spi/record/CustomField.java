@@ -1,6 +1,9 @@
 package org.maitri.spi.record;
 
+import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,6 +59,41 @@ public record CustomField(
 
     public CustomField {
         choices = List.copyOf(choices);
+    }
+
+    /** An id for a field of that label: {@code "Loyalty tier (2024)"} becomes {@code loyaltyTier2024}. */
+    public static String idFor(String label) {
+        String plain = Normalizer.normalize(label, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+        StringBuilder id = new StringBuilder();
+        for (String word : plain.split("[^A-Za-z0-9]+")) {
+            String small = word.toLowerCase(Locale.ROOT);
+            if (id.isEmpty()) {
+                id.append(small.replaceFirst("^[0-9]+", ""));
+            } else if (!small.isEmpty()) {
+                id.append(Character.toUpperCase(small.charAt(0))).append(small.substring(1));
+            }
+        }
+        return id.isEmpty() ? "field" : id.substring(0, Math.min(id.length(), 60));
+    }
+
+    /** Choices of these labels, each perhaps with a tone behind a colon: {@code Gold:good}. */
+    public static List<Choice> choices(List<String> words) {
+        return words.stream()
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .map(CustomField::choice)
+                .toList();
+    }
+
+    private static Choice choice(String word) {
+        int colon = word.lastIndexOf(':');
+        Optional<Tone> tone = Arrays.stream(Tone.values())
+                .filter(each ->
+                        colon > 0 && each.name().equalsIgnoreCase(word.substring(colon + 1).strip()))
+                .findFirst();
+        String label = tone.isPresent() ? word.substring(0, colon).strip() : word;
+        String value = label.toLowerCase(Locale.ROOT).replaceAll("\\s+", "-");
+        return new Choice(value, label, tone.orElse(Tone.NEUTRAL), "circle");
     }
 
     public static CustomField of(String recordType, String id, FieldKind kind, String label) {

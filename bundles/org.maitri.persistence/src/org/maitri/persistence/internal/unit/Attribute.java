@@ -18,24 +18,28 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** One stored attribute of an entity: its value, its column, and its text form in the audit log. */
-public final class Attribute {
+public class Attribute {
 
     private final Field field;
     private final String column;
     private final AttributeConverter<Object, Object> converter;
     private final ColumnValue reader;
 
-    private Attribute(Field field, String column, AttributeConverter<Object, Object> converter) {
+    Attribute(Field field, String column, AttributeConverter<Object, Object> converter) {
         this.field = field;
         this.column = column;
         this.converter = converter;
-        reader = column == null ? null : converter == null ? ColumnValue.of(field.getType()) : ColumnValue.of(converter);
+        reader =
+                column == null ? null : converter == null ? ColumnValue.of(field.getType()) : ColumnValue.of(converter);
     }
 
     static Attribute of(Field field) {
         field.setAccessible(true);
         Column column = field.getAnnotation(Column.class);
         String name = column == null || column.name().isBlank() ? field.getName() : column.name();
+        if (ImportedAttributes.in(field)) {
+            return new ImportedAttributes(field, name, converter(field));
+        }
         return new Attribute(field, name, converter(field));
     }
 

@@ -74,9 +74,9 @@ public final class EntityShape {
         return attributes.values();
     }
 
-    /** The attribute of that name, or null. */
+    /** The attribute of that name, a custom field's too, or null. */
     public Attribute attribute(String name) {
-        return attributes.get(name);
+        return name.startsWith(StoredRecord.CUSTOM) ? new CustomAttribute(name) : attributes.get(name);
     }
 
     /** What the record points at in other modules. */
