@@ -53,8 +53,10 @@ final class ListSite {
         Map<String, Runnable> commands = new LinkedHashMap<>();
         commands.put("org.maitri.ui.command.new", () -> actions().openNew());
         commands.put("org.maitri.ui.command.open", () -> actions().open());
+        commands.put("org.maitri.ui.command.preview", () -> panel.preview());
         commands.put("org.maitri.ui.command.archive", () -> actions().archive(true));
         commands.put("org.maitri.ui.command.restore", () -> actions().archive(false));
+        commands.put("org.maitri.ui.command.change", () -> actions().change());
         commands.put("org.maitri.ui.command.export", () -> actions().export());
         commands.put("org.maitri.ui.command.columns", () -> actions().columns());
         commands.put("org.maitri.ui.command.filter", () -> panel.focusFilter());
@@ -99,28 +101,41 @@ final class ListSite {
     }
 
     private void fill(IMenuManager menu) {
-        boolean any = !panel.selected().isEmpty();
+        boolean any = panel.grid().chosen().count() > 0;
         boolean write = actions().mayWrite();
         menu.add(new Separator("open"));
-        menu.add(action("list.open", "external-link", any, () -> actions().open()));
-        menu.add(new Separator("edit"));
-        menu.add(action("list.copy", "copy", any, () -> actions().copy()));
         menu.add(action(
-                "list.archive",
-                "archive",
-                write && actions().anySelected(false),
-                () -> actions().archive(true)));
+                "open", "list.open", "external-link", any, () -> actions().open()));
+        menu.add(action("preview", "list.preview", "eye", any, () -> panel.preview()));
+        menu.add(new Separator("edit"));
+        menu.add(action("copy", "list.copy", "copy", any, () -> actions().copy()));
+        menu.add(action(
+                "change",
+                "list.change",
+                "pencil-line",
+                write && any,
+                () -> actions().change()));
+        boolean archive = write && actions().anySelected(false);
+        menu.add(action(
+                "archive", "list.archive", "archive", archive, () -> actions().archive(true)));
         if (actions().anySelected(true)) {
             menu.add(action(
-                    "list.restore", "archive-restore", write, () -> actions().archive(false)));
+                    "restore",
+                    "list.restore",
+                    "archive-restore",
+                    write,
+                    () -> actions().archive(false)));
         }
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new Separator("list"));
-        menu.add(action("list.export", "download", true, () -> actions().export()));
-        menu.add(action("columns.title", "columns-3", true, () -> actions().columns()));
+        menu.add(action(
+                "export", "list.export", "download", true, () -> actions().export()));
+        menu.add(action(
+                "columns", "columns.title", "columns-3", true, () -> actions().columns()));
     }
 
-    private static Action action(String label, String icon, boolean enabled, Runnable work) {
+    /** @param command the end of the command's id, whose key the menu shows */
+    private static Action action(String command, String label, String icon, boolean enabled, Runnable work) {
         Action action = new Action(Messages.get(label), Icons.descriptor(icon)) {
 
             @Override
@@ -128,6 +143,8 @@ final class ListSite {
                 work.run();
             }
         };
+        action.setActionDefinitionId(
+                command.equals("copy") ? IWorkbenchCommandConstants.EDIT_COPY : "org.maitri.ui.command." + command);
         action.setEnabled(enabled);
         return action;
     }

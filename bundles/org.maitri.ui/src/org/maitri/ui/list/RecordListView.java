@@ -9,6 +9,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.part.ViewPart;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.record.RecordType;
@@ -114,6 +115,8 @@ public class RecordListView extends ViewPart {
     /** Opens records in the window of this view. */
     private final class Host implements ListHost {
 
+        private IEditorPart previewed;
+
         @Override
         public Services services() {
             return services;
@@ -127,6 +130,11 @@ public class RecordListView extends ViewPart {
         @Override
         public void open(RecordRef record) {
             RecordPages.open(getSite().getPage(), record);
+        }
+
+        @Override
+        public void preview(RecordRef record) {
+            previewed = RecordPages.preview(getSite().getPage(), record, previewed);
         }
 
         @Override

@@ -55,11 +55,15 @@ public final class Parcels implements Records {
         if (failure != null) {
             throw failure;
         }
+        if (query.after().filter(cursor -> cursor.value() == null).isPresent()) {
+            return List.of(); // every parcel has a value
+        }
+        int step = query.sort().descending() ? -1 : 1;
         int from = query.after()
-                .map(cursor -> (int) cursor.id().getLeastSignificantBits() + 1)
-                .orElse(0);
+                .map(cursor -> (int) cursor.id().getLeastSignificantBits() + step)
+                .orElse(step > 0 ? 0 : count - 1);
         List<ListRow> rows = new ArrayList<>();
-        for (int i = from; i < Math.min(count, from + query.limit()); i++) {
+        for (int i = from; i >= 0 && i < count && rows.size() < query.limit(); i += step) {
             rows.add(new ListRow(
                     ref(i),
                     new ListQuery.Cursor("parcel " + i, ref(i).id()),

@@ -9,10 +9,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.maitri.spi.record.Field;
-import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.ListRow;
 import org.maitri.ui.internal.FieldText;
 import org.maitri.ui.internal.Messages;
+import org.maitri.ui.internal.bulk.Chosen;
 import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
@@ -21,6 +21,7 @@ import org.maitri.ui.theme.Styles;
 final class Footer extends Composite {
 
     private static final int STAYS = 15_000;
+    private static final int STAYS_WITH_LINK = 120_000;
 
     private final Label selection;
     private final Link news;
@@ -45,43 +46,46 @@ final class Footer extends Composite {
     }
 
     /** Says how many rows are selected, and what their amounts of money come to. */
-    void select(List<ListRow> rows, Columns columns) {
-        StringBuilder text = new StringBuilder();
-        if (rows.size() > 1) {
-            text.append(Messages.get("list.selected", rows.size()));
-            for (Columns.Column column : columns.shown()) {
-                if (column.field().kind().equals(FieldKind.MONEY)) {
-                    text.append("   ").append(sum(column.field(), rows));
-                }
-            }
+    void select(RecordGrid grid, ListSums sums) {
+        sums.stop();
+        Columns columns = grid.columns();
+        List<Field<?>> money = ListSums.fields(columns);
+        if (grid.everything()) {
+            Chosen all = grid.chosen();
+            String words =
+                    Messages.get("list.selected.all", grid.presenter().type().countLabel(all.count()));
+            selection.setText(money.isEmpty() ? words : words + "   " + Messages.get("list.adding"));
+            sums.all(all, money, found -> selection.setText(words + words(found)));
+            return;
         }
-        selection.setText(text.toString());
+        List<ListRow> rows = grid.selection();
+        selection.setText(
+                rows.size() < 2 ? "" : Messages.get("list.selected", rows.size()) + words(ListSums.of(money, rows)));
     }
 
-    private static String sum(Field<?> field, List<ListRow> rows) {
-        BigDecimal sum = rows.stream()
-                .map(row -> row.value(field.id()))
-                .filter(BigDecimal.class::isInstance)
-                .map(BigDecimal.class::cast)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Messages.get("list.sum", field.label(), FieldText.local().text(field, sum, Map.of()));
+    private static String words(Map<Field<?>, BigDecimal> sums) {
+        StringBuilder text = new StringBuilder();
+        sums.forEach((field, sum) -> text.append("   ")
+                .append(Messages.get(
+                        "list.sum", field.label(), FieldText.local().text(field, sum, Map.of()))));
+        return text.toString();
     }
 
     void tell(String what) {
-        say(what, () -> {});
+        say(what, () -> {}, STAYS);
     }
 
     /** Says what was done, with a link that does something about it. */
     void tell(String what, String link, Runnable wanted) {
-        say(what + "  <a>" + link + "</a>", wanted);
+        say(what + "  <a>" + link + "</a>", wanted, STAYS_WITH_LINK);
     }
 
-    private void say(String text, Runnable wanted) {
+    private void say(String text, Runnable wanted, int stays) {
         action = wanted;
         news.setText(text);
         layout();
         int mine = ++told;
-        getDisplay().timerExec(STAYS, () -> {
+        getDisplay().timerExec(stays, () -> {
             if (!isDisposed() && mine == told) {
                 clear();
             }

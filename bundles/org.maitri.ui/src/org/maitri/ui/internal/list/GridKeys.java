@@ -31,16 +31,13 @@ final class GridKeys {
     }
 
     private void press(int key, int mask) {
-        int last = grid.presenter().loaded() - 1;
+        int last = grid.presenter().rowCount() - 1;
         switch (key) {
             case 'j' -> grid.select(Math.min(last, grid.anchor() + 1));
             case 'k' -> grid.select(Math.max(0, grid.anchor() - 1));
             case SWT.HOME -> grid.select(0);
-            case SWT.END -> grid.select(last);
+            case SWT.END -> grid.selectEnd();
             default -> grid.selectAll();
-        }
-        if (key == SWT.END) {
-            grid.presenter().seen(last);
         }
     }
 

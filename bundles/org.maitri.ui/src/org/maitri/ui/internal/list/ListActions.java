@@ -2,10 +2,12 @@ package org.maitri.ui.internal.list;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -20,12 +22,19 @@ import org.maitri.spi.persistence.Database;
 import org.maitri.spi.record.ListQuery;
 import org.maitri.spi.record.ListRow;
 import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.Records;
+import org.maitri.spi.record.StoredRecord;
 import org.maitri.ui.Background;
 import org.maitri.ui.internal.Messages;
 import org.maitri.ui.internal.Words;
+import org.maitri.ui.internal.bulk.BulkEditDialog;
+import org.maitri.ui.internal.bulk.BulkResult;
+import org.maitri.ui.internal.bulk.Chosen;
 
 /** What a person can do with the rows of a list. UI thread only; the work runs in the background. */
 public final class ListActions {
+
+    private static final int MOST_COPIED = 20_000;
 
     private final ListHost host;
     private final RecordListPresenter presenter;
@@ -63,58 +72,140 @@ public final class ListActions {
 
     /** Copies the selected rows as cells that a spreadsheet takes. */
     public void copy() {
-        List<ListRow> rows = grid.selection();
+        if (!grid.everything()) {
+            copy(grid.selection(), grid.selection().size());
+            return;
+        }
+        Chosen all = grid.chosen();
+        Background.work(Messages.get("list.copy"), progress -> {
+                    List<ListRow> rows = new ArrayList<>();
+                    ListQuery query = presenter.query(1000);
+                    ListQuery.Cursor after = null;
+                    List<ListRow> page;
+                    do {
+                        page = host.services().require(Records.class).page(query.after(after), progress);
+                        rows.addAll(page);
+                        after = page.isEmpty() ? null : page.getLast().cursor();
+                    } while (after != null && rows.size() < MOST_COPIED);
+                    return rows;
+                })
+                .then(rows -> copy(rows, all.count()))
+                .start(grid);
+    }
+
+    private void copy(List<ListRow> rows, long wanted) {
         if (!rows.isEmpty()) {
             Clipboard clipboard = new Clipboard(grid.getDisplay());
             clipboard.setContents(
                     new Object[] {new RowWords(grid.columns()).table(rows)},
                     new Transfer[] {TextTransfer.getInstance()});
             clipboard.dispose();
-            footer.tell(Messages.get("list.copied", type().countLabel(rows.size())));
+            String copied = type().countLabel(rows.size());
+            footer.tell(
+                    wanted > rows.size()
+                            ? Messages.get("list.copied.first", copied, type().countLabel(wanted))
+                            : Messages.get("list.copied", copied));
         }
     }
 
     /** Whether one of the selected rows is archived, or is not. */
     public boolean anySelected(boolean archived) {
-        return grid.selection().stream().anyMatch(row -> row.archived() == archived);
+        boolean unseen = grid.everything() && (!archived || presenter.archived());
+        return unseen || grid.selection().stream().anyMatch(row -> row.archived() == archived);
     }
 
     /** Archives the selected records, or brings them back; the footer offers to undo it. */
     public void archive(boolean wanted) {
-        List<RecordRef> records = grid.selection().stream()
-                .filter(row -> row.archived() != wanted)
-                .map(ListRow::record)
-                .toList();
-        if (records.isEmpty() || !mayWrite()) {
+        Chosen chosen = grid.everything()
+                ? grid.chosen()
+                : Chosen.some(
+                        presenter.query(1),
+                        grid.selection().stream()
+                                .filter(row -> row.archived() != wanted)
+                                .map(ListRow::record)
+                                .toList());
+        if (chosen.count() == 0 || !mayWrite() || grid.everything() && !sure(chosen, wanted)) {
             return;
         }
         String what =
-                Messages.get(wanted ? "list.archive.label" : "list.restore.label", type().countLabel(records.size()));
-        Background.work(what, progress -> archive(what, records, wanted, progress))
+                Messages.get(wanted ? "list.archive.label" : "list.restore.label", type().countLabel(chosen.count()));
+        Background.work(what, progress -> archive(what, chosen, wanted, progress))
                 .then(commit -> told(
-                        Messages.get(wanted ? "list.archived" : "list.restored", type().countLabel(records.size())),
+                        Messages.get(wanted ? "list.archived" : "list.restored", type().countLabel(chosen.count())),
                         commit))
+                .shown()
                 .start(grid);
     }
 
-    private Optional<UUID> archive(String what, List<RecordRef> records, boolean wanted, Progress progress) {
+    private boolean sure(Chosen chosen, boolean wanted) {
+        String count = type().countLabel(chosen.count());
+        String what = Messages.get(wanted ? "list.archive.label" : "list.restore.label", count);
+        return MessageDialog.open(
+                        MessageDialog.QUESTION,
+                        grid.getShell(),
+                        what,
+                        Messages.get("list.all.sure", count),
+                        SWT.NONE,
+                        what,
+                        Messages.get("dialog.cancel"))
+                == 0;
+    }
+
+    private Optional<UUID> archive(String what, Chosen chosen, boolean wanted, Progress progress) {
         Database database = host.services().require(Database.class);
         database.write(
                 what,
                 work -> {
-                    for (RecordRef record : records) {
-                        work.find(record).ifPresent(found -> {
-                            if (wanted) {
-                                found.archive(Instant.now());
-                            } else {
-                                found.unarchive();
-                            }
-                        });
-                    }
+                    chosen.each(host.services().require(Records.class), progress, some -> {
+                        for (RecordRef record : some) {
+                            work.find(record).ifPresent(found -> archive(found, wanted));
+                        }
+                        if (chosen.everything()) {
+                            work.entities().flush();
+                            work.entities().clear();
+                        }
+                    });
                     return null;
                 },
                 progress);
         return database.lastCommit();
+    }
+
+    private static void archive(StoredRecord found, boolean wanted) {
+        if (wanted) {
+            found.archive(Instant.now());
+        } else {
+            found.unarchive();
+        }
+    }
+
+    /** Changes fields of the selected records, or of all that the list finds. */
+    public void change() {
+        if (mayWrite()) {
+            change(type());
+        }
+    }
+
+    private <E extends StoredRecord> void change(RecordType<E> type) {
+        List<Chosen> choices = new ArrayList<>();
+        Chosen selected = grid.chosen();
+        if (!selected.everything() && selected.count() > 0) {
+            choices.add(selected);
+        }
+        long all = presenter.total().orElse(presenter.loaded());
+        if (selected.count() != all || selected.everything()) {
+            choices.add(Chosen.all(presenter.query(1), all));
+        }
+        new BulkEditDialog<>(grid.getShell(), host.services(), type, choices, this::changed).open();
+    }
+
+    private void changed(BulkResult result) {
+        String done = Messages.get("bulk.done", type().countLabel(result.changed()));
+        told(
+                result.failed() == 0
+                        ? done
+                        : done + ' ' + Messages.get("bulk.left", type().countLabel(result.failed())),
+                result.commit());
     }
 
     private void told(String what, Optional<UUID> commit) {

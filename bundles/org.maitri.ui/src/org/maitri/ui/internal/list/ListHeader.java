@@ -1,5 +1,6 @@
 package org.maitri.ui.internal.list;
 
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -46,12 +47,15 @@ final class ListHeader extends Composite {
         ToolItem archived = new ToolItem(bar, SWT.CHECK);
         archived.setToolTipText(Messages.get("list.archived.show"));
         archived.addListener(SWT.Selection, event -> presenter.archived(archived.getSelection()));
+        Optional<ToolItem> change =
+                actions.mayWrite() ? Optional.of(item(bar, "list.change.tip", actions::change)) : Optional.empty();
         ToolItem columns = item(bar, "columns.title", actions::columns);
         ToolItem export = item(bar, "list.export", actions::export);
         ToolItem refresh = item(bar, "list.refresh", actions::refresh);
         Theme.apply(bar, () -> {
             bar.setBackground(Theme.of(bar).surface());
             archived.setImage(Icons.small(bar, "archive"));
+            change.ifPresent(item -> item.setImage(Icons.small(bar, "pencil-line")));
             columns.setImage(Icons.small(bar, "columns-3"));
             export.setImage(Icons.small(bar, "download"));
             refresh.setImage(Icons.small(bar, "refresh-cw"));

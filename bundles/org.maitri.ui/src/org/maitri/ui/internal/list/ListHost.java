@@ -14,6 +14,9 @@ public interface ListHost {
 
     void open(RecordRef record);
 
+    /** Shows a record beside the list, which keeps the keyboard. */
+    void preview(RecordRef record);
+
     void openNew(String recordType, Map<String, Object> values);
 
     /** Runs a command of the workbench. */

@@ -18,11 +18,14 @@ import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Layout;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.record.ListRow;
 import org.maitri.ui.internal.Accessibility;
+import org.maitri.ui.internal.bulk.Chosen;
 import org.maitri.ui.theme.Theme;
 
 /** The table of a list. Draws what the presenter has and tells what the person selected and opened. UI thread only. */
@@ -44,12 +47,13 @@ public final class RecordGrid extends Composite {
     private final List<Runnable> columnListeners = new ArrayList<>();
     private List<RecordRef> remembered = List.of();
     private boolean adjusting;
+    private boolean everything;
 
     public RecordGrid(Composite parent, RecordListPresenter presenter, Columns columns) {
         super(parent, SWT.NONE);
         this.presenter = presenter;
         this.columns = columns;
-        setLayout(new FillLayout());
+        setLayout(new WholeRows());
         setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
         layers = new GridLayers(presenter, columns);
         table = new NatTable(
@@ -80,6 +84,7 @@ public final class RecordGrid extends Composite {
     private void listen() {
         layers.selection.addLayerListener(event -> {
             if (event instanceof ISelectionEvent && !adjusting) {
+                everything = false;
                 remembered = selection().stream().map(ListRow::record).toList();
                 selectionListeners.forEach(Runnable::run);
             }
@@ -109,7 +114,43 @@ public final class RecordGrid extends Composite {
                                 presenter.sortBy(columns.shown().get(index).field());
                             }
                         });
-        addListener(SWT.Resize, event -> widths());
+        addListener(SWT.Resize, event -> {
+            widths();
+            keepInSight();
+        });
+    }
+
+    /** Where the list gets smaller, the row that is worked on stays in sight. */
+    private void keepInSight() {
+        int row = anchor();
+        if (row >= 0
+                && row < presenter.rowCount()
+                && remembered.size() == 1
+                && layers.selection.isRowPositionSelected(row)) {
+            layers.window.moveRowPositionIntoViewport(row);
+        }
+    }
+
+    /** As high as whole rows are, so that none is cut in half. */
+    private final class WholeRows extends Layout {
+
+        @Override
+        protected Point computeSize(Composite composite, int width, int height, boolean flush) {
+            return table.computeSize(width, height, flush);
+        }
+
+        @Override
+        protected void layout(Composite composite, boolean flush) {
+            Rectangle area = composite.getClientArea();
+            int header = layers.names.getHeight();
+            int row = Math.max(1, layers.body.getRowHeightByPosition(0));
+            int bar = table.getHorizontalBar().isVisible()
+                    ? table.getHorizontalBar().getSize().y
+                    : 0;
+            int rows = (area.height - header - bar) / row;
+            int height = rows > 0 && presenter.rowCount() > rows ? header + bar + rows * row : area.height;
+            table.setBounds(area.x, area.y, area.width, height);
+        }
     }
 
     private void reordered(List<Integer> order) {
@@ -154,7 +195,10 @@ public final class RecordGrid extends Composite {
         PositionCoordinate anchor = layers.selection.getSelectionAnchor();
         layers.selection.clear(false);
         layers.body.fireLayerEvent(new StructuralRefreshEvent(layers.body));
-        for (RecordRef record : remembered) {
+        if (everything) {
+            table.doCommand(new SelectAllCommand());
+        }
+        for (RecordRef record : everything ? List.<RecordRef>of() : remembered) {
             int index = presenter.indexOf(record);
             if (index >= 0) {
                 layers.selection.selectRow(Math.max(0, anchor.getColumnPosition()), index, false, true);
@@ -162,19 +206,22 @@ public final class RecordGrid extends Composite {
         }
         layers.window.setOriginY(origin);
         adjusting = false;
+        layout();
         layers.body.fireLayerEvent(new VisualRefreshEvent(layers.body));
-        if (remembered.size() != selection().size()) {
+        if (!everything && remembered.size() != selection().size()) {
             remembered = selection().stream().map(ListRow::record).toList();
             selectionListeners.forEach(Runnable::run);
         }
     }
 
-    /** The selected rows from top to bottom. */
+    /** The selected rows from top to bottom, as far as they were fetched. */
     public List<ListRow> selection() {
         List<ListRow> rows = new ArrayList<>();
         for (Range range : layers.selection.getSelectedRowPositions()) {
-            for (int i = range.start; i < range.end && i < presenter.loaded(); i++) {
-                rows.add(presenter.row(i));
+            for (int i = range.start; i < range.end; i++) {
+                if (presenter.row(i) != null) {
+                    rows.add(presenter.row(i));
+                }
             }
         }
         return rows;
@@ -208,15 +255,44 @@ public final class RecordGrid extends Composite {
 
     /** Selects one row and brings it into sight. */
     void select(int index) {
-        if (index >= 0 && index < presenter.loaded()) {
+        if (presenter.row(index) != null) {
             layers.selection.selectRow(0, index, false, false);
             layers.window.moveRowPositionIntoViewport(index);
         }
         presenter.seen(index);
     }
 
+    /** Selects all rows of the list; those of a long one need not be fetched for it. */
     public void selectAll() {
-        table.doCommand(new SelectAllCommand());
+        presenter.whole(() -> table.doCommand(new SelectAllCommand()), () -> {
+            adjusting = true;
+            table.doCommand(new SelectAllCommand());
+            adjusting = false;
+            everything = true;
+            remembered = selection().stream().map(ListRow::record).toList();
+            selectionListeners.forEach(Runnable::run);
+        });
+    }
+
+    /** Whether all rows of a list are selected that were not all fetched. */
+    public boolean everything() {
+        return everything;
+    }
+
+    /** The records that are selected, fetched or not. */
+    public Chosen chosen() {
+        return everything
+                ? Chosen.all(
+                        presenter.query(RecordListPresenter.PAGE),
+                        presenter.total().orElse(presenter.loaded()))
+                : Chosen.some(
+                        presenter.query(RecordListPresenter.PAGE),
+                        selection().stream().map(ListRow::record).toList());
+    }
+
+    /** Goes to the last row of the list. */
+    void selectEnd() {
+        presenter.toEnd(() -> select(presenter.rowCount() - 1));
     }
 
     /** The row that moves start from, or -1. */

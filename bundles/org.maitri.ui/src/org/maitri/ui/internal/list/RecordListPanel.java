@@ -35,6 +35,7 @@ public final class RecordListPanel extends Composite {
     private final StackLayout front = new StackLayout();
     private final RecordGrid grid;
     private final ListActions actions;
+    private final RowPreview preview;
     private Control shownState;
     private RecordListPresenter.State state;
 
@@ -64,13 +65,15 @@ public final class RecordListPanel extends Composite {
         actions = new ListActions(host, presenter, grid, footer);
         header.fill(actions, presenter);
         grid.onOpen(row -> host.open(row.record()));
-        grid.onSelect(() -> footer.select(grid.selection(), columns));
+        ListSums sums = new ListSums(this, records);
+        grid.onSelect(() -> footer.select(grid, sums));
         grid.onColumns(() -> host.remembered().put(this.key, columns.save()));
         grid.table().addListener(SWT.KeyDown, event -> {
             if (event.character == '/' && event.stateMask == 0) {
                 bar.focusQuick();
             }
         });
+        preview = new RowPreview(grid, host::preview);
         bar.onLeave(grid::setFocus);
         addDisposeListener(event -> presenter.stop());
         presenter.restart();
@@ -141,9 +144,16 @@ public final class RecordListPanel extends Composite {
         return grid;
     }
 
-    /** The selected records, from top to bottom. */
+    /** The selected records, from top to bottom; none where all of a long list are selected, which are not fetched. */
     public List<RecordRef> selected() {
-        return grid.selection().stream().map(ListRow::record).toList();
+        return grid.everything()
+                ? List.of()
+                : grid.selection().stream().map(ListRow::record).toList();
+    }
+
+    /** Shows the record under the cursor beside the list, or no longer. */
+    public void preview() {
+        preview.toggle();
     }
 
     /** Puts the cursor into the quick filter. */

@@ -7,19 +7,15 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.record.Field;
-import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.Filter;
 import org.maitri.spi.record.ListQuery;
 import org.maitri.spi.record.ListRow;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Records;
 import org.maitri.spi.record.Sort;
-import org.maitri.ui.internal.Messages;
-import org.maitri.ui.internal.Words;
 
 /**
  * Decides what a list shows: which rows are there, which are still to come, what the state is. Pages are asked for as the
@@ -30,7 +26,11 @@ public final class RecordListPresenter {
     /** Rows a page. */
     public static final int PAGE = 100;
 
+    /** Lists up to this length are fetched as a whole where the whole is asked for. */
+    public static final int WHOLE = 5000;
+
     private static final int AHEAD = 30;
+    private static final int LARGE_PAGE = 1000;
 
     /** What there is to see. */
     public enum State {
@@ -50,34 +50,30 @@ public final class RecordListPresenter {
 
     private record Loaded(List<ListRow> rows, boolean complete) {}
 
+    private record Ending(List<ListRow> rows, long all) {}
+
     private final Records records;
     private final RecordType<?> type;
-    private final List<Filter> fixed;
+    private final ListConditions asked;
     private final Worker worker;
     private final Runnable changed;
 
-    private final List<Filter> filters = new ArrayList<>();
-    private String quick = "";
-    private Sort sort;
-    private boolean archived;
-
-    private List<ListRow> rows = new ArrayList<>();
-    private boolean complete;
+    private ListRows rows = new ListRows();
     private boolean reloadWanted;
     private OptionalLong total = OptionalLong.empty();
     private Throwable failure;
     private Runnable running;
     private Runnable counting = () -> {};
+    private Runnable afterwards = () -> {};
 
     /** @param fixed conditions that always hold, @param changed runs after each change of anything here */
     public RecordListPresenter(
             Records records, RecordType<?> type, List<Filter> fixed, Worker worker, Runnable changed) {
         this.records = records;
         this.type = type;
-        this.fixed = List.copyOf(fixed);
+        asked = new ListConditions(type, fixed);
         this.worker = worker;
         this.changed = changed;
-        this.sort = type.defaultSort();
     }
 
     public RecordType<?> type() {
@@ -87,11 +83,10 @@ public final class RecordListPresenter {
     /** Fetches the first page; everything shown before is forgotten. */
     public void restart() {
         stop();
-        rows = new ArrayList<>();
-        complete = false;
+        rows = new ListRows();
         total = OptionalLong.empty();
         failure = null;
-        next();
+        next(PAGE);
         count();
         changed.run();
     }
@@ -102,12 +97,19 @@ public final class RecordListPresenter {
             reloadWanted = true;
             return;
         }
-        if (failure != null || rows.isEmpty()) {
+        if (failure != null || rows.loaded() == 0) {
             restart();
             return;
         }
-        int wanted = Math.max(PAGE, rows.size());
-        fetch(progress -> pages(wanted, progress), loaded -> rows = new ArrayList<>(loaded.rows()));
+        int wanted = Math.max(PAGE, rows.front());
+        boolean parted = rows.parted();
+        fetch(progress -> pages(wanted, progress), loaded -> {
+            rows = new ListRows();
+            rows.addNext(loaded.rows(), loaded.complete());
+            if (parted) {
+                end(PAGE, () -> {});
+            }
+        });
         count();
     }
 
@@ -115,9 +117,9 @@ public final class RecordListPresenter {
         List<ListRow> all = new ArrayList<>();
         while (all.size() < wanted) {
             progress.check();
-            int limit = Math.min(1000, wanted - all.size());
-            ListQuery query = query(limit)
-                    .after(all.isEmpty() ? null : all.get(all.size() - 1).cursor());
+            int limit = Math.min(LARGE_PAGE, wanted - all.size());
+            ListQuery query =
+                    query(limit).after(all.isEmpty() ? null : all.getLast().cursor());
             List<ListRow> page = records.page(query, progress);
             all.addAll(page);
             if (page.size() < limit) {
@@ -127,18 +129,70 @@ public final class RecordListPresenter {
         return new Loaded(all, false);
     }
 
-    private void next() {
-        ListQuery query = query(PAGE)
-                .after(rows.isEmpty() ? null : rows.get(rows.size() - 1).cursor());
+    private void next(int limit) {
+        ListQuery query = query(limit).after(rows.next());
         fetch(
                 progress -> {
                     List<ListRow> page = records.page(query, progress);
                     return new Loaded(page, page.size() < query.limit());
                 },
-                loaded -> rows.addAll(loaded.rows()));
+                loaded -> rows.addNext(loaded.rows(), loaded.complete()));
     }
 
-    private void fetch(Function<Progress, Loaded> work, Consumer<Loaded> take) {
+    /** Fetches rows from the end backwards. */
+    private void end(int limit, Runnable then) {
+        ListQuery query = query(limit);
+        ListQuery.Cursor before = rows.previous();
+        fetch(
+                progress ->
+                        new Ending(new ListEnd(records).page(query, before, progress), records.count(query, progress)),
+                ending -> {
+                    total = OptionalLong.of(ending.all());
+                    rows.addPrevious(ending.rows(), (int) Math.min(Integer.MAX_VALUE, ending.all()));
+                    then.run();
+                });
+    }
+
+    /** Goes to the real end of the list. @param then runs when its last row is there */
+    public void toEnd(Runnable then) {
+        whole(then, () -> {
+            if (rows.parted()) {
+                then.run();
+            } else {
+                halt();
+                end(PAGE, () -> later(then));
+            }
+        });
+    }
+
+    /** Fetches all rows where they are not too many. @param then runs when they are there, @param tooMany otherwise */
+    public void whole(Runnable then, Runnable tooMany) {
+        if (rows.complete()) {
+            then.run();
+        } else if (failure == null && total.orElse(Long.MAX_VALUE) <= WHOLE) {
+            halt();
+            fetch(progress -> pages(2 * WHOLE, progress), loaded -> {
+                rows = new ListRows();
+                rows.addNext(loaded.rows(), loaded.complete());
+                later(then);
+            });
+        } else if (failure == null) {
+            tooMany.run();
+        }
+    }
+
+    private void later(Runnable then) {
+        afterwards = then;
+    }
+
+    private void halt() {
+        if (running != null) {
+            running.run();
+            running = null;
+        }
+    }
+
+    private <T> void fetch(Function<Progress, T> work, Consumer<T> take) {
         boolean[] done = new boolean[1];
         Runnable stop = worker.run(
                 work,
@@ -146,7 +200,6 @@ public final class RecordListPresenter {
                     done[0] = true;
                     running = null;
                     take.accept(loaded);
-                    complete = loaded.complete();
                     settled();
                 },
                 problem -> {
@@ -162,6 +215,9 @@ public final class RecordListPresenter {
         boolean again = reloadWanted && failure == null;
         reloadWanted = false;
         changed.run();
+        Runnable then = afterwards;
+        afterwards = () -> {};
+        then.run();
         if (again) {
             reload();
         }
@@ -181,55 +237,30 @@ public final class RecordListPresenter {
 
     /** Stops what runs; call before the list goes away. */
     public void stop() {
-        if (running != null) {
-            running.run();
-            running = null;
-        }
+        halt();
         reloadWanted = false;
         counting.run();
     }
 
     /** The query of the whole list as it is filtered and sorted. */
     public ListQuery query(int limit) {
-        return ListQuery.of(type, limit).where(conditions()).sortedBy(sort).withArchived(archived);
+        return asked.query(limit);
     }
 
-    private List<Filter> conditions() {
-        List<Filter> all = new ArrayList<>(fixed);
-        all.addAll(own());
-        return all;
-    }
-
-    /** What the person asked for, the quick filter included. */
-    private List<Filter> own() {
-        List<Filter> all = new ArrayList<>(filters);
-        if (!quick.isBlank()) {
-            quickField().ifPresent(field -> all.add(Filter.of(field.id(), Filter.Operator.CONTAINS, quick.strip())));
-        }
-        return all;
-    }
-
-    /** The field that the quick filter looks into: the first text that people write and search, else the first text. */
+    /** The field that the quick filter looks into. */
     public Optional<? extends Field<?>> quickField() {
-        List<? extends Field<?>> texts = type.fields().stream()
-                .filter(field ->
-                        field.kind().equals(FieldKind.TEXT) && field.attribute().isPresent())
-                .toList();
-        Optional<? extends Field<?>> searched = texts.stream()
-                .filter(field -> field.is(Field.Use.SEARCHED) && field.is(Field.Use.LISTED) && field.editable())
-                .findFirst();
-        return searched.isPresent() ? searched : texts.stream().findFirst();
+        return asked.quickField();
     }
 
     public State state() {
         if (failure != null) {
             return State.FAILED;
-        } else if (!rows.isEmpty()) {
+        } else if (rows.loaded() > 0) {
             return State.ROWS;
-        } else if (!complete) {
+        } else if (!rows.complete()) {
             return State.LOADING;
         }
-        return filters.isEmpty() && quick.isBlank() ? State.EMPTY : State.NO_MATCH;
+        return asked.any() ? State.NO_MATCH : State.EMPTY;
     }
 
     public Optional<Throwable> failure() {
@@ -238,107 +269,107 @@ public final class RecordListPresenter {
 
     /** Rows to draw, those that are still to come included. */
     public int rowCount() {
-        if (complete) {
+        if (rows.complete() || rows.parted()) {
             return rows.size();
         }
         long known = total.orElse(Long.MAX_VALUE);
-        return (int) Math.max(rows.size() + 1L, Math.min(known, rows.size() + (long) AHEAD));
+        return (int) Math.max(rows.front() + 1L, Math.min(known, rows.front() + (long) AHEAD));
     }
 
     public int loaded() {
-        return rows.size();
+        return rows.loaded();
+    }
+
+    /** Whether all rows of the list were fetched. */
+    public boolean complete() {
+        return rows.complete();
     }
 
     /** The row, or null while it is still to come. */
     public ListRow row(int index) {
-        return index >= 0 && index < rows.size() ? rows.get(index) : null;
+        return rows.row(index);
     }
 
     /** Tells that a row came into sight, so that the page behind it is fetched in time. */
     public void seen(int index) {
-        if (!complete && running == null && failure == null && index >= rows.size() - AHEAD) {
-            next();
+        if (rows.complete() || running != null || failure != null) {
+            return;
         }
+        int beyond = index - rows.front();
+        int before = rows.parted() ? rows.behind() - 1 - index : Integer.MAX_VALUE;
+        if (beyond >= -AHEAD && beyond <= before) {
+            next(pageFor(beyond));
+        } else if (rows.parted() && before >= -AHEAD && before < beyond) {
+            end(pageFor(before), () -> {});
+        }
+    }
+
+    /** Far into a gap one goes in large steps. */
+    private static int pageFor(int distance) {
+        return distance > PAGE ? LARGE_PAGE : PAGE;
     }
 
     /** Where a record stands among the rows that were fetched, or -1. */
     public int indexOf(RecordRef record) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).record().equals(record)) {
-                return i;
-            }
-        }
-        return -1;
+        return rows.indexOf(record);
     }
 
     public Sort sort() {
-        return sort;
+        return asked.sort();
     }
 
     /** Sorts by a field; a second time turns the order round. Fields that are not sorted by are ignored. */
     public void sortBy(Field<?> field) {
         if (field.is(Field.Use.SORTED)) {
-            sort = new Sort(field.id(), sort.field().equals(field.id()) && !sort.descending());
+            asked.sortBy(field);
             restart();
         }
     }
 
     public List<Filter> filters() {
-        return List.copyOf(filters);
+        return asked.filters();
     }
 
     /** Adds a condition in the place of {@code old}, which may be null. */
     public void filter(Filter old, Filter wanted) {
-        int place = filters.indexOf(old);
-        if (place < 0) {
-            filters.add(wanted);
-        } else {
-            filters.set(place, wanted);
-        }
+        asked.put(old, wanted);
         restart();
     }
 
     public void removeFilter(Filter filter) {
-        if (filters.remove(filter)) {
+        if (asked.remove(filter)) {
             restart();
         }
     }
 
     public void clearFilters() {
-        filters.clear();
-        quick = "";
+        asked.clear();
         restart();
     }
 
     public String quick() {
-        return quick;
+        return asked.quick();
     }
 
     public void quick(String text) {
-        if (!text.strip().equals(quick.strip())) {
-            quick = text;
+        if (asked.quick(text)) {
             restart();
         }
     }
 
     public boolean archived() {
-        return archived;
+        return asked.archived();
     }
 
     /** Whether archived records are listed too. */
     public void archived(boolean wanted) {
-        archived = wanted;
+        asked.archived(wanted);
         restart();
     }
 
     /** "128 tickets: state is Open". */
     public String headline(Map<RecordRef, String> titles) {
-        String count = total.isPresent() ? type.countLabel(total.getAsLong()) : type.pluralLabel();
-        FilterWords words = new FilterWords(type);
-        String conditions = own().stream()
-                .map(filter -> Words.inside(words.words(filter, titles)))
-                .collect(Collectors.joining(", "));
-        return conditions.isEmpty() ? count : Messages.get("list.headline", count, conditions);
+        return asked.headline(total, titles);
     }
 
     public OptionalLong total() {

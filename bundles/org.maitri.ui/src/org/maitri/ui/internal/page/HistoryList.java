@@ -1,7 +1,9 @@
 package org.maitri.ui.internal.page;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -10,6 +12,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.maitri.spi.audit.Change;
 import org.maitri.spi.audit.Journal;
+import org.maitri.spi.record.Field;
 import org.maitri.spi.record.RecordType;
 import org.maitri.ui.RelativeTime;
 import org.maitri.ui.internal.Messages;
@@ -25,11 +28,13 @@ final class HistoryList extends Composite {
 
     private final PageContext context;
     private final HistoryWords words;
+    private final PutBack earlier;
     private int wanted = STEP;
 
-    HistoryList(Composite parent, PageContext context, RecordType<?> type) {
+    HistoryList(Composite parent, PageContext context, RecordType<?> type, PutBack earlier) {
         super(parent, SWT.NONE);
         this.context = context;
+        this.earlier = earlier;
         words = new HistoryWords(type);
         setLayout(Space.grid(2, 0, Space.XS));
         Styles.plain(this);
@@ -75,13 +80,53 @@ final class HistoryList extends Composite {
         head.setText(
                 Messages.get("history.head", change.label(), change.actor()).replace("&", "&&"));
         head.setLayoutData(Space.wide());
-        for (String line : words.lines(change)) {
-            Label label = Styles.muted(new Label(lines, SWT.WRAP));
+        for (HistoryWords.Line line : words.lines(change)) {
+            Composite row = Styles.plain(new Composite(lines, SWT.NONE));
+            row.setLayout(Space.grid(2, 0, Space.M));
+            row.setLayoutData(Space.wide());
+            Label label = Styles.muted(new Label(row, SWT.WRAP));
             label.setFont(Fonts.small(this));
-            label.setText(line.replace("&", "&&"));
-            GridData wide = Space.wide();
-            wide.widthHint = 200;
+            label.setText(line.words().replace("&", "&&"));
+            Runnable back = change.kind() == Change.Kind.CREATED ? null : back(line);
+            GridData wide = new GridData(SWT.FILL, SWT.BEGINNING, back == null, false, back == null ? 2 : 1, 1);
+            if (back == null) {
+                wide.widthHint = 200;
+            }
             label.setLayoutData(wide);
+            if (back != null) {
+                link(row, line, back);
+            }
         }
+    }
+
+    private void link(Composite row, HistoryWords.Line line, Runnable back) {
+        Link link = Styles.plain(new Link(row, SWT.NONE));
+        link.setFont(Fonts.small(this));
+        link.setText("<a>" + Messages.get(line.field().isPresent() ? "history.putback" : "list.restore") + "</a>");
+        line.field()
+                .ifPresent(field -> link.setToolTipText(
+                        Messages.get("history.putback.tip", field.label(), HistoryWords.text(field, line.earlier()))));
+        link.addListener(SWT.Selection, event -> back.run());
+    }
+
+    /** What puts the value before a change back; null where there is nothing to put back. */
+    private Runnable back(HistoryWords.Line line) {
+        Snapshot now = earlier.now();
+        if (!earlier.allowed()) {
+            return null;
+        } else if (line.field().isEmpty()) {
+            return now.archived() && line.earlier() == null ? earlier::restore : null;
+        }
+        Field<?> field = line.field().get();
+        boolean nothing = line.earlier() == null || line.earlier().isEmpty();
+        Object value = nothing ? null : StoredText.value(field, line.earlier()).orElse(null);
+        boolean unreadable = !nothing && value == null;
+        boolean same = value instanceof BigDecimal number && now.value(field.id()) instanceof BigDecimal other
+                ? number.compareTo(other) == 0
+                : Objects.equals(value, now.value(field.id()));
+        if (!field.editable() || unreadable || same || value == null && field.is(Field.Use.REQUIRED)) {
+            return null;
+        }
+        return () -> earlier.put(field, value);
     }
 }

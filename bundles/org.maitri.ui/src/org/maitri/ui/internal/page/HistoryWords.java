@@ -23,19 +23,31 @@ public final class HistoryWords {
         this.type = type;
     }
 
+    /**
+     * What became of one field.
+     *
+     * @param field empty where the record was archived or came back
+     * @param earlier the value before in its stored form, null for none
+     */
+    public record Line(String words, Optional<Field<?>> field, String earlier) {}
+
     /** One line for each field that a commit changed; those the person does not know of are left out. */
-    public List<String> lines(Change change) {
-        List<String> lines = new ArrayList<>();
+    public List<Line> lines(Change change) {
+        List<Line> lines = new ArrayList<>();
         for (Map.Entry<String, Change.Values> entry : change.fields().entrySet()) {
             if (entry.getKey().equals("archivedAt")) {
-                lines.add(Messages.get(entry.getValue().now() == null ? "history.restored" : "history.archived"));
+                String words = Messages.get(entry.getValue().now() == null ? "history.restored" : "history.archived");
+                lines.add(new Line(words, Optional.empty(), entry.getValue().old()));
                 continue;
             }
             Optional<? extends Field<?>> field = type.fields().stream()
                     .filter(each ->
                             each.attribute().filter(entry.getKey()::equals).isPresent())
                     .findFirst();
-            field.ifPresent(known -> lines.add(line(change, known, entry.getValue())));
+            field.ifPresent(known -> lines.add(new Line(
+                    line(change, known, entry.getValue()),
+                    Optional.of(known),
+                    entry.getValue().old())));
         }
         return lines;
     }
@@ -46,7 +58,7 @@ public final class HistoryWords {
                 : Messages.get("history.changed", field.label(), text(field, values.old()), text(field, values.now()));
     }
 
-    private static String text(Field<?> field, String stored) {
+    static String text(Field<?> field, String stored) {
         if (stored == null || stored.isBlank()) {
             return Messages.get("history.nothing");
         }

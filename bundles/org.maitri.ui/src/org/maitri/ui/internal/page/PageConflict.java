@@ -1,80 +1,129 @@
 package org.maitri.ui.internal.page;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
+import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
 import org.maitri.spi.persistence.ConflictException;
-import org.maitri.spi.record.Field;
+import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.Tone;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
 import org.maitri.ui.RelativeTime;
 import org.maitri.ui.internal.Messages;
 
-/** What a page does when it could not save, above all because someone else was faster. UI thread only. */
+/**
+ * What a page does when it could not save. Where someone else changed other fields of the record, both changes are saved;
+ * where they changed the same ones, the person chooses for each. UI thread only.
+ */
 final class PageConflict {
+
+    private static final int TRIES = 3;
 
     private final RecordPanel panel;
     private final RecordStore<?> store;
     private final RecordFormPresenter presenter;
     private final NoticeBar notice;
+    private final ClashPane pane;
+    private int tries;
+    private Snapshot merged;
 
-    PageConflict(RecordPanel panel, RecordStore<?> store, RecordFormPresenter presenter, NoticeBar notice) {
+    PageConflict(
+            RecordPanel panel, RecordStore<?> store, RecordFormPresenter presenter, NoticeBar notice, ClashPane pane) {
         this.panel = panel;
         this.store = store;
         this.presenter = presenter;
         this.notice = notice;
+        this.pane = pane;
     }
 
-    /** Says why nothing was saved; everything typed stays in the form. */
-    void failed(Throwable failure) {
-        if (failure instanceof ConflictException) {
+    /** The record could not be saved; everything typed stays in the form. @param done hears how it ends */
+    void failed(Throwable failure, Consumer<Boolean> done) {
+        if (failure instanceof ConflictException && tries < TRIES) {
+            tries++;
             Background.work(
                             Messages.get("page.loading"),
                             progress -> store.read(presenter.snapshot().record(), progress))
-                    .then(this::meanwhile)
-                    .orElse(this::failed)
+                    .then(read -> meanwhile(read, done))
+                    .orElse(worse -> failed(worse, done))
                     .start(panel);
             return;
         }
+        failed(failure);
+        done.accept(false);
+    }
+
+    /** Says why something could not be done. */
+    void failed(Throwable failure) {
         if (!(failure instanceof RefusedException)) {
             ILog.of(PageConflict.class).error(presenter.snapshot().record().toString(), failure);
         }
         notice.show(Tone.BAD, "triangle-alert", Messages.get("page.notsaved", FailedState.sentence(failure)));
     }
 
-    private void meanwhile(Snapshot read) {
-        List<Field<?>> both = presenter.rebase(read);
-        if (both.isEmpty()) {
-            ask(Messages.get("conflict.others", read.changedBy(), when(read)), read);
+    private void meanwhile(Snapshot read, Consumer<Boolean> done) {
+        List<Clash> clashes = presenter.rebase(read);
+        if (clashes.isEmpty()) {
+            merged = read;
+            panel.save(done);
         } else {
-            tell(both, read);
+            ask(clashes, read);
+            done.accept(false);
         }
     }
 
-    /** Says that fields being changed here were changed by someone else; nothing where there are none. */
-    void tell(List<Field<?>> both, Snapshot read) {
-        if (!both.isEmpty()) {
-            String fields = both.stream().map(Field::label).collect(Collectors.joining(", "));
-            ask(Messages.get("conflict.fields", read.changedBy(), fields, when(read)), read);
+    /** The record was saved. */
+    void settled() {
+        pane.hide();
+        tries = 0;
+        if (merged != null) {
+            notice.show(
+                    Tone.INFO,
+                    "git-merge",
+                    Messages.get("conflict.merged", merged.changedBy(), when(merged)),
+                    new NoticeBar.Way(Messages.get("conflict.good"), () -> {}));
+            merged = null;
         }
+    }
+
+    /** Asks about fields that were changed here and by someone else; nothing where there are none. */
+    void ask(List<Clash> clashes, Snapshot read) {
+        if (clashes.isEmpty()) {
+            return;
+        }
+        Set<RecordRef> pointed = new HashSet<>();
+        clashes.stream()
+                .filter(clash -> clash.field().kind().equals(FieldKind.REFERENCE))
+                .flatMap(clash -> Stream.of(clash.before(), clash.theirs(), clash.mine()))
+                .filter(text -> !text.isBlank())
+                .forEach(text -> pointed.add(RecordRef.parse(text)));
+        if (pointed.isEmpty()) {
+            ask(clashes, read, Map.of());
+        } else {
+            Background.work(Messages.get("page.loading"), progress -> store.titles(pointed))
+                    .then(titles -> ask(clashes, read, titles))
+                    .start(panel);
+        }
+    }
+
+    private void ask(List<Clash> clashes, Snapshot read, Map<RecordRef, String> titles) {
+        String text = Messages.count("conflict.fields", clashes.size(), read.changedBy(), when(read));
+        pane.show(
+                text,
+                clashes,
+                new HashMap<>(titles),
+                (field, input) -> presenter.type(field, input),
+                () -> panel.save(saved -> {}));
     }
 
     private static String when(Snapshot read) {
         return RelativeTime.local().text(read.changedAt(), Instant.now());
-    }
-
-    private void ask(String text, Snapshot read) {
-        notice.show(
-                Tone.WARNING,
-                "git-merge",
-                text,
-                new NoticeBar.Way(Messages.get("conflict.keep"), () -> {}),
-                new NoticeBar.Way(Messages.get("conflict.reload"), () -> {
-                    panel.discard();
-                    presenter.reset(read);
-                }));
     }
 }

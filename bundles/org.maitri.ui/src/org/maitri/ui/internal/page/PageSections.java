@@ -38,7 +38,7 @@ final class PageSections {
     }
 
     /** Makes the sections of a stored record. */
-    void create(PanelContext context, Map<String, String> attributes) {
+    void create(PanelContext context, Map<String, String> attributes, PutBack earlier) {
         List<PageSection> sections = host.services().all(PageSection.class).stream()
                 .filter(section -> section.appliesTo(type.id()))
                 .sorted(Comparator.comparingInt(PageSection::order).thenComparing(PageSection::title))
@@ -54,7 +54,7 @@ final class PageSections {
         }
         add(Messages.get("page.history"), "history", false, body -> {
             body.setLayout(Space.grid(1, 0, 0));
-            new HistoryList(body, context, type).setLayoutData(Space.wide());
+            new HistoryList(body, context, type, earlier).setLayoutData(Space.wide());
         });
     }
 

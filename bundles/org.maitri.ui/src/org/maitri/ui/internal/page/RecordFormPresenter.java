@@ -213,24 +213,26 @@ public final class RecordFormPresenter {
     /**
      * The record was changed by someone else; what is typed here stays.
      *
-     * @return the fields that were changed there and are being changed here
+     * @return the fields that were changed there and are being changed here into something else
      */
-    public List<Field<?>> rebase(Snapshot read) {
-        List<Field<?>> both = new ArrayList<>();
-        for (Field<?> field : editable()) {
-            boolean there = !Objects.equals(read.value(field.id()), snapshot.value(field.id()));
-            if (there && dirty(field)) {
-                both.add(field);
+    public List<Clash> rebase(Snapshot read) {
+        Snapshot before = snapshot;
+        List<Field<?>> mine = editable().stream().filter(this::dirty).toList();
+        snapshot = read;
+        List<Clash> clashes = new ArrayList<>();
+        for (Field<?> field : mine) {
+            Object old = before.value(field.id());
+            if (!Objects.equals(read.value(field.id()), old) && dirty(field)) {
+                clashes.add(new Clash(field, inputs.text(field, old), stored(field), input(field)));
             }
         }
-        snapshot = read;
         for (String id : Set.copyOf(typed.keySet())) {
             put(field(id), typed.get(id));
         }
         done.removeIf(edit -> !typed.containsKey(edit.field()));
         undone.clear();
         changed.run();
-        return both;
+        return clashes;
     }
 
     /** What is typed and not stored, by field id. */

@@ -49,6 +49,7 @@ public final class RecordPanel extends Composite {
         setLayout(Space.grid(1, 0, 0));
         Styles.plain(this);
         notice = new NoticeBar(this);
+        ClashPane pane = new ClashPane(this);
         header = new PageHeader(this, presenter, () -> save(done -> {}), this::archive);
         header.setLayoutData(Space.wide());
         scroll = Styles.plain(new ScrolledComposite(this, SWT.V_SCROLL));
@@ -61,7 +62,7 @@ public final class RecordPanel extends Composite {
         content = new PageContent(scroll);
         scroll.setContent(content);
         draft = new PageDraft(this, host, presenter, notice, key);
-        conflict = new PageConflict(this, store, presenter, notice);
+        conflict = new PageConflict(this, store, presenter, notice, pane);
         fill();
         draft.offer();
     }
@@ -77,7 +78,7 @@ public final class RecordPanel extends Composite {
         form.setLayoutData(Space.wide());
         if (stored) {
             context = new PanelContext(host, content, presenter.snapshot().record());
-            sections.create(context, presenter.snapshot().attributes());
+            sections.create(context, presenter.snapshot().attributes(), new Earlier());
         }
         header.refresh(presenter, writable);
         content.requestLayout();
@@ -108,16 +109,14 @@ public final class RecordPanel extends Composite {
                     saved(before, saved);
                     done.accept(true);
                 })
-                .orElse(failure -> {
-                    conflict.failed(failure);
-                    done.accept(false);
-                })
+                .orElse(failure -> conflict.failed(failure, done))
                 .start(this);
     }
 
     private void saved(Snapshot before, Snapshot saved) {
         draft.drop();
         notice.hide();
+        conflict.settled();
         presenter.reset(saved);
         if (before.stored()) {
             context.refresh();
@@ -135,9 +134,37 @@ public final class RecordPanel extends Composite {
                 .start(this);
     }
 
+    /** Puts earlier values of the record back. */
+    private final class Earlier implements PutBack {
+
+        @Override
+        public Snapshot now() {
+            return presenter.snapshot();
+        }
+
+        @Override
+        public boolean allowed() {
+            return writable;
+        }
+
+        @Override
+        public void put(Field<?> field, Object value) {
+            Snapshot before = presenter.snapshot();
+            Background.work(Messages.get("page.saving"), progress -> store.putBack(before, field.id(), value, progress))
+                    .then(RecordPanel.this::adopt)
+                    .orElse(conflict::failed)
+                    .start(RecordPanel.this);
+        }
+
+        @Override
+        public void restore() {
+            archive();
+        }
+    }
+
     /** Takes up what others changed; what is typed here stays. */
     void adopt(Snapshot read) {
-        conflict.tell(presenter.rebase(read), read);
+        conflict.ask(presenter.rebase(read), read);
         context.refresh();
     }
 

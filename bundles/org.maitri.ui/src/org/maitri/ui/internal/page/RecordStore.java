@@ -139,6 +139,24 @@ public final class RecordStore<E extends StoredRecord> {
         }
     }
 
+    /** Puts one field back to a value it once had, whatever else was changed since. */
+    public Snapshot putBack(Snapshot before, String field, Object value, Progress progress) {
+        Field<E> wanted = type.field(field).orElseThrow();
+        services.require(Database.class)
+                .write(
+                        Messages.get("history.putback.label", wanted.label(), Words.inside(type.label())),
+                        work -> {
+                            wanted.write(find(work, before.record()), value);
+                            return null;
+                        },
+                        progress);
+        return read(before.record(), progress);
+    }
+
+    public Map<RecordRef, String> titles(Set<RecordRef> records) {
+        return services.require(Records.class).titles(records);
+    }
+
     /** Archives the record, or brings it back. */
     public Snapshot archive(Snapshot before, boolean wanted, Progress progress) {
         String label = Messages.get(wanted ? "list.archive.label" : "list.restore.label", type.countLabel(1));

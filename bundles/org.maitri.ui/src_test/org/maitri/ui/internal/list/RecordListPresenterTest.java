@@ -52,6 +52,53 @@ class RecordListPresenterTest {
     }
 
     @Test
+    void the_end_of_a_long_list_is_its_last_row_and_scrolling_up_from_there_goes_on() {
+        records.count = 20_000;
+        start();
+        list.toEnd(() -> {});
+        later.runAll();
+        assertThat(list.loaded()).isEqualTo(200);
+        assertThat(list.rowCount()).isEqualTo(20_000);
+        assertThat(list.row(19_999).value("content")).isEqualTo("parcel 19999");
+        assertThat(list.row(19_900).value("content")).isEqualTo("parcel 19900");
+        assertThat(list.row(10_000)).isNull();
+        list.seen(19_899);
+        later.runAll();
+        assertThat(list.row(19_800).value("content")).isEqualTo("parcel 19800");
+        assertThat(list.indexOf(Parcels.ref(19_850))).isEqualTo(19_850);
+    }
+
+    @Test
+    void the_gap_is_closed_where_both_sides_meet() {
+        records.count = 5_300;
+        start();
+        list.toEnd(() -> {});
+        later.runAll();
+        list.seen(2_500);
+        later.runAll();
+        for (int i = 0; i < 5_300; i++) {
+            if (list.row(i) == null) {
+                list.seen(i);
+                later.runAll();
+            }
+        }
+        assertThat(list.complete()).isTrue();
+        assertThat(list.loaded()).isEqualTo(5_300);
+        for (int i = 0; i < 5_300; i++) {
+            assertThat(list.row(i).record()).isEqualTo(Parcels.ref(i));
+        }
+    }
+
+    @Test
+    void a_list_that_is_not_too_long_is_fetched_as_a_whole_for_its_end() {
+        start();
+        list.toEnd(() -> {});
+        later.runAll();
+        assertThat(list.complete()).isTrue();
+        assertThat(list.loaded()).isEqualTo(250);
+    }
+
+    @Test
     void reading_again_keeps_as_many_rows_as_were_there() {
         start();
         list.seen(95);

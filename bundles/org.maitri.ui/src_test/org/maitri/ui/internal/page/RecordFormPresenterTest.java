@@ -89,9 +89,18 @@ class RecordFormPresenterTest {
         assertThat(form.input(field("state"))).isEqualTo("lost");
         assertThat(form.input(field("content"))).isEqualTo("Vase");
         assertThat(form.rebase(snapshot(3, Map.of("content", "Bowl", "state", "lost"))))
-                .extracting(Field::id)
-                .containsExactly("content");
+                .containsExactly(new Clash(field("content"), "Glass", "Bowl", "Vase"));
         assertThat(form.changes()).containsExactlyEntriesOf(Map.of("content", "Vase"));
+        form.type(field("content"), "Bowl");
+        assertThat(form.dirty()).isFalse();
+    }
+
+    @Test
+    void two_who_change_a_field_alike_do_not_clash() {
+        form.type(field("content"), "Vase");
+        assertThat(form.rebase(snapshot(2, Map.of("content", "Vase", "state", "sent"))))
+                .isEmpty();
+        assertThat(form.dirty()).isFalse();
     }
 
     @Test

@@ -1,0 +1,126 @@
+package org.maitri.ui.internal.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.maitri.kernel.RecordRef;
+import org.maitri.spi.record.Field;
+import org.maitri.spi.record.FieldKind;
+import org.maitri.spi.record.Filter;
+import org.maitri.spi.record.ListQuery;
+import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.Sort;
+import org.maitri.ui.internal.Messages;
+import org.maitri.ui.internal.Words;
+
+/** What a list is asked for: its conditions, those typed into the quick filter included, and its order. One thread only. */
+final class ListConditions {
+
+    private final RecordType<?> type;
+    private final List<Filter> fixed;
+    private final List<Filter> filters = new ArrayList<>();
+    private String quick = "";
+    private Sort sort;
+    private boolean archived;
+
+    ListConditions(RecordType<?> type, List<Filter> fixed) {
+        this.type = type;
+        this.fixed = List.copyOf(fixed);
+        sort = type.defaultSort();
+    }
+
+    ListQuery query(int limit) {
+        List<Filter> all = new ArrayList<>(fixed);
+        all.addAll(own());
+        return ListQuery.of(type, limit).where(all).sortedBy(sort).withArchived(archived);
+    }
+
+    /** What the person asked for, the quick filter included. */
+    private List<Filter> own() {
+        List<Filter> all = new ArrayList<>(filters);
+        if (!quick.isBlank()) {
+            quickField().ifPresent(field -> all.add(Filter.of(field.id(), Filter.Operator.CONTAINS, quick.strip())));
+        }
+        return all;
+    }
+
+    /** The field that the quick filter looks into: the first text that people write and search, else the first text. */
+    Optional<? extends Field<?>> quickField() {
+        List<? extends Field<?>> texts = type.fields().stream()
+                .filter(field ->
+                        field.kind().equals(FieldKind.TEXT) && field.attribute().isPresent())
+                .toList();
+        Optional<? extends Field<?>> searched = texts.stream()
+                .filter(field -> field.is(Field.Use.SEARCHED) && field.is(Field.Use.LISTED) && field.editable())
+                .findFirst();
+        return searched.isPresent() ? searched : texts.stream().findFirst();
+    }
+
+    boolean any() {
+        return !filters.isEmpty() || !quick.isBlank();
+    }
+
+    List<Filter> filters() {
+        return List.copyOf(filters);
+    }
+
+    /** Puts a condition in the place of {@code old}, which may be null. */
+    void put(Filter old, Filter wanted) {
+        int place = filters.indexOf(old);
+        if (place < 0) {
+            filters.add(wanted);
+        } else {
+            filters.set(place, wanted);
+        }
+    }
+
+    boolean remove(Filter filter) {
+        return filters.remove(filter);
+    }
+
+    void clear() {
+        filters.clear();
+        quick = "";
+    }
+
+    String quick() {
+        return quick;
+    }
+
+    /** @return whether it says something else now */
+    boolean quick(String text) {
+        boolean other = !text.strip().equals(quick.strip());
+        quick = other ? text : quick;
+        return other;
+    }
+
+    Sort sort() {
+        return sort;
+    }
+
+    /** Sorts by a field; a second time turns the order round. */
+    void sortBy(Field<?> field) {
+        sort = new Sort(field.id(), sort.field().equals(field.id()) && !sort.descending());
+    }
+
+    boolean archived() {
+        return archived;
+    }
+
+    void archived(boolean wanted) {
+        archived = wanted;
+    }
+
+    /** "128 tickets: state is Open". */
+    String headline(OptionalLong total, Map<RecordRef, String> titles) {
+        String count = total.isPresent() ? type.countLabel(total.getAsLong()) : type.pluralLabel();
+        FilterWords words = new FilterWords(type);
+        String conditions = own().stream()
+                .map(filter -> Words.inside(words.words(filter, titles)))
+                .collect(Collectors.joining(", "));
+        return conditions.isEmpty() ? count : Messages.get("list.headline", count, conditions);
+    }
+}
