@@ -1,0 +1,136 @@
+package org.maitri.services.merge;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.maitri.kernel.DomainEvent;
+import org.maitri.kernel.Progress;
+import org.maitri.kernel.RecordRef;
+import org.maitri.persistence.DatabaseOpener;
+import org.maitri.persistence.OpenDatabase;
+import org.maitri.persistence.Profile;
+import org.maitri.spi.merge.MergeContributor;
+import org.maitri.spi.persistence.Migration;
+import org.maitri.spi.persistence.SchemaContributor;
+
+/** A module with parties and visits, open with the engine of merges. */
+final class Club implements SchemaContributor, AutoCloseable {
+
+    private static final String STORED = """
+            id UUID PRIMARY KEY,
+            version BIGINT NOT NULL,
+            created_at TIMESTAMP WITH TIME ZONE NOT NULL,
+            created_by VARCHAR(200) NOT NULL,
+            changed_at TIMESTAMP WITH TIME ZONE NOT NULL,
+            changed_by VARCHAR(200) NOT NULL,
+            archived_at TIMESTAMP WITH TIME ZONE,
+            external_source VARCHAR(200),
+            external_key VARCHAR(400),
+            attributes VARCHAR,
+            UNIQUE (external_key, external_source)
+            """;
+
+    /** The kinds of database merging has to work on. */
+    enum Place {
+        MEMORY {
+            @Override
+            Profile fresh() {
+                return Profile.inMemory("club" + UUID.randomUUID());
+            }
+        },
+        SERVER {
+            @Override
+            Profile fresh() {
+                String name = "club_" + UUID.randomUUID().toString().replace('-', '_');
+                try (Connection connection =
+                                Server.INSTANCE.getPostgresDatabase().getConnection();
+                        Statement statement = connection.createStatement()) {
+                    statement.execute("CREATE DATABASE " + name);
+                } catch (SQLException failed) {
+                    throw new IllegalStateException(failed);
+                }
+                return new Profile(
+                        "club", "jdbc:postgresql://localhost:" + Server.INSTANCE.getPort() + "/" + name, "postgres");
+            }
+        };
+
+        abstract Profile fresh();
+    }
+
+    /** One server for all tests of the program; it ends with it. */
+    private static final class Server {
+        private static final EmbeddedPostgres INSTANCE = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder().start();
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+    }
+
+    final List<DomainEvent> heard = new CopyOnWriteArrayList<>();
+    final OpenDatabase open;
+    final MergeEngine merges;
+
+    Club(Place place, MergeContributor... contributors) {
+        open = new DatabaseOpener(
+                        List.of(this, MergeEngine.schema()),
+                        List.of(new Party.Type(), new Visit.Type(), MergeEngine.type()),
+                        List.of(heard::add))
+                .open(place.fresh(), Progress.NONE);
+        merges = new MergeEngine(open.database(), open.records(), open.journal(), open.access(), List.of(contributors));
+    }
+
+    RecordRef add(Party party) {
+        return open.database().write("Add", work -> work.add(party).ref());
+    }
+
+    RecordRef add(Visit visit) {
+        return open.database().write("Add", work -> work.add(visit).ref());
+    }
+
+    Party party(RecordRef ref) {
+        return open.database().read(work -> work.find(Party.class, ref.id()).orElseThrow());
+    }
+
+    Visit visit(RecordRef ref) {
+        return open.database().read(work -> work.find(Visit.class, ref.id()).orElseThrow());
+    }
+
+    @Override
+    public void close() {
+        open.close();
+    }
+
+    @Override
+    public String module() {
+        return "club";
+    }
+
+    @Override
+    public List<Class<?>> entities() {
+        return List.of(Party.class, Visit.class);
+    }
+
+    @Override
+    public List<Migration> migrations() {
+        return List.of(new Migration(
+                1,
+                "create",
+                "CREATE TABLE club_party (name VARCHAR, phone VARCHAR, remarks VARCHAR, tags VARCHAR,"
+                        + " patron VARCHAR(120), " + STORED + ");\n"
+                        + "CREATE TABLE club_visit (guest VARCHAR(120), host VARCHAR(120), payer_id UUID, note VARCHAR, "
+                        + STORED + ");\n"
+                        + "CREATE INDEX club_visit_by_guest ON club_visit (guest);\n"
+                        + "CREATE INDEX club_visit_by_host ON club_visit (host);\n"
+                        + "CREATE INDEX club_visit_by_payer ON club_visit (payer_id);\n"));
+    }
+}
