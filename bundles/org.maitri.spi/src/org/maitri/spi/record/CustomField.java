@@ -88,8 +88,9 @@ public record CustomField(
     private static Choice choice(String word) {
         int colon = word.lastIndexOf(':');
         Optional<Tone> tone = Arrays.stream(Tone.values())
-                .filter(each ->
-                        colon > 0 && each.name().equalsIgnoreCase(word.substring(colon + 1).strip()))
+                .filter(each -> colon > 0
+                        && each.name()
+                                .equalsIgnoreCase(word.substring(colon + 1).strip()))
                 .findFirst();
         String label = tone.isPresent() ? word.substring(0, colon).strip() : word;
         String value = label.toLowerCase(Locale.ROOT).replaceAll("\\s+", "-");

@@ -69,9 +69,7 @@ public final class FieldIndex {
         found.computeIfAbsent(
                         record.ref().type() + ' ' + field,
                         key -> find(record.ref().type(), field))
-                .ifPresent(definition -> pending.put(
-                        new Entry(definition.id(), record.id()),
-                        text == null ? Optional.empty() : Optional.of(key(definition, text))));
+                .ifPresent(definition -> pending.put(new Entry(definition.id(), record.id()), key(definition, text)));
         if (pending.size() >= BATCH) {
             write();
         }
@@ -86,9 +84,10 @@ public final class FieldIndex {
                 .or(() -> known.find(recordType, id));
     }
 
-    private static IndexKey key(KnownField field, String text) {
-        return IndexKey.of(
-                field.definition().kind(), FieldText.value(field.definition().kind(), text));
+    /** Empty for no value, and for a text that is none of the field's kind. */
+    private static Optional<IndexKey> key(KnownField field, String text) {
+        return Optional.ofNullable(FieldText.value(field.definition().kind(), text))
+                .map(value -> IndexKey.of(field.definition().kind(), value));
     }
 
     /** Writes what is pending. */
@@ -163,8 +162,9 @@ public final class FieldIndex {
                     String text = FieldText.customs(
                                     new AttributesConverter().convertToEntityAttribute(rows.getString(2)))
                             .get(id);
-                    if (text != null) {
-                        add(insert, new Entry(field.id(), rows.getObject(1, UUID.class)), key(definition, text));
+                    Optional<IndexKey> key = key(definition, text);
+                    if (key.isPresent()) {
+                        add(insert, new Entry(field.id(), rows.getObject(1, UUID.class)), key.get());
                         if (++batch % BATCH == 0) {
                             insert.executeBatch();
                         }

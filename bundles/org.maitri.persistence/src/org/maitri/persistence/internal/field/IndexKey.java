@@ -25,10 +25,15 @@ public record IndexKey(String text, BigDecimal number, String whole) {
         return kind.isNumber() || kind.isTime() || kind.equals(FieldKind.YES_NO);
     }
 
-    /** The key of a value of the kind's Java type. */
-    public static IndexKey of(FieldKind kind, Object value) {
+    /**
+     * The key of a value of the kind's Java type, or of its text.
+     *
+     * @throws IllegalArgumentException if it is no such value
+     */
+    public static IndexKey of(FieldKind kind, Object given) {
+        Object value = FieldText.value(kind, FieldText.of(given));
         if (value == null) {
-            return new IndexKey(null, null, null);
+            throw new IllegalArgumentException(given + " is no " + kind.id());
         }
         if (kind.equals(FieldKind.LONG_TEXT)) {
             return new IndexKey(null, null, value.toString());

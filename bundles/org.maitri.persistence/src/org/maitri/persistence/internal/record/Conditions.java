@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
 import org.maitri.persistence.internal.Messages;
+import org.maitri.persistence.internal.field.KnownFields;
 import org.maitri.persistence.internal.unit.Attribute;
 import org.maitri.persistence.internal.unit.EntityShape;
 import org.maitri.persistence.internal.unit.Numbers;
@@ -24,13 +25,15 @@ final class Conditions {
     private static final Set<Class<?>> COMPARED_AS_THEY_ARE =
             Set.of(String.class, Integer.class, Long.class, BigDecimal.class, LocalDate.class);
 
+    private final KnownFields known;
     private final boolean walked;
     private final RecordType<?> type;
     private final EntityShape shape;
     private final List<String> clauses = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
 
-    private Conditions(RecordType<?> type, EntityShape shape, boolean walked) {
+    private Conditions(RecordType<?> type, EntityShape shape, KnownFields known, boolean walked) {
+        this.known = known;
         this.walked = walked;
         this.type = type;
         this.shape = shape;
@@ -44,8 +47,13 @@ final class Conditions {
      * @throws RefusedException if a filter asks for a field that is not stored, or for a value that it cannot have
      */
     static Conditions of(
-            RecordType<?> type, EntityShape shape, List<Filter> filters, boolean archivedToo, boolean walked) {
-        Conditions conditions = new Conditions(type, shape, walked);
+            RecordType<?> type,
+            EntityShape shape,
+            KnownFields known,
+            List<Filter> filters,
+            boolean archivedToo,
+            boolean walked) {
+        Conditions conditions = new Conditions(type, shape, known, walked);
         if (!archivedToo) {
             conditions.clauses.add("r.archived_at IS NULL");
         }
@@ -66,17 +74,27 @@ final class Conditions {
     }
 
     private void add(Filter filter) {
-        Attribute attribute = type.field(filter.field())
-                .flatMap(Field::attribute)
-                .map(shape::attribute)
+        Field<?> field = type.field(filter.field())
+                .filter(each -> each.attribute().isPresent())
+                .<Field<?>>map(each -> each)
                 .orElseThrow(() -> new RefusedException(
                         Messages.get("filter.field", filter.field(), type.pluralLabel(), filterable())));
         try {
-            clauses.add(attribute.type() == Set.class ? tags(attribute, filter) : plain(attribute, filter));
+            clauses.add(field.custom() ? custom(filter) : stored(field, filter));
         } catch (IllegalArgumentException | ClassCastException | IndexOutOfBoundsException unfit) {
             throw new RefusedException(
                     Messages.get("filter.value", filter.field(), filter.operator(), filter.values()), unfit);
         }
+    }
+
+    private String custom(Filter filter) {
+        return new CustomCondition(known.find(type.id(), filter.field()).orElseThrow(), filter, walked, this::parameter)
+                .clause();
+    }
+
+    private String stored(Field<?> field, Filter filter) {
+        Attribute attribute = shape.attribute(field.attribute().orElseThrow());
+        return attribute.type() == Set.class ? tags(attribute, filter) : plain(attribute, filter);
     }
 
     private String filterable() {

@@ -14,6 +14,7 @@ import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
 import org.maitri.persistence.internal.Messages;
+import org.maitri.persistence.internal.field.KnownFields;
 import org.maitri.persistence.internal.unit.Attribute;
 import org.maitri.persistence.internal.unit.EntityShape;
 import org.maitri.persistence.internal.unit.EntityShapes;
@@ -42,6 +43,7 @@ public final class TableRecords implements Records {
     private final EntityShapes shapes;
     private final Access access;
     private final boolean guided;
+    private final KnownFields known;
     private final Map<Class<?>, EntityRows<?>> entities = new ConcurrentHashMap<>();
 
     /** @param guided whether the database has to be told which index is best */
@@ -50,7 +52,9 @@ public final class TableRecords implements Records {
             TransactionalDatabase database,
             EntityShapes shapes,
             Access access,
+            KnownFields known,
             boolean guided) {
+        this.known = known;
         this.guided = guided;
         Comparator<RecordType<?>> byLabel = Comparator.comparing(RecordType::pluralLabel, Collator.getInstance());
         this.types = types.stream().sorted(byLabel).toList();
@@ -78,7 +82,9 @@ public final class TableRecords implements Records {
 
     @Override
     public List<RecordType<?>> withRole(String role) {
-        return types.stream().filter(type -> type.roles().contains(role)).toList();
+        return types.stream()
+                .filter(type -> type.roles().contains(role) || type.id().equals(role))
+                .toList();
     }
 
     @Override
@@ -91,14 +97,18 @@ public final class TableRecords implements Records {
     private <E extends StoredRecord> List<ListRow> page(RecordType<E> type, ListQuery query, UnitOfWork work) {
         EntityShape shape = shapes.of(type.entity());
         Attribute sorted = sorted(type, shape, query);
-        List<E> records = new PageSegments<>(
-                        database.connection(),
-                        shape,
-                        rows(shape, type.entity()),
-                        conditions(type, shape, query),
-                        sorted,
-                        query)
-                .read();
+        EntityRows<E> rows = rows(shape, type.entity());
+        Conditions conditions = conditions(type, shape, query);
+        List<E> records = sorted.name().startsWith(StoredRecord.CUSTOM)
+                ? new CustomSegments<>(
+                                database.connection(),
+                                shape,
+                                rows,
+                                conditions,
+                                known.find(type.id(), query.sort().field()).orElseThrow(),
+                                query)
+                        .read()
+                : new PageSegments<>(database.connection(), shape, rows, conditions, sorted, query).read();
         return new RowMaker<>(type, shape, sorted).rows(records, work, this::titlesHere);
     }
 
@@ -112,7 +122,7 @@ public final class TableRecords implements Records {
      * by walking along the index of the sort column. PostgreSQL knows this by itself.
      */
     private Conditions conditions(RecordType<?> type, EntityShape shape, ListQuery query) {
-        Conditions indexed = Conditions.of(type, shape, query.filters(), query.includeArchived(), false);
+        Conditions indexed = Conditions.of(type, shape, known, query.filters(), query.includeArchived(), false);
         boolean indexes = query.filters().stream()
                 .anyMatch(filter -> !filter.field().equals(query.sort().field())
                         && type.field(filter.field())
@@ -125,7 +135,7 @@ public final class TableRecords implements Records {
                 "SELECT r.id FROM " + shape.table() + " r" + indexed.where() + " LIMIT 1 OFFSET " + MANY,
                 indexed.parameters());
         boolean many = !probe.ask(database.connection(), 1, row -> Boolean.TRUE).isEmpty();
-        return many ? Conditions.of(type, shape, query.filters(), query.includeArchived(), true) : indexed;
+        return many ? Conditions.of(type, shape, known, query.filters(), query.includeArchived(), true) : indexed;
     }
 
     private static Attribute sorted(RecordType<?> type, EntityShape shape, ListQuery query) {
@@ -148,7 +158,7 @@ public final class TableRecords implements Records {
         RecordType<?> type = requireType(query.type());
         access.require(type.readPermission());
         EntityShape shape = shapes.of(type.entity());
-        Conditions conditions = Conditions.of(type, shape, query.filters(), query.includeArchived(), false);
+        Conditions conditions = Conditions.of(type, shape, known, query.filters(), query.includeArchived(), false);
         Statement count = new Statement(
                 "SELECT COUNT(*) FROM " + shape.table() + " r" + conditions.where(), conditions.parameters());
         return database.read(
