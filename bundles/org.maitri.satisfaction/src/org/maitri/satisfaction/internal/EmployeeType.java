@@ -77,6 +77,6 @@ public final class EmployeeType extends DescribedType<Employee> {
 
     @Override
     public Set<String> roles() {
-        return Set.of(Roles.EMPLOYEE);
+        return Set.of(Roles.EMPLOYEE, Roles.PERSON);
     }
 }

@@ -100,6 +100,91 @@ final class Likert {
                 "extremely likely",
                 "very happy",
                 "completely");
+        words(
+                "1",
+                "stimme \u00FCberhaupt nicht zu",
+                "stimme gar nicht zu",
+                "trifft \u00FCberhaupt nicht zu",
+                "trifft gar nicht zu",
+                "sehr unzufrieden",
+                "sehr schlecht",
+                "nie",
+                "pas du tout d'accord",
+                "tr\u00E8s insatisfait",
+                "jamais",
+                "totalmente en desacuerdo",
+                "muy en desacuerdo",
+                "muy insatisfecho",
+                "nunca");
+        words(
+                "2",
+                "stimme nicht zu",
+                "stimme eher nicht zu",
+                "trifft nicht zu",
+                "trifft eher nicht zu",
+                "unzufrieden",
+                "eher unzufrieden",
+                "schlecht",
+                "selten",
+                "pas d'accord",
+                "plut\u00F4t pas d'accord",
+                "insatisfait",
+                "rarement",
+                "en desacuerdo",
+                "insatisfecho",
+                "raramente");
+        words(
+                "3",
+                "teils/teils",
+                "teils, teils",
+                "teils teils",
+                "weder noch",
+                "weder/noch",
+                "unentschieden",
+                "mittel",
+                "manchmal",
+                "ni d'accord ni pas d'accord",
+                "ni en d\u00E9saccord ni d'accord",
+                "neutre",
+                "parfois",
+                "ni de acuerdo ni en desacuerdo",
+                "a veces");
+        words(
+                "4",
+                "stimme zu",
+                "stimme eher zu",
+                "trifft zu",
+                "trifft eher zu",
+                "zufrieden",
+                "eher zufrieden",
+                "gut",
+                "oft",
+                "h\u00E4ufig",
+                "d'accord",
+                "plut\u00F4t d'accord",
+                "satisfait",
+                "souvent",
+                "de acuerdo",
+                "satisfecho",
+                "a menudo");
+        words(
+                "5",
+                "stimme voll zu",
+                "stimme voll und ganz zu",
+                "stimme v\u00F6llig zu",
+                "trifft voll zu",
+                "trifft voll und ganz zu",
+                "sehr zufrieden",
+                "sehr gut",
+                "immer",
+                "tout \u00E0 fait d'accord",
+                "totalement d'accord",
+                "tr\u00E8s satisfait",
+                "toujours",
+                "totalmente de acuerdo",
+                "muy de acuerdo",
+                "muy satisfecho",
+                "siempre");
     }
 
     /** Words that say that somebody did not answer. */
@@ -118,7 +203,15 @@ final class Likert {
             "don't know",
             "dont know",
             "not sure",
-            "no opinion");
+            "no opinion",
+            "keine angabe",
+            "k. a.",
+            "k.a.",
+            "wei\u00DF nicht",
+            "sans opinion",
+            "ne sait pas",
+            "no sabe",
+            "ns/nc");
 
     private static final Set<String> CODES = Set.of("sa", "a", "n", "d", "sd");
 
@@ -152,7 +245,14 @@ final class Likert {
             return words.contains("sa") || words.contains("sd");
         }
         return words.stream()
-                .anyMatch(word -> word.contains("agree") || word.contains("satisf") || word.contains("likely"));
+                .anyMatch(word -> word.contains("agree")
+                        || word.contains("satisf")
+                        || word.contains("likely")
+                        || word.contains("stimme")
+                        || word.contains("trifft")
+                        || word.contains("zufrieden")
+                        || word.contains("accord")
+                        || word.contains("acuerdo"));
     }
 
     private static List<String> said(List<String> values) {

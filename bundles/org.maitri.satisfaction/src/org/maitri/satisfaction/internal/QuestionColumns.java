@@ -13,11 +13,31 @@ final class QuestionColumns {
 
     private static final Pattern OPINION = Pattern.compile("satisf|involve|balance|recommend|engage|morale|happ|agree"
             + "|trust|feel|\\bi |\\bmy |\\bwe |\\bour |valued|motivat|recogni|enps|\\bnps|stress|support"
-            + "|workload|fair|respect|belong|wellbeing|culture|leadership|communicat");
+            + "|workload|fair|respect|belong|wellbeing|culture|leadership|communicat"
+            + "|zufrieden|empfehl|unterst\u00FCtz|f\u00FChle|\\bich |\\bmein|\\bwir |\\bunser|vertrau|gesch\u00E4tzt|stolz"
+            + "|satisfait|recommand|soutien|\\bje |\\bmon |\\bma |\\bmes |\\bnous |\\bnotre |fier|fi\u00E8re"
+            + "|satisfech|recomend|apoya|me siento|\\bmi |\\bmis |orgullos");
+    /** What survey systems call the drivers of engagement, where their names are all there is. */
+    private static final Pattern DRIVER = Pattern.compile(
+            "(growth|autonomy|accomplishment|freedom of opinions?|goal setting"
+                    + "|meaningful work|peer relationships?|reward|strategy|loyalty|teamwork|purpose|inclusion|empowerment"
+                    + "|career development|work environment|social connection|alignment|feedback)( \\(.*\\))?( score)?");
+
     private static final Pattern YES_NO_OPINION =
-            Pattern.compile("recommend|satisf|would you|do you feel|does your" + "|do you think|are you happy");
+            Pattern.compile("recommend|satisf|would you|do you feel|does your" + "|do you think|are you happy"
+                    + "|empfehl|zufrieden|w\u00FCrden sie|recommand|satisfait|recomend|satisfech");
     private static final Pattern FREE_TEXT = Pattern.compile(
-            "comment|feedback|suggest|why|explain|improve|anything else" + "|other thoughts|in your own words");
+            "comment|feedback|suggest|why|explain|improve|anything else" + "|other thoughts|in your own words"
+                    + "|kommentar|anmerk|warum|verbesser|vorschl|bemerkung|commentaire|pourquoi|am\u00E9lior|autres remarques"
+                    + "|comentario|por qu\u00E9|mejorar|suger");
+    private static final Pattern OPEN_QUESTION = Pattern.compile(
+            "^(what|how|why|which|tell us|describe|was|wie|welche|que|quels?|comment|qu\u00E9|c\u00F3mo)\\b.*");
+    private static final Pattern SEVERAL =
+            Pattern.compile("select all|all that apply|mehrfach|plusieurs r\u00E9ponses|varias");
+    private static final Pattern TEAM =
+            Pattern.compile("\\b(team|department|division|abteilung|business unit|work group"
+                    + "|\u00E9quipe|service|equipo|departamento)\\b");
+    private static final Pattern RECOMMENDS = Pattern.compile("recommend|empfehl|recommand|recomend|e?nps\\b");
     private static final Pattern NUMBERED = Pattern.compile("^(q|question|item)\\s*\\d+\\b.*");
     private static final Pattern NO_OPINION =
             Pattern.compile("\\b(id|count|number|income|rate|distance|hours|years?|age"
@@ -60,7 +80,14 @@ final class QuestionColumns {
             return true;
         }
         return NUMBERED.matcher(words).matches()
+                || DRIVER.matcher(words).matches()
                 || words.split(" ").length >= 5 && !NO_OPINION.matcher(words).find();
+    }
+
+    /** Whether a heading asks which team somebody belongs to. */
+    static boolean asksForTeam(String heading) {
+        String words = words(heading);
+        return TEAM.matcher(words).find() && !OPINION.matcher(words).find();
     }
 
     /** The form of the answers in a column; empty if it holds none. */
@@ -97,7 +124,7 @@ final class QuestionColumns {
         if (most.compareTo(BigDecimal.ONE) <= 0 && (!whole || numbers.get().contains(BigDecimal.ZERO))) {
             return Optional.of(AnswerForm.NOUGHT_TO_ONE);
         }
-        if (heading.contains("recommend") && most.intValue() > 5 && most.intValue() <= 10) {
+        if (RECOMMENDS.matcher(heading).find() && most.intValue() > 5 && most.intValue() <= 10) {
             return Optional.of(AnswerForm.NOUGHT_TO_TEN);
         }
         return switch (most.intValue()) {
@@ -145,6 +172,9 @@ final class QuestionColumns {
 
     private static boolean isFreeText(List<String> values, String heading) {
         double length = values.stream().mapToInt(String::length).average().orElse(0);
-        return FREE_TEXT.matcher(heading).find() && length > 15;
+        boolean open = OPEN_QUESTION.matcher(heading).matches()
+                && heading.endsWith("?")
+                && values.stream().distinct().count() * 10 >= values.size() * 8L;
+        return !SEVERAL.matcher(heading).find() && (FREE_TEXT.matcher(heading).find() || open) && length > 15;
     }
 }

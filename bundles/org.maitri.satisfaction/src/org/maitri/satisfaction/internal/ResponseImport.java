@@ -34,6 +34,8 @@ public final class ResponseImport implements ImportContributor<SurveyResponse> {
 
     private static final Set<String> UNKNOWN = Set.of("not stated", "n/a", "unknown");
 
+    private static final String TEAM = "team";
+
     private final PeopleMet people = new PeopleMet();
 
     @Override
@@ -64,6 +66,7 @@ public final class ResponseImport implements ImportContributor<SurveyResponse> {
             columns.add(
                     repeatable || taken.add(better.target()) ? better : Column.to(column.name(), Mapping.ATTRIBUTE));
         }
+        nameTeam(sample, columns);
         Map<String, String> defaults = new HashMap<>(proposed.defaults());
         boolean exit = sample.columns().stream()
                 .map(QuestionColumns::words)
@@ -74,6 +77,27 @@ public final class ResponseImport implements ImportContributor<SurveyResponse> {
                         || words.contains("leaving"));
         defaults.putIfAbsent(ResponseTargets.SURVEY_KIND, exit ? Survey.EXIT : Survey.ENGAGEMENT);
         return new Mapping(proposed.name(), proposed.recordType(), columns, defaults);
+    }
+
+    /** Results are told by team: where no column is called so, a department will do, or the question for either. */
+    private static void nameTeam(Sample sample, List<Column> columns) {
+        if (columns.stream().anyMatch(column -> column.target().equals(TEAM))) {
+            return;
+        }
+        Optional<Column> named = columns.stream()
+                .filter(column -> column.target().equals("department"))
+                .findFirst()
+                .or(() -> columns.stream()
+                        .filter(column -> column.target().equals(Mapping.ATTRIBUTE)
+                                && QuestionColumns.asksForTeam(column.name())
+                                && repeats(sample.values(sample.columns().indexOf(column.name()))))
+                        .findFirst());
+        named.ifPresent(column -> columns.set(columns.indexOf(column), Column.to(column.name(), TEAM)));
+    }
+
+    /** Whether some values come again, as names of groups do. */
+    private static boolean repeats(List<String> values) {
+        return values.stream().distinct().count() < values.size();
     }
 
     private static Column better(Sample sample, Column column, QuestionColumns questions) {

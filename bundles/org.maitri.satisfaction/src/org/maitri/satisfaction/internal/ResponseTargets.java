@@ -106,7 +106,10 @@ final class ResponseTargets {
                         "employee number",
                         "emp id",
                         "employeeid",
-                        "staff id"),
+                        "staff id",
+                        "empid",
+                        "personalnummer",
+                        "teilnehmer"),
                 ImportTarget.of(
                         "team",
                         get("employee.team"),
@@ -123,6 +126,13 @@ final class ResponseTargets {
                         "department name",
                         "abteilung",
                         "division",
+                        "work group",
+                        "workgroup",
+                        "team bereich",
+                        "equipe",
+                        "equipo",
+                        "departement",
+                        "departamento",
                         "region"),
                 ImportTarget.of(
                         "department",
@@ -180,7 +190,16 @@ final class ResponseTargets {
                         "date submitted",
                         "survey date",
                         "recorded date",
-                        "zeitstempel")));
+                        "date modified",
+                        "completed at",
+                        "zeitstempel",
+                        "abgeschlossen",
+                        "horodateur",
+                        "marca temporal",
+                        "date created",
+                        "created at",
+                        "date",
+                        "datum")));
         for (AnswerForm form : AnswerForm.values()) {
             targets.add(ImportTarget.of(form.target(), get("target." + form.target()), FieldKind.TEXT)
                     .repeatedly());

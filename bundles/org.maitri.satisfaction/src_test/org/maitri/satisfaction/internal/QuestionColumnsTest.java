@@ -32,6 +32,29 @@ class QuestionColumnsTest {
     }
 
     @Test
+    void answers_are_known_in_other_languages() {
+        assertThat(form("Ich bin stolz auf meine Arbeit", "Stimme voll zu", "Teils/teils", "Stimme nicht zu"))
+                .isEqualTo(AnswerForm.WORDS);
+        assertThat(form("Je suis satisfait de mon poste", "Tout à fait d'accord", "Plutôt pas d'accord"))
+                .isEqualTo(AnswerForm.WORDS);
+        assertThat(form("Ich würde das Unternehmen weiterempfehlen", "7", "6")).isEqualTo(AnswerForm.NOUGHT_TO_TEN);
+        assertThat(form("Was sollen wir verbessern?", "Mehr Licht im Büro", "Bessere Kantine, bitte"))
+                .isEqualTo(AnswerForm.COMMENT);
+    }
+
+    @Test
+    void questions_for_the_team_name_it() {
+        assertThat(QuestionColumns.asksForTeam("Which team are you on?")).isTrue();
+        assertThat(QuestionColumns.asksForTeam("Segment: Department")).isTrue();
+        assertThat(QuestionColumns.asksForTeam("My team supports me")).isFalse();
+        assertThat(form(
+                        "Which benefits do you use? (select all that apply)",
+                        "Team;Pay;Food;Parking",
+                        "Gym;Bus pass;Food"))
+                .isNull();
+    }
+
+    @Test
     void words_that_could_be_anything_are_answers_only_to_a_question() {
         assertThat(form("Overtime", "Never", "Sometimes", "Often")).isNull();
         assertThat(form("I feel proud of my work", "Never", "Sometimes", "Often"))

@@ -96,12 +96,15 @@ public final class ImportEngine implements Imports {
             Sample sample = Tables.sample(file, table);
             Proposal proposal = propose(blueprint, sample);
             List<String> warnings = new ArrayList<>(proposal.warnings());
+            Mapping mapping = proposal.mapping();
             try {
-                warnings.addAll(plan(proposal.mapping(), blueprint, sample).doubts());
+                ImportPlan plan = plan(mapping, blueprint, sample);
+                warnings.addAll(plan.doubts());
+                mapping = plan.decided();
             } catch (RefusedException incomplete) {
                 warnings.add(incomplete.getMessage());
             }
-            return new Preview(table.description(), sample, proposal.mapping(), blueprint.targets(), warnings);
+            return new Preview(table.description(), sample, mapping, blueprint.targets(), warnings);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

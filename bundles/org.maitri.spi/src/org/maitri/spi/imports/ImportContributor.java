@@ -61,7 +61,7 @@ public interface ImportContributor<E extends StoredRecord> {
      * A format people export from well-known systems.
      *
      * @param signature column names that together tell the format
-     * @param targets from column name to target; columns that are not named become attributes
+     * @param targets from column name to target; what other columns become is proposed by their names
      * @param defaults as for {@link Mapping#defaults()}
      */
     record KnownFormat(

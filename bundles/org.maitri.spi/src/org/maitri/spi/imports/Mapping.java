@@ -26,7 +26,8 @@ public record Mapping(String name, String recordType, List<Column> columns, Map<
     /**
      * @param name the column's name in the file
      * @param target an {@link ImportTarget}'s id, {@link #ATTRIBUTE}, {@link #IGNORE} or {@link #KEY}
-     * @param pattern how dates are written, as for {@link java.time.format.DateTimeFormatter}; null where it shows by itself
+     * @param pattern how dates are written: {@code day-first}, {@code month-first}, {@code epoch}, or as for
+     *     {@link java.time.format.DateTimeFormatter}; null where it shows by itself
      * @param decimal the decimal separator, {@code "."} or {@code ","}; null where it shows by itself
      */
     public record Column(String name, String target, String pattern, String decimal) {

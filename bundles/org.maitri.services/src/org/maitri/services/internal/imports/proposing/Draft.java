@@ -1,8 +1,10 @@
 package org.maitri.services.internal.imports.proposing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.maitri.spi.imports.Mapping;
 import org.maitri.spi.imports.Sample;
 
@@ -10,13 +12,14 @@ import org.maitri.spi.imports.Sample;
 final class Draft {
 
     private final List<Mapping.Column> columns = new ArrayList<>();
+    private final Set<Integer> settled = new HashSet<>();
 
     Draft(Sample sample) {
         sample.columns().forEach(column -> columns.add(Mapping.Column.to(column, Mapping.ATTRIBUTE)));
     }
 
     boolean isOpen(int column) {
-        return columns.get(column).target().equals(Mapping.ATTRIBUTE);
+        return !settled.contains(column) && columns.get(column).target().equals(Mapping.ATTRIBUTE);
     }
 
     boolean hasTarget(String target) {
@@ -31,7 +34,13 @@ final class Draft {
         columns.set(column, Mapping.Column.to(columns.get(column).name(), target));
     }
 
-    Mapping mapping(String name, String recordType) {
-        return new Mapping(name, recordType, columns, Map.of());
+    /** Maps a column for good, be it to an attribute. */
+    void settle(int column, String target) {
+        map(column, target);
+        settled.add(column);
+    }
+
+    Mapping mapping(String name, String recordType, Map<String, String> defaults) {
+        return new Mapping(name, recordType, columns, defaults);
     }
 }

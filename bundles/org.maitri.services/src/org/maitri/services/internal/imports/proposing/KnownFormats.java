@@ -1,6 +1,5 @@
 package org.maitri.services.internal.imports.proposing;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.maitri.spi.imports.ImportContributor.KnownFormat;
-import org.maitri.spi.imports.Mapping;
 import org.maitri.spi.imports.Sample;
 
 /** Recognises a file by the columns it has. */
@@ -39,19 +37,18 @@ final class KnownFormats {
                 .count();
     }
 
-    static Mapping mapping(KnownFormat format, String recordType, Sample sample) {
+    /** Maps the columns the format names; the others stay open. */
+    static void settle(KnownFormat format, Sample sample, Draft draft) {
         Map<String, String> targets = new HashMap<>();
         format.targets()
                 .forEach((column, target) -> targets.put(Words.of(column).joined(), target));
-        List<Mapping.Column> columns = new ArrayList<>();
-        for (String column : sample.columns()) {
-            String target = format.targets().get(column);
-            columns.add(Mapping.Column.to(
-                    column,
-                    target != null
-                            ? target
-                            : targets.getOrDefault(Words.of(column).joined(), Mapping.ATTRIBUTE)));
+        for (int i = 0; i < sample.columns().size(); i++) {
+            String column = sample.columns().get(i);
+            String target = format.targets()
+                    .getOrDefault(column, targets.get(Words.of(column).joined()));
+            if (target != null) {
+                draft.settle(i, target);
+            }
         }
-        return new Mapping(format.name(), recordType, columns, format.defaults());
     }
 }

@@ -3,6 +3,7 @@ package org.maitri.services.internal.imports.proposing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.maitri.services.internal.imports.Messages;
@@ -11,6 +12,7 @@ import org.maitri.spi.imports.ImportContributor.KnownFormat;
 import org.maitri.spi.imports.ImportTarget;
 import org.maitri.spi.imports.Mapping;
 import org.maitri.spi.imports.Sample;
+import org.maitri.spi.record.FieldKind;
 
 /** Proposes what the columns of a file become: by a known format, else by their names and cells. */
 public final class Proposer {
@@ -39,26 +41,40 @@ public final class Proposer {
         List<String> warnings = new ArrayList<>();
         List<KnownFormat> formats =
                 blueprint.contributor().map(ImportContributor::knownFormats).orElse(List.of());
-        Optional<KnownFormat> format = new KnownFormats(formats).of(sample);
-        Mapping mapping = format.isPresent()
-                ? KnownFormats.mapping(format.get(), blueprint.type().id(), sample)
-                : byNames(sample, warnings);
+        Mapping mapping = new KnownFormats(formats)
+                .of(sample)
+                .map(format -> known(format, sample))
+                .orElseGet(() -> byNames(sample, warnings));
         return new Proposal(checked(mapping, sample, warnings), List.copyOf(warnings));
     }
 
-    private Mapping byNames(Sample sample, List<String> warnings) {
+    /** What the format leaves open, later versions of it may have added: there names tell. */
+    private Mapping known(KnownFormat format, Sample sample) {
         Draft draft = new Draft(sample);
+        KnownFormats.settle(format, sample, draft);
+        ignoreReasons(sample, draft);
+        names(sample, draft, new ArrayList<>());
+        return draft.mapping(format.name(), blueprint.type().id(), format.defaults());
+    }
+
+    private static void ignoreReasons(Sample sample, Draft draft) {
         for (int i = 0; i < sample.columns().size(); i++) {
             if (REJECT_COLUMNS.contains(sample.columns().get(i))) {
                 draft.map(i, Mapping.IGNORE);
             }
         }
+    }
+
+    private Mapping byNames(Sample sample, List<String> warnings) {
+        Draft draft = new Draft(sample);
+        ignoreReasons(sample, draft);
         key(sample, draft);
         names(sample, draft, warnings);
         blueprint.references().forEach(reference -> nested.map(reference, sample, draft));
         Mapping mapping = draft.mapping(
                 Messages.get("mapping.proposed", sample.fileName()),
-                blueprint.type().id());
+                blueprint.type().id(),
+                Map.of());
         return blueprint
                 .contributor()
                 .map(contributor -> contributor.propose(sample, mapping))
@@ -79,7 +95,7 @@ public final class Proposer {
                     && blueprint
                             .contributor()
                             .filter(found -> found.rowsAreEvents(
-                                    draft.mapping("", blueprint.type().id())))
+                                    draft.mapping("", blueprint.type().id(), Map.of())))
                             .isPresent();
             if (events) {
                 return;
@@ -102,10 +118,9 @@ public final class Proposer {
             }
         }
         matches.sort(Comparator.comparingInt(Match::strength).reversed().thenComparingInt(Match::column));
-        Fit fit = new Fit(blueprint);
+        Fit fit = new Fit(blueprint, numbers(sample, matches));
         for (Match match : matches) {
-            boolean taken =
-                    draft.hasTarget(match.target().id()) && !match.target().repeatable();
+            boolean taken = draft.hasTarget(match.target().id()) && !mayRepeat(match.target());
             if (!taken && draft.isOpen(match.column())) {
                 if (fit.fits(draft.column(match.column()), match.target(), sample.values(match.column()))) {
                     draft.map(match.column(), match.target().id());
@@ -118,6 +133,20 @@ public final class Proposer {
                 }
             }
         }
+    }
+
+    private static boolean mayRepeat(ImportTarget target) {
+        return target.repeatable() || target.kind().equals(FieldKind.TAGS);
+    }
+
+    /** What the columns that may hold numbers tell about the separators in all of them. */
+    private static List<List<String>> numbers(Sample sample, List<Match> matches) {
+        return matches.stream()
+                .filter(match -> match.target().kind().isNumber())
+                .map(Match::column)
+                .distinct()
+                .map(sample::values)
+                .toList();
     }
 
     /** Whatever proposed it: damaged keys are none, and only what is there can be mapped to. */

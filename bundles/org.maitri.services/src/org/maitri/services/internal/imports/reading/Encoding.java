@@ -12,6 +12,9 @@ record Encoding(Charset charset, int mark) {
     String label() {
         return switch (charset.name()) {
             case "windows-1252" -> "Windows-1252";
+            case "windows-1250" -> "Windows-1250";
+            case "x-MacRoman" -> "Mac Roman";
+            case "IBM850" -> "DOS 850";
             case "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE" ->
                 charset.name().substring(0, 6);
             default -> charset.name();

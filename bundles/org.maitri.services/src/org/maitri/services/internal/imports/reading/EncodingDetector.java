@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Finds out how a file is encoded: by its byte-order mark, by the zeros of UTF-16, else by whether all of it is UTF-8. What
- * is not is taken as Windows-1252, unless most of it is UTF-8: then it is damaged UTF-8, and reading on would spoil every
+ * is not is taken as Windows-1252 or its kin, unless most of it is UTF-8: then it is damaged UTF-8, and reading on would spoil every
  * accented letter silently.
  */
 final class EncodingDetector {
@@ -29,11 +29,13 @@ final class EncodingDetector {
             return new Encoding(wide, 0);
         }
         Utf8Check check = new Utf8Check();
+        OldLetters letters = new OldLetters();
         byte[] buffer = new byte[BUFFER];
         for (int read = all.read(buffer); read >= 0; read = all.read(buffer)) {
             check.add(buffer, read);
+            letters.add(buffer, read);
         }
-        return new Encoding(check.looksLikeUtf8() ? StandardCharsets.UTF_8 : WINDOWS, 0);
+        return new Encoding(check.looksLikeUtf8() ? StandardCharsets.UTF_8 : letters.likeliest(), 0);
     }
 
     static Encoding marked(byte[] head) {

@@ -6,8 +6,18 @@ import java.util.regex.Pattern;
 final class Footers {
 
     private static final Pattern TOTAL = Pattern.compile(
-            "(?i)(?:(?:grand|sub|report|overall|account)[- ]?)?totals?(?:\\s*[:(\u2013-].*)?|sums?:?|summe:?|(?:gesamt|zwischen)summe:?|gesamt:?"
-                    + "|insgesamt:?|total g[e\u00E9]n[e\u00E9]ral:?|totale:?|totaal:?|totalt:?");
+            "(?iU)(?:(?:grand|sub|sous|report|overall|account|page|campaign)[- ]?)?tota(?:l|ls|le|al|lt|ux)"
+                    + "(?:\\s*[:(\u2013-].*|\\s+(?:of|for|from|de|du|der|per|pour|general|g[e\u00E9]n[e\u00E9]ral)\\b.*)?"
+                    + "|sums?:?|(?:gesamt|zwischen|end)?(?:summe|ergebnis|betrag):?|(?:ins)?gesamt(?:\\s*[:(\u2013-].*)?"
+                    + "|som(?:ma)?:?|suma(?:\\s+total)?:?|razem:?|og[o\u00F3][l\u0142]em:?|celkem:?|[o\u00F6]sszesen:?|toplam:?"
+                    + "|yhteens[a\u00E4]:?|i alt:?|sum(?:ma)?:?|\u0438\u0442\u043E\u0433\u043E:?|\u0432\u0441\u0435\u0433\u043E:?"
+                    + "|\u5408\u8BA1|\u5408\u8A08|\u603B\u8BA1|\u7DCF\u8A08|\uD569\uACC4");
+    private static final Pattern REMARK = Pattern.compile(
+            "(?iU)(?:\u00A9|\\(c\\)|copyright\\b|all rights reserved"
+                    + "|(?:report )?(?:generated|exported|created|downloaded|printed) (?:by|on|at|from)\\b|confidential\\b|source ?:|notes? ?:"
+                    + "|disclaimer\\b|quelle ?:|stand ?:|erstellt (?:am|von)\\b|exportiert (?:am|von)\\b|page \\d+|seite \\d+"
+                    + "|end of (?:report|file|data)\\b|(?:number of )?(?:rows|records|results) ?:|\\d+ (?:rows|records|results)\\b).*",
+            Pattern.DOTALL);
     private static final Pattern NOTHING = Pattern.compile("-{1,3}|\u2013|\u2014|\\?|");
 
     private Footers() {}
@@ -15,6 +25,9 @@ final class Footers {
     /** Whether a record, at the end of a file, is no row: totals, or a remark below the table. */
     static boolean endsTable(RawRecord record, int columns, boolean afterBlank) {
         return isTotal(record)
+                || columns > 2
+                        && record.filled() == 1
+                        && REMARK.matcher(first(record)).matches()
                 || columns > 2
                         && record.cells().size() == 1
                         && (afterBlank

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 public final class FormulaGuard {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)*(?:[eE][+-]?\\d+)?");
+    private static final Pattern FORCED = Pattern.compile("'[+]?\\d[\\d ().,/:-]*");
     private static final String BEGINNINGS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
 
     private FormulaGuard() {}
@@ -17,8 +18,17 @@ public final class FormulaGuard {
         return isDangerous(cell) ? '\'' + cell : cell;
     }
 
-    /** The cell as it was before {@link #protect}. */
+    /**
+     * The cell as it was before {@link #protect}, or before a program made sure that a spreadsheet takes it for text:
+     * {@code '00123}, {@code ="00123"}.
+     */
     public static String unprotect(String cell) {
+        if (cell.length() > 1 && cell.charAt(0) == '\'' && FORCED.matcher(cell).matches()) {
+            return cell.substring(1);
+        }
+        if (cell.length() > 3 && cell.startsWith("=\"") && cell.indexOf('"', 2) == cell.length() - 1) {
+            return cell.substring(2, cell.length() - 1);
+        }
         return cell.length() > 1 && cell.charAt(0) == '\'' && isDangerous(cell.substring(1)) ? cell.substring(1) : cell;
     }
 

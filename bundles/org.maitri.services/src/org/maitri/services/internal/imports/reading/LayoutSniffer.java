@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.maitri.services.internal.imports.values.Nothing;
 
 /**
  * Finds the header among the first records of a file: the first one that is about as wide as the table, whose cells are
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 final class LayoutSniffer {
 
     private static final int DEEPEST_HEADER = 60;
+    private static final int DEEPEST_NAMES = 4;
     private static final int COMPARED = 200;
 
     private final List<RawRecord> records;
@@ -29,23 +31,79 @@ final class LayoutSniffer {
             return new Layout(-1, 0, List.of());
         }
         boolean header = isHeader(first);
-        List<RawRecord> rows = records.subList(header ? first + 1 : first, records.size());
-        return new Layout(
-                header ? first : -1,
-                header ? first + 1 : first,
-                HeaderNames.of(header ? records.get(first).cells() : List.of(), columns(first, header, rows)));
+        int data = header ? first + 1 : first;
+        while (header && data - first < DEEPEST_NAMES && continuesHeader(first, data)) {
+            data++;
+        }
+        List<RawRecord> rows = records.subList(data, records.size());
+        List<String> names = header
+                ? HeaderRows.of(records.subList(first, data).stream()
+                        .map(RawRecord::cells)
+                        .toList())
+                : List.of();
+        return new Layout(header ? first : -1, data, HeaderNames.of(names, columns(first, header, rows)));
     }
 
+    /**
+     * Whether a record below the header is a part of it: it names what the header leaves open, or says in words what stands
+     * below as numbers and dates, and has no value itself.
+     */
+    private boolean continuesHeader(int first, int index) {
+        if (index >= records.size() - 1 || records.get(index).isBlank() || !namesOnly(index)) {
+            return false;
+        }
+        RawRecord record = records.get(index);
+        if (isForPrograms(record)) {
+            return true;
+        }
+        RawRecord header = records.get(first);
+        int above = isForPrograms(records.get(index + 1)) ? index + 1 : index;
+        int values = 0;
+        int named = 0;
+        boolean fills = false;
+        for (int column = 0; column < record.width(); column++) {
+            boolean words = isWord(record.cell(column));
+            fills |= words && header.cell(column).isEmpty() && header.width() > column;
+            CellShape below = shapeBelow(above, column);
+            if (below == CellShape.NUMBER || below == CellShape.DATE || below == CellShape.MAIL) {
+                values++;
+                named += words ? 1 : 0;
+            }
+        }
+        return fills && header.filled() < header.width() && isTypedBelow(index) || values >= 2 && named == values;
+    }
+
+    /** Whether a record describes the columns to programs, as some survey systems write below their headers. */
+    private static boolean isForPrograms(RawRecord record) {
+        long described = record.cells().stream()
+                .filter(cell -> cell.startsWith("{\"") && cell.endsWith("}"))
+                .count();
+        return described * 2 > record.filled();
+    }
+
+    private static boolean isWord(String cell) {
+        return CellShape.of(cell) == CellShape.WORDS && !Nothing.is(cell);
+    }
+
+    private boolean isTypedBelow(int index) {
+        return IntStream.range(0, width).anyMatch(column -> {
+            CellShape below = shapeBelow(index, column);
+            return below == CellShape.NUMBER || below == CellShape.DATE || below == CellShape.MAIL;
+        });
+    }
+
+    /** The width by which most cells are in records of one width: a preamble may have more records than the table. */
     private int usualWidth() {
         Map<Integer, Integer> widths = new HashMap<>();
         records.stream()
                 .filter(record -> !record.isBlank())
                 .forEach(record -> widths.merge(record.cells().size(), 1, Integer::sum));
+        boolean repeated = widths.values().stream().anyMatch(count -> count > 1);
         int usual = 0;
         for (var entry : widths.entrySet()) {
-            int count = entry.getValue();
-            int best = widths.getOrDefault(usual, 0);
-            usual = count > best || count == best && entry.getKey() > usual ? entry.getKey() : usual;
+            int cells = repeated && entry.getValue() == 1 ? 0 : entry.getValue() * entry.getKey();
+            int best = usual * widths.getOrDefault(usual, 0);
+            usual = cells > best || cells == best && cells > 0 && entry.getKey() > usual ? entry.getKey() : usual;
         }
         return usual;
     }

@@ -130,9 +130,29 @@ public final class ImportPlan {
     public void learn(Table.Row row) {
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).reader() >= 0) {
-                readers.add(columns.get(i).reader(), row.cells().get(i));
+                readers.add(columns.get(i).reader(), row.cells().get(i), row.number());
             }
         }
+    }
+
+    /** @throws RefusedException if nothing in the file tells whether the day or the month stands first in its dates */
+    void requireDecidedDates(Path file) {
+        readers.ambiguousDates().findFirst().ifPresent(found -> {
+            throw new RefusedException(Messages.get(
+                    "file.ambiguous-date", file, String.valueOf(found.line()), found.column(), found.cell()));
+        });
+    }
+
+    /** The mapping with the order of day and month said where the file leaves it open. */
+    public Mapping decided() {
+        Map<String, String> patterns = readers.likelyPatterns();
+        List<Mapping.Column> decided = mapping.columns().stream()
+                .map(column -> patterns.containsKey(column.name())
+                        ? new Mapping.Column(
+                                column.name(), column.target(), patterns.get(column.name()), column.decimal())
+                        : column)
+                .toList();
+        return new Mapping(mapping.name(), mapping.recordType(), decided, mapping.defaults());
     }
 
     /** What the file left open. */

@@ -79,6 +79,7 @@ public final class ImportRun {
                         new Rejects(request.rejects().orElseGet(() -> Rejects.beside(file)), table.columns())) {
             progress.begin(Messages.get("import.reading", name), 0);
             long rows = learn(file);
+            plan.requireDecidedDates(file);
             progress.begin(Messages.get("import.task", name), rows);
             Optional<UUID> commit = write(database, table, rejects, name);
             plan.doubts().forEach(tally::remark);

@@ -18,7 +18,7 @@ public final class ColumnEvidence {
         this.kind = kind;
     }
 
-    public void add(String cell) {
+    public void add(String cell, long line) {
         if (Nothing.is(cell)) {
             return;
         }
@@ -29,7 +29,7 @@ public final class ColumnEvidence {
                 numbers.add(number);
             }
         } else if (kind.isTime()) {
-            dates.add(cell);
+            dates.add(cell, line);
         } else if (cell.length() == 2
                 && Character.isUpperCase(cell.charAt(0))
                 && Character.isUpperCase(cell.charAt(1))) {
@@ -43,15 +43,18 @@ public final class ColumnEvidence {
 
     /** @param others what the other columns of the file tell, for a column that does not decide */
     char decimal(NumberEvidence others) {
-        NumberEvidence decisive = numbers.isDecided() || !others.isDecided() ? numbers : others;
-        if (decisive.isDecided()) {
-            return decisive.isCommaDecimal() ? ',' : '.';
+        if (numbers.isDecided()) {
+            return numbers.isCommaDecimal() ? ',' : '.';
         }
-        return '.';
+        return numbers.undecided(kind.equals(FieldKind.INTEGER), kind.equals(FieldKind.MONEY), others);
     }
 
-    DateStyle dates(Locale locale) {
-        return dates.style(locale);
+    DateEvidence dates() {
+        return dates;
+    }
+
+    DateStyle dates(DateEvidence others, Locale locale) {
+        return dates.style(others, locale);
     }
 
     /** Whether {@code NA} is a code among codes, such as a country, and not the mark for nothing. */
@@ -60,17 +63,25 @@ public final class ColumnEvidence {
     }
 
     /** What the person must know because the cells do not decide it; empty if nothing. */
-    Optional<String> doubt(String column, NumberEvidence others, Locale locale) {
-        if (kind.isTime() && dates.ambiguous() != null) {
+    Optional<String> doubt(String column, NumberEvidence others, DateEvidence otherDates, Locale locale) {
+        if (ambiguousDate(otherDates).isPresent()) {
             return Optional.of(Messages.get(
-                    dates.style(locale).dayFirst() ? "doubt.day-first" : "doubt.month-first",
+                    dates.style(otherDates, locale).dayFirst() ? "doubt.day-first" : "doubt.month-first",
                     column,
                     dates.ambiguous()));
         }
-        if (kind.isNumber() && numbers.ambiguous() != null && !others.isDecided()) {
+        boolean open = !kind.equals(FieldKind.INTEGER) && !others.isDecided();
+        if (kind.isNumber() && open && numbers.ambiguous() != null) {
             boolean point = numbers.ambiguous().indexOf('.') >= 0;
-            return Optional.of(Messages.get(point ? "doubt.point" : "doubt.comma", column, numbers.ambiguous()));
+            boolean groups = (decimal(others) == '.') != point;
+            return Optional.of(Messages.get(
+                    (point ? "doubt.point" : "doubt.comma") + (groups ? "-groups" : ""), column, numbers.ambiguous()));
         }
         return Optional.empty();
+    }
+
+    /** A date that could be two days, which neither this column nor the others decide. */
+    Optional<String> ambiguousDate(DateEvidence others) {
+        return kind.isTime() && !others.isDecided() ? Optional.ofNullable(dates.ambiguous()) : Optional.empty();
     }
 }

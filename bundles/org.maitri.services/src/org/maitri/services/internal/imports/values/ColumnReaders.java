@@ -4,7 +4,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.maitri.services.internal.imports.Messages;
 import org.maitri.services.internal.imports.reading.FormulaGuard;
 import org.maitri.spi.imports.ImportTarget;
@@ -26,6 +30,9 @@ public final class ColumnReaders {
      */
     public record Column(Mapping.Column mapping, ImportTarget target, Optional<Field<?>> field) {}
 
+    /** A date that could be two days. */
+    public record AmbiguousDate(String column, String cell, long line) {}
+
     private final List<Column> columns;
     private final List<ColumnEvidence> evidence = new ArrayList<>();
     private final ZoneId zone;
@@ -39,9 +46,13 @@ public final class ColumnReaders {
                 column -> evidence.add(new ColumnEvidence(column.target().kind())));
     }
 
-    /** Takes a cell of the column at {@code index} into account. */
-    public void add(int index, String cell) {
-        evidence.get(index).add(FormulaGuard.unprotect(cell));
+    /**
+     * Takes a cell of the column at {@code index} into account.
+     *
+     * @param line where it stands
+     */
+    public void add(int index, String cell, long line) {
+        evidence.get(index).add(FormulaGuard.unprotect(cell), line);
     }
 
     private NumberEvidence numbers() {
@@ -50,14 +61,43 @@ public final class ColumnReaders {
         return all;
     }
 
+    private DateEvidence dates() {
+        DateEvidence all = new DateEvidence();
+        evidence.forEach(column -> all.add(column.dates()));
+        return all;
+    }
+
+    /** From the columns of which no cell, here or in another column, tells whether the day or the month stands first. */
+    public Stream<AmbiguousDate> ambiguousDates() {
+        DateEvidence all = dates();
+        return IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).mapping().pattern() == null)
+                .boxed()
+                .flatMap(i -> evidence
+                        .get(i)
+                        .ambiguousDate(all)
+                        .map(cell -> new AmbiguousDate(
+                                columns.get(i).mapping().name(),
+                                cell,
+                                evidence.get(i).dates().ambiguousLine()))
+                        .stream());
+    }
+
+    /** How dates are written in the columns that leave it open, as people here write them. */
+    public Map<String, String> likelyPatterns() {
+        String likely = DateStyle.isDayFirst(locale) ? DateStyle.DAY_FIRST : DateStyle.MONTH_FIRST;
+        return ambiguousDates().collect(Collectors.toMap(AmbiguousDate::column, found -> likely));
+    }
+
     /** What the cells did not decide. */
     public List<String> doubts() {
         List<String> doubts = new ArrayList<>();
         NumberEvidence all = numbers();
+        DateEvidence allDates = dates();
         for (int i = 0; i < columns.size(); i++) {
             Mapping.Column mapping = columns.get(i).mapping();
             if (mapping.pattern() == null && mapping.decimal() == null) {
-                evidence.get(i).doubt(mapping.name(), all, locale).ifPresent(doubts::add);
+                evidence.get(i).doubt(mapping.name(), all, allDates, locale).ifPresent(doubts::add);
             }
         }
         return doubts;
@@ -68,12 +108,12 @@ public final class ColumnReaders {
         Column column = columns.get(index);
         ColumnEvidence cells = evidence.get(index);
         String decimal = column.mapping().decimal();
-        CellReader reader = new KindReaders(zone)
+        CellReader reader = new KindReaders(ZoneHint.in(column.mapping().name()).orElse(zone))
                 .of(
                         column.target(),
                         column.field().map(Field::choices).orElse(List.of()),
                         decimal == null ? cells.decimal(numbers()) : decimal.charAt(0),
-                        cells.dates(locale),
+                        cells.dates(dates(), locale),
                         column.mapping().pattern());
         boolean naIsNothing = !cells.areCodes();
         boolean choice = column.target().kind().equals(FieldKind.CHOICE)

@@ -16,9 +16,10 @@ final class DateEvidence {
     private long filled;
     private long serial;
     private String ambiguous;
+    private long ambiguousLine;
     private boolean dotted;
 
-    void add(String cell) {
+    void add(String cell, long line) {
         filled++;
         Matcher numbers = NUMBERS.matcher(cell);
         if (numbers.matches()) {
@@ -30,6 +31,7 @@ final class DateEvidence {
             } else if (second > 12 && first <= 12) {
                 monthFirst++;
             } else if (first != second) {
+                ambiguousLine = ambiguous == null ? line : ambiguousLine;
                 ambiguous = ambiguous == null ? cell : ambiguous;
             }
         } else if (SERIAL.matcher(cell).matches()) {
@@ -42,8 +44,26 @@ final class DateEvidence {
         return dayFirst == 0 && monthFirst == 0 && !dotted ? ambiguous : null;
     }
 
-    DateStyle style(Locale locale) {
-        boolean day = dayFirst != monthFirst ? dayFirst > monthFirst : dotted || DateStyle.isDayFirst(locale);
+    /** The line in which {@link #ambiguous} stands. */
+    long ambiguousLine() {
+        return ambiguousLine;
+    }
+
+    /** Whether some dates can be read in one way only. */
+    boolean isDecided() {
+        return dayFirst != monthFirst;
+    }
+
+    /** @param others what the other columns of the file tell, for a column that does not decide */
+    DateStyle style(DateEvidence others, Locale locale) {
+        DateEvidence decisive = isDecided() || dotted || !others.isDecided() ? this : others;
+        boolean day =
+                decisive.isDecided() ? decisive.dayFirst > decisive.monthFirst : dotted || DateStyle.isDayFirst(locale);
         return new DateStyle(day, serial > 0 && serial * 2 > filled);
+    }
+
+    void add(DateEvidence other) {
+        dayFirst += other.dayFirst;
+        monthFirst += other.monthFirst;
     }
 }

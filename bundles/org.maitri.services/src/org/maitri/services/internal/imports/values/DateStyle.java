@@ -13,6 +13,12 @@ import java.util.Locale;
  */
 record DateStyle(boolean dayFirst, boolean serial) {
 
+    /** What a mapping says of a column whose dates begin with the day. */
+    static final String DAY_FIRST = "day-first";
+
+    /** What a mapping says of a column whose dates begin with the month. */
+    static final String MONTH_FIRST = "month-first";
+
     static boolean isDayFirst(Locale locale) {
         String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
                 FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale);

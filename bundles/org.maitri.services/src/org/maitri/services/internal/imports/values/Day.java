@@ -4,20 +4,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 /**
  * A day as it stands in a cell, with what else stands there.
  *
  * @param time null for none
- * @param offset null for none
+ * @param zone null for none
  */
-record Day(LocalDate date, LocalTime time, ZoneOffset offset) {
+record Day(LocalDate date, LocalTime time, ZoneId zone) {
 
-    Instant moment(ZoneId zone) {
-        LocalTime at = time == null ? LocalTime.MIDNIGHT : time;
-        return time == null && offset == null
-                ? date.atStartOfDay(zone).toInstant()
-                : date.atTime(at).atZone(offset == null ? zone : offset).toInstant();
+    Instant moment(ZoneId usual) {
+        ZoneId in = zone == null ? usual : zone;
+        return time == null
+                ? date.atStartOfDay(in).toInstant()
+                : date.atTime(time).atZone(in).toInstant();
     }
 }

@@ -56,11 +56,13 @@ final class KindReaders {
     }
 
     private CellReader time(FieldKind kind, DateStyle dates, String pattern) {
-        DateReader reader = new DateReader(dates);
-        PatternDates given = pattern == null ? null : new PatternDates(pattern);
+        boolean ordered = DateStyle.DAY_FIRST.equals(pattern) || DateStyle.MONTH_FIRST.equals(pattern);
+        DateReader reader =
+                new DateReader(ordered ? new DateStyle(DateStyle.DAY_FIRST.equals(pattern), dates.serial()) : dates);
+        PatternDates given = pattern == null || ordered ? null : new PatternDates(pattern);
         boolean moment = kind.equals(FieldKind.MOMENT);
         return cell -> {
-            if (Nothing.isWhereValuesAre(cell)) {
+            if (Nothing.isWhereDatesAre(cell)) {
                 return null;
             }
             Day day = given == null ? reader.read(cell) : given.read(cell);

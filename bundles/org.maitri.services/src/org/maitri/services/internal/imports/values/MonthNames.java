@@ -1,5 +1,6 @@
 package org.maitri.services.internal.imports.values;
 
+import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -20,7 +21,16 @@ final class MonthNames {
             Locale.of("es"),
             Locale.ITALIAN,
             Locale.of("nl"),
-            Locale.of("pt"));
+            Locale.of("pt"),
+            Locale.of("sv"),
+            Locale.of("da"),
+            Locale.of("nb"),
+            Locale.of("fi"),
+            Locale.of("pl"),
+            Locale.of("cs"),
+            Locale.of("tr"),
+            Locale.of("ru"),
+            Locale.of("uk"));
     private static final List<TextStyle> STYLES =
             List.of(TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE, TextStyle.SHORT_STANDALONE);
     private static final Map<String, Integer> MONTHS = new HashMap<>(Map.of("sept", 9, "mrz", 3, "maerz", 3));
@@ -30,7 +40,7 @@ final class MonthNames {
         for (Locale language : LANGUAGES) {
             for (TextStyle style : STYLES) {
                 for (Month month : Month.values()) {
-                    MONTHS.putIfAbsent(plain(month.getDisplayName(style, language), language), month.getValue());
+                    addMonth(plain(month.getDisplayName(style, language), language), month);
                 }
                 for (DayOfWeek day : DayOfWeek.values()) {
                     DAYS.add(plain(day.getDisplayName(style, language), language));
@@ -41,6 +51,14 @@ final class MonthNames {
     }
 
     private MonthNames() {}
+
+    private static void addMonth(String name, Month month) {
+        if (name.chars().noneMatch(Character::isDigit)) {
+            MONTHS.putIfAbsent(name, month.getValue());
+            MONTHS.putIfAbsent(
+                    Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", ""), month.getValue());
+        }
+    }
 
     private static String plain(String name, Locale language) {
         return name.toLowerCase(language).replace(".", "");

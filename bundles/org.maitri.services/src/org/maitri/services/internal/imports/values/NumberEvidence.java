@@ -5,7 +5,9 @@ final class NumberEvidence {
 
     private long point;
     private long comma;
-    private long either;
+    private long shortOnes;
+    private long longOnes;
+    private long broken;
     private String ambiguous;
 
     void add(NumberText number) {
@@ -18,6 +20,9 @@ final class NumberEvidence {
             count(lastPoint > lastComma);
         } else if (lastPoint >= 0 || lastComma >= 0) {
             one(plain, Math.max(lastPoint, lastComma), lastPoint >= 0);
+        } else {
+            shortOnes += plain.length() <= 3 ? 1 : 0;
+            longOnes += plain.length() > 3 ? 1 : 0;
         }
     }
 
@@ -27,8 +32,8 @@ final class NumberEvidence {
         if (repeated) {
             count(!isPoint);
         } else if (couldGroup) {
-            either++;
             ambiguous = plain;
+            broken += plain.endsWith("000") ? 0 : 1;
         } else {
             count(isPoint);
         }
@@ -52,9 +57,28 @@ final class NumberEvidence {
         return comma > point;
     }
 
+    /**
+     * The separator of decimals in a column that does not decide it.
+     *
+     * @param whole whether the column counts something: then what could group thousands does
+     * @param money whether it holds amounts, which are not written with three decimals
+     * @param others what the other columns of the file tell
+     */
+    char undecided(boolean whole, boolean money, NumberEvidence others) {
+        if (ambiguous == null || !whole && others.isDecided() || whole && others.isDecided() && broken == 0) {
+            return others.isDecided() && others.isCommaDecimal() ? ',' : '.';
+        }
+        boolean point = ambiguous.indexOf('.') >= 0;
+        return point && (whole || areGrouped(money)) ? ',' : '.';
+    }
+
+    /** Where small numbers have no decimals, and large ones nothing else that groups them, three digits are a group. */
+    private boolean areGrouped(boolean money) {
+        return longOnes == 0 && (shortOnes > 0 || money);
+    }
+
     void add(NumberEvidence other) {
         point += other.point;
         comma += other.comma;
-        either += other.either;
     }
 }

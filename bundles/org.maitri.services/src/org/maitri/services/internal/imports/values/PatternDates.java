@@ -51,8 +51,9 @@ final class PatternDates {
         }
     }
 
-    private static Day epoch(String cell) {
-        long number = Long.parseLong(cell.replaceFirst("\\.0*$", ""));
+    /** Seconds or milliseconds since 1970. */
+    static Day epoch(String cell) {
+        long number = Long.parseLong(cell.replaceFirst("\\.\\d*$", ""));
         Instant moment = Math.abs(number) >= MILLIS_FROM ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
         return day(moment.atZone(ZoneOffset.UTC));
     }

@@ -2,19 +2,22 @@ package org.maitri.services.internal.imports.values;
 
 import java.time.DateTimeException;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.maitri.services.internal.imports.Messages;
 
 /** The time of day behind a date. */
-record TimeText(LocalTime time, ZoneOffset offset) {
+record TimeText(LocalTime time, ZoneId zone) {
 
     static final TimeText NONE = new TimeText(null, null);
 
-    private static final Pattern SHAPE = Pattern.compile(
-            "(\\d{1,2})(?:[:.](\\d{2})(?:[:.](\\d{2})(?:[.,](\\d{1,9})\\d*)?)?)?"
-                    + "\\s*([AaPp])?(?:\\.?[Mm]\\.?)?\\s*(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?(?:\\s*(?:Uhr|\\(.*\\)))?");
+    private static final Pattern SHAPE =
+            Pattern.compile("(\\d{1,2})(?:[:.](\\d{2})(?:[:.](\\d{2})(?:[.,](\\d{1,9})\\d*)?)?)?"
+                    + "\\s*([AaPp])?(?:\\.?\\s?[Mm]\\.?)?\\s*(?:Uhr\\s*)?"
+                    + "((?:UTC|GMT)? ?[+-]\\d{1,2}(?::?\\d{2})?|[A-Z]{1,4}|[A-Z]\\w+(?:/[A-Z][\\w+-]+)+)?"
+                    + "(?:\\s*\\(.*\\))?");
 
     static TimeText of(String text) throws BadCell {
         if (text.isBlank()) {
@@ -24,8 +27,12 @@ record TimeText(LocalTime time, ZoneOffset offset) {
         if (!shape.matches() || shape.group(2) == null && shape.group(5) == null) {
             throw new BadCell(Messages.get("cell.time"));
         }
+        Optional<ZoneId> zone = Optional.ofNullable(shape.group(6)).flatMap(Zones::named);
+        if (shape.group(6) != null && zone.isEmpty()) {
+            throw new BadCell(Messages.get("cell.time"));
+        }
         try {
-            return new TimeText(time(shape), offset(shape.group(6)));
+            return new TimeText(time(shape), zone.orElse(null));
         } catch (DateTimeException impossible) {
             throw new BadCell(Messages.get("cell.time"));
         }
@@ -43,9 +50,5 @@ record TimeText(LocalTime time, ZoneOffset offset) {
 
     private static int number(String digits) {
         return digits == null ? 0 : Integer.parseInt(digits);
-    }
-
-    private static ZoneOffset offset(String text) {
-        return text == null ? null : Character.isLetter(text.charAt(0)) ? ZoneOffset.UTC : ZoneOffset.of(text);
     }
 }

@@ -23,7 +23,7 @@ final class Column {
                 ZoneId.of("Europe/Berlin"),
                 locale);
         for (String cell : cells) {
-            readers.add(0, cell);
+            readers.add(0, cell, 2);
         }
         reader = readers.reader(0);
     }
@@ -34,6 +34,27 @@ final class Column {
 
     static Column of(Locale locale, FieldKind kind, String... cells) {
         return new Column(ImportTarget.of("x", "X", kind), null, null, null, locale, cells);
+    }
+
+    /** A column beside another one of the same kind. */
+    static Column beside(FieldKind kind, String other, String... cells) {
+        ColumnReaders both = new ColumnReaders(
+                List.of(reading(kind, "X"), reading(kind, "Y")), ZoneId.of("Europe/Berlin"), Locale.GERMANY);
+        for (String cell : cells) {
+            both.add(0, cell, 2);
+        }
+        both.add(1, other, 2);
+        return new Column(both);
+    }
+
+    private static ColumnReaders.Column reading(FieldKind kind, String name) {
+        return new ColumnReaders.Column(
+                Mapping.Column.to(name, "x"), ImportTarget.of("x", "X", kind), Optional.empty());
+    }
+
+    private Column(ColumnReaders readers) {
+        this.readers = readers;
+        reader = readers.reader(0);
     }
 
     static Column of(ImportTarget target, Field<?> field) {

@@ -78,6 +78,26 @@ class NumbersTest {
     }
 
     @Test
+    void counts_have_no_decimals() {
+        assertThat(Column.of(FieldKind.INTEGER, "1.200", "960").read("1.200")).isEqualTo(1200L);
+        assertThat(Column.beside(FieldKind.INTEGER, "12,50", "1.200").read("1.200"))
+                .isEqualTo(1200L);
+        assertThat(Column.beside(FieldKind.INTEGER, "12.50", "1,200").read("1,200"))
+                .isEqualTo(1200L);
+        assertThat(Column.beside(FieldKind.INTEGER, "12.50", "12.000").read("12.000"))
+                .isEqualTo(12L);
+    }
+
+    @Test
+    void takes_the_point_for_a_group_where_only_large_amounts_have_it() {
+        assertThat((BigDecimal) Column.of(FieldKind.MONEY, "250", "1.500").read("1.500"))
+                .isEqualByComparingTo("1500");
+        assertThat((BigDecimal)
+                        Column.of(FieldKind.DECIMAL, "1.125", "2.250", "1500").read("2.250"))
+                .isEqualByComparingTo("2.25");
+    }
+
+    @Test
     void says_what_it_cannot_decide() {
         assertThat(Column.of(FieldKind.DECIMAL, "25,881").doubts())
                 .singleElement()
