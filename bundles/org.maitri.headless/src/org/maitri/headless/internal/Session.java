@@ -16,6 +16,7 @@ import org.maitri.spi.imports.Imports;
 import org.maitri.spi.metric.Metric;
 import org.maitri.spi.metric.Metrics;
 import org.maitri.spi.persistence.Database;
+import org.maitri.spi.record.CustomFields;
 import org.maitri.spi.record.Records;
 import org.maitri.spi.search.Search;
 
@@ -75,6 +76,10 @@ public final class Session implements CommandContext, AutoCloseable {
     @Override
     public Records records() {
         return open().records();
+    }
+
+    public CustomFields fields() {
+        return open().fields();
     }
 
     @Override

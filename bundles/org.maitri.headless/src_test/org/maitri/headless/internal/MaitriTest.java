@@ -98,6 +98,54 @@ class MaitriTest {
     }
 
     @Test
+    void custom_fields_are_fields() {
+        assertThat(maitri(
+                        "fields",
+                        "define",
+                        "inn.guest",
+                        "tier",
+                        "--kind",
+                        "choice",
+                        "--label",
+                        "Loyalty tier",
+                        "--choices",
+                        "Gold:good,Silver",
+                        "--help-text",
+                        "What they are to us"))
+                .isEqualTo(Maitri.DONE);
+        assertThat(said()).contains("Loyalty tier");
+        assertThat(maitri("fields", "define", "inn.guest", "worth", "--kind", "number"))
+                .isEqualTo(Maitri.DONE);
+        assertThat(maitri("fields", "inn.guest", "--json")).isEqualTo(Maitri.DONE);
+        assertThat(said())
+                .contains("\"id\":\"tier\",\"kind\":\"choice\"")
+                .contains("\"value\":\"gold\",\"label\":\"Gold\",\"tone\":\"good\"")
+                .contains("\"id\":\"worth\",\"kind\":\"decimal\",\"label\":\"Worth\"");
+        services.database().database().write("Set", work -> {
+            work.entities()
+                    .createQuery("select g from Guest g", Guest.class)
+                    .getResultList()
+                    .forEach(guest -> guest.setCustom("tier", guest.name().startsWith("B") ? "gold" : null));
+            return null;
+        });
+        assertThat(names("list", "inn.guest", "--filter", "tier=Gold", "--sort", "tier"))
+                .containsExactly("Baker");
+        assertThat(maitri("fields", "archive", "inn.guest", "tier")).isEqualTo(Maitri.DONE);
+        assertThat(maitri("list", "inn.guest", "--filter", "tier=gold")).isEqualTo(Maitri.REFUSED);
+        assertThat(maitri("fields", "restore", "inn.guest", "tier")).isEqualTo(Maitri.DONE);
+        assertThat(maitri("fields", "change", "inn.guest", "tier", "--choices", "Silver"))
+                .isEqualTo(Maitri.REFUSED);
+        assertThat(complained()).contains("Gold").contains("Baker");
+        assertThat(maitri("fields", "define", "inn.guest", "a b", "--kind", "colour"))
+                .isEqualTo(Maitri.REFUSED);
+        assertThat(complained()).contains("a b");
+        assertThat(maitri("fields", "archive", "inn.guest", "nothing")).isEqualTo(Maitri.REFUSED);
+        assertThat(complained()).contains("nothing").contains("tier");
+        assertThat(maitri("fields", "define", "--help")).isEqualTo(Maitri.DONE);
+        assertThat(said()).contains("separated by commas");
+    }
+
+    @Test
     void lists_are_filtered_sorted_and_cut() {
         assertThat(names("list", "inn.guest", "--filter", "nights>=3", "--sort", "-name"))
                 .containsExactly("Ångström", "Baker");

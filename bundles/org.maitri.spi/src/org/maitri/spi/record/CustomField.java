@@ -85,6 +85,22 @@ public record CustomField(
                 .toList();
     }
 
+    /** Such choices in the place of others: one whose label or value there is already keeps its value and tone. */
+    public static List<Choice> choices(List<String> words, List<Choice> before) {
+        return choices(words).stream()
+                .map(wanted -> before.stream()
+                        .filter(old -> old.label().equalsIgnoreCase(wanted.label())
+                                || old.value().equals(wanted.value()))
+                        .findFirst()
+                        .map(old -> new Choice(
+                                old.value(),
+                                wanted.label(),
+                                wanted.tone() == Tone.NEUTRAL ? old.tone() : wanted.tone(),
+                                old.icon()))
+                        .orElse(wanted))
+                .toList();
+    }
+
     private static Choice choice(String word) {
         int colon = word.lastIndexOf(':');
         Optional<Tone> tone = Arrays.stream(Tone.values())
@@ -132,7 +148,17 @@ public record CustomField(
 
     public CustomField withTarget(String wanted) {
         return new CustomField(
-                recordType, id, kind, label, help, choices, Optional.of(wanted), required, initial, listed, archived);
+                recordType,
+                id,
+                kind,
+                label,
+                help,
+                choices,
+                Optional.ofNullable(wanted),
+                required,
+                initial,
+                listed,
+                archived);
     }
 
     public CustomField withRequired(boolean wanted) {

@@ -27,6 +27,7 @@ public final class Commands {
                         new MappingCommand.Save(session),
                         new MappingCommand.Propose(session)));
         maitri.addSubcommand(new RecordTypesCommand(session));
+        maitri.addSubcommand(FieldsCommand.with(session));
         maitri.addSubcommand(new ListCommand(session));
         maitri.addSubcommand(new CountCommand(session));
         maitri.addSubcommand(new ShowCommand(session));

@@ -162,7 +162,10 @@ final class Indexer {
         });
     }
 
-    /** Changes with the installed record types and what is searched of them: the index is then built anew. */
+    /**
+     * Changes with the installed record types and what is searched of them: the index is then built anew. Custom fields are
+     * left out: a new one has no values, and those it gets are followed.
+     */
     private String shape() {
         return FORMAT
                 + records.types().stream()
@@ -175,7 +178,7 @@ final class Indexer {
     private static <E extends StoredRecord> String shapeOf(RecordType<E> type) {
         return type.id()
                 + type.fields().stream()
-                        .filter(field -> field.is(Field.Use.SEARCHED))
+                        .filter(field -> field.is(Field.Use.SEARCHED) && !field.custom())
                         .map(Field::id)
                         .sorted()
                         .collect(Collectors.joining(",", "(", ")"));

@@ -36,6 +36,10 @@ public final class Blueprint {
         this.contributor = contributor;
         List<ImportTarget> own = contributor.map(ImportContributor::targets).orElseGet(() -> ofFields(type));
         own.forEach(target -> targets.put(target.id(), bound(target)));
+        type.fields().stream()
+                .filter(field -> field.custom() && !field.kind().equals(FieldKind.REFERENCE))
+                .forEach(field ->
+                        targets.putIfAbsent(field.id(), ImportTarget.of(field.id(), field.label(), field.kind())));
     }
 
     public static Blueprint of(RecordType<?> type, List<ImportContributor<?>> contributors, Records records) {
