@@ -40,7 +40,18 @@ CREATE INDEX maitri_change_record ON maitri_change (record_id);
 CREATE INDEX maitri_commit_undone ON maitri_commit (undone_by);
 
 CREATE TABLE maitri_grant (
+    id UUID PRIMARY KEY,
+    version BIGINT NOT NULL,
+    created_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    created_by VARCHAR(200) NOT NULL,
+    changed_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    changed_by VARCHAR(200) NOT NULL,
+    archived_at TIMESTAMP WITH TIME ZONE,
+    external_source VARCHAR(200),
+    external_key VARCHAR(400),
+    attributes VARCHAR,
     actor VARCHAR(200) NOT NULL,
     permission VARCHAR(200) NOT NULL,
-    PRIMARY KEY (actor, permission)
+    UNIQUE (actor, permission),
+    UNIQUE (external_key, external_source)
 );

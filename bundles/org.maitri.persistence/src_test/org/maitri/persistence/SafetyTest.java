@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -146,8 +147,11 @@ class SafetyTest {
                 .write("Add", work -> work.add(Parcel.named("first")).id());
         open.grants().grant("someone", "test.parcel.read");
         assertThat(open.grants().all()).isEqualTo(Map.of(actor, Set.of("*"), "someone", Set.of("test.parcel.read")));
+        assertThat(open.journal().commits(Optional.empty(), 1).getFirst().label())
+                .isEqualTo("Grant test.parcel.read to someone");
         open.grants().grant(actor, "test.parcel.read");
         open.grants().revoke(actor, "*");
+        assertThat(open.check(Progress.NONE).problems()).isEmpty();
         assertThat(open.records().page(ListQuery.of(new ParcelType(), 5), Progress.NONE))
                 .hasSize(1);
         assertThatThrownBy(() -> open.database().write("Change", work -> {

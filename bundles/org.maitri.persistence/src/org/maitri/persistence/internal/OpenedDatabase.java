@@ -16,6 +16,7 @@ import org.maitri.persistence.Grants;
 import org.maitri.persistence.OpenDatabase;
 import org.maitri.persistence.Profile;
 import org.maitri.persistence.internal.access.GrantedAccess;
+import org.maitri.persistence.internal.access.StoredGrant;
 import org.maitri.persistence.internal.access.StoredGrants;
 import org.maitri.persistence.internal.audit.AccessLog;
 import org.maitri.persistence.internal.audit.JdbcJournal;
@@ -58,7 +59,7 @@ public final class OpenedDatabase implements OpenDatabase {
     private final CancelWatch watch;
     private final TransactionalDatabase database;
     private final GrantedAccess access;
-    private final Grants grants;
+    private final StoredGrants grants;
     private final Records records;
     private final CustomFields fields;
     private final Journal journal;
@@ -89,6 +90,7 @@ public final class OpenedDatabase implements OpenDatabase {
         Map<String, String> writePermissions =
                 types.stream().collect(Collectors.toMap(RecordType::id, RecordType::writePermission));
         writePermissions.put(StoredField.TYPE, CustomFields.MANAGE);
+        writePermissions.put(StoredGrant.TYPE, Grants.PERMISSION);
         database = new TransactionalDatabase(
                 store,
                 units,
@@ -109,7 +111,8 @@ public final class OpenedDatabase implements OpenDatabase {
         accesses = new AccessLog(database);
         links = new PointersBack(database, unit.shapes());
         eraser = new JdbcEraser(database, unit.shapes(), new ErasureRegister(registers));
-        grants = new StoredGrants(store, access, forbiddenThread);
+        grants = new StoredGrants(database, access);
+        events.tellFirst(grants);
     }
 
     /** Takes the store over: closing this closes it. */
@@ -130,7 +133,6 @@ public final class OpenedDatabase implements OpenDatabase {
             EntityUnit unit = EntityUnit.of(entities, store.platform(), units.source(), units);
             units.serve(unit);
             GrantedAccess access = new GrantedAccess(store.actor(), types, accesses);
-            StoredGrants.load(connection, access);
             connection.rollback();
             opened = new OpenedDatabase(
                     store, unit, units, access, types, new EventQueue(listeners), guards, registers, forbiddenThread);
@@ -138,6 +140,7 @@ public final class OpenedDatabase implements OpenDatabase {
             units.source().bind(null);
         }
         opened.database.refreshFields();
+        opened.grants.refresh();
         return opened;
     }
 

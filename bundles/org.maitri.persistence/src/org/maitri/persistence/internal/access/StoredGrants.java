@@ -1,105 +1,96 @@
 package org.maitri.persistence.internal.access;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BooleanSupplier;
+import org.maitri.kernel.DomainEvent;
 import org.maitri.persistence.Grants;
-import org.maitri.persistence.internal.audit.DatabaseFault;
-import org.maitri.persistence.internal.store.Store;
+import org.maitri.persistence.internal.Messages;
+import org.maitri.spi.persistence.Database;
+import org.maitri.spi.persistence.DomainEventListener;
+import org.maitri.spi.persistence.UnitOfWork;
 
-/** The table of grants. */
-public final class StoredGrants implements Grants {
+/** The grants in the database; what is granted, taken back or undone counts at once. */
+public final class StoredGrants implements Grants, DomainEventListener {
 
-    private final Store store;
+    private final Database database;
     private final GrantedAccess access;
-    private final BooleanSupplier forbiddenThread;
 
-    public StoredGrants(Store store, GrantedAccess access, BooleanSupplier forbiddenThread) {
-        this.store = store;
+    public StoredGrants(Database database, GrantedAccess access) {
+        this.database = database;
         this.access = access;
-        this.forbiddenThread = forbiddenThread;
     }
 
     /** Lets the access know what is stored. */
-    public static void load(Connection connection, GrantedAccess access) throws SQLException {
-        access.allow(read(connection));
+    public void refresh() {
+        access.allow(all());
     }
 
     @Override
     public Map<String, Set<String>> all() {
-        return with(StoredGrants::read);
+        return database.read(StoredGrants::read);
     }
 
     @Override
     public void grant(String actor, String permission) {
         access.require(PERMISSION);
-        with(connection -> {
-            if (read(connection).isEmpty()) {
-                add(connection, access.actor(), EVERYTHING);
+        database.write(Messages.get("grants.grant.label", permission, actor), work -> {
+            if (read(work).isEmpty()) {
+                add(work, work.actor(), EVERYTHING);
             }
-            add(connection, actor, permission);
+            add(work, actor, permission);
             return null;
         });
+        refresh();
     }
 
     @Override
     public void revoke(String actor, String permission) {
         access.require(PERMISSION);
-        with(connection -> {
-            execute(connection, "DELETE FROM maitri_grant WHERE actor = ? AND permission = ?", actor, permission);
+        database.write(Messages.get("grants.revoke.label", permission, actor), work -> {
+            stored(work, actor, permission).ifPresent(grant -> grant.archive(Instant.now()));
             return null;
         });
+        refresh();
     }
 
-    private interface Step<T> {
-        T run(Connection connection) throws SQLException;
-    }
-
-    private <T> T with(Step<T> step) {
-        if (forbiddenThread.getAsBoolean()) {
-            throw new IllegalStateException("The database must not be used on this thread");
-        }
-        try (Connection connection = store.connect(false)) {
-            T result = step.run(connection);
-            access.allow(read(connection));
-            connection.commit();
-            store.committed(false);
-            return result;
-        } catch (SQLException failed) {
-            throw new DatabaseFault(failed);
+    @Override
+    public void happened(DomainEvent event) {
+        if (event.record().type().equals(StoredGrant.TYPE)) {
+            refresh();
         }
     }
 
-    private static Map<String, Set<String>> read(Connection connection) throws SQLException {
+    private static Map<String, Set<String>> read(UnitOfWork work) {
         Map<String, Set<String>> grants = new TreeMap<>();
-        try (PreparedStatement query = connection.prepareStatement("SELECT actor, permission FROM maitri_grant");
-                ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                grants.computeIfAbsent(row.getString(1), actor -> new TreeSet<>())
-                        .add(row.getString(2));
-            }
-        }
+        work.entities()
+                .createQuery("select g from StoredGrant g where g.archivedAt is null", StoredGrant.class)
+                .getResultList()
+                .forEach(grant -> grants.computeIfAbsent(grant.actor(), actor -> new TreeSet<>())
+                        .add(grant.permission()));
         return grants;
     }
 
-    private static void add(Connection connection, String actor, String permission) throws SQLException {
-        if (!read(connection).getOrDefault(actor, Set.of()).contains(permission)) {
-            execute(connection, "INSERT INTO maitri_grant (actor, permission) VALUES (?, ?)", actor, permission);
-        }
+    private static Optional<StoredGrant> stored(UnitOfWork work, String actor, String permission) {
+        return work.entities()
+                .createQuery(
+                        "select g from StoredGrant g where g.actor = :actor and g.permission = :permission",
+                        StoredGrant.class)
+                .setParameter("actor", actor)
+                .setParameter("permission", permission)
+                .getResultStream()
+                .findFirst();
     }
 
-    private static void execute(Connection connection, String sql, String actor, String permission)
-            throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, actor);
-            statement.setString(2, permission);
-            statement.executeUpdate();
+    private static void add(UnitOfWork work, String actor, String permission) {
+        Optional<StoredGrant> known = stored(work, actor, permission);
+        if (known.isEmpty()) {
+            work.add(new StoredGrant(actor, permission));
+        } else if (known.get().archived()) {
+            known.get().unarchive();
         }
     }
 }

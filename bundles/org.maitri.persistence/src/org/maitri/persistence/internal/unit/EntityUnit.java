@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.eclipse.persistence.sessions.server.ServerSession;
+import org.maitri.persistence.internal.access.StoredGrant;
 import org.maitri.persistence.internal.field.FieldValue;
 import org.maitri.persistence.internal.field.StoredField;
 import org.maitri.spi.persistence.AttributesConverter;
@@ -27,6 +28,7 @@ public final class EntityUnit implements AutoCloseable {
     private static final List<Class<?>> SHARED = List.of(
             StoredRecord.class,
             StoredField.class,
+            StoredGrant.class,
             FieldValue.class,
             AttributesConverter.class,
             InstantConverter.class,

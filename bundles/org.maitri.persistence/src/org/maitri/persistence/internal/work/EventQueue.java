@@ -1,6 +1,7 @@
 package org.maitri.persistence.internal.work;
 
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -15,11 +16,17 @@ public final class EventQueue implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 10;
 
     private final Supplier<List<DomainEventListener>> listeners;
+    private final List<DomainEventListener> own = new CopyOnWriteArrayList<>();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             task -> Thread.ofPlatform().daemon().name("maitri-events").unstarted(task));
 
     public EventQueue(Supplier<List<DomainEventListener>> listeners) {
         this.listeners = listeners;
+    }
+
+    /** A listener of the database itself, told before all others. */
+    public void tellFirst(DomainEventListener listener) {
+        own.add(listener);
     }
 
     void tell(List<DomainEvent> events) {
@@ -29,15 +36,15 @@ public final class EventQueue implements AutoCloseable {
     }
 
     private void tell(DomainEvent event) {
-        for (DomainEventListener listener : listeners.get()) {
-            try {
-                listener.happened(event);
-            } catch (RuntimeException | LinkageError fault) {
-                LOG.log(
-                        System.Logger.Level.ERROR,
-                        listener.getClass().getName() + " failed on " + event.topic(),
-                        fault);
-            }
+        own.forEach(listener -> tell(listener, event));
+        listeners.get().forEach(listener -> tell(listener, event));
+    }
+
+    private static void tell(DomainEventListener listener, DomainEvent event) {
+        try {
+            listener.happened(event);
+        } catch (RuntimeException | LinkageError fault) {
+            LOG.log(System.Logger.Level.ERROR, listener.getClass().getName() + " failed on " + event.topic(), fault);
         }
     }
 
