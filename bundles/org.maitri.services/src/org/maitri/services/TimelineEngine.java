@@ -9,6 +9,7 @@ import java.util.logging.Logger;
 import org.maitri.kernel.CancelledException;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
+import org.maitri.services.internal.merge.StoredMerges;
 import org.maitri.spi.access.Access;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.persistence.UnitOfWork;
@@ -51,11 +52,20 @@ public final class TimelineEngine implements Timeline {
     @Override
     public List<TimelineEntry> page(RecordRef customer, TimelineQuery query, Progress progress) {
         List<TimelineEntry> all = new ArrayList<>();
-        for (TimelineContributor contributor : contributors) {
-            progress.check();
-            all.addAll(entriesOf(contributor, customer, query, progress));
+        for (RecordRef told : withAbsorbed(customer, progress)) {
+            for (TimelineContributor contributor : contributors) {
+                progress.check();
+                all.addAll(entriesOf(contributor, told, query, progress));
+            }
         }
         return all.stream().sorted(NEWEST_FIRST).limit(query.limit()).toList();
+    }
+
+    /** What was told of records that were merged into this one belongs here too. */
+    private List<RecordRef> withAbsorbed(RecordRef customer, Progress progress) {
+        List<RecordRef> told = new ArrayList<>(List.of(customer));
+        told.addAll(database.read(work -> new StoredMerges(work).predecessors(customer), progress));
+        return told;
     }
 
     /** Each contributor reads in a unit of work of its own: one that fails must not spoil the others' transaction. */

@@ -10,6 +10,7 @@ import org.maitri.spi.audit.Journal;
 import org.maitri.spi.finding.FindingRule;
 import org.maitri.spi.imports.ImportContributor;
 import org.maitri.spi.imports.TableReader;
+import org.maitri.spi.merge.MergeContributor;
 import org.maitri.spi.metric.Metric;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.persistence.DomainEventListener;
@@ -53,6 +54,10 @@ public final class CustomersModule {
 
     public static TimelineContributor timeline() {
         return new CustomerTimeline();
+    }
+
+    public static MergeContributor merge() {
+        return new CustomerMerge();
     }
 
     public static FindingRule finding() {

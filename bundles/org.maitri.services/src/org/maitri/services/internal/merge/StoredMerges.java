@@ -66,6 +66,20 @@ public final class StoredMerges {
                 : List.of();
     }
 
+    /** Those of several records, by the survivor's key. */
+    public Map<UUID, List<StoredMerge>> into(Collection<UUID> survivors) {
+        Map<UUID, List<StoredMerge>> found = new HashMap<>();
+        List<UUID> keys = List.copyOf(survivors);
+        for (int from = 0; installed && from < keys.size(); from += ASKED_AT_ONCE) {
+            query("m.survivorId in :some" + IN_FORCE)
+                    .setParameter("some", keys.subList(from, Math.min(from + ASKED_AT_ONCE, keys.size())))
+                    .getResultList()
+                    .forEach(merge -> found.computeIfAbsent(merge.survivor().id(), any -> new ArrayList<>())
+                            .add(merge));
+        }
+        return found;
+    }
+
     public Optional<StoredMerge> absorbing(RecordRef record) {
         return Optional.ofNullable(absorbing(List.of(record.id())).get(record.id()));
     }

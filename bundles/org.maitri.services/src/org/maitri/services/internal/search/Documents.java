@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -18,6 +19,8 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import org.maitri.kernel.RecordRef;
+import org.maitri.services.internal.merge.StoredMerge;
+import org.maitri.services.internal.merge.StoredMerges;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
@@ -68,10 +71,21 @@ final class Documents {
         return refs.isEmpty() ? Map.of() : records.titles(refs);
     }
 
-    <E extends StoredRecord> Document of(RecordType<E> type, E record, Map<RecordRef, String> titles, UnitOfWork work) {
+    /** What records of a page absorbed: whoever looks for what was merged into another record finds that one. */
+    <E extends StoredRecord> Map<UUID, List<StoredMerge>> merges(Collection<E> page, UnitOfWork work) {
+        return new StoredMerges(work).into(page.stream().map(StoredRecord::id).toList());
+    }
+
+    <E extends StoredRecord> Document of(
+            RecordType<E> type,
+            E record,
+            Map<RecordRef, String> titles,
+            Map<UUID, List<StoredMerge>> merges,
+            UnitOfWork work) {
         String title = type.title(record);
         String subtitle = type.subtitle(record);
         List<String> texts = texts(type, record, titles, work);
+        merges.getOrDefault(record.id(), List.of()).forEach(merge -> texts.addAll(absorbed(type, merge, titles, work)));
         Document document = new Document();
         document.add(new StringField(REF, record.ref().toString(), Store.YES));
         document.add(new StringField(TYPE, type.id(), Store.NO));
@@ -136,6 +150,15 @@ final class Documents {
         texts.add(type.searchText(record, work));
         texts.removeIf(String::isBlank);
         return new ArrayList<>(texts);
+    }
+
+    private <E extends StoredRecord> List<String> absorbed(
+            RecordType<E> type, StoredMerge merge, Map<RecordRef, String> titles, UnitOfWork work) {
+        List<String> texts = new ArrayList<>(
+                List.of(merge.absorbedTitle(), merge.absorbed().id().toString()));
+        work.find(type.entity(), merge.absorbed().id())
+                .ifPresent(record -> texts.addAll(texts(type, record, titles, work)));
+        return texts;
     }
 
     private static void text(Field<?> field, Object value, Map<RecordRef, String> titles, Set<String> texts) {

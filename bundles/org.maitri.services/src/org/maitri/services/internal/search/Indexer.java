@@ -15,6 +15,7 @@ import org.apache.lucene.document.Document;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.services.internal.Messages;
+import org.maitri.services.internal.merge.StoredMerge;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Field;
@@ -141,10 +142,11 @@ final class Indexer {
 
     private <E extends StoredRecord> Part part(RecordType<E> type, List<E> page, UnitOfWork work) {
         Map<RecordRef, String> titles = documents.titles(type, page);
+        Map<UUID, List<StoredMerge>> merges = documents.merges(page, work);
         Map<RecordRef, Optional<Document>> found = new HashMap<>();
         page.forEach(record -> found.put(
                 record.ref(),
-                record.archived() ? Optional.empty() : Optional.of(documents.of(type, record, titles, work))));
+                record.archived() ? Optional.empty() : Optional.of(documents.of(type, record, titles, merges, work))));
         return new Part(found, page.isEmpty() ? null : page.getLast().id());
     }
 

@@ -107,7 +107,7 @@ final class References {
         if (before != null) {
             return Optional.of(before);
         }
-        Optional<E> found = found(maker, nested, content, context);
+        Optional<E> found = found(maker, nested, content, context).map(context::survivorOf);
         if (found.isEmpty()) {
             if (maker.contributor().problem(nested).isPresent()) {
                 return Optional.empty();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.maitri.kernel.RecordRef;
+import org.maitri.services.internal.merge.Survivors;
 import org.maitri.spi.imports.ImportContext;
 import org.maitri.spi.imports.ImportRow;
 import org.maitri.spi.persistence.UnitOfWork;
@@ -27,6 +28,7 @@ final class RowContext implements ImportContext {
     private final ZoneId zone;
     private final Tally tally;
     private final References references;
+    private final Survivors survivors;
     private final Map<String, StoredRecord> met = new HashMap<>();
     private final Map<String, UUID> metBefore = new RecentMap<>(REMEMBERED);
     private final List<StoredRecord> pending = new ArrayList<>();
@@ -43,6 +45,7 @@ final class RowContext implements ImportContext {
         this.zone = zone;
         this.tally = tally;
         this.references = references;
+        this.survivors = new Survivors(work);
     }
 
     void begin(long row) {
@@ -123,7 +126,7 @@ final class RowContext implements ImportContext {
                     .orElse(null);
         }
         if (known == null) {
-            known = find.get().orElse(null);
+            known = find.get().map(this::survivorOf).orElse(null);
         }
         if (known == null) {
             known = addAlong(create.get());
@@ -132,6 +135,11 @@ final class RowContext implements ImportContext {
         met.put(name, known);
         metBefore.put(name, known.id());
         return type.cast(known);
+    }
+
+    /** The record itself, unless it was merged into another. */
+    <E extends StoredRecord> E survivorOf(E record) {
+        return survivors.of(record);
     }
 
     /** Adds a record that a row needs besides its own. */

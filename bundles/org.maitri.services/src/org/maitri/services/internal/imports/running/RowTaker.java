@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.maitri.kernel.RefusedException;
 import org.maitri.services.internal.imports.Messages;
 import org.maitri.services.internal.imports.proposing.Reference;
+import org.maitri.services.internal.merge.Survivors;
 import org.maitri.spi.imports.ImportContributor;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Field;
@@ -29,6 +30,7 @@ final class RowTaker<E extends StoredRecord> {
     private final RowContext context;
     private final Tally tally;
     private final Rejects rejects;
+    private final Survivors survivors;
     private final boolean events;
     private final boolean adoptable;
     private final String source;
@@ -58,6 +60,7 @@ final class RowTaker<E extends StoredRecord> {
         this.tally = tally;
         this.rejects = rejects;
         this.source = source;
+        this.survivors = new Survivors(work);
         events =
                 contributor.filter(found -> found.rowsAreEvents(plan.mapping())).isPresent();
         adoptable = contributor.isPresent() && thereIsOneWithoutKey();
@@ -148,8 +151,9 @@ final class RowTaker<E extends StoredRecord> {
         context.begin(row.row().number());
         E record = null;
         try {
-            record = find(row, identity).orElse(null);
-            apply(row, identity, record);
+            E found = find(row, identity).orElse(null);
+            record = survivors.of(found);
+            apply(row, identity, record, record == found ? null : found.id());
         } catch (RefusedException refused) {
             context.refuse();
             if (record != null) {
@@ -180,12 +184,13 @@ final class RowTaker<E extends StoredRecord> {
                 .filter(found -> found.externalKey().isEmpty());
     }
 
+    /** @param absorbed the record the row speaks of, where that one was merged into the one it means; else null */
     @SuppressWarnings("unchecked")
-    private void apply(ReadRow row, Identity identity, E found) {
+    private void apply(ReadRow row, Identity identity, E found, UUID absorbed) {
         boolean created = found == null;
         E record = created ? type.create() : found;
         Snapshot<E> before = created ? null : Snapshot.of(type, record);
-        if (row.key() != null) {
+        if (row.key() != null && absorbed == null) {
             record.setExternalKey(context.keySource(), row.key());
             plan.keyField().ifPresent(field -> ((Field<E>) field).write(record, row.key()));
         }
@@ -202,10 +207,13 @@ final class RowTaker<E extends StoredRecord> {
             work.add(record);
         }
         boolean changed = created || context.changed() || before.differs();
-        seen.remember(context.sourceAsked() ? identity.inThisFile() : identity.anywhere(), type.id(), record.id());
+        seen.remember(
+                context.sourceAsked() ? identity.inThisFile() : identity.anywhere(),
+                type.id(),
+                absorbed == null ? record.id() : absorbed);
         row.remarks().forEach(context::remark);
         context.take();
-        if (row.key() != null) {
+        if (row.key() != null && absorbed == null) {
             byKey.put(row.key(), record);
         }
         if (created) {
