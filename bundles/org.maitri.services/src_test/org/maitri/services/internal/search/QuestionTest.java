@@ -147,7 +147,7 @@ class QuestionTest {
         for (Card card : cards) {
             clock = clock.plusSeconds(1);
             card.stamp("test", clock);
-            store.put(card.ref(), documents.of(new Card.Type(), card, Map.of(), null));
+            store.put(card.ref(), documents.of(new Card.Type(), card, Map.of(), Map.of(), null));
         }
         store.show();
     }
