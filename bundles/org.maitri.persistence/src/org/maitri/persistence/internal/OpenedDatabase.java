@@ -106,7 +106,12 @@ public final class OpenedDatabase implements OpenDatabase {
                 known);
         fields = new DefinedFields(database, known, extended, access);
         records = new TableRecords(
-                extended, database, unit.shapes(), access, known, !store.profile().isServer());
+                extended,
+                database,
+                unit.shapes(),
+                access,
+                known,
+                !store.profile().isServer());
         journal = new JdbcJournal(database, unit.shapes());
         accesses = new AccessLog(database);
         links = new PointersBack(database, unit.shapes());

@@ -45,6 +45,7 @@ final class Failures {
             }
             if (cause instanceof SQLException sql) {
                 FullDisk.refuse(failed, store.profile());
+                refuseIfServerIsGone(sql, store);
                 return translate(failed, sql);
             }
         }
@@ -59,6 +60,14 @@ final class Failures {
             case "40001", "40P01", "55P03", "HYT00", "90131" -> new ConflictException(null, failed);
             default -> failed instanceof RuntimeException fault ? fault : new DatabaseFault(cause);
         };
+    }
+
+    /** @throws RefusedException if the connection to a server was lost, or there is none to be had */
+    static void refuseIfServerIsGone(SQLException failed, Store store) {
+        if (store.profile().isServer() && lostConnection(failed)) {
+            throw new RefusedException(
+                    Messages.get("server.gone", store.profile().url()), failed);
+        }
     }
 
     static boolean lostConnection(SQLException failed) {

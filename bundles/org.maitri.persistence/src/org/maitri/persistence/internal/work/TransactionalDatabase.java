@@ -163,6 +163,7 @@ public final class TransactionalDatabase implements Database {
             }
         } catch (SQLException unreachable) {
             FullDisk.refuse(unreachable, store.profile());
+            Failures.refuseIfServerIsGone(unreachable, store);
             throw new DatabaseFault(unreachable);
         }
     }
