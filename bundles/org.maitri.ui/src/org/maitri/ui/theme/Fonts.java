@@ -21,6 +21,11 @@ public final class Fonts {
         return step(control, 0.9, SWT.NORMAL);
     }
 
+    /** 0.75: initials in a small disc. */
+    public static Font tiny(Control control) {
+        return step(control, 0.75, SWT.NORMAL);
+    }
+
     public static Font body(Control control) {
         return step(control, 1, SWT.NORMAL);
     }

@@ -12,6 +12,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.maitri.workbench.internal.start.WindowBounds;
+import org.maitri.workbench.internal.theme.PerspectiveMark;
 
 /** The window: what it shows around the views, where it stands, and what happens once it has been painted. */
 final class MaitriWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -49,6 +50,7 @@ final class MaitriWindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         Shell shell = getWindowConfigurer().getWindow().getShell();
         WindowBounds.makeUsable(shell);
+        PerspectiveMark.install(getWindowConfigurer().getWindow());
         Listener paint = event -> onFirstPaint(shell.getDisplay());
         shell.getDisplay().addFilter(SWT.Paint, paint);
         shell.addDisposeListener(event -> event.display.removeFilter(SWT.Paint, paint));

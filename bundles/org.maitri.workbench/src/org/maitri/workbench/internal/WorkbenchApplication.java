@@ -6,6 +6,8 @@ import java.util.Hashtable;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.URIUtil;
@@ -30,6 +32,9 @@ public final class WorkbenchApplication implements IApplication {
 
     private static final String PROFILE_PROPERTY = "maitri.profile";
 
+    /** The search library recommends a module of the JVM that is not for general use; kept, as loggers are weakly held. */
+    private static final Logger SEARCH_HINTS = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
     @Override
     public Object start(IApplicationContext context) throws Exception {
         Arguments asked = Arguments.of(
@@ -42,6 +47,7 @@ public final class WorkbenchApplication implements IApplication {
             return EXIT_OK;
         }
         TimeZonePreference.use();
+        SEARCH_HINTS.setLevel(Level.SEVERE);
         return openWindow(asked, workspace);
     }
 

@@ -48,6 +48,9 @@ public final class ChartArea extends Composite {
             add(i, series.get(i));
         }
         axes();
+        if (unit.decimals() == 0) {
+            ChartStyle.wholeSteps(chart);
+        }
         Theme.apply(this, () -> {
             setBackground(Theme.of(this).surface());
             ChartStyle.paint(chart, series.size() > 1);

@@ -50,8 +50,8 @@ public final class FieldInput {
     public String text(Field<?> field, Object value) {
         return switch (value) {
             case null -> "";
-            case BigDecimal number -> decimal(number);
-            case Long number -> number.toString();
+            case BigDecimal number -> decimal(number, field.kind().equals(FieldKind.MONEY) ? 2 : 0);
+            case Long number -> NumberFormat.getIntegerInstance(locale).format(number);
             case LocalDate day -> day.toString();
             case Instant moment -> MOMENT.format(moment.atZone(zone));
             case Collection<?> tags ->
@@ -61,9 +61,9 @@ public final class FieldInput {
         };
     }
 
-    private String decimal(BigDecimal number) {
+    private String decimal(BigDecimal number, int least) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setGroupingUsed(false);
+        format.setMinimumFractionDigits(least);
         format.setMaximumFractionDigits(8);
         return format.format(number);
     }

@@ -40,7 +40,7 @@ public final class Inputs {
         } else if (kind.equals(FieldKind.REFERENCE)) {
             return new ReferenceInput(parent, new ReferenceSource(services, field));
         } else if (kind.equals(FieldKind.LONG_TEXT)) {
-            return new TextInput(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER, field);
+            return new TextInput(parent, SWT.MULTI, field);
         }
         return new TextInput(parent, SWT.SINGLE | SWT.BORDER, field);
     }

@@ -11,11 +11,19 @@ import org.maitri.ui.internal.Messages;
 /** One line, or several, of text; numbers and tags are typed as text too. */
 final class TextInput implements Input {
 
+    private final Control control;
     private final Text text;
     private boolean silent;
 
     TextInput(Composite parent, int style, Field<?> field) {
-        text = new Text(parent, style);
+        if ((style & SWT.MULTI) != 0) {
+            PaddedText padded = new PaddedText(parent);
+            control = padded;
+            text = padded.text;
+        } else {
+            text = new Text(parent, style);
+            control = text;
+        }
         if (field.kind().equals(FieldKind.TAGS)) {
             text.setMessage(Messages.get("input.tags.hint"));
         }
@@ -30,6 +38,11 @@ final class TextInput implements Input {
 
     @Override
     public Control control() {
+        return control;
+    }
+
+    @Override
+    public Control focus() {
         return text;
     }
 

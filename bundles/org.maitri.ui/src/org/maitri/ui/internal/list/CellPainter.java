@@ -12,11 +12,14 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
+import org.maitri.kernel.RecordRef;
 import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.ListRow;
 import org.maitri.spi.record.Tone;
+import org.maitri.ui.Avatar;
+import org.maitri.ui.Ellipsis;
 import org.maitri.ui.Icons;
 import org.maitri.ui.Pills;
 import org.maitri.ui.internal.FieldText;
@@ -126,30 +129,22 @@ final class CellPainter extends AbstractCellPainter {
             x += Icons.SMALL + Space.XS;
             room -= Icons.SMALL + Space.XS;
         }
-        String text = fit(gc, texts.text(field, value, row.titles()), room);
+        boolean person = first && !row.archived()
+                ? Avatar.suits(presenter.type())
+                : value instanceof RecordRef ref
+                        && presenter.typeOf(ref).filter(Avatar::suits).isPresent();
+        if (person) {
+            String name = texts.text(field, value, row.titles());
+            Avatar.draw(gc, table, x, bounds.y + (bounds.height - 1 - Avatar.SMALL) / 2, Avatar.SMALL, name);
+            gc.setForeground(theme.text());
+            x += Avatar.SMALL + Space.S;
+            room -= Avatar.SMALL + Space.S;
+        }
+        String text = Ellipsis.fit(gc, texts.text(field, value, row.titles()), room);
         int width = field.kind().isNumber() ? gc.textExtent(text).x : 0;
         int at = field.kind().isNumber() ? bounds.x + bounds.width - Space.S - width : x;
         gc.drawText(
                 text, at, bounds.y + (bounds.height - 1 - gc.getFontMetrics().getHeight()) / 2, true);
-    }
-
-    /** The text, cut with an ellipsis where there is no room for it. */
-    static String fit(GC gc, String text, int room) {
-        String line = text.length() > 400 ? text.substring(0, 400) : text;
-        if (gc.textExtent(line).x <= room) {
-            return line;
-        }
-        int low = 0;
-        int high = line.length();
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (gc.textExtent(line.substring(0, middle) + '\u2026').x <= room) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low == 0 ? "" : line.substring(0, low).stripTrailing() + '\u2026';
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.maitri.ui.Ellipsis;
 import org.maitri.ui.Icons;
 import org.maitri.ui.internal.Accessibility;
 import org.maitri.ui.internal.Messages;
@@ -74,7 +75,7 @@ final class Chip extends Canvas {
         }
         gc.setFont(Fonts.small(this));
         gc.setForeground(theme.text());
-        String text = CellPainter.fit(gc, words, area.width - 2 * Space.M - CROSS - Space.XS);
+        String text = Ellipsis.fit(gc, words, area.width - 2 * Space.M - CROSS - Space.XS);
         gc.drawText(text, Space.M, (HEIGHT - gc.getFontMetrics().getHeight()) / 2, true);
         gc.drawImage(
                 Icons.image(getDisplay(), "x", CROSS, theme.mutedText().getRGB()),

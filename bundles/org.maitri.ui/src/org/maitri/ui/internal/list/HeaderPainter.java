@@ -8,6 +8,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Sort;
+import org.maitri.ui.Ellipsis;
 import org.maitri.ui.Icons;
 import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Space;
@@ -45,7 +46,7 @@ final class HeaderPainter extends AbstractCellPainter {
         gc.setFont(Fonts.small(table));
         gc.setForeground(sorted ? theme.text() : theme.mutedText());
         int room = bounds.width - 2 * Space.S - (sorted ? ARROW + Space.XS : 0);
-        String text = CellPainter.fit(gc, field.label(), room);
+        String text = Ellipsis.fit(gc, field.label(), room);
         int width = gc.textExtent(text).x;
         int x = field.kind().isNumber() ? bounds.x + Space.S + Math.max(0, room - width) : bounds.x + Space.S;
         gc.drawText(text, x, bounds.y + (bounds.height - 1 - gc.getFontMetrics().getHeight()) / 2, true);

@@ -80,6 +80,11 @@ public final class RecordListPresenter {
         return type;
     }
 
+    /** The type of a record that a row points at. */
+    Optional<RecordType<?>> typeOf(RecordRef record) {
+        return records.type(record.type());
+    }
+
     /** Fetches the first page; everything shown before is forgotten. */
     public void restart() {
         stop();

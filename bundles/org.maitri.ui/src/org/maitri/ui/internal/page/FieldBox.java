@@ -7,7 +7,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.maitri.kernel.RecordRef;
@@ -47,7 +46,7 @@ final class FieldBox extends Composite {
         input = inputs.create(this, field);
         GridData wide = Space.wide();
         wide.widthHint = 120;
-        if (input.control() instanceof Text text && (text.getStyle() & SWT.MULTI) != 0) {
+        if (field.kind().equals(FieldKind.LONG_TEXT)) {
             wide.heightHint = LONG_TEXT_HEIGHT;
         }
         input.control().setLayoutData(wide);

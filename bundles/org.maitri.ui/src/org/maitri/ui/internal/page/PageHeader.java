@@ -1,8 +1,13 @@
 package org.maitri.ui.internal.page;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -11,7 +16,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.Field;
+import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Tone;
+import org.maitri.ui.Avatar;
 import org.maitri.ui.Icons;
 import org.maitri.ui.Pills;
 import org.maitri.ui.RelativeTime;
@@ -25,7 +32,9 @@ import org.maitri.ui.theme.Theme;
 final class PageHeader extends Composite {
 
     private static final int PILLS = 3;
+    private static final Pattern ISO_DAY = Pattern.compile("\\b(19|20)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d)\\b");
 
+    private Avatar.Disc disc;
     private final Label title;
     private final Label subtitle;
     private final Label saved;
@@ -37,15 +46,7 @@ final class PageHeader extends Composite {
         super(parent, SWT.NONE);
         setLayout(Space.grid(5, Space.L, Space.M));
         Styles.plain(this);
-        Label picture = Styles.plain(new Label(this, SWT.NONE));
-        picture.setLayoutData(new GridData(SWT.CENTER, SWT.BEGINNING, false, false));
-        Theme.apply(
-                picture,
-                () -> picture.setImage(Icons.image(
-                        getDisplay(),
-                        presenter.type().icon(),
-                        Icons.LARGE,
-                        Theme.of(this).accent().getRGB())));
+        picture(presenter.type());
         Composite names = Styles.plain(new Composite(this, SWT.NONE));
         names.setLayout(Space.grid(2, 0, Space.XS));
         names.setLayoutData(Space.wide());
@@ -66,10 +67,31 @@ final class PageHeader extends Composite {
         save.addListener(SWT.Selection, event -> onSave.run());
     }
 
+    /** Initials of people, the icon of other records. */
+    private void picture(RecordType<?> type) {
+        if (Avatar.suits(type)) {
+            disc = Avatar.create(this);
+            disc.setLayoutData(new GridData(SWT.CENTER, SWT.BEGINNING, false, false));
+            return;
+        }
+        Label picture = Styles.plain(new Label(this, SWT.NONE));
+        picture.setLayoutData(new GridData(SWT.CENTER, SWT.BEGINNING, false, false));
+        Theme.apply(
+                picture,
+                () -> picture.setImage(Icons.image(
+                        getDisplay(),
+                        type.icon(),
+                        Icons.LARGE,
+                        Theme.of(this).accent().getRGB())));
+    }
+
     void refresh(RecordFormPresenter presenter, boolean writable) {
         Snapshot snapshot = presenter.snapshot();
+        if (disc != null) {
+            disc.show(snapshot.stored() ? snapshot.title() : "");
+        }
         title.setText(snapshot.title().replace("&", "&&"));
-        subtitle.setText(snapshot.subtitle().replace("&", "&&"));
+        subtitle.setText(facts(presenter).replace("&", "&&"));
         boolean dirty = presenter.dirty();
         saved.setText(
                 dirty
@@ -88,13 +110,28 @@ final class PageHeader extends Composite {
         layout(true, true);
     }
 
-    private void states(RecordFormPresenter presenter) {
-        List<Choice> choices = presenter.type().fields().stream()
+    /** What tells the record apart, without what the pills beside it say, and with days as they are said. */
+    private static String facts(RecordFormPresenter presenter) {
+        Set<String> said = choices(presenter).stream().map(Choice::label).collect(Collectors.toSet());
+        RelativeTime times = RelativeTime.local();
+        return Arrays.stream(presenter.snapshot().subtitle().split(", "))
+                .filter(fact -> !said.contains(fact))
+                .map(fact -> ISO_DAY.matcher(fact)
+                        .replaceAll(day -> times.text(LocalDate.parse(day.group()), LocalDate.now())))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<Choice> choices(RecordFormPresenter presenter) {
+        return presenter.type().fields().stream()
                 .filter(field -> field.is(Field.Use.LISTED))
                 .map(field -> field.choice(presenter.snapshot().value(field.id())))
                 .flatMap(Optional::stream)
                 .limit(PILLS)
                 .toList();
+    }
+
+    private void states(RecordFormPresenter presenter) {
+        List<Choice> choices = choices(presenter);
         Object shown = List.of(choices, presenter.snapshot().archived());
         if (shown.equals(pills.getData())) {
             return;

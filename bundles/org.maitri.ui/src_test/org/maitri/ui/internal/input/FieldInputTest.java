@@ -52,7 +52,9 @@ class FieldInputTest {
     void numbers_follow_the_language() throws FieldInput.Unreadable {
         assertThat(english.value(of(FieldKind.MONEY), "1,234.5")).isEqualTo(new BigDecimal("1234.5"));
         assertThat(german.value(of(FieldKind.MONEY), "1.234,5")).isEqualTo(new BigDecimal("1234.5"));
-        assertThat(german.text(of(FieldKind.MONEY), new BigDecimal("1234.5"))).isEqualTo("1234,5");
+        assertThat(german.text(of(FieldKind.MONEY), new BigDecimal("1234.5"))).isEqualTo("1.234,50");
+        assertThat(english.text(of(FieldKind.INTEGER), 12_345L)).isEqualTo("12,345");
+        assertThat(english.value(of(FieldKind.INTEGER), "12,345")).isEqualTo(12_345L);
         assertThat(english.value(of(FieldKind.PERCENT), "12.5 %")).isEqualTo(new BigDecimal("12.5"));
     }
 

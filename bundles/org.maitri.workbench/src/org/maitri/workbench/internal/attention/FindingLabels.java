@@ -4,9 +4,11 @@ import java.time.Instant;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
 import org.maitri.spi.finding.Finding;
+import org.maitri.ui.Ellipsis;
 import org.maitri.ui.Icons;
 import org.maitri.ui.RelativeTime;
 import org.maitri.ui.theme.Fonts;
@@ -20,8 +22,24 @@ final class FindingLabels {
     private final Control owner;
     private final RelativeTime time = RelativeTime.local();
 
+    private int room = Integer.MAX_VALUE;
+
     FindingLabels(Control owner) {
         this.owner = owner;
+    }
+
+    /** How wide the first column is, icon and indent left out. */
+    void room(int pixels) {
+        room = pixels;
+    }
+
+    private String fit(String title) {
+        GC gc = new GC(owner);
+        try {
+            return Ellipsis.fit(gc, title, room);
+        } finally {
+            gc.dispose();
+        }
     }
 
     ColumnLabelProvider matter() {
@@ -34,7 +52,12 @@ final class FindingLabels {
                                 "attention.group",
                                 Messages.get(AttentionPresenter.word(group.severity())),
                                 group.findings().size())
-                        : ((Finding) element).title();
+                        : fit(((Finding) element).title());
+            }
+
+            @Override
+            public String getToolTipText(Object element) {
+                return element instanceof Finding finding ? finding.title() : null;
             }
 
             @Override

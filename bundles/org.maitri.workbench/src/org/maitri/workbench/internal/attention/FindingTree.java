@@ -25,6 +25,7 @@ final class FindingTree extends Composite {
 
     private static final int MATTER_WIDTH = 160;
     private static final int SINCE_WIDTH = 96;
+    private static final int INDENT = 64;
 
     private final TreeViewer viewer;
 
@@ -38,6 +39,11 @@ final class FindingTree extends Composite {
         FindingLabels labels = new FindingLabels(this);
         column(columns, labels.matter(), "attention.matter", new ColumnWeightData(1, MATTER_WIDTH));
         column(columns, labels.since(), "attention.since", new ColumnPixelData(SINCE_WIDTH));
+        var first = viewer.getTree().getColumn(0);
+        first.addListener(SWT.Resize, event -> {
+            labels.room(first.getWidth() - INDENT);
+            viewer.refresh(true);
+        });
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.addOpenListener(event -> finding((IStructuredSelection) event.getSelection(), open));
         viewer.addSelectionChangedListener(event -> finding(event.getStructuredSelection(), selected));

@@ -10,14 +10,14 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
 /** The sign of Maitri as a picture. */
-final class Logo {
+public final class Logo {
 
     private static final String FILE = "icons/maitri64.png";
 
     private Logo() {}
 
     /** The picture; it is disposed with its owner. */
-    static Image image(Control owner) {
+    public static Image image(Control owner) {
         Bundle bundle = FrameworkUtil.getBundle(Logo.class);
         LocalResourceManager resources =
                 new LocalResourceManager(JFaceResources.getResources(owner.getDisplay()), owner);

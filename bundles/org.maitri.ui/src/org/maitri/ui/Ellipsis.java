@@ -1,0 +1,30 @@
+package org.maitri.ui;
+
+import org.eclipse.swt.graphics.GC;
+
+/** Cuts texts for which there is no room. UI thread only. */
+public final class Ellipsis {
+
+    private static final int LONGEST = 400;
+
+    private Ellipsis() {}
+
+    /** The text in the font that is set, cut with an ellipsis where it is wider than {@code room} pixels. */
+    public static String fit(GC gc, String text, int room) {
+        String line = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        if (gc.textExtent(line).x <= room) {
+            return line;
+        }
+        int low = 0;
+        int high = line.length();
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (gc.textExtent(line.substring(0, middle) + '\u2026').x <= room) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low == 0 ? "" : line.substring(0, low).stripTrailing() + '\u2026';
+    }
+}
