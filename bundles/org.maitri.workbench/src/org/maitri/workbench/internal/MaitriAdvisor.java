@@ -15,6 +15,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.maitri.workbench.internal.menus.HousePerspectives;
 import org.maitri.workbench.internal.start.Arguments;
 import org.maitri.workbench.internal.start.DataWindow;
+import org.maitri.workbench.internal.start.LastProfile;
 import org.maitri.workbench.internal.start.LaterStart;
 import org.maitri.workbench.internal.start.ProfileSession;
 import org.maitri.workbench.internal.start.ProfileState;
@@ -27,11 +28,13 @@ final class MaitriAdvisor extends WorkbenchAdvisor {
 
     private final ProfileSession session;
     private final Arguments asked;
+    private final LastProfile lastProfile;
     private DataWindow dataWindow;
 
     MaitriAdvisor(ProfileSession session, Arguments asked) {
         this.session = session;
         this.asked = asked;
+        lastProfile = new LastProfile(asked.profile(), session::wanted);
     }
 
     @Override
@@ -56,12 +59,13 @@ final class MaitriAdvisor extends WorkbenchAdvisor {
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         return new MaitriWindowAdvisor(configurer, () -> {
             asked.open().ifPresent(record -> new LaterStart(session).show(asked));
-            session.open(asked.profile());
+            session.open(lastProfile.atStart());
         });
     }
 
     @Override
     public void postStartup() {
+        session.addListener(lastProfile);
         session.addListener(this::showFailure);
         Display display = PlatformUI.getWorkbench().getDisplay();
         dataWindow = new DataWindow(

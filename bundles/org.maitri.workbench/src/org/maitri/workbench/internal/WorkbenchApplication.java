@@ -37,6 +37,7 @@ public final class WorkbenchApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) throws Exception {
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         Arguments asked = Arguments.of(
                 List.of(Platform.getCommandLineArgs()), Optional.ofNullable(System.getProperty(PROFILE_PROPERTY)));
         Path workspace = workspace();

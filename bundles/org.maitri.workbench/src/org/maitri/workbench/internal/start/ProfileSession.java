@@ -66,6 +66,11 @@ public final class ProfileSession {
         return state;
     }
 
+    /** What it was told to open last: a name, a folder or an address; empty for the usual profile. */
+    public Optional<String> wanted() {
+        return wanted;
+    }
+
     /** Hears each state from now on, the present one at once. UI thread only. */
     public void addListener(Consumer<ProfileState> listener) {
         listeners.add(listener);
