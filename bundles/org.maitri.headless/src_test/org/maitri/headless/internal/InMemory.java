@@ -17,8 +17,10 @@ import org.maitri.services.MetricsEngine;
 import org.maitri.services.SamplesEngine;
 import org.maitri.services.SearchEngine;
 import org.maitri.services.TimelineEngine;
+import org.maitri.services.merge.MergeEngine;
 import org.maitri.spi.command.HeadlessCommand;
 import org.maitri.spi.finding.Findings;
+import org.maitri.spi.merge.Merges;
 import org.maitri.spi.metric.Metrics;
 import org.maitri.spi.sample.Samples;
 import org.maitri.spi.search.Search;
@@ -33,7 +35,10 @@ final class InMemory implements Services, AutoCloseable {
     private final SearchEngine search;
 
     InMemory() {
-        database = new DatabaseOpener(List.of(new Inn.Schema()), List.of(new Inn.Guests()), List.of())
+        database = new DatabaseOpener(
+                        List.of(new Inn.Schema(), MergeEngine.schema()),
+                        List.of(new Inn.Guests(), MergeEngine.type()),
+                        List.of())
                 .open(Profile.inMemory("headless-" + System.nanoTime()), Progress.NONE);
         search = new SearchEngine(database.database(), database.records(), database.access(), Optional::empty);
         engines.put(Profiles.class, new OneProfile());
@@ -46,6 +51,10 @@ final class InMemory implements Services, AutoCloseable {
         engines.put(
                 Findings.class,
                 new FindingsEngine(database.database(), database.access(), List.of(new Inn.LongStay())));
+        engines.put(
+                Merges.class,
+                new MergeEngine(
+                        database.database(), database.records(), database.journal(), database.access(), List.of()));
         engines.put(Samples.class, new SamplesEngine(database.database(), List.of(new Inn.Sample())));
     }
 
@@ -67,9 +76,10 @@ final class InMemory implements Services, AutoCloseable {
 
     @Override
     public <T> List<T> all(Class<T> service) {
-        return service == HeadlessCommand.class
-                ? commands.stream().map(service::cast).toList()
-                : List.of();
+        if (service == HeadlessCommand.class) {
+            return commands.stream().map(service::cast).toList();
+        }
+        return engines.containsKey(service) ? List.of(service.cast(engines.get(service))) : List.of();
     }
 
     @Override

@@ -231,6 +231,41 @@ class MaitriTest {
         assertThat(maitri("revoke", "carla", "inn.guest.read")).isEqualTo(Maitri.REFUSED);
     }
 
+    private String id(String name) {
+        maitri("list", "inn.guest", "--archived", "--filter", "name=" + name, "--json");
+        return said().replaceAll("(?s).*\"id\":\"([^\"]+)\".*", "$1");
+    }
+
+    @Test
+    void two_records_become_one_and_two_again() {
+        String baker = id("Baker");
+        assertThat(maitri("merge", baker, "C-7", "--take", "name=B", "--dry-run", "--json"))
+                .isEqualTo(Maitri.DONE);
+        assertThat(names("list", "inn.guest")).contains("Baker", "Carter");
+        assertThat(maitri("merge", baker.substring(baker.indexOf(':') + 1), "C-7", "--take", "name=B", "--json"))
+                .isEqualTo(Maitri.DONE);
+        assertThat(said()).contains("\"survivor\": \"" + baker + "\"").contains("\"moved\": 0");
+        assertThat(names("list", "inn.guest")).containsExactly("Carter", "Ångström");
+        assertThat(maitri("merges", "--json")).isEqualTo(Maitri.DONE);
+        assertThat(said()).contains("\"absorbedTitle\":\"Carter\"").contains("\"undone\":false");
+        assertThat(maitri("undo", "--json")).isEqualTo(Maitri.DONE);
+        assertThat(said()).contains("\"kept\": []");
+        assertThat(names("list", "inn.guest")).contains("Baker", "Carter");
+        assertThat(maitri("undo", "last")).isEqualTo(Maitri.DONE);
+    }
+
+    @Test
+    void what_cannot_be_merged_is_told_in_one_line() {
+        assertThat(maitri("merge", "C-7", "X-1")).isEqualTo(Maitri.REFUSED);
+        assertThat(complained().lines()).hasSize(1);
+        assertThat(complained()).contains("X-1");
+        assertThat(maitri("merge", "C-7", "C-7")).isEqualTo(Maitri.REFUSED);
+        assertThat(maitri("merge", "C-7", id("Baker"), "--take", "colour=B")).isEqualTo(Maitri.REFUSED);
+        assertThat(complained()).contains("colour").contains("nights");
+        assertThat(maitri("merge", "C-7", id("Baker"), "--take", "name")).isEqualTo(Maitri.REFUSED);
+        assertThat(maitri("merge", "C-7")).isEqualTo(Maitri.USAGE);
+    }
+
     @Test
     void an_unknown_profile_is_refused() {
         assertThat(maitri("count", "inn.guest", "--profile", "nowhere")).isEqualTo(Maitri.REFUSED);

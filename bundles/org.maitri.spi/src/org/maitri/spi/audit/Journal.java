@@ -31,6 +31,9 @@ public interface Journal {
     /** The newest commits that changed something and are older than {@code before}, newest first. */
     List<Commit> commits(Optional<Long> before, int limit);
 
+    /** The newest commit that changed something, is in force and did not itself take one back. */
+    Optional<UUID> last();
+
     /** What happened to one record, newest first. */
     List<Change> history(RecordRef record, int limit);
 

@@ -38,6 +38,8 @@ public final class Commands {
         maitri.addSubcommand(new HistoryCommand(session));
         maitri.addSubcommand(new LogCommand(session));
         maitri.addSubcommand(new UndoCommand(session));
+        maitri.addSubcommand(new MergeCommand(session));
+        maitri.addSubcommand(new MergesCommand(session));
         maitri.addSubcommand(new CheckCommand(session));
         maitri.addSubcommand(new BackupCommand(session));
         maitri.addSubcommand(new RestoreCommand(session));

@@ -8,6 +8,7 @@ import org.maitri.headless.internal.Messages;
 import org.maitri.headless.internal.Session;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
+import org.maitri.spi.merge.Merges;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.RecordType;
@@ -42,6 +43,9 @@ final class ShowCommand implements Callable<Integer> {
         RecordType<?> type = session.records().requireType(ref.type());
         session.access().require(type.readPermission());
         Map<String, Object> shown = session.database().read(work -> shown(type, ref, work), session.progress());
+        session.optionalEngine(Merges.class)
+                .filter(merges -> merges.absorbing(ref).isPresent())
+                .ifPresent(merges -> shown.put("mergedInto", merges.survivor(ref)));
         Map<RecordRef, String> titles = session.records()
                 .titles(shown.values().stream()
                         .filter(RecordRef.class::isInstance)

@@ -53,6 +53,22 @@ public final class JdbcJournal implements Journal {
         });
     }
 
+    @Override
+    public Optional<UUID> last() {
+        return database.read(work -> {
+            try (PreparedStatement query = database.connection()
+                            .prepareStatement("SELECT c.id FROM maitri_commit c"
+                                    + " WHERE c.undone_by IS NULL AND c.change_count > 0"
+                                    + " AND NOT EXISTS (SELECT 1 FROM maitri_commit u WHERE u.undone_by = c.id)"
+                                    + " ORDER BY c.seq DESC LIMIT 1");
+                    ResultSet row = query.executeQuery()) {
+                return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
+            } catch (SQLException failed) {
+                throw new DatabaseFault(failed);
+            }
+        });
+    }
+
     private static List<Commit> commits(PreparedStatement query) throws SQLException {
         List<Commit> commits = new ArrayList<>();
         try (ResultSet row = query.executeQuery()) {
