@@ -13,7 +13,7 @@ import org.eclipse.ui.IPerspectiveFactory;
  */
 public final class ModulePerspective implements IPerspectiveFactory, IExecutableExtension {
 
-    private static final float LISTS = 0.42f;
+    private static final float LISTS = 0.48f;
 
     private List<String> views = List.of();
 

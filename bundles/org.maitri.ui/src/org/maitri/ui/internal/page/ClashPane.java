@@ -43,7 +43,7 @@ final class ClashPane extends Composite {
      */
     void show(String text, List<Clash> clashes, Map<RecordRef, String> titles, Choices choose, Runnable save) {
         clear();
-        setLayout(Space.grid(4, Space.M, Space.S));
+        setLayout(Space.grid(4, Space.L, Space.S));
         label(text, 4);
         for (String head : List.of("", "conflict.mine", "conflict.theirs", "conflict.before")) {
             label(head.isEmpty() ? "" : Messages.get(head), 1).setFont(Fonts.small(this));

@@ -3,6 +3,7 @@ package org.maitri.ui.internal.page;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -10,10 +11,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.maitri.kernel.RecordRef;
 import org.maitri.spi.audit.Change;
 import org.maitri.spi.audit.Journal;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.Records;
 import org.maitri.ui.RelativeTime;
 import org.maitri.ui.internal.Messages;
 import org.maitri.ui.page.PageContext;
@@ -44,10 +47,18 @@ final class HistoryList extends Composite {
 
     private void load() {
         int limit = wanted + 1;
-        context.load(() -> context.service(Journal.class).history(context.record(), limit), this::show);
+        context.load(() -> read(limit), this::show);
     }
 
-    private void show(List<Change> changes) {
+    private record Read(List<Change> changes, Map<RecordRef, String> titles) {}
+
+    private Read read(int limit) {
+        List<Change> changes = context.service(Journal.class).history(context.record(), limit);
+        return new Read(changes, context.service(Records.class).titles(words.pointed(changes)));
+    }
+
+    private void show(Read read) {
+        List<Change> changes = read.changes();
         for (Control old : getChildren()) {
             old.dispose();
         }
@@ -59,7 +70,7 @@ final class HistoryList extends Composite {
             GridData place = new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false);
             place.widthHint = 120;
             when.setLayoutData(place);
-            what(change);
+            what(change, read.titles());
         }
         if (changes.size() > wanted) {
             Link more = Styles.plain(new Link(this, SWT.NONE));
@@ -72,7 +83,7 @@ final class HistoryList extends Composite {
         requestLayout();
     }
 
-    private void what(Change change) {
+    private void what(Change change, Map<RecordRef, String> titles) {
         Composite lines = Styles.plain(new Composite(this, SWT.NONE));
         lines.setLayout(Space.grid(1, 0, 2));
         lines.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
@@ -80,7 +91,7 @@ final class HistoryList extends Composite {
         head.setText(
                 Messages.get("history.head", change.label(), change.actor()).replace("&", "&&"));
         head.setLayoutData(Space.wide());
-        for (HistoryWords.Line line : words.lines(change)) {
+        for (HistoryWords.Line line : words.lines(change, titles)) {
             Composite row = Styles.plain(new Composite(lines, SWT.NONE));
             row.setLayout(Space.grid(2, 0, Space.M));
             row.setLayoutData(Space.wide());
@@ -94,18 +105,18 @@ final class HistoryList extends Composite {
             }
             label.setLayoutData(wide);
             if (back != null) {
-                link(row, line, back);
+                link(row, line, back, titles);
             }
         }
     }
 
-    private void link(Composite row, HistoryWords.Line line, Runnable back) {
+    private void link(Composite row, HistoryWords.Line line, Runnable back, Map<RecordRef, String> titles) {
         Link link = Styles.plain(new Link(row, SWT.NONE));
         link.setFont(Fonts.small(this));
         link.setText("<a>" + Messages.get(line.field().isPresent() ? "history.putback" : "list.restore") + "</a>");
         line.field()
-                .ifPresent(field -> link.setToolTipText(
-                        Messages.get("history.putback.tip", field.label(), HistoryWords.text(field, line.earlier()))));
+                .ifPresent(field -> link.setToolTipText(Messages.get(
+                        "history.putback.tip", field.label(), HistoryWords.text(field, line.earlier(), titles))));
         link.addListener(SWT.Selection, event -> back.run());
     }
 

@@ -1,15 +1,23 @@
 package org.maitri.ui.internal.page;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.maitri.kernel.RecordRef;
 import org.maitri.spi.audit.Change;
 import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.Field;
+import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
 import org.maitri.ui.RelativeTime;
+import org.maitri.ui.internal.FieldText;
 import org.maitri.ui.internal.Messages;
 
 /** What happened to a record, in words: "State: Open \u2192 Resolved". Any thread. */
@@ -31,48 +39,68 @@ public final class HistoryWords {
      */
     public record Line(String words, Optional<Field<?>> field, String earlier) {}
 
-    /** One line for each field that a commit changed; those the person does not know of are left out. */
-    public List<Line> lines(Change change) {
+    /** One line for each field that a commit changed, as forms have them; those the person does not know of are left out. */
+    public List<Line> lines(Change change, Map<RecordRef, String> titles) {
         List<Line> lines = new ArrayList<>();
-        for (Map.Entry<String, Change.Values> entry : change.fields().entrySet()) {
-            if (entry.getKey().equals("archivedAt")) {
-                String words = Messages.get(entry.getValue().now() == null ? "history.restored" : "history.archived");
-                lines.add(new Line(words, Optional.empty(), entry.getValue().old()));
-                continue;
+        Change.Values archived = change.fields().get("archivedAt");
+        if (archived != null) {
+            String words = Messages.get(archived.now() == null ? "history.restored" : "history.archived");
+            lines.add(new Line(words, Optional.empty(), archived.old()));
+        }
+        for (Field<?> field : type.fields()) {
+            Change.Values values = field.attribute().map(change.fields()::get).orElse(null);
+            if (values != null) {
+                lines.add(new Line(line(change, field, values, titles), Optional.of(field), values.old()));
             }
-            Optional<? extends Field<?>> field = type.fields().stream()
-                    .filter(each ->
-                            each.attribute().filter(entry.getKey()::equals).isPresent())
-                    .findFirst();
-            field.ifPresent(known -> lines.add(new Line(
-                    line(change, known, entry.getValue()),
-                    Optional.of(known),
-                    entry.getValue().old())));
         }
         return lines;
     }
 
-    private static String line(Change change, Field<?> field, Change.Values values) {
-        return change.kind() == Change.Kind.CREATED
-                ? Messages.get("history.set", field.label(), text(field, values.now()))
-                : Messages.get("history.changed", field.label(), text(field, values.old()), text(field, values.now()));
+    /** The records that changes point at. */
+    public Set<RecordRef> pointed(List<Change> changes) {
+        Set<RecordRef> records = new HashSet<>();
+        for (Field<?> field : type.fields()) {
+            if (field.kind().equals(FieldKind.REFERENCE) && field.attribute().isPresent()) {
+                changes.stream()
+                        .map(change -> change.fields().get(field.attribute().get()))
+                        .filter(Objects::nonNull)
+                        .flatMap(values -> Stream.of(values.old(), values.now()))
+                        .forEach(text -> reference(text).ifPresent(records::add));
+            }
+        }
+        return records;
     }
 
-    static String text(Field<?> field, String stored) {
+    private static Optional<RecordRef> reference(String stored) {
+        return stored == null || stored.isBlank() || stored.indexOf(':') < 1
+                ? Optional.empty()
+                : Optional.of(RecordRef.parse(stored));
+    }
+
+    private static String line(Change change, Field<?> field, Change.Values values, Map<RecordRef, String> titles) {
+        return change.kind() == Change.Kind.CREATED
+                ? Messages.get("history.set", field.label(), text(field, values.now(), titles))
+                : Messages.get(
+                        "history.changed",
+                        field.label(),
+                        text(field, values.old(), titles),
+                        text(field, values.now(), titles));
+    }
+
+    static String text(Field<?> field, String stored, Map<RecordRef, String> titles) {
         if (stored == null || stored.isBlank()) {
             return Messages.get("history.nothing");
         }
-        String words = field.choice(stored).map(Choice::label).orElseGet(() -> moment(stored));
+        Object value = field.choice(stored).isPresent()
+                ? stored
+                : StoredText.value(field, stored).orElse(stored);
+        String words = switch (value) {
+            case Instant moment -> RelativeTime.local().exact(moment);
+            case LocalDate day -> RelativeTime.local().exact(day);
+            case String text -> field.choice(text).map(Choice::label).orElse(text);
+            default -> FieldText.local().text(field, value, titles);
+        };
         String line = words.strip().replaceAll("\\s+", " ");
         return line.length() > LONGEST ? line.substring(0, LONGEST) + '\u2026' : line;
-    }
-
-    private static String moment(String stored) {
-        if (stored.matches("\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z")) {
-            return RelativeTime.local().exact(Instant.parse(stored));
-        }
-        return stored.startsWith("|") && stored.endsWith("|") && stored.length() > 2
-                ? stored.substring(1, stored.length() - 1).replace("|", ", ")
-                : stored;
     }
 }

@@ -114,6 +114,7 @@ final class PageConflict {
     }
 
     private void ask(List<Clash> clashes, Snapshot read, Map<RecordRef, String> titles) {
+        notice.hide();
         String text = Messages.count("conflict.fields", clashes.size(), read.changedBy(), when(read));
         pane.show(
                 text,
