@@ -113,3 +113,26 @@ CREATE TABLE customers_note (
 );
 CREATE INDEX customers_note_by_noted_at ON customers_note (noted_at, id);
 CREATE INDEX customers_note_by_owner ON customers_note (owner, noted_at, id);
+
+CREATE TABLE customers_consent (
+    id UUID PRIMARY KEY,
+    version BIGINT NOT NULL,
+    created_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    created_by VARCHAR(200) NOT NULL,
+    changed_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    changed_by VARCHAR(200) NOT NULL,
+    archived_at TIMESTAMP WITH TIME ZONE,
+    external_source VARCHAR(200),
+    external_key VARCHAR(400),
+    attributes VARCHAR,
+    customer VARCHAR(120) NOT NULL,
+    purpose VARCHAR(40) NOT NULL,
+    channel VARCHAR(40) NOT NULL,
+    state VARCHAR(40) NOT NULL,
+    source VARCHAR(400),
+    decided_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    evidence VARCHAR,
+    CONSTRAINT customers_consent_external_key UNIQUE (external_key, external_source)
+);
+CREATE INDEX customers_consent_by_customer ON customers_consent (customer, decided_at, id);
+CREATE INDEX customers_consent_by_decided_at ON customers_consent (decided_at, id);

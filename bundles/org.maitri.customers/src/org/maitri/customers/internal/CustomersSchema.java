@@ -1,6 +1,7 @@
 package org.maitri.customers.internal;
 
 import java.util.List;
+import org.maitri.customers.Consent;
 import org.maitri.customers.ContactPoint;
 import org.maitri.customers.Note;
 import org.maitri.customers.Organisation;
@@ -20,7 +21,7 @@ public final class CustomersSchema implements SchemaContributor {
 
     @Override
     public List<Class<?>> entities() {
-        return List.of(Person.class, Organisation.class, ContactPoint.class, Note.class);
+        return List.of(Person.class, Organisation.class, ContactPoint.class, Note.class, Consent.class);
     }
 
     @Override

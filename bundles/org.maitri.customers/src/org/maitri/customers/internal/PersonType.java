@@ -101,6 +101,6 @@ public final class PersonType extends CustomerType<Person> {
 
     @Override
     public Set<String> roles() {
-        return Set.of(Roles.CUSTOMER);
+        return Set.of(Roles.CUSTOMER, Roles.PERSON);
     }
 }

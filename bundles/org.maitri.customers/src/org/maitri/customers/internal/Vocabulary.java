@@ -1,6 +1,7 @@
 package org.maitri.customers.internal;
 
 import java.util.List;
+import org.maitri.customers.Consent;
 import org.maitri.customers.ContactPoint;
 import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.Tone;
@@ -25,6 +26,23 @@ final class Vocabulary {
             choice("contact.label", "fax", "printer"),
             choice("contact.label", "pager", "radio"),
             choice("contact.label", "other", "circle-ellipsis"));
+
+    static final List<Choice> CONSENT_PURPOSES = List.of(
+            choice("consent.purpose", Consent.MARKETING, "megaphone"),
+            choice("consent.purpose", "survey", "clipboard-list"),
+            choice("consent.purpose", "profiling", "scan-search"),
+            choice("consent.purpose", Consent.SERVICE, "headset"));
+
+    static final List<Choice> CONSENT_CHANNELS = List.of(
+            choice("consent.channel", Consent.ANY, "circle"),
+            choice("consent.channel", "mail", "mail"),
+            choice("consent.channel", "phone", "phone"),
+            choice("consent.channel", "message", "message-circle"),
+            choice("consent.channel", "post", "mailbox"));
+
+    static final List<Choice> CONSENT_STATES = List.of(
+            new Choice(Consent.GIVEN, Messages.get("consent.state.given"), Tone.GOOD, "circle-check"),
+            new Choice(Consent.WITHDRAWN, Messages.get("consent.state.withdrawn"), Tone.BAD, "circle-x"));
 
     private Vocabulary() {}
 

@@ -15,6 +15,8 @@ import org.maitri.spi.metric.Metric;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.persistence.DomainEventListener;
 import org.maitri.spi.persistence.SchemaContributor;
+import org.maitri.spi.privacy.ContactRule;
+import org.maitri.spi.privacy.PersonalDataContributor;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.sample.SampleContributor;
 import org.maitri.spi.timeline.TimelineContributor;
@@ -29,7 +31,8 @@ public final class CustomersModule {
     }
 
     public static List<RecordType<?>> recordTypes() {
-        return List.of(new PersonType(), new OrganisationType(), new ContactPointType(), new NoteType());
+        return List.of(
+                new PersonType(), new OrganisationType(), new ContactPointType(), new NoteType(), new ConsentType());
     }
 
     public static AccessContributor access() {
@@ -42,6 +45,14 @@ public final class CustomersModule {
 
     public static TableReader cards() {
         return new CardTableReader();
+    }
+
+    public static PersonalDataContributor personalData() {
+        return new CustomersPersonalData();
+    }
+
+    public static ContactRule consents() {
+        return new ConsentRule();
     }
 
     public static DomainEventListener primaryAddresses(Database database, Journal journal) {

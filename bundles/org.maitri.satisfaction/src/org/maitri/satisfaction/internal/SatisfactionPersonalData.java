@@ -11,7 +11,8 @@ public final class SatisfactionPersonalData implements PersonalDataContributor {
 
     @Override
     public List<PersonalData> kept() {
-        return List.of(PersonalData.deleted("satisfaction.employee", Messages.get("personal.employee")),
+        return List.of(
+                PersonalData.deleted("satisfaction.employee", Messages.get("personal.employee")),
                 PersonalData.anonymised("satisfaction.response", Messages.get("personal.response")),
                 PersonalData.anonymised("satisfaction.answer", Messages.get("personal.response")));
     }

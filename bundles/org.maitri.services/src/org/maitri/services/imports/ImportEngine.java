@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RefusedException;
@@ -21,6 +22,7 @@ import org.maitri.services.internal.imports.proposing.Proposer;
 import org.maitri.services.internal.imports.reading.Tables;
 import org.maitri.services.internal.imports.running.ImportPlan;
 import org.maitri.services.internal.imports.running.ImportRun;
+import org.maitri.services.internal.imports.running.RowGuard;
 import org.maitri.spi.access.Access;
 import org.maitri.spi.audit.Journal;
 import org.maitri.spi.imports.ImportContributor;
@@ -31,13 +33,16 @@ import org.maitri.spi.imports.Mapping;
 import org.maitri.spi.imports.Sample;
 import org.maitri.spi.imports.Table;
 import org.maitri.spi.imports.TableReader;
+import org.maitri.spi.persistence.ChangeGuard;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.persistence.SchemaContributor;
+import org.maitri.spi.privacy.ErasedPersons;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Records;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Imports files into the open profile. */
@@ -51,6 +56,18 @@ public final class ImportEngine implements Imports {
     private final List<ImportContributor<?>> contributors;
     private final Tables tables;
     private final SavedMappings mappings;
+    private final RowGuard.Guards guards;
+
+    /** Where nothing keeps rows out. */
+    public ImportEngine(
+            Database database,
+            Records records,
+            Journal journal,
+            Access access,
+            List<ImportContributor<?>> contributors,
+            List<TableReader> readers) {
+        this(database, records, journal, access, contributors, readers, List.of(), null);
+    }
 
     @Activate
     public ImportEngine(
@@ -60,7 +77,11 @@ public final class ImportEngine implements Imports {
             @Reference Access access,
             @Reference(service = ImportContributor.class, policyOption = ReferencePolicyOption.GREEDY)
                     List<ImportContributor<?>> contributors,
-            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<TableReader> readers) {
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<TableReader> readers,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<ChangeGuard> guards,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
+                    ErasedPersons erased) {
+        this.guards = new RowGuard.Guards(Optional.ofNullable(erased), guards);
         this.database = database;
         this.records = records;
         this.journal = journal;
@@ -138,6 +159,7 @@ public final class ImportEngine implements Imports {
         List<String> columns = columns(request.file());
         ImportPlan plan = new ImportPlan(mapping, columns, blueprint, ZoneId.systemDefault());
         return new ImportRun(request, plan, tables, records, journal, contributors, ZoneId.systemDefault(), progress)
+                .guardedBy(guards)
                 .run(database, remarks);
     }
 

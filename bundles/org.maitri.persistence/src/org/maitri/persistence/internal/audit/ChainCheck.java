@@ -60,7 +60,8 @@ public final class ChainCheck {
             long changes,
             String digest,
             String hash,
-            String labelSeal) {}
+            String labelSeal,
+            UUID labelErasedBy) {}
 
     private void run() throws SQLException {
         long last = 0;
@@ -104,10 +105,8 @@ public final class ChainCheck {
                             row.getString(8),
                             row.getString(5) == null
                                     ? row.getString(10)
-                                    : Chain.seal(row.getString(9), row.getString(5))));
-                    if (row.getString(5) == null) {
-                        seals.emptied(row.getObject(11, UUID.class), ErasureSeals.label(row.getLong(1)));
-                    }
+                                    : Chain.seal(row.getString(9), row.getString(5)),
+                            row.getObject(11, UUID.class)));
                 }
             }
         }
@@ -128,6 +127,9 @@ public final class ChainCheck {
                         link.labelSeal(),
                         link.digest()))) {
             problems.add(Messages.get("check.chain", link.sequence(), link.label()));
+        }
+        if (link.label() == null) {
+            seals.emptied(link.labelErasedBy(), ErasureSeals.label(link.sequence()));
         }
         MessageDigest digest = Chain.begin();
         long rows = digest(link, digest);

@@ -33,6 +33,8 @@ final class RunningErasure implements Eraser.Erasing {
 
     private static final Set<String> KEYS = Set.of("id", "createdBy", "changedBy");
 
+    private static final String ATTRIBUTES = "attributes";
+
     private final UnitOfWork work;
     private final TransactionalDatabase database;
     private final EntityShapes shapes;
@@ -141,10 +143,32 @@ final class RunningErasure implements Eraser.Erasing {
                 delete.setObject(1, record.id());
                 delete.executeUpdate();
             }
+            fieldValues(connection, record, "");
             database.recorder().erasing(record, Map.of());
             deleted.add(record);
             return null;
         });
+    }
+
+    /** The table that lists find custom fields by keeps what the record still says. */
+    private static void fieldValues(Connection connection, RecordRef record, String attributes) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                        "SELECT field_id, text_value, whole_text FROM maitri_field_value WHERE record_id = ?");
+                PreparedStatement delete = connection.prepareStatement(
+                        "DELETE FROM maitri_field_value WHERE record_id = ? AND field_id = ?")) {
+            query.setObject(1, record.id());
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    String text = row.getString(3) == null ? row.getString(2) : row.getString(3);
+                    if (attributes.isEmpty() || text != null && !attributes.contains(text)) {
+                        delete.setObject(1, record.id());
+                        delete.setObject(2, row.getObject(1, UUID.class));
+                        delete.addBatch();
+                    }
+                }
+            }
+            delete.executeBatch();
+        }
     }
 
     @Override
@@ -185,6 +209,9 @@ final class RunningErasure implements Eraser.Erasing {
                 update.setString(at++, work.actor());
                 update.setObject(at, record.id());
                 update.executeUpdate();
+            }
+            if (values.containsKey(ATTRIBUTES)) {
+                fieldValues(connection, record, values.get(ATTRIBUTES) == null ? "" : values.get(ATTRIBUTES));
             }
             database.recorder().rewriting(record);
             return null;

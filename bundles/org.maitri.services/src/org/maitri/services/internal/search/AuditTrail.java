@@ -7,19 +7,21 @@ import java.util.UUID;
 import org.maitri.kernel.RecordRef;
 
 /** Reads which records the commits touched, in order, a part at a time. */
-final class AuditTrail {
+public final class AuditTrail {
 
     /** A record that a commit touched, and how far one has read with it. */
-    record Step(Position position, RecordRef record) {}
+    public record Step(Position position, RecordRef record, boolean erased) {}
+
+    private static final String ERASED = "ERASED";
 
     private final EntityManager entities;
 
-    AuditTrail(EntityManager entities) {
+    public AuditTrail(EntityManager entities) {
         this.entities = entities;
     }
 
     /** Whether the commit that was reached is still the one that bears its number. */
-    boolean knows(Position reached) {
+    public boolean knows(Position reached) {
         return reached.isStart()
                 || commitAt(reached.sequence()).filter(reached.commit()::equals).isPresent();
     }
@@ -32,7 +34,7 @@ final class AuditTrail {
     }
 
     /** The newest commit with all of its changes. */
-    Position newest() {
+    public Position newest() {
         List<?> found = entities.createNativeQuery("select seq, id from maitri_commit order by seq desc")
                 .setMaxResults(1)
                 .getResultList();
@@ -44,7 +46,7 @@ final class AuditTrail {
     }
 
     /** The next changes after {@code reached}, of one commit only; empty at the end. */
-    List<Step> after(Position reached, int limit) {
+    public List<Step> after(Position reached, int limit) {
         List<Step> rest = changes(reached, limit);
         if (!rest.isEmpty()) {
             return rest;
@@ -78,7 +80,7 @@ final class AuditTrail {
         if (from.ordinal() == Long.MAX_VALUE) {
             return List.of();
         }
-        List<?> found = entities.createNativeQuery("select ordinal, record_type, record_id from maitri_change"
+        List<?> found = entities.createNativeQuery("select ordinal, record_type, record_id, kind from maitri_change"
                         + " where commit_id = ?1 and ordinal > ?2 order by ordinal")
                 .setParameter(1, from.commit())
                 .setParameter(2, from.ordinal())
@@ -88,7 +90,8 @@ final class AuditTrail {
                 .map(Object[].class::cast)
                 .map(row -> new Step(
                         new Position(from.sequence(), from.commit(), ((Number) row[0]).longValue()),
-                        new RecordRef(row[1].toString(), uuid(row[2]))))
+                        new RecordRef(row[1].toString(), uuid(row[2])),
+                        ERASED.equals(row[3].toString())))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -50,6 +51,7 @@ final class IndexStore implements Closeable {
                 directory,
                 new IndexWriterConfig(new WordAnalyzer())
                         .setOpenMode(mode)
+                        .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
                         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                         .setCommitOnClose(false));
         this.searchers = new SearcherManager(writer, null);
@@ -125,6 +127,15 @@ final class IndexStore implements Closeable {
         writer.deleteAll();
         writer.setLiveCommitData(Map.<String, String>of().entrySet());
         writer.commit();
+    }
+
+    /** Writes the index again without what was removed: nothing of it stays in its files. */
+    void purge() throws IOException {
+        writer.commit();
+        writer.forceMergeDeletes(true);
+        writer.commit();
+        searchers.maybeRefreshBlocking();
+        writer.deleteUnusedFiles();
     }
 
     /** Lets what was put and removed be found. */

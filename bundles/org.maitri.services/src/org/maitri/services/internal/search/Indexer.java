@@ -99,6 +99,7 @@ final class Indexer {
         Position at = reached;
         int parts = 0;
         long done = 0;
+        boolean erased = false;
         while (true) {
             progress.check();
             Position from = at;
@@ -112,6 +113,7 @@ final class Indexer {
                 put(part);
             }
             at = steps.getLast().position();
+            erased |= steps.stream().anyMatch(AuditTrail.Step::erased);
             if (parts == 1) {
                 progress.begin(Messages.get("search.indexing"), 0);
             }
@@ -121,6 +123,9 @@ final class Indexer {
                 store.commit(at, shape());
                 store.show();
             }
+        }
+        if (erased) {
+            store.purge();
         }
         if (!at.equals(reached)) {
             store.commit(at, shape());

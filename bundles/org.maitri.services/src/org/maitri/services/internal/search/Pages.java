@@ -15,13 +15,13 @@ import org.maitri.spi.record.Records;
 import org.maitri.spi.record.StoredRecord;
 
 /** Reads the records that are to be indexed, a part at a time. */
-final class Pages {
+public final class Pages {
 
     private static final int DEEPEST_CHILD = 5;
 
     private final Records records;
 
-    Pages(Records records) {
+    public Pages(Records records) {
         this.records = records;
     }
 
@@ -36,7 +36,7 @@ final class Pages {
     }
 
     /** The records people find when these were touched: themselves, or those they are children of; without unknown types. */
-    Map<RecordType<?>, Set<UUID>> found(Collection<RecordRef> touched, UnitOfWork work) {
+    public Map<RecordType<?>, Set<UUID>> found(Collection<RecordRef> touched, UnitOfWork work) {
         Map<RecordType<?>, Set<UUID>> found = new LinkedHashMap<>();
         Map<RecordType<?>, Set<UUID>> open = byType(touched);
         for (int depth = 0; depth < DEEPEST_CHILD && !open.isEmpty(); depth++) {

@@ -11,18 +11,18 @@ import java.util.UUID;
  * @param commit tells that it is still the same history: a restored backup may count the same numbers again
  * @param ordinal the last change of the commit that is in the index
  */
-record Position(long sequence, UUID commit, long ordinal) {
+public record Position(long sequence, UUID commit, long ordinal) {
 
     private static final UUID NONE = new UUID(0, 0);
 
     /** Before the first commit. */
-    static final Position START = new Position(0, NONE, Long.MAX_VALUE);
+    public static final Position START = new Position(0, NONE, Long.MAX_VALUE);
 
-    boolean isStart() {
+    public boolean isStart() {
         return commit.equals(NONE);
     }
 
-    Map<String, String> toUserData(String shape) {
+    public Map<String, String> toUserData(String shape) {
         return Map.of(
                 "shape",
                 shape,
@@ -35,7 +35,7 @@ record Position(long sequence, UUID commit, long ordinal) {
     }
 
     /** Empty if the index has another shape or was never finished. */
-    static Optional<Position> fromUserData(Map<String, String> data, String shape) {
+    public static Optional<Position> fromUserData(Map<String, String> data, String shape) {
         if (!shape.equals(data.get("shape")) || data.get("ordinal") == null) {
             return Optional.empty();
         }

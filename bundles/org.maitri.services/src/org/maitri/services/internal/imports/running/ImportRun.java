@@ -46,6 +46,7 @@ public final class ImportRun {
     private final List<ImportContributor<?>> contributors;
     private final ZoneId zone;
     private final Progress progress;
+    private RowGuard.Guards guards = RowGuard.Guards.NONE;
     private final Tally tally = new Tally();
     private long skipped;
 
@@ -66,6 +67,12 @@ public final class ImportRun {
         this.contributors = contributors;
         this.zone = zone;
         this.progress = progress;
+    }
+
+    /** @param wanted who keeps rows out */
+    public ImportRun guardedBy(RowGuard.Guards wanted) {
+        guards = wanted;
+        return this;
     }
 
     /** @param warnings what is known already and should be told with the result */
@@ -132,7 +139,8 @@ public final class ImportRun {
         References references = new References(records, contributors, seen);
         String keySource = new KeySources(work).of(plan.blueprint().type().id(), plan.mapping(), table.columns());
         RowContext context = new RowContext(work, source, keySource, zone, tally, references);
-        RowTaker<?> taker = new RowTaker<>(plan, work, seen, context, tally, rejects, source);
+        RowTaker<?> taker =
+                new RowTaker<>(plan, work, seen, context, tally, rejects, new RowGuard(guards, work), source);
         RowReader reader = plan.reader();
         List<ReadRow> batch = new ArrayList<>(BATCH);
         for (Optional<Table.Row> row = table.next(); row.isPresent(); row = table.next()) {

@@ -31,8 +31,10 @@ final class RowTaker<E extends StoredRecord> {
     private final Tally tally;
     private final Rejects rejects;
     private final Survivors survivors;
+    private final RowGuard guard;
     private final boolean events;
     private final boolean adoptable;
+    private final Optional<Field<E>> keyField;
     private final String source;
     private final Fingerprint fingerprint = new Fingerprint();
     private final Occurrences occurrences = new Occurrences();
@@ -49,7 +51,9 @@ final class RowTaker<E extends StoredRecord> {
             RowContext context,
             Tally tally,
             Rejects rejects,
+            RowGuard guard,
             String source) {
+        this.guard = guard;
         this.plan = plan;
         this.type = (RecordType<E>) plan.blueprint().type();
         this.contributor = plan.blueprint().contributor().map(found -> (ImportContributor<E>) found);
@@ -63,6 +67,7 @@ final class RowTaker<E extends StoredRecord> {
         this.survivors = new Survivors(work);
         events =
                 contributor.filter(found -> found.rowsAreEvents(plan.mapping())).isPresent();
+        keyField = plan.keyField().map(field -> (Field<E>) field);
         adoptable = contributor.isPresent() && thereIsOneWithoutKey();
     }
 
@@ -91,6 +96,7 @@ final class RowTaker<E extends StoredRecord> {
         }
         seen.load(asked, !events);
         loadKeys(rows, identities);
+        guard.begin(rows, guardKeys(rows, identities));
         for (int i = 0; i < rows.size(); i++) {
             take(rows.get(i), identities.get(i));
         }
@@ -99,6 +105,20 @@ final class RowTaker<E extends StoredRecord> {
         seen.endBatch();
         context.endBatch();
         byKey.clear();
+    }
+
+    private List<String> guardKeys(List<ReadRow> rows, List<Identity> identities) {
+        List<String> keys = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (identities.get(i) != null) {
+                keys.addAll(guardKeys(rows.get(i), identities.get(i)));
+            }
+        }
+        return keys;
+    }
+
+    private List<String> guardKeys(ReadRow row, Identity identity) {
+        return RowGuard.keys(type.id(), context.keySource(), row.key(), identity.anywhere(), identity.inThisFile());
     }
 
     private Identity identity(ReadRow row) {
@@ -153,6 +173,9 @@ final class RowTaker<E extends StoredRecord> {
         try {
             E found = find(row, identity).orElse(null);
             record = survivors.of(found);
+            if (record == null || !plan.blueprint().references().isEmpty()) {
+                guard.admit(row, guardKeys(row, identity));
+            }
             apply(row, identity, record, record == found ? null : found.id());
         } catch (RefusedException refused) {
             context.refuse();
@@ -188,16 +211,20 @@ final class RowTaker<E extends StoredRecord> {
     @SuppressWarnings("unchecked")
     private void apply(ReadRow row, Identity identity, E found, UUID absorbed) {
         boolean created = found == null;
+        if (!created) {
+            guard.changing(type, found);
+        }
         E record = created ? type.create() : found;
         Snapshot<E> before = created ? null : Snapshot.of(type, record);
         if (row.key() != null && absorbed == null) {
             record.setExternalKey(context.keySource(), row.key());
-            plan.keyField().ifPresent(field -> ((Field<E>) field).write(record, row.key()));
+            keyField.ifPresent(field -> field.write(record, row.key()));
         }
         fields.write(record, row.values());
         row.attributes().forEach(record::setAttribute);
         refer(row, record);
         contributor.ifPresent(known -> known.apply(record, row.values(), created, context));
+        guard.changing(type, record);
         if (created) {
             Optional<Field<E>> missing = fields.missing(record);
             if (missing.isPresent()) {

@@ -1,0 +1,334 @@
+package org.maitri.customers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.maitri.customers.internal.CustomersModule;
+import org.maitri.kernel.Progress;
+import org.maitri.kernel.RecordRef;
+import org.maitri.kernel.RefusedException;
+import org.maitri.persistence.DatabaseOpener;
+import org.maitri.persistence.OpenDatabase;
+import org.maitri.persistence.Profile;
+import org.maitri.services.PrivacyEngine;
+import org.maitri.services.SearchEngine;
+import org.maitri.services.imports.ImportEngine;
+import org.maitri.spi.audit.Accesses;
+import org.maitri.spi.imports.ImportRequest;
+import org.maitri.spi.imports.ImportResult;
+import org.maitri.spi.privacy.ErasureCertificate;
+import org.maitri.spi.privacy.PersonFile;
+import org.maitri.spi.record.RecordType;
+
+/** The rights of persons, in real databases. */
+class PrivacyTest {
+
+    private static final String PEOPLE = """
+            Customer ID,First name,Last name,Email,Phone,City,Remarks
+            K-4711,Zebedee,Quuxley,zeb.quux@example.org,+49 30 5550 1234,Berlin,likes tea
+            K-4712,Ada,Lovelace,ada@example.org,+44 20 5550 9999,London,knows Zebedee Quuxley (zeb.quux@example.org)
+            """;
+
+    private static EmbeddedPostgres server;
+
+    @TempDir
+    Path folder;
+
+    private Profile profile;
+    private OpenDatabase open;
+    private PrivacyEngine privacy;
+    private SearchEngine search;
+
+    private void open(String kind) throws Exception {
+        profile = kind.equals("h2") ? Profile.embedded("privacy", folder.resolve("db")) : onServer();
+        List<RecordType<?>> types = new ArrayList<>(CustomersModule.recordTypes());
+        types.addAll(PrivacyEngine.recordTypes());
+        open = new DatabaseOpener(
+                        List.of(CustomersModule.schema(), PrivacyEngine.schema(), ImportEngine.schema()),
+                        types,
+                        List.of())
+                .withGuards(() -> List.of(PrivacyEngine.guard()))
+                .open(profile, Progress.NONE);
+        search = new SearchEngine(
+                open.database(), open.records(), open.access(), () -> Optional.of(folder.resolve("index")));
+        privacy = new PrivacyEngine(
+                open.database(),
+                open.records(),
+                open.access(),
+                open.accesses(),
+                open.links(),
+                open.eraser(),
+                List.of(CustomersModule.personalData()),
+                List.of(),
+                List.of(CustomersModule.consents(), PrivacyEngine.rule()),
+                search);
+    }
+
+    private static Profile onServer() throws Exception {
+        if (server == null) {
+            server = EmbeddedPostgres.builder().start();
+        }
+        String name = "privacy_" + UUID.randomUUID().toString().replace('-', '_');
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        }
+        return new Profile("privacy", "jdbc:postgresql://localhost:" + server.getPort() + "/" + name, "postgres");
+    }
+
+    @AfterEach
+    void close() {
+        if (open != null) {
+            search.close();
+            open.close();
+        }
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    private ImportResult importFile(String text) throws IOException {
+        Path file = folder.resolve("people.csv");
+        Files.writeString(file, text);
+        return new ImportEngine(
+                        open.database(),
+                        open.records(),
+                        open.journal(),
+                        open.access(),
+                        CustomersModule.imports(),
+                        List.of(CustomersModule.cards()),
+                        List.of(PrivacyEngine.guard()),
+                        PrivacyEngine.erasedPersons())
+                .run(new ImportRequest(Person.TYPE, file, Optional.empty(), Optional.empty(), false), Progress.NONE);
+    }
+
+    private RecordRef zebedee() {
+        return privacy.person("zeb.quux@example.org");
+    }
+
+    private void change(RecordRef person, String city) {
+        open.database().write("Change", work -> {
+            work.find(Person.class, person.id()).orElseThrow().setCity(city);
+            return null;
+        });
+    }
+
+    /** Every cell of every table as text. */
+    private List<String> everything() throws Exception {
+        List<String> cells = new ArrayList<>();
+        String url = profile.isServer()
+                ? profile.url()
+                : "jdbc:h2:file:" + profile.folder().resolve("maitri");
+        try (Connection side = DriverManager.getConnection(url, profile.isServer() ? "postgres" : "sa", "");
+                Statement statement = side.createStatement()) {
+            List<String> tables = new ArrayList<>();
+            try (ResultSet row = side.getMetaData()
+                    .getTables(side.getCatalog(), side.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
+                while (row.next()) {
+                    tables.add(row.getString("TABLE_NAME"));
+                }
+            }
+            assertThat(tables).hasSizeGreaterThan(10);
+            for (String table : tables) {
+                try (ResultSet row = statement.executeQuery("SELECT * FROM \"" + table + "\"")) {
+                    while (row.next()) {
+                        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                            cells.add(table + ": " + row.getString(i));
+                        }
+                    }
+                }
+            }
+        }
+        return cells;
+    }
+
+    private static boolean names(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return Stream.of("zebedee", "quux", "5550 1234", "k-4711").anyMatch(lower::contains);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
+    void after_an_erasure_no_table_no_log_and_no_index_knows_the_person(String kind) throws Exception {
+        open(kind);
+        importFile(PEOPLE);
+        RecordRef person = zebedee();
+        open.database().write("Call Zebedee Quuxley", work -> {
+            work.add(Note.of(person, Instant.now(), "Zebedee called"));
+            work.add(Consent.of(person, Consent.MARKETING, "mail", Consent.GIVEN));
+            work.find(Person.class, person.id()).orElseThrow().setFamilyName("Quux-Ley");
+            return null;
+        });
+        open.database().write("Rename", work -> {
+            work.find(Person.class, person.id()).orElseThrow().setFamilyName("Quuxley");
+            return null;
+        });
+        search.catchUp(Progress.NONE);
+        assertThat(search.find("quuxley", Set.of(), 5, Progress.NONE)).isNotEmpty();
+        ErasureCertificate tried = privacy.erase(person, "asked for", true, Progress.NONE);
+        assertThat(privacy.person(person.toString())).isEqualTo(person);
+
+        ErasureCertificate certificate = privacy.erase(person, "asked for", false, Progress.NONE);
+
+        assertThat(certificate.parts()).isEqualTo(tried.parts()).isNotEmpty();
+        assertThat(certificate.number()).isEqualTo(1);
+        assertThat(privacy.certificates()).containsExactly(certificate);
+        assertThat(search.find("quuxley", Set.of(), 5, Progress.NONE)).isEmpty();
+        assertThat(open.check(Progress.NONE).problems()).isEmpty();
+        search.close();
+        open.close();
+        open = null;
+        assertThat(everything()).noneMatch(PrivacyTest::names).anyMatch(cell -> cell.contains("knows [erased]"));
+        try (Stream<Path> files = Files.walk(folder.resolve("index"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(file, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT))
+                        .as(file.toString())
+                        .doesNotContain("zebedee", "quuxley", "zeb.quux");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
+    void an_old_file_does_not_bring_an_erased_person_back(String kind) throws Exception {
+        open(kind);
+        importFile(PEOPLE);
+        privacy.erase(zebedee(), "", false, Progress.NONE);
+
+        ImportResult again = importFile(PEOPLE);
+        ImportResult otherwise = importFile("Name,E-mail\nZ. Q.,ZEB.QUUX@example.org\n");
+        ImportResult byKey = importFile(PEOPLE.replaceAll("(?m),Zebedee.*Berlin,likes tea$", ",Nobody,,,,,"));
+
+        assertThat(again.rejected()).isEqualTo(1);
+        assertThat(again.reasons().getFirst()).contains("erased").contains("certificate 1");
+        assertThat(otherwise.rejected()).isEqualTo(1);
+        assertThat(byKey.rejected()).isEqualTo(1);
+        assertThatThrownBy(this::zebedee).isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void a_locked_person_is_not_changed_nor_contacted_until_unlocked() throws Exception {
+        open("h2");
+        importFile(PEOPLE);
+        RecordRef person = zebedee();
+        open.database().write("Consent", work -> work.add(Consent.of(person, Consent.MARKETING, "any", Consent.GIVEN)));
+        assertThat(privacy.mayContact(person, "mail", Consent.MARKETING).allowed())
+                .isTrue();
+
+        privacy.restrict(person, "The address is disputed.");
+
+        assertThat(privacy.mayContact(person, "mail", Consent.SERVICE).reason()).contains("disputed");
+        assertThatThrownBy(() -> change(person, "Paris"))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("disputed");
+        assertThatThrownBy(() ->
+                        open.database().write("Note", work -> work.add(Note.of(person, Instant.now(), "hello"))))
+                .isInstanceOf(RefusedException.class);
+        ImportResult changed =
+                importFile(PEOPLE.replace("likes tea", "likes coffee").replace("London", "Leeds"));
+        assertThat(changed.rejected()).isEqualTo(1);
+        assertThat(changed.updated()).isEqualTo(1);
+        assertThat(privacy.restriction(person)).isPresent();
+
+        privacy.lift(person);
+
+        assertThat(privacy.mayContact(person, "mail", Consent.MARKETING).allowed())
+                .isTrue();
+        change(person, "Paris");
+    }
+
+    @Test
+    void the_latest_decision_on_a_purpose_counts() throws Exception {
+        open("h2");
+        importFile(PEOPLE);
+        RecordRef person = zebedee();
+        assertThat(privacy.mayContact(person, "mail", Consent.MARKETING).allowed())
+                .isFalse();
+        Consent given = open.database()
+                .write("Consent", work -> work.add(Consent.of(person, Consent.MARKETING, "mail", Consent.GIVEN)));
+        assertThat(privacy.mayContact(person, "mail", Consent.MARKETING).allowed())
+                .isTrue();
+        assertThat(privacy.mayContact(person, "phone", Consent.MARKETING).allowed())
+                .isFalse();
+
+        open.database().write("Withdraw", work -> work.add(given.withdrawn("call")));
+
+        assertThat(privacy.mayContact(person, "mail", Consent.MARKETING).reason())
+                .contains("withdrawn");
+        assertThat(privacy.mayContact(person, "mail", Consent.SERVICE).allowed())
+                .isTrue();
+    }
+
+    @Test
+    void a_file_holds_everything_and_nothing_in_it_runs() throws Exception {
+        open("h2");
+        importFile(PEOPLE);
+        RecordRef person = zebedee();
+        open.database()
+                .write(
+                        "Note",
+                        work -> work.add(Note.of(person, Instant.now(), "<script>alert(1)</script>\" onload='x'")));
+
+        PersonFile file = privacy.file(person, Progress.NONE);
+        List<Path> written = privacy.export(person, folder.resolve("out"), Progress.NONE);
+
+        assertThat(file.parts())
+                .extracting(PersonFile.Part::recordType)
+                .contains(Person.TYPE, ContactPoint.TYPE, Note.TYPE);
+        assertThat(Files.readString(written.getFirst()))
+                .contains("zeb.quux@example.org", "&lt;script&gt;", "default-src 'none'")
+                .doesNotContain("<script", "onload='x'");
+        assertThat(Files.readString(written.get(1))).contains("\"likes tea\"");
+        assertThat(open.accesses().of(person, 9))
+                .extracting(Accesses.Look::what)
+                .contains(Accesses.OPENED, Accesses.EXPORTED);
+    }
+
+    @Test
+    void who_is_meant_is_refused_where_it_is_not_clear() throws Exception {
+        open("h2");
+        importFile(PEOPLE);
+        RecordRef person = zebedee();
+        assertThat(privacy.person("K-4711")).isEqualTo(person);
+        assertThat(privacy.person(person.id().toString())).isEqualTo(person);
+        assertThat(privacy.person(person.toString())).isEqualTo(person);
+        RecordRef ada = privacy.person("K-4712");
+        open.database()
+                .write(
+                        "Share",
+                        work -> work.add(ContactPoint.of(ada, ContactPoint.MAIL, "home", "Zeb.Quux@example.org")));
+
+        assertThatThrownBy(this::zebedee)
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining(person.toString())
+                .hasMessageContaining("Ada Lovelace");
+        assertThatThrownBy(() -> privacy.person("nobody@example.org")).isInstanceOf(RefusedException.class);
+    }
+}

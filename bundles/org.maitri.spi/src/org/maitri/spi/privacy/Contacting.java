@@ -1,0 +1,23 @@
+package org.maitri.spi.privacy;
+
+import java.util.Collection;
+import java.util.Map;
+import org.maitri.kernel.RecordRef;
+
+/** Who may be contacted. An OSGi service; reads the database, within the unit of work of the calling thread if there is one. */
+public interface Contacting {
+
+    /**
+     * Whether somebody may be contacted.
+     *
+     * @param reason why not, as a sentence; blank if they may
+     */
+    record Answer(boolean allowed, String reason) {}
+
+    /** What the rules of all modules say about each customer. */
+    Map<RecordRef, Answer> mayContact(Collection<RecordRef> customers, String channel, String purpose);
+
+    default Answer mayContact(RecordRef customer, String channel, String purpose) {
+        return mayContact(java.util.List.of(customer), channel, purpose).get(customer);
+    }
+}

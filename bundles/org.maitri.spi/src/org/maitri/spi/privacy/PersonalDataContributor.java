@@ -1,0 +1,16 @@
+package org.maitri.spi.privacy;
+
+import java.util.List;
+import org.maitri.kernel.RecordRef;
+import org.maitri.spi.persistence.UnitOfWork;
+
+/** Says what a module keeps of persons. Contributed as an OSGi service; stateless. */
+public interface PersonalDataContributor {
+
+    List<PersonalData> kept();
+
+    /** The persons whom a text names beyond doubt, such as a mail address in any spelling; archived ones included. */
+    default List<RecordRef> meant(String text, UnitOfWork work) {
+        return List.of();
+    }
+}

@@ -1,0 +1,53 @@
+package org.maitri.tickets.internal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.maitri.kernel.RecordRef;
+import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.spi.privacy.RetentionCategory;
+import org.maitri.tickets.Ticket;
+import org.osgi.service.component.annotations.Component;
+
+/** Tickets that were closed, or resolved and never closed, years ago. */
+@Component
+public final class ClosedTickets implements RetentionCategory {
+
+    private static final int TEN_YEARS = 120;
+
+    @Override
+    public String id() {
+        return "tickets.closed";
+    }
+
+    @Override
+    public String label() {
+        return Messages.get("retention.closed");
+    }
+
+    @Override
+    public String counted() {
+        return Messages.get("retention.closed.counted");
+    }
+
+    @Override
+    public int months() {
+        return TEN_YEARS;
+    }
+
+    @Override
+    public List<RecordRef> due(Instant before, int limit, UnitOfWork work) {
+        return work
+                .entities()
+                .createQuery(
+                        "select t.id from Ticket t where t.resolvedAt < :before"
+                                + " and (t.closedAt is null or t.closedAt < :before) order by t.resolvedAt, t.id",
+                        UUID.class)
+                .setParameter("before", before)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(id -> new RecordRef(Ticket.TYPE, id))
+                .toList();
+    }
+}

@@ -1,0 +1,23 @@
+package org.maitri.tickets.internal;
+
+import java.util.List;
+import org.maitri.spi.privacy.PersonalData;
+import org.maitri.spi.privacy.PersonalDataContributor;
+import org.maitri.tickets.Message;
+import org.maitri.tickets.Ticket;
+import org.maitri.tickets.TicketEvent;
+import org.osgi.service.component.annotations.Component;
+
+/** What this module keeps of persons. */
+@Component
+public final class TicketsPersonalData implements PersonalDataContributor {
+
+    @Override
+    public List<PersonalData> kept() {
+        return List.of(
+                PersonalData.anonymised(
+                        Ticket.TYPE, Messages.get("personal.ticket"), "subject", "description", "resolution", "tags"),
+                PersonalData.deleted(Message.TYPE, Messages.get("personal.message")),
+                PersonalData.anonymised(TicketEvent.TYPE, Messages.get("personal.event")));
+    }
+}
