@@ -63,7 +63,8 @@ public record CustomField(
 
     /** An id for a field of that label: {@code "Loyalty tier (2024)"} becomes {@code loyaltyTier2024}. */
     public static String idFor(String label) {
-        String plain = Normalizer.normalize(label, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+        String plain = Normalizer.normalize(label.replace("ß", "ss"), Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "");
         StringBuilder id = new StringBuilder();
         for (String word : plain.split("[^A-Za-z0-9]+")) {
             String small = word.toLowerCase(Locale.ROOT);
@@ -125,6 +126,12 @@ public record CustomField(
     /** The name of its value in the audit log and in {@link Field#attribute()}. */
     public String attribute() {
         return StoredRecord.CUSTOM + id;
+    }
+
+    /** The same field under another id, as long as it is not defined. */
+    public CustomField withId(String wanted) {
+        return new CustomField(
+                recordType, wanted, kind, label, help, choices, target, required, initial, listed, archived);
     }
 
     public CustomField withKind(FieldKind wanted) {

@@ -19,11 +19,23 @@ public final class RecordEvents implements DomainEventListener {
     private final Display display;
     private final Collection<String> types;
     private final Runnable changed;
+    private final Runnable described;
     private final AtomicBoolean waiting = new AtomicBoolean();
     private final Services.Subscription subscription;
 
     /** @param types ids of record types, all if empty */
     public RecordEvents(Services services, Control owner, Collection<String> types, Runnable changed) {
+        this(services, owner, types, changed, () -> {});
+    }
+
+    /**
+     * As the other one.
+     *
+     * @param described hears that one of the types has other fields now
+     */
+    public RecordEvents(
+            Services services, Control owner, Collection<String> types, Runnable changed, Runnable described) {
+        this.described = described;
         this.owner = owner;
         this.display = owner.getDisplay();
         this.types = types;
@@ -37,6 +49,13 @@ public final class RecordEvents implements DomainEventListener {
         boolean meant = types.isEmpty() || types.contains(event.record().type());
         if (change && meant && !display.isDisposed() && waiting.compareAndSet(false, true)) {
             display.asyncExec(() -> display.timerExec(PAUSE, this::tell));
+        }
+        if (meant && event.topic().equals(FIELDS_CHANGED) && !display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (!owner.isDisposed()) {
+                    described.run();
+                }
+            });
         }
     }
 

@@ -58,11 +58,16 @@ public class RecordListView extends ViewPart {
         listSite = new ListSite(getViewSite());
         Display display = area.getDisplay();
         Services.Subscription opened = services.watch(Records.class, () -> display.asyncExec(this::rebuild));
-        RecordEvents events = new RecordEvents(services, area, List.of(recordType), () -> {
-            if (panel != null) {
-                panel.reload();
-            }
-        });
+        RecordEvents events = new RecordEvents(
+                services,
+                area,
+                List.of(recordType),
+                () -> {
+                    if (panel != null) {
+                        panel.reload();
+                    }
+                },
+                this::rebuild);
         area.addDisposeListener(event -> {
             opened.end();
             events.end();

@@ -73,7 +73,7 @@ public final class RecordEditor extends EditorPart implements ISaveablePart2 {
         Display display = area.getDisplay();
         new EditorCommands(this).activate();
         Services.Subscription opened = services.watch(Database.class, () -> display.asyncExec(this::load));
-        RecordEvents events = new RecordEvents(services, area, List.of(), this::recordsChanged);
+        RecordEvents events = new RecordEvents(services, area, List.of(), this::recordsChanged, this::fieldsChanged);
         area.addDisposeListener(event -> {
             opened.end();
             events.end();
@@ -86,6 +86,13 @@ public final class RecordEditor extends EditorPart implements ISaveablePart2 {
         stale = true;
         if (getSite().getPage().isPartVisible(this)) {
             refresh();
+        }
+    }
+
+    /** The form is made anew, unless something is typed in it. */
+    private void fieldsChanged() {
+        if (panel != null && !panel.isDisposed() && !panel.isDirty()) {
+            load();
         }
     }
 

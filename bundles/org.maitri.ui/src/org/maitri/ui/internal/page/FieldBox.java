@@ -53,6 +53,14 @@ final class FieldBox extends Composite {
         if (reference) {
             opener(open);
         }
+        field.help().ifPresent(words -> {
+            Label help = Styles.muted(new Label(this, SWT.WRAP));
+            help.setFont(Fonts.small(this));
+            help.setText(words);
+            GridData below = span(reference);
+            below.widthHint = 120;
+            help.setLayoutData(below);
+        });
         problem = Styles.wrong(new Label(this, SWT.WRAP));
         problem.setFont(Fonts.small(this));
         problem.setLayoutData(span(reference));

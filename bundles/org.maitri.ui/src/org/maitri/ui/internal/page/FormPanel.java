@@ -7,11 +7,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.ui.Section;
+import org.maitri.ui.internal.Messages;
 import org.maitri.ui.internal.input.Inputs;
+import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 
@@ -24,6 +27,7 @@ final class FormPanel extends Composite {
     private final GridLayout layout;
     private final List<FieldBox> boxes = new ArrayList<>();
     private final List<ReadOnlyBox> facts = new ArrayList<>();
+    private Label heading;
 
     FormPanel(
             Composite parent,
@@ -38,7 +42,12 @@ final class FormPanel extends Composite {
         layout.horizontalSpacing = Space.XL;
         setLayout(layout);
         Styles.plain(this);
+        boolean custom = false;
         for (Field<?> field : presenter.editable()) {
+            if (field.custom() && !custom) {
+                custom = true;
+                heading();
+            }
             FieldBox box = new FieldBox(this, field, inputs, open);
             box.setLayoutData(place(field));
             box.onChange(() -> presenter.type(field, box.value()));
@@ -56,6 +65,17 @@ final class FormPanel extends Composite {
         refresh();
     }
 
+    /** Above the fields that were added to the record type. */
+    private void heading() {
+        heading = new Label(this, SWT.NONE);
+        heading.setFont(Fonts.strong(this));
+        heading.setText(Messages.get("page.custom"));
+        GridData wide = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
+        wide.horizontalSpan = 2;
+        wide.verticalIndent = Space.S;
+        heading.setLayoutData(wide);
+    }
+
     private static GridData place(Field<?> field) {
         GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
         data.horizontalSpan = field.kind().equals(FieldKind.LONG_TEXT) ? 2 : 1;
@@ -69,6 +89,9 @@ final class FormPanel extends Composite {
             for (FieldBox box : boxes) {
                 boolean both = columns == 2 && box.field().kind().equals(FieldKind.LONG_TEXT);
                 ((GridData) box.getLayoutData()).horizontalSpan = both ? 2 : 1;
+            }
+            if (heading != null) {
+                ((GridData) heading.getLayoutData()).horizontalSpan = columns;
             }
             for (ReadOnlyBox fact : facts) {
                 ((GridData) fact.getLayoutData()).horizontalSpan = 1;

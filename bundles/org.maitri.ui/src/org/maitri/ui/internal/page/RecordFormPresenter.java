@@ -157,7 +157,10 @@ public final class RecordFormPresenter {
 
     /** Whether something is typed that is not stored; a new record is unsaved once something was typed. */
     public boolean dirty() {
-        return typed.keySet().stream().map(this::field).anyMatch(this::dirty);
+        return typed.keySet().stream()
+                .map(type::field)
+                .flatMap(Optional::stream)
+                .anyMatch(this::dirty);
     }
 
     public boolean dirty(Field<?> field) {

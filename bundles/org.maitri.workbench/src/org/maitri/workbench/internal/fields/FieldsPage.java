@@ -1,0 +1,288 @@
+package org.maitri.workbench.internal.fields;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.eclipse.jface.preference.PreferencePage;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.maitri.kernel.Progress;
+import org.maitri.kernel.RefusedException;
+import org.maitri.spi.access.Access;
+import org.maitri.spi.record.CustomField;
+import org.maitri.spi.record.CustomFields;
+import org.maitri.spi.record.FieldKind;
+import org.maitri.spi.record.ImportedColumns;
+import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.Records;
+import org.maitri.ui.Background;
+import org.maitri.ui.theme.Space;
+import org.maitri.workbench.internal.Messages;
+import org.maitri.workbench.internal.navigation.AccessibleNames;
+import org.maitri.workbench.internal.navigation.Services;
+
+/** The fields an administrator added to each record type, where they are added, changed and taken out of use. */
+public final class FieldsPage extends PreferencePage implements IWorkbenchPreferencePage {
+
+    private IWorkbench workbench;
+    private List<RecordType<?>> types = List.of();
+    private Combo type;
+    private TableViewer table;
+    private Button edit;
+    private Button archive;
+    private Label said;
+
+    @Override
+    public void init(IWorkbench bench) {
+        workbench = bench;
+        noDefaultAndApplyButton();
+        setDescription(Messages.get("fields.description"));
+    }
+
+    @Override
+    protected Control createContents(Composite parent) {
+        Optional<Records> records = Services.find(workbench, Records.class);
+        Composite page = new Composite(parent, SWT.NONE);
+        page.setLayout(Space.grid(2, 0, Space.S));
+        if (records.isEmpty()) {
+            new Label(page, SWT.NONE).setText(Messages.get("profile.none"));
+            return page;
+        }
+        types = records.get().types();
+        type = new Combo(page, SWT.READ_ONLY);
+        types.forEach(each -> type.add(each.pluralLabel()));
+        type.select(first());
+        type.setLayoutData(Space.wide());
+        AccessibleNames.name(type, Messages.get("fields.type"));
+        type.addListener(SWT.Selection, event -> show());
+        new Label(page, SWT.NONE);
+        table = new TableViewer(page, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+        table.getTable().setLayoutData(Space.fill());
+        table.getTable().setHeaderVisible(true);
+        table.setContentProvider(ArrayContentProvider.getInstance());
+        AccessibleNames.name(table.getTable(), Messages.get("fields.table"));
+        column("fields.label", 150, CustomField::label);
+        column("fields.id", 100, CustomField::id);
+        column(
+                "fields.kind",
+                90,
+                field -> Messages.get("fields.kind." + field.kind().id()));
+        column("fields.state", 110, FieldsPage::state);
+        table.addSelectionChangedListener(event -> enable());
+        table.addDoubleClickListener(event -> edit());
+        buttons(page);
+        said = new Label(page, SWT.WRAP);
+        said.setLayoutData(Space.wide());
+        show();
+        return page;
+    }
+
+    /** The first record type that has fields already, else the first that people know. */
+    private int first() {
+        List<CustomField> all = fields().all();
+        for (int i = 0; i < types.size(); i++) {
+            String id = types.get(i).id();
+            if (all.stream().anyMatch(field -> field.recordType().equals(id))) {
+                return i;
+            }
+        }
+        return Math.max(
+                0,
+                types.indexOf(types.stream()
+                        .filter(each -> each.standalone() && !each.roles().isEmpty())
+                        .findFirst()
+                        .orElse(types.getFirst())));
+    }
+
+    private interface Words {
+        String of(CustomField field);
+    }
+
+    private void column(String label, int width, Words words) {
+        TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
+        column.getColumn().setText(Messages.get(label));
+        column.getColumn().setWidth(width);
+        column.setLabelProvider(ColumnLabelProvider.createTextProvider(field -> words.of((CustomField) field)));
+    }
+
+    private static String state(CustomField field) {
+        return Messages.get(
+                field.archived() ? "fields.archived" : field.required() ? "fields.state.required" : "fields.in-use");
+    }
+
+    private void buttons(Composite page) {
+        Composite bar = new Composite(page, SWT.NONE);
+        bar.setLayout(Space.grid(1, 0, Space.S));
+        button(bar, "fields.add", () -> add(CustomField.of(chosen().id(), "", FieldKind.TEXT, "")));
+        button(bar, "fields.promote", this::promote);
+        edit = button(bar, "fields.edit", this::edit);
+        archive = button(bar, "fields.archive", this::archive);
+        boolean may = Services.find(workbench, Access.class)
+                .filter(access -> access.may(CustomFields.MANAGE))
+                .isPresent();
+        bar.setEnabled(may);
+        for (Control each : bar.getChildren()) {
+            each.setEnabled(may);
+        }
+    }
+
+    private static Button button(Composite bar, String label, Runnable action) {
+        Button button = new Button(bar, SWT.PUSH);
+        button.setText(Messages.get(label));
+        button.setLayoutData(Space.wide());
+        button.addListener(SWT.Selection, event -> action.run());
+        return button;
+    }
+
+    private CustomFields fields() {
+        return Services.require(workbench, CustomFields.class);
+    }
+
+    private RecordType<?> chosen() {
+        return types.get(type.getSelectionIndex());
+    }
+
+    private Optional<CustomField> selected() {
+        return Optional.ofNullable((CustomField) table.getStructuredSelection().getFirstElement());
+    }
+
+    private void show() {
+        table.setInput(fields().of(chosen().id()));
+        said.setText("");
+        enable();
+    }
+
+    private void enable() {
+        boolean may = archive.getParent().isEnabled();
+        edit.setEnabled(may && selected().filter(field -> !field.archived()).isPresent());
+        archive.setEnabled(may && selected().isPresent());
+        archive.setText(Messages.get(
+                selected().filter(CustomField::archived).isPresent() ? "fields.restore" : "fields.archive"));
+    }
+
+    private void add(CustomField begun) {
+        asked(begun, true)
+                .ifPresent(field -> work(progress -> {
+                    fields().define(field);
+                    return Messages.get("fields.added", field.label());
+                }));
+    }
+
+    private void edit() {
+        selected()
+                .filter(field -> edit.isEnabled())
+                .flatMap(field -> asked(field, false))
+                .ifPresent(field -> work(progress -> {
+                    fields().change(field, progress);
+                    return Messages.get("fields.changed", field.label());
+                }));
+    }
+
+    private Optional<CustomField> asked(CustomField begun, boolean isNew) {
+        FieldForm form = new FieldForm(begun, isNew, fields()::problem);
+        String title = Messages.get(isNew ? "fields.dialog.add" : "fields.dialog.edit", chosen().pluralLabel());
+        return new FieldDialog(getShell(), form, title, targets()).open() == Window.OK
+                ? Optional.of(form.field())
+                : Optional.empty();
+    }
+
+    private List<FieldDialog.Target> targets() {
+        List<FieldDialog.Target> targets = new ArrayList<>();
+        Map<String, List<String>> roles = new TreeMap<>();
+        types.forEach(each -> each.roles()
+                .forEach(role ->
+                        roles.computeIfAbsent(role, any -> new ArrayList<>()).add(each.pluralLabel())));
+        roles.forEach((role, labels) ->
+                targets.add(new FieldDialog.Target(role, Messages.get("fields.role", String.join(", ", labels)))));
+        types.stream()
+                .filter(RecordType::standalone)
+                .forEach(each -> targets.add(new FieldDialog.Target(each.id(), each.pluralLabel())));
+        return targets;
+    }
+
+    private void archive() {
+        selected()
+                .ifPresent(field -> work(progress -> {
+                    if (field.archived()) {
+                        fields().restore(field.recordType(), field.id());
+                        return Messages.get("fields.restored", field.label());
+                    }
+                    fields().archive(field.recordType(), field.id());
+                    return Messages.get("fields.taken-out", field.label());
+                }));
+    }
+
+    private void promote() {
+        String recordType = chosen().id();
+        ImportedColumns columns = Services.require(workbench, ImportedColumns.class);
+        Background.work(Messages.get("fields.columns"), progress -> columns.of(recordType, progress))
+                .then(found -> {
+                    if (found.isEmpty()) {
+                        said.setText(Messages.get("fields.columns.none", chosen().pluralLabel()));
+                        said.requestLayout();
+                        return;
+                    }
+                    ColumnDialog dialog = new ColumnDialog(getShell(), found);
+                    if (dialog.open() == Window.OK) {
+                        promote(columns, dialog.column());
+                    }
+                })
+                .orElse(this::failed)
+                .start(table.getControl());
+    }
+
+    private void promote(ImportedColumns columns, String column) {
+        CustomField begun = CustomField.of(chosen().id(), CustomField.idFor(column), FieldKind.TEXT, column);
+        asked(begun, true)
+                .ifPresent(field -> work(progress -> {
+                    ImportedColumns.Promoted done = columns.promote(field, column, false, progress);
+                    long kept = done.read() - done.converted();
+                    return kept == 0
+                            ? Messages.get("fields.promoted", field.label(), done.converted())
+                            : Messages.get(
+                                    "fields.promoted.kept",
+                                    field.label(),
+                                    done.converted(),
+                                    kept,
+                                    done.unfit().getFirst().value(),
+                                    done.unfit().getFirst().title());
+                }));
+    }
+
+    private interface Change {
+        String make(Progress progress);
+    }
+
+    private void work(Change change) {
+        said.setText(Messages.get("fields.working"));
+        Background.work(Messages.get("fields.working"), change::make)
+                .then(words -> {
+                    show();
+                    said.setText(words);
+                    said.requestLayout();
+                })
+                .orElse(this::failed)
+                .start(table.getControl());
+    }
+
+    private void failed(Throwable failure) {
+        if (!(failure instanceof RefusedException)) {
+            System.getLogger(FieldsPage.class.getName()).log(System.Logger.Level.ERROR, "Custom fields", failure);
+        }
+        said.setText(String.valueOf(failure.getMessage()));
+        said.requestLayout();
+    }
+}
