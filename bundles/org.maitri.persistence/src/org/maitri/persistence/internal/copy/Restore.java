@@ -78,7 +78,7 @@ public final class Restore {
                     create(dump, connection, store.actor());
                 }
                 dump.compare(connection);
-                connection.commit();
+                store.commit(connection);
                 store.committed(true);
             }
         }
@@ -101,7 +101,7 @@ public final class Restore {
                 try {
                     create(dump, connection, server.actor());
                     dump.compare(connection);
-                    connection.commit();
+                    server.commit(connection);
                 } finally {
                     connection.rollback();
                 }

@@ -32,7 +32,7 @@ public final class Migrator {
             Store.SafeCopy copy = store.copyBeforeMigration();
             try {
                 apply(connection, missing, store.actor(), progress);
-                connection.commit();
+                store.commit(connection);
             } catch (SQLException | RuntimeException failed) {
                 undo(connection, copy, failed);
                 throw refused(failed);

@@ -131,6 +131,11 @@ public final class PostgresStore implements Store {
     }
 
     @Override
+    public void commit(Connection connection) throws SQLException {
+        connection.commit();
+    }
+
+    @Override
     public void committed(boolean large) {}
 
     @Override

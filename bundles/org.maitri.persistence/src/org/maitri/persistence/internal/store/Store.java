@@ -25,6 +25,9 @@ public interface Store extends AutoCloseable {
     /** Keeps a copy to come back to before the schema is changed. */
     SafeCopy copyBeforeMigration() throws SQLException;
 
+    /** Commits. What was done outlives the program from here on. */
+    void commit(Connection connection) throws SQLException;
+
     /** Something was committed; makes it outlive a power cut, at once or soon. */
     void committed(boolean large);
 

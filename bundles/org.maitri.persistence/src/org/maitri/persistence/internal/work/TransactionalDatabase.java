@@ -226,7 +226,7 @@ public final class TransactionalDatabase implements Database {
     private void commit(Transaction transaction) throws SQLException {
         watch.end(transaction);
         try {
-            transaction.connection().own().commit();
+            store.commit(transaction.connection().own());
         } catch (SQLException inDoubt) {
             if (!Failures.lostConnection(inDoubt)) {
                 throw inDoubt;
