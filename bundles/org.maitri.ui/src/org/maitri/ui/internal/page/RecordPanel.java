@@ -26,6 +26,7 @@ public final class RecordPanel extends Composite {
     private final RecordStore<?> store;
     private final RecordFormPresenter presenter;
     private final boolean writable;
+    private final MergeNotice merged;
     private final NoticeBar notice;
     private final PageHeader header;
     private final ScrolledComposite scroll;
@@ -48,6 +49,7 @@ public final class RecordPanel extends Composite {
                 .orElse(true);
         setLayout(Space.grid(1, 0, 0));
         Styles.plain(this);
+        merged = new MergeNotice(this, host);
         notice = new NoticeBar(this);
         ClashPane pane = new ClashPane(this);
         header = new PageHeader(this, presenter, () -> save(done -> {}), this::archive);
@@ -79,6 +81,7 @@ public final class RecordPanel extends Composite {
         if (stored) {
             context = new PanelContext(host, content, presenter.snapshot().record());
             sections.create(context, presenter.snapshot().attributes(), new Earlier());
+            merged.refresh(presenter.snapshot().record());
         }
         header.refresh(presenter, writable);
         content.requestLayout();
@@ -173,6 +176,9 @@ public final class RecordPanel extends Composite {
         Snapshot before = presenter.snapshot();
         if (!before.stored()) {
             return;
+        }
+        if (presenter.snapshot().archived()) {
+            merged.refresh(before.record());
         }
         Background.work(Messages.get("page.loading"), progress -> store.read(before.record(), progress))
                 .then(read -> {

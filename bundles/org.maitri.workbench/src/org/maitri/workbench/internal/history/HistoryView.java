@@ -2,6 +2,7 @@ package org.maitri.workbench.internal.history;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
@@ -12,9 +13,11 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
+import org.maitri.kernel.Progress;
 import org.maitri.spi.audit.Journal;
 import org.maitri.spi.audit.Journal.Commit;
 import org.maitri.spi.audit.Journal.Undone;
+import org.maitri.spi.merge.Merges;
 import org.maitri.ui.Background;
 import org.maitri.ui.EmptyState;
 import org.maitri.ui.FailedState;
@@ -124,13 +127,26 @@ public final class HistoryView extends ViewPart {
             return;
         }
         Commit commit = chosen.get();
-        Background.work(
-                        Messages.get("history.undoing", commit.label()),
-                        progress -> Services.require(getSite(), Journal.class).undo(commit.id(), progress))
+        Background.work(Messages.get("history.undoing", commit.label()), progress -> undo(commit.id(), progress))
                 .then(this::say)
                 .orElse(failure -> FailedState.dialog(root.getShell(), Messages.get("history.undo"), failure))
                 .shown()
                 .start(root);
+    }
+
+    /** A merge is taken back field by field, also after later edits. */
+    private Undone undo(UUID commit, Progress progress) {
+        Merges merges = Services.require(getSite(), Merges.class);
+        Optional<Merges.Merge> merge = merges.ofCommit(commit);
+        if (merge.isEmpty()) {
+            return Services.require(getSite(), Journal.class).undo(commit, progress);
+        }
+        Merges.Unmerged undone = merges.undo(merge.get().id(), progress);
+        return new Undone(
+                undone.commit(),
+                undone.returned(),
+                0,
+                undone.kept().stream().map(Merges.Kept::record).distinct().toList());
     }
 
     private void say(Undone undone) {

@@ -1,0 +1,81 @@
+package org.maitri.ui.internal.page;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.swt.widgets.Composite;
+import org.maitri.kernel.RecordRef;
+import org.maitri.spi.merge.Merges;
+import org.maitri.spi.record.Tone;
+import org.maitri.ui.Background;
+import org.maitri.ui.FailedState;
+import org.maitri.ui.internal.merge.Messages;
+
+/** Says on the page of an absorbed record into which one it went, and takes the merge back. UI thread only. */
+final class MergeNotice {
+
+    private final PageHost host;
+    private final NoticeBar bar;
+
+    MergeNotice(Composite parent, PageHost host) {
+        this.host = host;
+        bar = new NoticeBar(parent);
+    }
+
+    void refresh(RecordRef record) {
+        Optional<Merges> merges = host.services().find(Merges.class);
+        if (merges.isPresent()) {
+            Background.work(
+                            Messages.get("dialog.loading"),
+                            progress -> merges.get().absorbing(record))
+                    .then(merge -> show(record, merge))
+                    .orElse(failure -> bar.hide())
+                    .start(bar);
+        }
+    }
+
+    private void show(RecordRef record, Optional<Merges.Merge> merge) {
+        if (merge.isEmpty()) {
+            bar.hide();
+            return;
+        }
+        String survivor = merge.get().survivorTitle();
+        bar.show(
+                Tone.INFO,
+                "merge",
+                Messages.get("banner.merged", survivor),
+                new NoticeBar.Way(Messages.get("banner.open", survivor), () -> {
+                    show(record, merge);
+                    host.open(merge.get().survivor());
+                }),
+                new NoticeBar.Way(Messages.get("banner.undo"), () -> undo(merge.get())));
+    }
+
+    private void undo(Merges.Merge merge) {
+        Background.work(
+                        Messages.get("undo.running"),
+                        progress -> host.services().require(Merges.class).undo(merge.id(), progress))
+                .then(this::undone)
+                .orElse(failure -> bar.show(
+                        Tone.BAD,
+                        "triangle-alert",
+                        Messages.get("undo.failed", FailedState.sentence(failure)),
+                        new NoticeBar.Way(
+                                Messages.get("dialog.close"), () -> show(merge.absorbed(), Optional.of(merge)))))
+                .start(bar);
+    }
+
+    private void undone(Merges.Unmerged undone) {
+        String text = Messages.get(
+                "done.undone", undone.merge().absorbedTitle(), undone.merge().survivorTitle());
+        if (!undone.kept().isEmpty()) {
+            text += ' '
+                    + Messages.get(
+                            "done.kept",
+                            undone.kept().stream()
+                                    .map(Merges.Kept::field)
+                                    .distinct()
+                                    .collect(Collectors.joining(", ")));
+        }
+        bar.show(Tone.GOOD, "check", text, new NoticeBar.Way(Messages.get("dialog.close"), () -> {}));
+    }
+}

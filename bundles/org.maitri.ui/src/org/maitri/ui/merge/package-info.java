@@ -1,0 +1,2 @@
+/** The dialog that makes one record of two. */
+package org.maitri.ui.merge;
