@@ -13,4 +13,9 @@ public interface PersonalDataContributor {
     default List<RecordRef> meant(String text, UnitOfWork work) {
         return List.of();
     }
+
+    /** Other records that are the same person, such as those that were merged into theirs. */
+    default List<RecordRef> same(RecordRef person, UnitOfWork work) {
+        return List.of();
+    }
 }

@@ -50,6 +50,17 @@ public final class Commands {
                         new ProfileCommand.Add(session),
                         new ProfileCommand.Remove(session)));
         maitri.addSubcommand("sample", Group.of(new SampleCommand(session)));
+        maitri.addSubcommand(
+                "privacy",
+                Group.of(
+                        new PrivacyCommand.Statement(session),
+                        new PrivacyCommand.Export(session),
+                        new PrivacyCommand.Restrict(session),
+                        new PrivacyCommand.Erase(session),
+                        new PrivacyCommand.Certificates(session),
+                        new PrivacyCommand.Looks(session),
+                        new PrivacyCommand.Contact(session),
+                        new PrivacyCommand.Retention(session)));
         maitri.addSubcommand(new GrantCommand.Grant(session));
         maitri.addSubcommand(new GrantCommand.Revoke(session));
         maitri.addSubcommand(new GrantCommand.Given(session));

@@ -9,10 +9,12 @@ import org.maitri.headless.internal.Session;
 import org.maitri.headless.internal.output.Results;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
+import org.maitri.spi.audit.Accesses;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.ListQuery;
 import org.maitri.spi.record.ListRow;
 import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.Roles;
 import org.maitri.spi.record.Sort;
 import org.maitri.spi.record.StoredRecord;
 import picocli.CommandLine.Command;
@@ -73,6 +75,7 @@ final class ListCommand implements Callable<Integer> {
                                         query.after(),
                                         wanted),
                                 session.progress());
+                noteOne(type, page, query);
                 rows.of(page).forEach(printed::add);
                 if (page.size() < wanted) {
                     break;
@@ -82,6 +85,13 @@ final class ListCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    /** Asking for one person is looking at that person. */
+    private void noteOne(RecordType<?> type, List<ListRow> page, ListQuery query) {
+        if (page.size() == 1 && query.after().isEmpty() && type.roles().contains(Roles.PERSON)) {
+            session.open().accesses().note(page.getFirst().record(), Accesses.LISTED);
+        }
     }
 
     private Sort sort(RecordType<?> type) {

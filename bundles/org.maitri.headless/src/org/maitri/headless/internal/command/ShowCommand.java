@@ -8,6 +8,7 @@ import org.maitri.headless.internal.Messages;
 import org.maitri.headless.internal.Session;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
+import org.maitri.spi.audit.Accesses;
 import org.maitri.spi.merge.Merges;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Field;
@@ -42,6 +43,9 @@ final class ShowCommand implements Callable<Integer> {
         RecordRef ref = Values.ref(record);
         RecordType<?> type = session.records().requireType(ref.type());
         session.access().require(type.readPermission());
+        if (type.roles().contains(Roles.PERSON)) {
+            session.open().accesses().note(ref, Accesses.LISTED);
+        }
         Map<String, Object> shown = session.database().read(work -> shown(type, ref, work), session.progress());
         session.optionalEngine(Merges.class)
                 .filter(merges -> merges.absorbing(ref).isPresent())

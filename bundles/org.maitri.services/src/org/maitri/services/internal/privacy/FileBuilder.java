@@ -29,9 +29,10 @@ final class FileBuilder {
         this.holdings = holdings;
     }
 
-    PersonFile of(RecordRef person, List<Accesses.Look> looks, UnitOfWork work) {
+    PersonFile of(List<RecordRef> same, List<Accesses.Look> looks, UnitOfWork work) {
+        RecordRef person = same.getFirst();
         Map<String, List<Held>> byType = new LinkedHashMap<>();
-        holdings.of(List.of(person)).stream()
+        holdings.of(same).stream()
                 .filter(held -> held.outcome() != Held.Outcome.UNLINKED)
                 .forEach(held -> byType.computeIfAbsent(held.record().type(), type -> new ArrayList<>())
                         .add(held));

@@ -13,6 +13,7 @@ import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
 import org.maitri.spi.audit.Accesses;
 import org.maitri.spi.persistence.Database;
+import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.privacy.Eraser;
 import org.maitri.spi.privacy.ErasureCertificate;
 import org.maitri.spi.privacy.Links;
@@ -92,7 +93,16 @@ public final class PersonalRecords {
         requirePerson(person);
         accesses.note(person, what);
         List<Accesses.Look> looks = accesses.of(person, LOOKS);
-        return database.read(work -> new FileBuilder(records, holdings()).of(person, looks, work), progress);
+        return database.read(
+                work -> new FileBuilder(records, holdings()).of(same(person, work), looks, work), progress);
+    }
+
+    /** The person's record first, then others that are the same person. */
+    private List<RecordRef> same(RecordRef person, UnitOfWork work) {
+        List<RecordRef> same = new ArrayList<>(List.of(person));
+        contributors.forEach(contributor -> same.addAll(contributor.same(person, work)));
+        same.removeIf(record -> work.find(record).isEmpty());
+        return same.stream().distinct().toList();
     }
 
     public List<Path> write(PersonFile file, Path folder) {
@@ -135,7 +145,8 @@ public final class PersonalRecords {
                     String.valueOf(number),
                     Messages.get("erase.label", number),
                     erasing -> {
-                        Erasure.Tally tally = new Erasure(records, holdings(), erasing, made).erase(roots, persons);
+                        Erasure.Tally tally = new Erasure(records, holdings(), erasing, made)
+                                .erase(persons ? same(about, erasing.work()) : roots, persons);
                         ErasureCertificate certificate = Certificates.fill(made, tally, erasing.forgotten());
                         if (dryRun) {
                             throw new Tried(certificate);
