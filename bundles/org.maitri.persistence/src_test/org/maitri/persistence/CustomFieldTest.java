@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -319,6 +321,33 @@ class CustomFieldTest {
         assertThatThrownBy(() -> open.fields().define(wanted))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining(named);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Place.class)
+    void isMissedWhereListsWouldNotFindIt(Place place) throws SQLException {
+        Profile profile = place.fresh();
+        open = fixture.open(profile);
+        define("worth", FieldKind.MONEY, "Worth");
+        define("code", FieldKind.TEXT, "Code");
+        UUID parcel = add("one", "worth", BigDecimal.ONE);
+        set(parcel, "code", "a \"b\"");
+        set(add("two", "worth", BigDecimal.TWO), "code", "x".repeat(399));
+        assertThat(open.check(Progress.NONE).problems()).isEmpty();
+        if (place == Place.FOLDER) {
+            open.close();
+        }
+        try (Connection connection = place.sideDoor(profile);
+                java.sql.Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE maitri_field_value SET number_value = 7 WHERE number_value = 1");
+        }
+        if (place == Place.FOLDER) {
+            open = fixture.open(profile);
+        }
+        assertThat(open.check(Progress.NONE).problems())
+                .singleElement()
+                .asString()
+                .contains("worth");
     }
 
     @Test

@@ -61,6 +61,7 @@ public final class OpenedDatabase implements OpenDatabase {
     private final GrantedAccess access;
     private final StoredGrants grants;
     private final Records records;
+    private final KnownFields known;
     private final CustomFields fields;
     private final Journal journal;
     private final AccessLog accesses;
@@ -83,7 +84,7 @@ public final class OpenedDatabase implements OpenDatabase {
         this.events = events;
         this.access = access;
         watch = new CancelWatch();
-        KnownFields known = new KnownFields();
+        known = new KnownFields();
         List<RecordType<?>> extended = types.stream()
                 .<RecordType<?>>map(type -> new ExtendedType<>(type, known))
                 .toList();
@@ -202,7 +203,7 @@ public final class OpenedDatabase implements OpenDatabase {
     @Override
     public CheckReport check(Progress progress) {
         accesses.settle();
-        return new Check(database, unit.shapes(), eraser).run(progress);
+        return new Check(database, unit.shapes(), known, eraser).run(progress);
     }
 
     @Override

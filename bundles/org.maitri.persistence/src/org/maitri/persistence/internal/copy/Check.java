@@ -14,6 +14,9 @@ import org.maitri.persistence.CheckReport;
 import org.maitri.persistence.internal.Messages;
 import org.maitri.persistence.internal.audit.ChainCheck;
 import org.maitri.persistence.internal.audit.DatabaseFault;
+import org.maitri.persistence.internal.field.FieldIndexCheck;
+import org.maitri.persistence.internal.field.KnownFields;
+import org.maitri.persistence.internal.unit.EntityShape;
 import org.maitri.persistence.internal.unit.EntityShapes;
 import org.maitri.persistence.internal.work.TransactionalDatabase;
 import org.maitri.spi.privacy.Eraser;
@@ -23,11 +26,14 @@ public final class Check {
 
     private final TransactionalDatabase database;
     private final EntityShapes shapes;
+    private final KnownFields known;
     private final Eraser eraser;
     private final List<String> problems = new ArrayList<>();
     private final Map<String, Long> rows = new TreeMap<>();
 
-    public Check(TransactionalDatabase database, EntityShapes shapes, Eraser eraser) {
+    /** @param known the custom fields */
+    public Check(TransactionalDatabase database, EntityShapes shapes, KnownFields known, Eraser eraser) {
+        this.known = known;
         this.eraser = eraser;
         this.database = database;
         this.shapes = shapes;
@@ -52,6 +58,11 @@ public final class Check {
                         }
                         References references = new References(connection, shapes, progress);
                         problems.addAll(references.problems());
+                        FieldIndexCheck fields = new FieldIndexCheck(connection, known, progress);
+                        for (EntityShape shape : shapes.all()) {
+                            fields.run(shape);
+                        }
+                        problems.addAll(fields.problems());
                         progress.worked(++done);
                         ChainCheck chain = new ChainCheck(connection, progress);
                         problems.addAll(chain.problems());

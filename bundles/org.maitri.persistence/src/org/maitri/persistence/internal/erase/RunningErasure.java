@@ -152,8 +152,9 @@ final class RunningErasure implements Eraser.Erasing {
 
     /** The table that lists find custom fields by keeps what the record still says. */
     private static void fieldValues(Connection connection, RecordRef record, String attributes) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                        "SELECT field_id, text_value, whole_text FROM maitri_field_value WHERE record_id = ?");
+        try (PreparedStatement query =
+                        connection.prepareStatement("SELECT field_id, text_value, whole_text FROM maitri_field_value"
+                                + " WHERE field_id IN (SELECT id FROM maitri_field) AND record_id = ?");
                 PreparedStatement delete = connection.prepareStatement(
                         "DELETE FROM maitri_field_value WHERE record_id = ? AND field_id = ?")) {
             query.setObject(1, record.id());

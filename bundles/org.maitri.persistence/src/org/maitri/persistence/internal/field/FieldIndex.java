@@ -85,7 +85,7 @@ public final class FieldIndex {
     }
 
     /** Empty for no value, and for a text that is none of the field's kind. */
-    private static Optional<IndexKey> key(KnownField field, String text) {
+    static Optional<IndexKey> key(KnownField field, String text) {
         return Optional.ofNullable(FieldText.value(field.definition().kind(), text))
                 .map(value -> IndexKey.of(field.definition().kind(), value));
     }

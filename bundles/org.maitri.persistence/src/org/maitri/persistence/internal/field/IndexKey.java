@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.maitri.spi.record.CustomField;
 import org.maitri.spi.record.FieldKind;
 
@@ -41,6 +42,14 @@ public record IndexKey(String text, BigDecimal number, String whole) {
         return isNumber(kind)
                 ? new IndexKey(null, number(value), null)
                 : new IndexKey(cut(value.toString()), null, null);
+    }
+
+    /** Whether it finds the same values. */
+    boolean same(IndexKey other) {
+        boolean sameNumber = number == null || other.number() == null
+                ? number == other.number()
+                : number.compareTo(other.number()) == 0;
+        return sameNumber && Objects.equals(text, other.text()) && Objects.equals(whole, other.whole());
     }
 
     private static BigDecimal number(Object value) {
