@@ -27,6 +27,7 @@ public final class RecordPanel extends Composite {
     private final RecordFormPresenter presenter;
     private final boolean writable;
     private final MergeNotice merged;
+    private final LockNotice lock;
     private final NoticeBar notice;
     private final PageHeader header;
     private final ScrolledComposite scroll;
@@ -50,6 +51,7 @@ public final class RecordPanel extends Composite {
         setLayout(Space.grid(1, 0, 0));
         Styles.plain(this);
         merged = new MergeNotice(this, host);
+        lock = new LockNotice(this, host, type);
         notice = new NoticeBar(this);
         ClashPane pane = new ClashPane(this);
         header = new PageHeader(this, presenter, () -> save(done -> {}), this::archive);
@@ -82,6 +84,7 @@ public final class RecordPanel extends Composite {
             context = new PanelContext(host, content, presenter.snapshot().record());
             sections.create(context, presenter.snapshot().attributes(), new Earlier());
             merged.refresh(presenter.snapshot().record());
+            lock.refresh(presenter.snapshot().record());
         }
         header.refresh(presenter, writable);
         content.requestLayout();
@@ -180,6 +183,7 @@ public final class RecordPanel extends Composite {
         if (presenter.snapshot().archived()) {
             merged.refresh(before.record());
         }
+        lock.refresh(before.record());
         Background.work(Messages.get("page.loading"), progress -> store.read(before.record(), progress))
                 .then(read -> {
                     if (read.version() != presenter.snapshot().version()) {
