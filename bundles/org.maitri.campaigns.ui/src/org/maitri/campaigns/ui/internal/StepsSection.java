@@ -15,7 +15,7 @@ import org.maitri.ui.theme.Styles;
 import org.osgi.service.component.annotations.Component;
 
 /** Where a campaign stands, and buttons for the steps it can take from there. */
-@Component(service = PageSection.class)
+@Component(service = PageSection.class, immediate = true) // commands look at records only in bundles that run
 public final class StepsSection extends CampaignSection {
 
     private static final int MOST_STEPS = 4;

@@ -16,7 +16,7 @@ import org.maitri.ui.theme.Styles;
 import org.osgi.service.component.annotations.Component;
 
 /** What came of an event, or buttons for the steps it can take. */
-@Component(service = PageSection.class)
+@Component(service = PageSection.class, immediate = true) // commands look at records only in bundles that run
 public final class StepsSection extends EventSection {
 
     private static final int MOST_STEPS = 3;

@@ -14,7 +14,7 @@ import org.maitri.ui.theme.Styles;
 import org.osgi.service.component.annotations.Component;
 
 /** How satisfied which team is with what. Nothing is shown that speaks of fewer people than the survey's minimum. */
-@Component(service = PageSection.class)
+@Component(service = PageSection.class, immediate = true) // commands look at records only in bundles that run
 public final class ScoresSection extends SurveySection {
 
     private static final int MOST_ROWS = 14;

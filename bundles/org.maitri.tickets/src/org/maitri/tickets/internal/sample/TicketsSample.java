@@ -66,16 +66,14 @@ public final class TicketsSample implements SampleContributor {
             this.year = year;
             this.day = day;
             random = scope.random();
-            now = scope.year().to().atTime(12, 0).atZone(scope.zone()).toInstant();
+            now = scope.year().to().atStartOfDay(scope.zone()).toInstant();
             agent = AGENTS.get(random.nextInt(AGENTS.size()));
         }
 
         void of(RecordRef customer) {
             boolean recall = year.aboutRecall(day);
             Matter matter = Matter.any(recall, random);
-            Ticket ticket = Ticket.opened(day.atTime(7 + random.nextInt(13), random.nextInt(60))
-                    .atZone(scope.zone())
-                    .toInstant());
+            Ticket ticket = Ticket.opened(opened());
             ticket.setCustomer(customer);
             ticket.setProduct(recall ? "Kettle K30" : Matter.PRODUCTS.get(random.nextInt(Matter.PRODUCTS.size())));
             ticket.setSubject(matter.subject().formatted(ticket.product()));
@@ -94,6 +92,14 @@ public final class TicketsSample implements SampleContributor {
             scope.work().add(ticket);
             scope.work().add(Message.of(ticket, ticket.openedAt(), null, Message.INBOUND, ticket.description()));
             live(ticket, matter);
+        }
+
+        /** In office hours; what would be later today was yesterday, for nothing has happened yet that is still to come. */
+        private Instant opened() {
+            Instant opened = day.atTime(7 + random.nextInt(13), random.nextInt(60))
+                    .atZone(scope.zone())
+                    .toInstant();
+            return opened.isAfter(now) ? opened.minus(Duration.ofDays(1)) : opened;
         }
 
         private void live(Ticket ticket, Matter matter) {
