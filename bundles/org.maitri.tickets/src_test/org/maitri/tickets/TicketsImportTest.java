@@ -97,6 +97,37 @@ class TicketsImportTest {
     }
 
     @Test
+    void an_export_in_another_language_tells_the_same() throws IOException {
+        ImportResult result = run(
+                "otrs.csv",
+                "Ticketnummer;Erstellt;Titel;Status;Queue;Besitzer;Kundenbenutzer;Priorität;Typ",
+                "2024110110000011;2024-11-01 08:15:22;Drucker brennt;offen;Hardware;Anna Lehmann;max@muster.de;4 hoch;Incident",
+                "2024110210000029;2024-11-02 09:01:00;Rechnung;erfolgreich geschlossen;Konten;Anna Lehmann;eva@klein.de;3 normal;");
+
+        assertThat(result.created()).isEqualTo(2);
+        Ticket ticket = ticket("2024110110000011");
+        assertThat(ticket.subject()).isEqualTo("Drucker brennt");
+        assertThat(ticket.assignee()).isEqualTo("Anna Lehmann");
+        assertThat(ticket.priority()).isEqualTo("high");
+        assertThat(ticket("2024110210000029").state()).isEqualTo("closed");
+    }
+
+    @Test
+    void tags_between_blanks_and_in_several_columns_are_tags() throws IOException {
+        run(
+                "zendesk.csv",
+                "Id,Requester,Assignee,Group,Subject,Tags,Status,Created at",
+                "7,Jane Doe,Tom,Support,Printer,printer hardware_fault,Open,2024-11-01 08:15:22 -0700");
+        run(
+                "jira.csv",
+                "Summary,Issue key,Issue Type,Status,Reporter,Created,Labels,Labels",
+                "VPN,IT-1,Incident,Open,bob,01/Nov/24 8:15 AM,vpn,network");
+
+        assertThat(ticket("7").tags()).containsExactlyInAnyOrder("printer", "hardware_fault");
+        assertThat(ticket("IT-1").tags()).containsExactlyInAnyOrder("vpn", "network");
+    }
+
+    @Test
     void support_tickets_come_in_whole_with_their_contradictions() throws IOException {
         Path file = SharedData.file("tickets-kaggle-support/customer_support_tickets.csv");
         ImportResult result = run(file);

@@ -1,9 +1,14 @@
 package org.maitri.campaigns.internal;
 
+import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.maitri.spi.imports.Mapping;
 import org.maitri.spi.imports.Sample;
 
@@ -14,7 +19,22 @@ final class Headings {
     private static final Pattern RATE =
             Pattern.compile("/|\\b(avg|average|rate|ctr|cpc|cpm|cpa|roas|cost per|share|per)\\b");
 
+    private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
+    /** Signs that stand for one currency only. */
+    private static final Map<String, String> SIGNS =
+            Map.of("\u20AC", "EUR", "\u00A3", "GBP", "\u20B9", "INR", "z\u0142", "PLN", "CHF", "CHF");
+
     private Headings() {}
+
+    /** The currency the amounts of a column are written with: "€ 12,50". */
+    static Optional<String> currency(List<String> amounts) {
+        return SIGNS.entrySet().stream()
+                .filter(sign -> !amounts.isEmpty() && amounts.stream().allMatch(cell -> cell.contains(sign.getKey())))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
 
     /** Lower case, words separated by single blanks, without units in brackets. */
     static String plain(String heading) {
@@ -36,6 +56,7 @@ final class Headings {
                 .map(CURRENCY::matcher)
                 .filter(Matcher::find)
                 .map(found -> found.group(1))
+                .filter(CODES::contains)
                 .findFirst();
     }
 

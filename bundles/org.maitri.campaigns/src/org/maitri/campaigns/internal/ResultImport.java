@@ -46,7 +46,13 @@ public final class ResultImport implements ImportContributor<CampaignResult> {
         List<Column> columns = new ArrayList<>();
         proposed.columns().forEach(column -> columns.add(corrected(sample, column)));
         Map<String, String> defaults = new HashMap<>(proposed.defaults());
-        Headings.currency(sample).ifPresent(code -> defaults.putIfAbsent("currency", code));
+        Headings.currency(sample)
+                .or(() -> columns.stream()
+                        .filter(column -> column.target().equals("spend"))
+                        .findFirst()
+                        .flatMap(column ->
+                                Headings.currency(sample.values(sample.columns().indexOf(column.name())))))
+                .ifPresent(code -> defaults.putIfAbsent("currency", code));
         return new Mapping(proposed.name(), proposed.recordType(), columns, defaults);
     }
 

@@ -109,6 +109,23 @@ class CampaignsImportTest {
     }
 
     @Test
+    void a_german_report_counts_in_thousands_and_ends_in_totals() throws IOException {
+        ImportResult result = results(file(
+                "google_de.csv",
+                "Kampagnenbericht",
+                "1. November 2024 - 7. November 2024",
+                "Kampagne;Tag;Währungscode;Kosten;Impr.;Klicks;Conv.-Wert",
+                "Marke;01.11.2024;EUR;1.051,84;12.041;960;1.200,00",
+                "Marke;02.11.2024;EUR;50,50;1.310;101;80,00",
+                "Gesamt: Konto; --;EUR;1.102,34;13.351;1.061;1.280,00"));
+
+        assertThat(result.created()).isEqualTo(2);
+        assertThat(all()).extracting(CampaignResult::impressions).containsExactly(12041L, 1310L);
+        assertThat(total().spend()).isEqualByComparingTo("1102.34");
+        assertThat(campaigns()).singleElement().extracting(Campaign::currency).isEqualTo("EUR");
+    }
+
+    @Test
     void bank_calls_become_results_of_a_campaign_named_after_the_file() {
         Path file = SharedData.file("ads-bank-marketing/bank-additional.csv");
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maitri.publicrelations.EventKind;
@@ -26,7 +27,18 @@ import org.osgi.service.component.annotations.Component;
 public final class EventImport implements ImportContributor<PublicEvent> {
 
     /** What agencies call the numbers of their recalls. */
-    private static final Set<String> NUMBERS = Set.of("recall number", "nhtsa id", "recall event id", "recall id");
+    private static final Set<String> NUMBERS = Set.of(
+            "recall number",
+            "nhtsa id",
+            "recall event id",
+            "recall id",
+            "recall no",
+            "alert number",
+            "notification number",
+            "case number");
+    /** Columns that only lists of dangerous products have. */
+    private static final Pattern DANGER = Pattern.compile(
+            ".*recall.*|risk type|risk description|notifying country|hazard description|r\u00FCckruf.*|rappel.*");
 
     private static final int LONGEST_NAME = 200;
     private static final int FIRST_YEAR = 1900;
@@ -52,7 +64,8 @@ public final class EventImport implements ImportContributor<PublicEvent> {
     @Override
     public Mapping propose(Sample sample, Mapping proposed) {
         Map<String, String> defaults = new HashMap<>(proposed.defaults());
-        if (sample.columns().stream().anyMatch(column -> Proposals.plain(column).contains("recall"))) {
+        if (sample.columns().stream()
+                .anyMatch(column -> DANGER.matcher(Proposals.plain(column)).matches())) {
             defaults.putIfAbsent(EventFormats.KIND, EventKind.RECALL);
         }
         Mapping mapping = Proposals.withTrueKeys(sample, proposed);

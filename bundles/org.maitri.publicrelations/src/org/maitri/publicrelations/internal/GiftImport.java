@@ -2,11 +2,13 @@ package org.maitri.publicrelations.internal;
 
 import static org.maitri.publicrelations.internal.Messages.get;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.maitri.kernel.RecordRef;
 import org.maitri.publicrelations.Gift;
 import org.maitri.spi.imports.ImportContext;
@@ -14,6 +16,7 @@ import org.maitri.spi.imports.ImportContributor;
 import org.maitri.spi.imports.ImportRow;
 import org.maitri.spi.imports.ImportTarget;
 import org.maitri.spi.imports.Mapping;
+import org.maitri.spi.imports.Mapping.Column;
 import org.maitri.spi.imports.Sample;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.Roles;
@@ -28,6 +31,22 @@ public final class GiftImport implements ImportContributor<Gift> {
 
     private static final String STATUS = "status";
 
+    private static final List<String> GIVERS = List.of(
+            "donor", "constituent", "supporter", "contributor", "purchaser", "payer", "from", "spender", "donateur");
+
+    private static final Set<String> KEYS = Set.of(
+            "donation ref",
+            "donation reference",
+            "donation number",
+            "transaction id",
+            "transaction number",
+            "order no",
+            "order id",
+            "order number",
+            "receipt number",
+            "receipt no",
+            "payment id");
+
     private static final List<ImportTarget> TARGETS = List.of(
             ImportTarget.of(
                     "giver.name",
@@ -41,6 +60,13 @@ public final class GiftImport implements ImportContributor<Gift> {
                     "contributor",
                     "contributor name",
                     "constituent name",
+                    "payer name",
+                    "purchaser name",
+                    "full name",
+                    "name",
+                    "spender",
+                    "spendername",
+                    "donateur",
                     "display name"),
             ImportTarget.of(
                     "giver.mail",
@@ -91,6 +117,15 @@ public final class GiftImport implements ImportContributor<Gift> {
                     "total",
                     "total amount",
                     "pledge amount",
+                    "gross",
+                    "gross amount",
+                    "amount paid",
+                    "total paid",
+                    "payment amount",
+                    "montant",
+                    "importe",
+                    "bedrag",
+                    "importo",
                     "betrag",
                     "spende"),
             ImportTarget.of(
@@ -107,6 +142,15 @@ public final class GiftImport implements ImportContributor<Gift> {
                     "recipient",
                     "beneficiary",
                     "financial type",
+                    "fund description",
+                    "campaign description",
+                    "designation name",
+                    "projekt",
+                    "page title",
+                    "item title",
+                    "verwendungszweck",
+                    "spendenzweck",
+                    "event name",
                     "zweck"),
             ImportTarget.of(
                     "givenOn",
@@ -122,6 +166,16 @@ public final class GiftImport implements ImportContributor<Gift> {
                     "transaction date",
                     "received date",
                     "donation received date",
+                    "created date",
+                    "payment date",
+                    "paid on",
+                    "order date",
+                    "date of gift",
+                    "spendendatum",
+                    "date du don",
+                    "fecha",
+                    "created",
+                    "created at",
                     "datum"),
             ImportTarget.of("dueOn", get("gift.dueOn"), FieldKind.DATE, "due", "due date", "pledge due"));
 
@@ -136,17 +190,38 @@ public final class GiftImport implements ImportContributor<Gift> {
     }
 
     @Override
+    public List<String> namesOf(String field) {
+        return field.equals("giver") ? GIVERS : List.of();
+    }
+
+    @Override
     public Mapping propose(Sample sample, Mapping proposed) {
-        Mapping mapping = Proposals.withTrueKeys(sample, proposed);
+        Mapping mapping =
+                withoutPlaces(sample, Proposals.keyed(sample, Proposals.withTrueKeys(sample, proposed), KEYS));
         boolean donors = sample.columns().stream()
-                .map(Proposals::plain)
-                .anyMatch(heading -> heading.matches("(donor|donation|contribut|constituent).*"));
+                        .map(Proposals::plain)
+                        .anyMatch(heading ->
+                                heading.matches("(donor|donation|contribut|constituent|spende|don |fundrais).*"))
+                || mapping.columns().stream().anyMatch(column -> column.target().startsWith("giver."));
         if (donors && !mapping.defaults().containsKey("direction")) {
             var defaults = new HashMap<>(mapping.defaults());
             defaults.put("direction", Gift.RECEIVED);
             return Proposals.with(mapping, defaults);
         }
         return mapping;
+    }
+
+    /** A column called "state" may be a part of a country or how far a gift is: its cells tell. */
+    private static Mapping withoutPlaces(Sample sample, Mapping mapping) {
+        List<Column> columns = new ArrayList<>();
+        for (Column column : mapping.columns()) {
+            List<String> values = Proposals.values(sample, column);
+            boolean place = column.target().equals(STATUS)
+                    && Proposals.plain(column.name()).equals("state")
+                    && values.stream().allMatch(value -> state(value).isEmpty());
+            columns.add(place ? Column.to(column.name(), Mapping.ATTRIBUTE) : column);
+        }
+        return new Mapping(mapping.name(), mapping.recordType(), columns, mapping.defaults());
     }
 
     @Override

@@ -13,17 +13,17 @@ import org.maitri.publicrelations.PublicEvent;
 final class Lexicon {
 
     private static final Map<Pattern, String> EVENT_KINDS = ordered(
-            "recall|withdrawal",
+            "recall|withdrawal|r\u00FCckruf|rappel|retirada",
             EventKind.RECALL,
             "crisis|incident|emergency",
             EventKind.CRISIS,
             "release|announcement",
             EventKind.RELEASE,
-            "press|media|interview|briefing",
+            "press|media|interview|briefing|prensa|rueda de|medien|stampa",
             EventKind.PRESS,
-            "fundrais|donat|charit|gala|benefit",
+            "fundrais|donat|charit|gala|benefit|spenden|collecte|donaci",
             EventKind.DONATION,
-            "volunteer|clean ?up|service day",
+            "volunteer|clean ?up|service day|voluntari|ehrenamt|freiwillig|b\u00E9n\u00E9vol",
             EventKind.VOLUNTEER,
             "speech|speak|keynote|appearance|rally|debate|lecture|commencement|visit|attended|conference|panel",
             EventKind.APPEARANCE,

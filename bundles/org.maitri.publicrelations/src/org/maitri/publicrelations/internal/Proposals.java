@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.maitri.spi.imports.Mapping;
 import org.maitri.spi.imports.Mapping.Column;
@@ -42,6 +43,23 @@ final class Proposals {
             columns.add(falseKey ? Column.to(column.name(), Mapping.ATTRIBUTE) : column);
         }
         return new Mapping(proposed.name(), proposed.recordType(), columns, proposed.defaults());
+    }
+
+    /** The proposal with a column of such a name for the key, if it has none and the column can be one. */
+    static Mapping keyed(Sample sample, Mapping mapping, Set<String> names) {
+        if (mapping.columns().stream().anyMatch(each -> each.target().equals(Mapping.KEY))) {
+            return mapping;
+        }
+        Optional<Column> key = mapping.columns().stream()
+                .filter(column -> column.target().equals(Mapping.ATTRIBUTE)
+                        && names.contains(plain(column.name()))
+                        && identifies(sample, column))
+                .findFirst();
+        List<Column> columns = mapping.columns().stream()
+                .map(column ->
+                        key.isPresent() && column.equals(key.get()) ? Column.to(column.name(), Mapping.KEY) : column)
+                .toList();
+        return new Mapping(mapping.name(), mapping.recordType(), columns, mapping.defaults());
     }
 
     static Mapping with(Mapping mapping, Map<String, String> defaults) {

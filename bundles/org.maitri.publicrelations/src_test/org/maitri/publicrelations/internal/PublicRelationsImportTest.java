@@ -239,4 +239,43 @@ class PublicRelationsImportTest {
         assertThat(all(Gift.class)).extracting(Gift::giverName).containsExactlyInAnyOrder("Asha Rao", "Ravi Iyer");
         assertThat(all(Gift.class)).extracting(Gift::purpose).containsOnly("Shelter");
     }
+
+    @Test
+    void a_list_of_donations_has_a_key_a_purpose_and_a_direction_and_a_part_of_a_country_is_no_state()
+            throws IOException {
+        ImportResult result = run(
+                "gift",
+                file(
+                        "donations.csv",
+                        "Order no.,Order Date,Donor Email,State,Total Paid,Event Name",
+                        "1234567890,2024-11-01 08:15:00-07:00,jane@acme.com,OR,100.00,Gala",
+                        "1234567891,2024-11-02 08:15:00-07:00,bob@ray.org,AZ,25.00,Gala",
+                        "Total,,,,125.00,"));
+
+        assertThat(result.created()).isEqualTo(2);
+        assertThat(all(Gift.class)).allSatisfy(gift -> {
+            assertThat(gift.externalKey()).isPresent();
+            assertThat(gift.direction()).isEqualTo(Gift.RECEIVED);
+            assertThat(gift.purpose()).isEqualTo("Gala");
+            assertThat(gift.state()).isEqualTo(Gift.PAID);
+        });
+    }
+
+    @Test
+    void alerts_about_dangerous_products_are_recalls() throws IOException {
+        run(
+                "event",
+                file(
+                        "alerts.csv",
+                        "Alert number;Date of publication;Notifying country;Product;Brand;Name;Risk description;URL",
+                        "A12/1/24;15/11/2024;Germany;Toy;BearCo;Teddy;Small parts;See (https://example.org/1)",
+                        "A12/2/24;01/11/2024;France;Charger;Volt;;Insulation;https://example.org/2"));
+
+        PublicEvent teddy = all(PublicEvent.class).getFirst();
+        assertThat(teddy.kind()).isEqualTo(EventKind.RECALL);
+        assertThat(teddy.externalKey()).contains("A12/1/24");
+        assertThat(teddy.startsOn()).hasToString("2024-11-15");
+        assertThat(teddy.reason()).isEqualTo("Small parts");
+        assertThat(teddy.link()).isEqualTo("https://example.org/1");
+    }
 }

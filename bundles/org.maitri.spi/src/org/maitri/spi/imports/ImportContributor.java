@@ -3,6 +3,7 @@ package org.maitri.spi.imports;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.maitri.spi.record.StoredRecord;
 
 /**
@@ -43,6 +44,19 @@ public interface ImportContributor<E extends StoredRecord> {
 
     /** Sets what the fields alone do not say: children, references, behaviour. Called after the fields are set. */
     default void apply(E record, ImportRow row, boolean created, ImportContext context) {}
+
+    /** Other words that columns about the record a field points at begin with: "donor" for who gave a gift. */
+    default List<String> namesOf(String field) {
+        return List.of();
+    }
+
+    /**
+     * Targets whose columns tell of such a record also in a file about something else: a family name in a list of gifts is
+     * the giver's.
+     */
+    default Set<String> telling() {
+        return Set.of();
+    }
 
     /** What is wrong with a row as a whole, as a sentence; empty if it can be taken. */
     default Optional<String> problem(ImportRow row) {

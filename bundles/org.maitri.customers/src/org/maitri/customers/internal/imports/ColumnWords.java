@@ -44,7 +44,7 @@ record ColumnWords(String text, Set<String> words) {
 
     /** Where an address or number is used, from words of its column or its type; null where they say nothing. */
     String label() {
-        if (has("fax", "telefax")) {
+        if (has("fax", "telefax", "telecopie")) {
             return "fax";
         }
         if (has("pager")) {
@@ -59,6 +59,7 @@ record ColumnWords(String text, Set<String> words) {
         if (has(
                 "work",
                 "business",
+                "dienstlich",
                 "office",
                 "company",
                 "geschaftlich",

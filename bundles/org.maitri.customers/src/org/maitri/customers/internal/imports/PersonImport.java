@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.maitri.customers.Person;
 import org.maitri.spi.imports.ImportContext;
 import org.maitri.spi.imports.ImportContributor;
 import org.maitri.spi.imports.ImportRow;
 import org.maitri.spi.imports.Mapping;
+import org.maitri.spi.imports.Mapping.Column;
 import org.maitri.spi.imports.Sample;
 import org.osgi.service.component.annotations.Component;
 
@@ -46,6 +48,19 @@ public final class PersonImport extends CustomerImport<Person> {
             Map.entry("divers", "other"),
             Map.entry("non-binary", "other"));
 
+    private static final Set<String> TELLING = Set.of(
+            "givenName",
+            "familyName",
+            "employer",
+            "birthday",
+            ContactColumns.MAIL,
+            ContactColumns.PHONE,
+            ContactColumns.STREET,
+            ContactColumns.POSTAL_CODE,
+            ContactColumns.CITY,
+            ContactColumns.REGION,
+            ContactColumns.COUNTRY);
+
     public PersonImport() {
         super(
                 Person.class,
@@ -74,12 +89,45 @@ public final class PersonImport extends CustomerImport<Person> {
 
     @Override
     public Mapping propose(Sample sample, Mapping proposed) {
-        Mapping improved = super.propose(sample, proposed);
+        Mapping improved = BirthdayParts.told(sample, titled(super.propose(sample, proposed)));
         boolean named = improved.columns().stream()
                 .anyMatch(column -> column.target().equals("name")
                         || column.target().equals("givenName")
                         || column.target().equals(ContactColumns.MAIL));
-        return named ? improved : NamesByContent.recognise(sample, improved);
+        return named || !isUnnamed(sample) ? improved : NamesByContent.recognise(sample, improved);
+    }
+
+    /** Whether the file has no header, so that its columns are only counted. */
+    private static boolean isUnnamed(Sample sample) {
+        return sample.columns().stream().allMatch(column -> column.matches(".*\\d"))
+                && sample.columns().stream()
+                                .map(column -> column.replaceAll("\\d+$", ""))
+                                .distinct()
+                                .count()
+                        == 1;
+    }
+
+    /** Where a form of address stands elsewhere, "title" is a position. */
+    private static Mapping titled(Mapping mapping) {
+        boolean addressed =
+                mapping.columns().stream().anyMatch(column -> column.target().equals("salutation"));
+        boolean placed =
+                mapping.columns().stream().anyMatch(column -> column.target().equals("jobTitle"));
+        if (!addressed || placed) {
+            return mapping;
+        }
+        List<Column> columns = mapping.columns().stream()
+                .map(column -> column.target().equals(Mapping.ATTRIBUTE)
+                                && ColumnWords.of(column.name()).text().equals("title")
+                        ? Column.to(column.name(), "jobTitle")
+                        : column)
+                .toList();
+        return new Mapping(mapping.name(), mapping.recordType(), columns, mapping.defaults());
+    }
+
+    @Override
+    public Set<String> telling() {
+        return TELLING;
     }
 
     @Override

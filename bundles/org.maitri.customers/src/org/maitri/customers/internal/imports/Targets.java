@@ -69,12 +69,17 @@ final class Targets {
             String meant = ContactColumns.target(name)
                     .map(target -> known(target, targets))
                     .filter(target -> fits(target, cells))
+                    .map(target -> target.equals("name") && areMails(cells) ? ContactColumns.MAIL : target)
                     .orElse(before.target());
             boolean taken = !repeatable(meant, targets)
                     && columns.stream().anyMatch(other -> other.target().equals(meant));
             columns.add(new Column(name, taken ? Mapping.ATTRIBUTE : meant, before.pattern(), before.decimal()));
         }
         return new Mapping(proposed.name(), proposed.recordType(), columns, proposed.defaults());
+    }
+
+    private static boolean areMails(List<String> cells) {
+        return !cells.isEmpty() && cells.stream().allMatch(cell -> cell.matches("[^\\s@]+@[^\\s@]+"));
     }
 
     private static String known(String target, List<ImportTarget> targets) {

@@ -42,7 +42,17 @@ class ContactColumnsTest {
         "LinkedIn URL,social",
         "Web Page 2,web",
         "Record ID,key",
-        "Birth Year,birthYear"
+        "Birth Year,birthYear",
+        "Land/Region geschäftlich,addressCountry",
+        "E-Mail-Typ,mailLabel",
+        "Rue (bureau),addressStreet",
+        "Code postal (domicile),addressPostalCode",
+        "Télécopie (bureau),phone",
+        "Adresse de messagerie,mail",
+        "Dienstlich: Adresse,addressStreet",
+        "Default Address Address1,addressStreet",
+        "Nazwisko,familyName",
+        "Kundennr.,key"
     })
     void names_tell_what_they_mean(String column, String target) {
         assertThat(ContactColumns.target(column)).contains(target);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.maitri.spi.imports.ImportContext;
 import org.maitri.spi.imports.ImportContributor;
@@ -23,6 +24,21 @@ import org.osgi.service.component.annotations.Component;
 public final class TicketImport implements ImportContributor<Ticket> {
 
     static final String EVENT_AT = "eventAt";
+    /** For systems that separate tags by blanks. */
+    static final String TAG_WORDS = "tagWords";
+
+    private static final List<String> CUSTOMERS = List.of(
+            "from",
+            "user",
+            "reporter",
+            "reported by",
+            "sender",
+            "submitter",
+            "associated contact",
+            "kundenbenutzer",
+            "melder",
+            "demandeur",
+            "cliente");
 
     private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_NAME = 200;
@@ -46,6 +62,15 @@ public final class TicketImport implements ImportContributor<Ticket> {
                         "topic",
                         "betreff",
                         "headline",
+                        "titel",
+                        "titre",
+                        "objet",
+                        "asunto",
+                        "oggetto",
+                        "onderwerp",
+                        "ticket name",
+                        "conversation subject",
+                        "request subject",
                         "case subject",
                         "name"),
                 target(
@@ -59,7 +84,10 @@ public final class TicketImport implements ImportContributor<Ticket> {
                         "beschreibung",
                         "first message",
                         "comment",
-                        "problem description"),
+                        "problem description",
+                        "initial message",
+                        "descripción",
+                        "problembeschreibung"),
                 target("product", FieldKind.TEXT, "product purchased", "product name", "item", "produkt", "asset"),
                 target(
                         "category",
@@ -70,7 +98,10 @@ public final class TicketImport implements ImportContributor<Ticket> {
                         "kategorie",
                         "topic name",
                         "request type",
-                        "help topic"),
+                        "help topic",
+                        "case reason",
+                        "reason",
+                        "topic category"),
                 target(
                         "team",
                         FieldKind.TEXT,
@@ -82,7 +113,16 @@ public final class TicketImport implements ImportContributor<Ticket> {
                         "ticket group",
                         "abteilung",
                         "support group",
-                        "mailbox"),
+                        "mailbox",
+                        "queue name",
+                        "queuename",
+                        "team assigned",
+                        "assigned group",
+                        "warteschlange",
+                        "gruppe",
+                        "groupe",
+                        "grupo",
+                        "service desk"),
                 target(
                         "resolution",
                         FieldKind.LONG_TEXT,
@@ -92,6 +132,7 @@ public final class TicketImport implements ImportContributor<Ticket> {
                         "losung",
                         "resolution comment"),
                 target("tags", FieldKind.TAGS, "labels", "label", "ticket tags"),
+                target(TAG_WORDS, FieldKind.TEXT),
                 target(
                         "status",
                         FieldKind.TEXT,
@@ -101,8 +142,25 @@ public final class TicketImport implements ImportContributor<Ticket> {
                         "incident state",
                         "stage",
                         "zustand",
-                        "current status"),
-                target("urgency", FieldKind.TEXT, "priority", "ticket priority", "prioritat", "priority level"),
+                        "current status",
+                        "estado",
+                        "etat",
+                        "statut",
+                        "stato",
+                        "conversation state"),
+                target(
+                        "urgency",
+                        FieldKind.TEXT,
+                        "priority",
+                        "ticket priority",
+                        "prioritat",
+                        "priority level",
+                        "severity",
+                        "priorite",
+                        "prioridad",
+                        "priorita",
+                        "prioriteit",
+                        "ticket severity"),
                 target(
                         "source",
                         FieldKind.TEXT,
@@ -116,7 +174,16 @@ public final class TicketImport implements ImportContributor<Ticket> {
                         "case origin",
                         "created by channel",
                         "method"),
-                target("sort", FieldKind.TEXT, "type", "kind", "art", "request kind"),
+                target(
+                        "sort",
+                        FieldKind.TEXT,
+                        "type",
+                        "kind",
+                        "art",
+                        "request kind",
+                        "typ",
+                        "case type",
+                        "record type"),
                 target(
                         "satisfaction",
                         FieldKind.TEXT,
@@ -128,7 +195,11 @@ public final class TicketImport implements ImportContributor<Ticket> {
                         "csat score",
                         "customer rating",
                         "bewertung",
-                        "survey results"),
+                        "survey results",
+                        "conversation rating",
+                        "csat rating",
+                        "satisfaction rating custom field",
+                        "kundenzufriedenheit"),
                 target(
                         "opened",
                         FieldKind.MOMENT,
@@ -153,7 +224,23 @@ public final class TicketImport implements ImportContributor<Ticket> {
                         "ticket created",
                         "date submitted",
                         "requested at",
-                        "createdate"),
+                        "createdate",
+                        "date time opened",
+                        "opened date",
+                        "create time",
+                        "creation time",
+                        "eroffnet",
+                        "eroffnet am",
+                        "angelegt am",
+                        "erstellungsdatum",
+                        "cree le",
+                        "date de creation",
+                        "fecha de creacion",
+                        "creado",
+                        "received",
+                        "received at",
+                        "started at",
+                        "conversation started at"),
                 target(
                         "answered",
                         FieldKind.MOMENT,
@@ -178,7 +265,13 @@ public final class TicketImport implements ImportContributor<Ticket> {
                         "resolved date",
                         "resolution time",
                         "solved",
-                        "gelost am"),
+                        "gelost am",
+                        "date time resolved",
+                        "gelost",
+                        "solved date",
+                        "resolved on",
+                        "resolu le",
+                        "resuelto"),
                 target(
                         "ended",
                         FieldKind.MOMENT,
@@ -190,7 +283,14 @@ public final class TicketImport implements ImportContributor<Ticket> {
                         "close at",
                         "closed date",
                         "geschlossen am",
-                        "completed at"),
+                        "completed at",
+                        "date time closed",
+                        "closed on",
+                        "geschlossen",
+                        "last closed at",
+                        "schliessdatum",
+                        "fermeture",
+                        "cerrado"),
                 target("reopened", FieldKind.INTEGER, "reopen count", "reopens", "times reopened", "reopened count"),
                 target(
                         "person",
@@ -206,7 +306,18 @@ public final class TicketImport implements ImportContributor<Ticket> {
                         "responsible",
                         "case owner",
                         "assigned staff",
-                        "zustandig"),
+                        "zustandig",
+                        "besitzer",
+                        "agent assigned",
+                        "teammate assigned",
+                        "assignee name",
+                        "agent name",
+                        "verantwortlicher",
+                        "verantwortlich",
+                        "asignado a",
+                        "assigne a",
+                        "attribue a",
+                        "staff assigned"),
                 target(EVENT_AT, FieldKind.MOMENT, "sys updated at", "event time", "event timestamp", "changed at"),
                 target("actor", FieldKind.TEXT, "sys updated by", "changed by", "updated by", "event by"));
     }
@@ -218,6 +329,11 @@ public final class TicketImport implements ImportContributor<Ticket> {
     @Override
     public List<KnownFormat> knownFormats() {
         return TicketSystems.all();
+    }
+
+    @Override
+    public List<String> namesOf(String field) {
+        return field.equals("customer") ? CUSTOMERS : List.of();
     }
 
     @Override
@@ -256,6 +372,9 @@ public final class TicketImport implements ImportContributor<Ticket> {
                 .or(() -> row.text("subject"))
                 .flatMap(Wording.KINDS::meaning)
                 .ifPresent(ticket::setKind);
+        row.text(TAG_WORDS)
+                .ifPresent(text ->
+                        ticket.setTags(new TreeSet<>(List.of(text.strip().split("\\s+")))));
         row.text("satisfaction").ifPresent(text -> {
             Optional<Long> rating = Rating.of(text);
             rating.ifPresent(ticket::setRating);

@@ -86,7 +86,8 @@ final class TicketSystems {
                         Map.entry("Solved at", "solved"),
                         Map.entry("Satisfaction Score", "satisfaction"),
                         Map.entry("Reopens", "reopened"),
-                        Map.entry("Tags", "tags")),
+                        Map.entry("Organization", "customer.employer"),
+                        Map.entry("Tags", TicketImport.TAG_WORDS)),
                 Map.of());
     }
 

@@ -95,17 +95,19 @@ public final class Blueprint {
                         .reversed())
                 .toList();
         if (!knowing.isEmpty()) {
-            Reference reference = new Reference(field, knowing, names(field, role, types));
+            Reference reference = new Reference(field, knowing, names(field, role, types, contributor));
             references.add(reference);
             addNested(reference);
         }
     }
 
-    private static List<Words> names(Field<?> field, String role, List<RecordType<?>> types) {
+    private static List<Words> names(
+            Field<?> field, String role, List<RecordType<?>> types, Optional<ImportContributor<?>> contributor) {
         Set<Words> names = new LinkedHashSet<>();
         Stream.of(field.id(), field.label(), role).map(Words::of).forEach(names::add);
         types.forEach(found -> names.add(Words.of(found.label())));
         ROLE_NAMES.getOrDefault(role, List.of()).forEach(name -> names.add(Words.of(name)));
+        contributor.ifPresent(known -> known.namesOf(field.id()).forEach(name -> names.add(Words.of(name))));
         return List.copyOf(names);
     }
 

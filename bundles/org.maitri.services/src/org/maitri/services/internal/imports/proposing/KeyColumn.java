@@ -17,7 +17,8 @@ final class KeyColumn {
 
     private static final Pattern DAMAGED = Pattern.compile("\\d(?:[.,]\\d+)?E\\+?\\d+");
     private static final int LONGEST = 100;
-    private static final Set<String> OWN = Set.of("id", "number", "no", "nr", "key", "ref", "reference", "identifier");
+    private static final Set<String> OWN =
+            Set.of("id", "number", "no", "nr", "key", "ref", "reference", "identifier", "nummer", "numero", "kennung");
     private static final Set<String> ANY = Set.of(
             "id",
             "uid",
@@ -38,6 +39,10 @@ final class KeyColumn {
             "ref",
             "reference",
             "reference number",
+            "nummer",
+            "numero",
+            "conversation id",
+            "message id",
             "case number",
             "case id",
             "issue id",
@@ -69,7 +74,9 @@ final class KeyColumn {
         String name = words.spaced();
         String noun = type.id().substring(type.id().indexOf('.') + 1);
         for (Words own : List.of(Words.of(type.label()), Words.of(noun))) {
-            if (words.beginsWith(own) && OWN.contains(words.without(own).spaced())) {
+            boolean compound = words.joined().startsWith(own.joined())
+                    && OWN.contains(words.joined().substring(own.joined().length()));
+            if (words.beginsWith(own) && OWN.contains(words.without(own).spaced()) || compound) {
                 return 0;
             }
         }

@@ -1,8 +1,11 @@
 package org.maitri.services.internal.imports.proposing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.maitri.spi.imports.ImportContributor;
@@ -30,14 +33,12 @@ public final class Nested {
         this.types = types;
     }
 
-    void map(Reference reference, Sample sample, Draft draft) {
+    /** @param repeatable whether several columns may be mapped to a target */
+    void map(Reference reference, Sample sample, Draft draft, Predicate<String> repeatable) {
         List<Integer> columns = IntStream.range(0, sample.columns().size())
                 .filter(index -> draft.isOpen(index) && isDescribing(reference, sample, index))
                 .boxed()
                 .toList();
-        if (columns.isEmpty()) {
-            return;
-        }
         List<String> best = List.of();
         long most = 0;
         for (ImportContributor<?> contributor : reference.contributors()) {
@@ -53,6 +54,35 @@ public final class Nested {
             if (!NOTHING.contains(best.get(i))) {
                 draft.map(columns.get(i), reference.prefix() + best.get(i));
             }
+        }
+        mapTelling(reference, sample, draft, most > 0, repeatable);
+    }
+
+    /** Columns that say themselves that they are about such a record, without naming it: a file of gifts with family names. */
+    private void mapTelling(
+            Reference reference, Sample sample, Draft draft, boolean described, Predicate<String> repeatable) {
+        List<Integer> open = IntStream.range(0, sample.columns().size())
+                .filter(draft::isOpen)
+                .boxed()
+                .toList();
+        Map<Integer, String> telling = new LinkedHashMap<>();
+        for (ImportContributor<?> contributor : reference.contributors()) {
+            List<String> targets = targets(contributor, reference, sample, open);
+            Map<Integer, String> found = new LinkedHashMap<>();
+            for (int i = 0; i < targets.size(); i++) {
+                if (contributor.telling().contains(targets.get(i))) {
+                    found.put(open.get(i), targets.get(i));
+                }
+            }
+            telling = found.size() > telling.size() ? found : telling;
+        }
+        if (described || telling.size() > 1) {
+            telling.forEach((column, target) -> {
+                String id = reference.prefix() + target;
+                if (!draft.hasTarget(id) || repeatable.test(id)) {
+                    draft.map(column, id);
+                }
+            });
         }
     }
 

@@ -70,7 +70,7 @@ public final class Proposer {
         ignoreReasons(sample, draft);
         key(sample, draft);
         names(sample, draft, warnings);
-        blueprint.references().forEach(reference -> nested.map(reference, sample, draft));
+        blueprint.references().forEach(reference -> nested.map(reference, sample, draft, this::mayRepeat));
         Mapping mapping = draft.mapping(
                 Messages.get("mapping.proposed", sample.fileName()),
                 blueprint.type().id(),
@@ -133,6 +133,10 @@ public final class Proposer {
                 }
             }
         }
+    }
+
+    private boolean mayRepeat(String target) {
+        return blueprint.target(target).filter(Proposer::mayRepeat).isPresent();
     }
 
     private static boolean mayRepeat(ImportTarget target) {

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.maitri.kernel.RecordRef;
 import org.maitri.services.internal.imports.Messages;
 import org.maitri.services.internal.imports.reading.Blanks;
@@ -18,6 +20,7 @@ import org.maitri.spi.record.FieldKind;
 /** Makes the reader for a kind of value. */
 final class KindReaders {
 
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s\"<>)]+");
     private static final int MONEY_SCALE = 4;
     private static final int SCALE = 10;
 
@@ -76,6 +79,7 @@ final class KindReaders {
         return switch (kind.id()) {
             case "yes-no" -> cell -> Nothing.isWhereValuesAre(cell) ? null : YesNo.read(cell);
             case "tags" -> KindReaders::tags;
+            case "url" -> KindReaders::address;
             case "mail" ->
                 cell -> cell.regionMatches(true, 0, "mailto:", 0, 7) ? Blanks.strip(cell.substring(7)) : cell;
             case "reference" -> KindReaders::reference;
@@ -88,10 +92,24 @@ final class KindReaders {
     }
 
     private static Set<String> tags(String cell) {
-        String[] parts = cell.split(cell.indexOf('|') >= 0 ? "\\|" : "[,;]");
+        String[] parts = cell.split(cell.contains(":::") ? ":::" : cell.indexOf('|') >= 0 ? "\\|" : "[,;\\n]");
         Set<String> tags = new TreeSet<>();
-        Arrays.stream(parts).map(Blanks::strip).filter(tag -> !tag.isEmpty()).forEach(tags::add);
+        Arrays.stream(parts).map(KindReaders::tag).filter(tag -> !tag.isEmpty()).forEach(tags::add);
         return tags.isEmpty() ? null : Collections.unmodifiableSet(tags);
+    }
+
+    /** A tag without what programs put around it: a star before system groups, quotation marks. */
+    private static String tag(String part) {
+        String tag = Blanks.strip(part);
+        tag = tag.startsWith("* ") ? Blanks.strip(tag.substring(2)) : tag;
+        boolean quoted = tag.length() > 2 && tag.startsWith("\"") && tag.endsWith("\"");
+        return quoted ? tag.substring(1, tag.length() - 1) : tag;
+    }
+
+    /** The web address in a cell that says more than it. */
+    private static String address(String cell) {
+        Matcher found = WEB_ADDRESS.matcher(cell);
+        return cell.indexOf(' ') < 0 && !cell.startsWith("=") || !found.find() ? cell.strip() : found.group();
     }
 
     private static RecordRef reference(String cell) throws BadCell {
