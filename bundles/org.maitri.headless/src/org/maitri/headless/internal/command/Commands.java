@@ -33,6 +33,7 @@ public final class Commands {
         maitri.addSubcommand(new ShowCommand(session));
         maitri.addSubcommand(new ExportCommand(session));
         maitri.addSubcommand(new SearchCommand(session));
+        maitri.addSubcommand(new DuplicatesCommand(session));
         maitri.addSubcommand(new MetricCommand(session));
         maitri.addSubcommand(new FindingCommand(session));
         maitri.addSubcommand(new HistoryCommand(session));

@@ -1,0 +1,340 @@
+package org.maitri.services.internal.duplicates;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.maitri.kernel.Progress;
+import org.maitri.kernel.RecordRef;
+import org.maitri.services.internal.duplicates.compare.Normal;
+import org.maitri.services.internal.duplicates.index.KeyFile;
+import org.maitri.services.internal.duplicates.index.PairFile;
+import org.maitri.services.internal.duplicates.index.Shape;
+import org.maitri.services.internal.duplicates.index.SketchFile;
+import org.maitri.services.internal.duplicates.model.Verdict;
+import org.maitri.services.internal.duplicates.scan.Found;
+import org.maitri.services.internal.duplicates.scan.Scan;
+import org.maitri.services.internal.duplicates.scan.Threads;
+import org.maitri.services.internal.search.AuditTrail;
+import org.maitri.services.internal.search.Pages;
+import org.maitri.services.internal.search.Position;
+import org.maitri.spi.duplicates.DuplicateContributor;
+import org.maitri.spi.duplicates.Duplicates;
+import org.maitri.spi.persistence.Database;
+import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.Records;
+import org.maitri.spi.record.StoredRecord;
+
+/** The duplicates of one record type: the snapshot of the last scan, and what has changed since. */
+public final class TypeDuplicates<E extends StoredRecord> implements Closeable {
+
+    private static final Logger LOG = Logger.getLogger(TypeDuplicates.class.getName());
+    /** So few records are soon compared anew. */
+    private static final int FEW = 1500;
+
+    private static final int STEPS = 500;
+
+    private final Database database;
+    private final RecordType<E> type;
+    private final DuplicateContributor<E> contributor;
+    private final Path folder;
+    private final Reading<E> reading;
+    private final Pages pages;
+    private final ReentrantLock working = new ReentrantLock();
+    private final ReentrantReadWriteLock showing = new ReentrantReadWriteLock();
+    private Snapshot snapshot;
+    private Overlay overlay = new Overlay();
+    private Position reached = Position.START;
+
+    public TypeDuplicates(
+            Database database,
+            Records records,
+            RecordType<E> type,
+            DuplicateContributor<E> contributor,
+            Path folder,
+            Normal normal) {
+        this.database = database;
+        this.type = type;
+        this.contributor = contributor;
+        this.folder = folder;
+        this.reading = new Reading<>(database, type, contributor, normal);
+        this.pages = new Pages(records);
+        open();
+    }
+
+    private void open() {
+        try (Stream<Path> kept = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
+            for (Path candidate : kept.sorted(Comparator.reverseOrder()).toList()) {
+                Optional<Snapshot> known = Snapshot.open(candidate, contributor.traits());
+                if (known.isPresent()) {
+                    show(known.get());
+                    return;
+                }
+            }
+        } catch (IOException | RuntimeException damaged) {
+            LOG.log(Level.WARNING, "The last scan for duplicates cannot be read; they are looked for again", damaged);
+        }
+    }
+
+    private void show(Snapshot taken) {
+        showing.writeLock().lock();
+        try {
+            if (snapshot != null) {
+                snapshot.close();
+            }
+            snapshot = taken;
+            overlay = new Overlay();
+            reached = taken.position();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } finally {
+            showing.writeLock().unlock();
+        }
+    }
+
+    /** How many are likely, as far as it is known. */
+    public Optional<Long> known() {
+        showing.readLock().lock();
+        try {
+            return snapshot == null
+                    ? Optional.empty()
+                    : Optional.of(snapshot.likely()
+                            + overlay.entries().stream()
+                                    .filter(entry -> entry.score() >= Duplicates.LIKELY)
+                                    .count());
+        } finally {
+            showing.readLock().unlock();
+        }
+    }
+
+    public long scan(Progress progress) {
+        working.lock();
+        try {
+            Path next = Files.createDirectories(folder.resolve("%016x".formatted(System.currentTimeMillis())));
+            try {
+                take(next, progress);
+            } catch (RuntimeException | IOException failed) {
+                delete(next);
+                throw failed;
+            }
+            show(Snapshot.open(next, contributor.traits()).orElseThrow());
+            deleteOthers(next);
+            return known().orElse(0L);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } finally {
+            working.unlock();
+        }
+    }
+
+    private void take(Path next, Progress progress) throws IOException {
+        Position newest = database.read(work -> new AuditTrail(work.entities()).newest(), progress);
+        Shape shape = new Shape(contributor.traits(), List.of());
+        try (Threads threads = new Threads()) {
+            try (SketchFile.Writer out = new SketchFile.Writer(next.resolve(Snapshot.SKETCHES))) {
+                reading.all(out, shape, threads, progress);
+            }
+            try (SketchFile sketches = SketchFile.open(next.resolve(Snapshot.SKETCHES));
+                    KeyFile.Writer keys = new KeyFile.Writer(next.resolve(Snapshot.KEYS), sketches.bits())) {
+                progress.begin(Messages.get("comparing", type.pluralLabel()), 0);
+                Scan.Result result = new Scan(sketches, shape, threads, progress).run(keys::append);
+                write(result, sketches, next.resolve(Snapshot.PAIRS));
+                Snapshot.seal(
+                        next,
+                        shape,
+                        contributor.traits(),
+                        newest,
+                        result.model(),
+                        result.found().count(Duplicates.LIKELY));
+            }
+        }
+    }
+
+    private static void write(Scan.Result result, SketchFile sketches, Path file) throws IOException {
+        Found found = result.found();
+        Verdict verdict = result.model().verdict();
+        try (PairFile.Writer out = new PairFile.Writer(file)) {
+            for (int i = 0; i < found.size(); i++) {
+                result.model()
+                        .judge(
+                                result.model().face(sketches.get(found.first(i))),
+                                result.model().face(sketches.get(found.second(i))),
+                                verdict);
+                out.append(new PairFile.Entry(found.first(i), found.second(i), verdict.score(), verdict.told()));
+            }
+        }
+    }
+
+    /** Takes in what was committed since. */
+    public long catchUp(Progress progress) {
+        working.lock();
+        try {
+            if (snapshot == null || !database.read(work -> new AuditTrail(work.entities()).knows(reached), progress)) {
+                return scan(progress);
+            }
+            Set<UUID> changed = new LinkedHashSet<>();
+            Position at = reached;
+            int most = Math.max(FEW, snapshot.sketches().size() / 10) - overlay.size();
+            while (true) {
+                Position from = at;
+                List<AuditTrail.Step> steps =
+                        database.read(work -> new AuditTrail(work.entities()).after(from, STEPS), progress);
+                if (steps.isEmpty()) {
+                    break;
+                }
+                changed.addAll(ofType(steps, progress));
+                at = steps.getLast().position();
+                if (changed.size() > most) {
+                    return scan(progress);
+                }
+            }
+            if (!changed.isEmpty()) {
+                if (snapshot.sketches().size() <= FEW) {
+                    return scan(progress);
+                }
+                takeIn(changed, progress);
+            }
+            reached = at;
+            return known().orElse(0L);
+        } finally {
+            working.unlock();
+        }
+    }
+
+    private Set<UUID> ofType(List<AuditTrail.Step> steps, Progress progress) {
+        Set<RecordRef> touched =
+                steps.stream().map(AuditTrail.Step::record).collect(Collectors.toCollection(LinkedHashSet::new));
+        return database.read(work -> pages.found(touched, work).getOrDefault(type, Set.of()), progress);
+    }
+
+    private void takeIn(Set<UUID> changed, Progress progress) {
+        var sketches = reading.some(List.copyOf(changed), snapshot.shape(), progress);
+        showing.writeLock().lock();
+        try {
+            overlay.take(changed, sketches, snapshot, progress::check);
+        } finally {
+            showing.writeLock().unlock();
+        }
+    }
+
+    /** The pairs from a score on, best first, archived records left out. */
+    List<Overlay.Entry> pairs(double least, Set<Pair> without, int limit, Progress progress) {
+        List<Overlay.Entry> all = new ArrayList<>();
+        showing.readLock().lock();
+        try {
+            if (snapshot == null) {
+                return List.of();
+            }
+            overlay.entries().stream().filter(entry -> entry.score() >= least).forEach(all::add);
+            snapshot.pairs().each(entry -> {
+                UUID first = snapshot.sketches().id(entry.first());
+                UUID second = snapshot.sketches().id(entry.second());
+                if (!overlay.has(first) && !overlay.has(second)) {
+                    all.add(new Overlay.Entry(first, second, entry.score(), entry.told()));
+                }
+                return entry.score() >= least;
+            });
+        } finally {
+            showing.readLock().unlock();
+        }
+        all.removeIf(entry -> entry.score() < least || without.contains(Pair.of(entry.first(), entry.second())));
+        all.sort(Comparator.comparingDouble(Overlay.Entry::score).reversed());
+        return present(all, limit, progress);
+    }
+
+    private List<Overlay.Entry> present(List<Overlay.Entry> all, int limit, Progress progress) {
+        List<Overlay.Entry> kept = new ArrayList<>();
+        for (int from = 0; from < all.size() && kept.size() < limit; from += STEPS) {
+            List<Overlay.Entry> some = all.subList(from, Math.min(all.size(), from + STEPS));
+            Set<UUID> there = reading.present(
+                    some.stream()
+                            .flatMap(entry -> Stream.of(entry.first(), entry.second()))
+                            .collect(Collectors.toSet()),
+                    progress);
+            some.stream()
+                    .filter(entry -> there.contains(entry.first()) && there.contains(entry.second()))
+                    .limit(limit - (long) kept.size())
+                    .forEach(kept::add);
+        }
+        return kept;
+    }
+
+    /** The pairs that one of these belongs to. */
+    List<Overlay.Entry> pairsOf(Collection<UUID> records, Set<Pair> without, int limit, Progress progress) {
+        Set<UUID> wanted = Set.copyOf(records);
+        List<Overlay.Entry> all = new ArrayList<>(pairs(Duplicates.LIKELY, without, Integer.MAX_VALUE, progress));
+        all.removeIf(entry -> !wanted.contains(entry.first()) && !wanted.contains(entry.second()));
+        return all.subList(0, Math.min(all.size(), limit));
+    }
+
+    /** Who is like a record that is not stored yet. */
+    List<Overlay.Entry> like(E draft, int limit, Progress progress) {
+        showing.readLock().lock();
+        try {
+            if (snapshot == null) {
+                return List.of();
+            }
+            List<Overlay.Entry> all = new ArrayList<>(
+                    overlay.like(draft.id(), reading.of(draft, snapshot.shape()), snapshot, progress::check));
+            all.removeIf(entry -> entry.score() < Duplicates.LIKELY);
+            all.sort(Comparator.comparingDouble(Overlay.Entry::score).reversed());
+            return present(all, limit, progress);
+        } finally {
+            showing.readLock().unlock();
+        }
+    }
+
+    /** The labels of traits by their numbers. */
+    List<org.maitri.spi.duplicates.Trait> traits() {
+        showing.readLock().lock();
+        try {
+            return snapshot == null ? contributor.traits() : snapshot.shape().traits();
+        } finally {
+            showing.readLock().unlock();
+        }
+    }
+
+    private void deleteOthers(Path kept) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            all.filter(other -> !other.equals(kept)).forEach(TypeDuplicates::delete);
+        }
+    }
+
+    private static void delete(Path tree) {
+        try (Stream<Path> all = Files.walk(tree)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException kept) {
+            LOG.log(Level.FINE, "Not deleted, the next scan tries again: " + tree, kept);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        showing.writeLock().lock();
+        try {
+            if (snapshot != null) {
+                snapshot.close();
+                snapshot = null;
+            }
+        } finally {
+            showing.writeLock().unlock();
+        }
+    }
+}
