@@ -1,5 +1,6 @@
 package org.maitri.ui.command;
 
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -7,10 +8,13 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISources;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.record.StoredRecord;
 import org.maitri.ui.Background;
+import org.osgi.service.event.Event;
+import org.osgi.service.event.EventAdmin;
 
 /**
  * Handles a command for one record: that of the page in front, else the one selected in the list. The command is enabled
@@ -19,6 +23,10 @@ import org.maitri.ui.Background;
 public abstract class RecordHandler extends AbstractHandler {
 
     private static final long FRESH = TimeUnit.SECONDS.toNanos(1);
+
+    private static final String UPDATE_TOPIC = "org/eclipse/e4/ui/renderer/requestEnablementUpdate";
+    private static final String DATA = "org.eclipse.e4.data";
+    private static final String ALL = "ALL";
 
     private final String recordType;
     private RecordRef seen;
@@ -72,8 +80,17 @@ public abstract class RecordHandler extends AbstractHandler {
     }
 
     private void answer(RecordRef record, boolean possible) {
-        if (record.equals(seen)) {
+        if (record.equals(seen) && isEnabled() != possible) {
             setBaseEnabled(possible);
+            updateToolbars();
+        }
+    }
+
+    /** Toolbars ask when something is selected or pressed, not when a handler learnt something. */
+    private static void updateToolbars() {
+        EventAdmin events = PlatformUI.getWorkbench().getService(EventAdmin.class);
+        if (events != null) {
+            events.sendEvent(new Event(UPDATE_TOPIC, Map.of(DATA, ALL)));
         }
     }
 
