@@ -2,7 +2,9 @@ package org.maitri.campaigns.ui.internal;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.maitri.campaigns.Campaign;
+import org.maitri.kernel.DomainEvent;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
 import org.maitri.spi.access.Access;
@@ -13,6 +15,8 @@ final class CampaignSteps {
 
     /** What is shown of where a campaign stands. */
     record Standing(String pauseReason, String approvalNote, String approvedBy, List<CampaignStep> next) {}
+
+    private static final String TOPIC = "org/maitri/campaigns/";
 
     private final Database database;
     private final Access access;
@@ -44,6 +48,7 @@ final class CampaignSteps {
         database.write(step.label(), work -> {
             Campaign found = work.find(Campaign.class, campaign.id()).orElseThrow(CampaignSteps::gone);
             step.take(found, access.actor(), words, clock.instant());
+            work.publish(new DomainEvent(TOPIC + step.name(), campaign, clock.instant(), Map.of()));
             return null;
         });
     }

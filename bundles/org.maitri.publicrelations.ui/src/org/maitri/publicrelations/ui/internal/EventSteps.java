@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.maitri.kernel.DomainEvent;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
 import org.maitri.publicrelations.Coverage;
@@ -14,10 +16,12 @@ import org.maitri.publicrelations.Gift;
 import org.maitri.publicrelations.PublicEvent;
 import org.maitri.spi.access.Access;
 import org.maitri.spi.persistence.Database;
+import org.maitri.spi.persistence.UnitOfWork;
 
 /** Takes steps with events, answers coverage and keeps payments, in the database. Not for the UI thread. */
 final class EventSteps {
 
+    private static final String TOPIC = "org/maitri/publicrelations/";
     private static final String WRITE_COVERAGE = "publicrelations.coverage.write";
     private static final String WRITE_GIFTS = "publicrelations.gift.write";
 
@@ -60,6 +64,7 @@ final class EventSteps {
             PublicEvent found = work.find(PublicEvent.class, event.id()).orElseThrow(EventSteps::gone);
             access.require(step.permission(found.isEmergency()));
             step.take(found, words, LocalDate.now(clock));
+            tell(work, step.name(), event);
             return null;
         });
     }
@@ -71,6 +76,7 @@ final class EventSteps {
             work.find(Coverage.class, coverage.id())
                     .orElseThrow(EventSteps::gone)
                     .answer(LocalDate.now(clock), note);
+            tell(work, "ANSWERED", coverage);
             return null;
         });
     }
@@ -107,8 +113,13 @@ final class EventSteps {
         access.require(WRITE_GIFTS);
         database.write(Messages.get("pay.label"), work -> {
             work.find(Gift.class, gift.id()).orElseThrow(EventSteps::gone).pay(LocalDate.now(clock));
+            tell(work, "PAID", gift);
             return null;
         });
+    }
+
+    private void tell(UnitOfWork work, String topic, RecordRef record) {
+        work.publish(new DomainEvent(TOPIC + topic, record, clock.instant(), Map.of()));
     }
 
     private static String day(LocalDate day) {
