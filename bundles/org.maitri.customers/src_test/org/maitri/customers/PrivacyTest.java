@@ -36,9 +36,11 @@ import org.maitri.persistence.Profile;
 import org.maitri.services.PrivacyEngine;
 import org.maitri.services.SearchEngine;
 import org.maitri.services.imports.ImportEngine;
+import org.maitri.services.merge.MergeEngine;
 import org.maitri.spi.audit.Accesses;
 import org.maitri.spi.imports.ImportRequest;
 import org.maitri.spi.imports.ImportResult;
+import org.maitri.spi.merge.MergeRequest;
 import org.maitri.spi.privacy.ErasureCertificate;
 import org.maitri.spi.privacy.PersonFile;
 import org.maitri.spi.record.RecordType;
@@ -66,8 +68,13 @@ class PrivacyTest {
         profile = kind.equals("h2") ? Profile.embedded("privacy", folder.resolve("db")) : onServer();
         List<RecordType<?>> types = new ArrayList<>(CustomersModule.recordTypes());
         types.addAll(PrivacyEngine.recordTypes());
+        types.add(MergeEngine.type());
         open = new DatabaseOpener(
-                        List.of(CustomersModule.schema(), PrivacyEngine.schema(), ImportEngine.schema()),
+                        List.of(
+                                CustomersModule.schema(),
+                                PrivacyEngine.schema(),
+                                ImportEngine.schema(),
+                                MergeEngine.schema()),
                         types,
                         List.of())
                 .withGuards(() -> List.of(PrivacyEngine.guard()))
@@ -81,7 +88,7 @@ class PrivacyTest {
                 open.accesses(),
                 open.links(),
                 open.eraser(),
-                List.of(CustomersModule.personalData()),
+                List.of(CustomersModule.personalData(), MergeEngine.personalData()),
                 List.of(),
                 List.of(CustomersModule.consents(), PrivacyEngine.rule()),
                 search);
@@ -231,6 +238,29 @@ class PrivacyTest {
         assertThat(otherwise.rejected()).isEqualTo(1);
         assertThat(byKey.rejected()).isEqualTo(1);
         assertThatThrownBy(this::zebedee).isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void who_was_merged_into_a_person_is_that_person() throws Exception {
+        open("h2");
+        importFile(PEOPLE);
+        RecordRef ada = privacy.person("ada@example.org");
+        RecordRef zebedee = zebedee();
+        new MergeEngine(
+                        open.database(),
+                        open.records(),
+                        open.journal(),
+                        open.access(),
+                        List.of(CustomersModule.merge()))
+                .merge(MergeRequest.of(ada, zebedee), Progress.NONE);
+        assertThat(privacy.file(ada, Progress.NONE).parts())
+                .flatExtracting(PersonFile.Part::items)
+                .extracting(PersonFile.Item::record)
+                .contains(ada, zebedee);
+        privacy.erase(ada, "asked for", false, Progress.NONE);
+        assertThat(open.database().<Boolean>read(work -> work.find(zebedee).isPresent()))
+                .isFalse();
+        assertThat(open.check(Progress.NONE).problems()).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.maitri.kernel.DomainEvent;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
+import org.maitri.services.internal.merge.MergePersonalData;
 import org.maitri.services.internal.merge.MergePreviews;
 import org.maitri.services.internal.merge.MergeRun;
 import org.maitri.services.internal.merge.MergeType;
@@ -30,6 +31,7 @@ import org.maitri.spi.merge.MergeRequest;
 import org.maitri.spi.merge.Merges;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.persistence.SchemaContributor;
+import org.maitri.spi.privacy.PersonalDataContributor;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Records;
 import org.maitri.spi.record.StoredRecord;
@@ -70,6 +72,11 @@ public final class MergeEngine implements Merges {
     /** The record type of merges: to be among the types a database is opened with. */
     public static RecordType<?> type() {
         return new MergeType();
+    }
+
+    /** What the engine keeps of persons. */
+    public static PersonalDataContributor personalData() {
+        return new MergePersonalData();
     }
 
     private RecordType<?> mergeable(RecordRef survivor, RecordRef absorbed) {

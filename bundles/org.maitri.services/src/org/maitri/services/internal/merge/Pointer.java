@@ -32,6 +32,7 @@ record Pointer(
         List<Pointer> pointers = new ArrayList<>();
         for (EntityType<?> entity : entities.getMetamodel().getEntities()) {
             if (StoredRecord.class.isAssignableFrom(entity.getJavaType())
+                    && entity.getJavaType() != StoredMerge.class
                     && !Modifier.isAbstract(entity.getJavaType().getModifiers())) {
                 pointers.addAll(of(entity, records));
             }

@@ -10,12 +10,13 @@ import java.util.UUID;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.merge.Merges.Merge;
 import org.maitri.spi.persistence.InstantConverter;
+import org.maitri.spi.persistence.RecordRefConverter;
 import org.maitri.spi.record.Recorded;
 import org.maitri.spi.record.StoredRecord;
 
 /**
- * Two records that became one. Archived when it is taken back. Its two keys are no references: a merge goes on telling what
- * it merged when its survivor is absorbed in turn.
+ * Two records that became one. Archived when it is taken back. Its references are not moved by further merges: it goes on
+ * telling what it merged when its survivor is absorbed in turn.
  */
 @Entity
 @Table(name = "merges_merge")
@@ -26,8 +27,13 @@ public class StoredMerge extends StoredRecord {
 
     private static final int LONGEST_TITLE = 1000;
 
-    @Column(name = "record_type")
-    private String recordType;
+    @Convert(converter = RecordRefConverter.class)
+    @Column(name = "survivor")
+    private RecordRef survivor;
+
+    @Convert(converter = RecordRefConverter.class)
+    @Column(name = "absorbed")
+    private RecordRef absorbed;
 
     @Column(name = "survivor_id")
     private UUID survivorId;
@@ -53,7 +59,8 @@ public class StoredMerge extends StoredRecord {
 
     public static StoredMerge of(RecordRef survivor, RecordRef absorbed, String survivorTitle, String absorbedTitle) {
         StoredMerge merge = new StoredMerge();
-        merge.recordType = survivor.type();
+        merge.survivor = survivor;
+        merge.absorbed = absorbed;
         merge.survivorId = survivor.id();
         merge.absorbedId = absorbed.id();
         merge.survivorTitle = cut(survivorTitle);
@@ -72,11 +79,11 @@ public class StoredMerge extends StoredRecord {
     }
 
     public RecordRef survivor() {
-        return new RecordRef(recordType, survivorId);
+        return survivor;
     }
 
     public RecordRef absorbed() {
-        return new RecordRef(recordType, absorbedId);
+        return absorbed;
     }
 
     public String survivorTitle() {
