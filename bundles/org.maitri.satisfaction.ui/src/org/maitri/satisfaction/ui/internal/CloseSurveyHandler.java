@@ -1,7 +1,10 @@
 package org.maitri.satisfaction.ui.internal;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.maitri.kernel.DomainEvent;
 import org.maitri.kernel.RecordRef;
 import org.maitri.satisfaction.Survey;
 import org.maitri.spi.access.Access;
@@ -12,6 +15,7 @@ import org.maitri.ui.command.RecordHandler;
 /** Closes the survey of the page or the list. */
 public final class CloseSurveyHandler extends RecordHandler {
 
+    private static final String CLOSED = "org/maitri/satisfaction/CLOSED";
     private static final String WRITE = "satisfaction.survey.write";
 
     public CloseSurveyHandler() {
@@ -40,7 +44,10 @@ public final class CloseSurveyHandler extends RecordHandler {
                     return database.write(
                             Messages.get("survey.close"),
                             work -> {
-                                work.find(Survey.class, survey.id()).ifPresent(found -> found.close(LocalDate.now()));
+                                work.find(Survey.class, survey.id()).ifPresent(found -> {
+                                    found.close(LocalDate.now());
+                                    work.publish(new DomainEvent(CLOSED, survey, Instant.now(), Map.of()));
+                                });
                                 return null;
                             },
                             progress);
