@@ -24,6 +24,8 @@ import org.maitri.spi.merge.Merges.Merge;
 import org.maitri.spi.merge.Merges.Unmerged;
 import org.maitri.spi.merge.Merging;
 import org.maitri.spi.merge.Take;
+import org.maitri.spi.record.CustomField;
+import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.StoredRecord;
 
 /** Two records become one, and two again. */
@@ -215,6 +217,24 @@ class MergeTest {
         club.merges.undo(merge.id(), Progress.NONE);
         assertThat(club.party(ann).patron).isEqualTo(anna);
         assertThat(club.party(anna).patron).isEqualTo(ann);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Place.class)
+    void referencesThatAnAdministratorAddedFollowToo(Place place) {
+        open(place);
+        club.open
+                .fields()
+                .define(CustomField.of("club.visit", "payer", FieldKind.REFERENCE, "Paid by")
+                        .withTarget("club.party"));
+        club.open.database().write("Edit", work -> {
+            work.find(Visit.class, visit.id()).orElseThrow().setCustom("payer", anna.toString());
+            return null;
+        });
+        Merge merge = merge();
+        assertThat(club.visit(visit).custom("payer")).isEqualTo(ann.toString());
+        club.merges.undo(merge.id(), Progress.NONE);
+        assertThat(club.visit(visit).custom("payer")).isEqualTo(anna.toString());
     }
 
     @ParameterizedTest

@@ -51,6 +51,9 @@ public final class MergePreviews {
         for (Pointer pointer : Pointer.all(work.entities(), records)) {
             counts.merge(pointer.recordType(), pointer.count(work.entities(), absorbed), Long::sum);
         }
+        for (CustomPointers<?> pointers : CustomPointers.all(records)) {
+            counts.merge(pointers.type().id(), pointers.count(absorbed, Progress.NONE), Long::sum);
+        }
         List<Moving> moving = new ArrayList<>();
         counts.forEach((type, count) -> {
             if (count > 0) {

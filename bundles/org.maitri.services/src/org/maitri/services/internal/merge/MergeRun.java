@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.maitri.kernel.DomainEvent;
 import org.maitri.kernel.Progress;
@@ -17,6 +19,8 @@ import org.maitri.spi.merge.MergeRequest;
 import org.maitri.spi.merge.Merges;
 import org.maitri.spi.merge.Merging;
 import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.spi.record.Field.Use;
+import org.maitri.spi.record.ListRow;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Records;
 import org.maitri.spi.record.StoredRecord;
@@ -69,6 +73,7 @@ public final class MergeRun<E extends StoredRecord> implements Merging {
         settleMemory();
         progress.begin(Messages.get("task.moving", merge.absorbedTitle()), 0);
         Pointer.all(work.entities(), records).forEach(this::move);
+        CustomPointers.all(records).forEach(this::move);
         contributors.forEach(each -> each.settle(this));
         settleMemory();
         merge.done(work.commit(), moved);
@@ -94,7 +99,7 @@ public final class MergeRun<E extends StoredRecord> implements Merging {
             page = pointer.page(entities, absorbed(), after, RECORDS_AT_ONCE);
             for (StoredRecord record : page) {
                 after = record.id();
-                move(pointer, record);
+                move(record, pointer.required(), target -> pointer.point(record, target));
             }
             settleMemory();
             progress.check();
@@ -102,14 +107,29 @@ public final class MergeRun<E extends StoredRecord> implements Merging {
         } while (page.size() == RECORDS_AT_ONCE);
     }
 
-    private void move(Pointer pointer, StoredRecord record) {
+    private void move(CustomPointers<?> pointers) {
+        Optional<ListRow> after = Optional.empty();
+        List<ListRow> page;
+        do {
+            page = pointers.page(absorbed(), after, RECORDS_AT_ONCE, progress);
+            for (StoredRecord record : work.findAll(pointers.entity(), CustomPointers.keys(page))) {
+                move(record, pointers.field().is(Use.REQUIRED), target -> pointers.point(record, target));
+            }
+            settleMemory();
+            progress.check();
+            progress.worked(moved);
+            after = page.isEmpty() ? after : Optional.of(page.getLast());
+        } while (page.size() == RECORDS_AT_ONCE);
+    }
+
+    private void move(StoredRecord record, boolean required, Consumer<RecordRef> point) {
         RecordRef ref = record.ref();
         if (ref.equals(survivor())) {
-            if (!pointer.required()) {
-                pointer.point(record, null);
+            if (!required) {
+                point.accept(null);
             }
         } else if (!ref.equals(absorbed()) && contributors.stream().noneMatch(each -> each.stays(record, this))) {
-            pointer.point(record, survivor());
+            point.accept(survivor());
             moved++;
         }
     }
