@@ -1,5 +1,6 @@
 package org.maitri.bench;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -10,13 +11,13 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.maitri.kernel.Progress;
 import org.maitri.persistence.OpenDatabase;
-import org.maitri.persistence.Profile;
 import org.maitri.persistence.Profiles;
+import org.maitri.spi.imports.Imports;
 import org.maitri.testsupport.Services;
 
 /**
- * Measures imports, lists and the search. Arguments: the report's file, a folder to work in, and the numbers of rows,
- * separated by commas.
+ * Measures imports, lists and the search. Arguments: the report's file, a folder to work in, the numbers of rows, separated
+ * by commas, and perhaps the URL of a PostgreSQL database, which is measured with the first of them.
  */
 public final class BenchApplication implements IApplication {
 
@@ -26,20 +27,50 @@ public final class BenchApplication implements IApplication {
         int own = Arrays.asList(arguments).indexOf("bench") + 1;
         Report report = new Report(Path.of(arguments[own]));
         Path folder = Path.of(arguments[own + 1]);
-        for (String rows : arguments[own + 2].split(",")) {
-            measure(Long.parseLong(rows), Files.createDirectories(folder.resolve("rows-" + rows)), report);
+        List<Long> sizes =
+                Arrays.stream(arguments[own + 2].split(",")).map(Long::valueOf).toList();
+        warmUp(folder.resolve("warm-up"));
+        for (long rows : sizes) {
+            Path place = Files.createDirectories(folder.resolve("rows-" + rows));
+            measure(Place.embedded(place), rows, place, report);
+            delete(place);
+        }
+        if (arguments.length > own + 3) {
+            Path files = Files.createDirectories(folder.resolve("server"));
+            measure(Place.server(arguments[own + 3]), sizes.getFirst(), files, report);
+            delete(files);
         }
         return EXIT_OK;
     }
 
-    private static void measure(long rows, Path folder, Report report) throws Exception {
-        Profile profile = Profile.embedded("bench", folder.resolve("profile"));
-        try (OpenDatabase open = Services.await(Profiles.class).open(profile, Progress.NONE)) {
-            new ImportBench(folder, rows, report).run();
-            new ListBench(profile.folder().resolve("maitri"), open.records(), rows, report).run();
-            new SearchBench(open.records(), rows, report).run();
+    private static void warmUp(Path folder) throws Exception {
+        Place place = Place.embedded(Files.createDirectories(folder));
+        try (OpenDatabase open = open(place)) {
+            new ImportBench(Services.await(Imports.class), new PlainImport(place.empty()), folder).warmUp();
         }
         delete(folder);
+    }
+
+    private static OpenDatabase open(Place place) {
+        return Services.await(Profiles.class).open(place.profile(), Progress.NONE);
+    }
+
+    private static void measure(Place place, long rows, Path files, Report report) throws Exception {
+        try (OpenDatabase open = open(place)) {
+            new ImportBench(Services.await(Imports.class), new PlainImport(place.empty()), files)
+                    .run(place.name(), rows, report);
+            new SearchBench(open.records(), place.name(), rows, report).run();
+            new ListBench(place.same(), open.records(), place.name(), rows, report).run();
+            noteSize("file after import", place, rows, report);
+        }
+        noteSize("file after closing", place, rows, report);
+    }
+
+    private static void noteSize(String what, Place place, long rows, Report report) throws IOException {
+        if (place.profile().isEmbedded()) {
+            long bytes = Files.size(place.profile().folder().resolve("maitri.mv.db"));
+            report.note(place.name() + what, rows, "MiB", bytes / 1048576.0, Double.NaN);
+        }
     }
 
     private static void delete(Path folder) throws Exception {

@@ -17,11 +17,13 @@ final class SearchBench {
     private static final int QUERIES = 400;
 
     private final Records records;
+    private final String place;
     private final long rows;
     private final Report report;
 
-    SearchBench(Records records, long rows, Report report) {
+    SearchBench(Records records, String place, long rows, Report report) {
         this.records = records;
+        this.place = place;
         this.rows = rows;
         this.report = report;
     }
@@ -30,13 +32,13 @@ final class SearchBench {
         Search search = Services.await(Search.class);
         long begin = System.nanoTime();
         search.catchUp(Progress.NONE);
-        report.note("search: index behind an import", rows, "s", (System.nanoTime() - begin) / 1e9, Double.NaN);
+        report.note(place + "search: index behind an import", rows, "s", (System.nanoTime() - begin) / 1e9, Double.NaN);
 
         List<String> typed = beginningsOfTitles();
         Timing timing = Timing.of(
                 50, QUERIES, round -> search.find(typed.get(round % typed.size()), Set.of(), 8, Progress.NONE));
-        report.note("search as you type: median", rows, "ms", timing.median(), Double.NaN);
-        report.note("search as you type: p95", rows, "ms", timing.percentile(95), Double.NaN);
+        report.note(place + "search as you type: median", rows, "ms", timing.median(), Double.NaN);
+        report.note(place + "search as you type: p95", rows, "ms", timing.percentile(95), Double.NaN);
     }
 
     private List<String> beginningsOfTitles() {

@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** How long something took, several times over, in milliseconds. */
 record Timing(double[] millis) {
 
+    private static final long WARM_UP_NANOS = 8_000_000_000L;
+    private static final int IN_TURNS = 300;
+
     /** What is measured; its answer is thrown away. */
     @FunctionalInterface
     interface Action {
@@ -18,12 +21,33 @@ record Timing(double[] millis) {
         }
         double[] millis = new double[rounds];
         for (int i = 0; i < rounds; i++) {
-            long begin = System.nanoTime();
-            action.run(warmUp + i);
-            millis[i] = (System.nanoTime() - begin) / 1e6;
+            millis[i] = once(action, warmUp + i);
         }
         Arrays.sort(millis);
         return new Timing(millis);
+    }
+
+    /** Two actions in turns, after both ran for a while unmeasured: what else the machine does, happens to both. */
+    static Timing[] ofBoth(Action first, Action second) throws Exception {
+        long warm = System.nanoTime() + WARM_UP_NANOS;
+        for (int i = 0; System.nanoTime() < warm; i++) {
+            first.run(i);
+            second.run(i);
+        }
+        double[][] millis = new double[2][IN_TURNS];
+        for (int i = 0; i < IN_TURNS; i++) {
+            millis[0][i] = once(first, i);
+            millis[1][i] = once(second, i);
+        }
+        Arrays.sort(millis[0]);
+        Arrays.sort(millis[1]);
+        return new Timing[] {new Timing(millis[0]), new Timing(millis[1])};
+    }
+
+    private static double once(Action action, int round) throws Exception {
+        long begin = System.nanoTime();
+        action.run(round);
+        return (System.nanoTime() - begin) / 1e6;
     }
 
     double median() {

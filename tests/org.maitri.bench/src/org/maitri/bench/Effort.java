@@ -1,0 +1,27 @@
+package org.maitri.bench;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+
+/**
+ * What one piece of work cost.
+ *
+ * @param seconds by the clock
+ * @param processorSeconds of the thread that did it, which others on the machine hardly change
+ */
+record Effort(double seconds, double processorSeconds) {
+
+    /** Some work. */
+    @FunctionalInterface
+    interface Work {
+        void run() throws Exception;
+    }
+
+    static Effort of(Work work) throws Exception {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long begin = System.nanoTime();
+        long processor = threads.getCurrentThreadCpuTime();
+        work.run();
+        return new Effort((System.nanoTime() - begin) / 1e9, (threads.getCurrentThreadCpuTime() - processor) / 1e9);
+    }
+}
