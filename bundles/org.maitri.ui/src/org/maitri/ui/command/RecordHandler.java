@@ -18,7 +18,8 @@ import org.osgi.service.event.EventAdmin;
 
 /**
  * Handles a command for one record: that of the page in front, else the one selected in the list. The command is enabled
- * where the record is where the command begins, which is looked up in the background.
+ * where the record is where the command begins, which is looked up in the background; until that is known it is enabled, and
+ * a record that is elsewhere refuses.
  */
 public abstract class RecordHandler extends AbstractHandler {
 
@@ -69,7 +70,7 @@ public abstract class RecordHandler extends AbstractHandler {
 
     private void look(IWorkbenchWindow window, RecordRef record) {
         if (!record.equals(seen)) {
-            setBaseEnabled(false);
+            setBaseEnabled(true);
         }
         seen = record;
         seenAt = System.nanoTime();
