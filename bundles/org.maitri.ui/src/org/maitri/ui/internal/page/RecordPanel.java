@@ -13,6 +13,7 @@ import org.maitri.spi.record.Field;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.StoredRecord;
 import org.maitri.ui.Background;
+import org.maitri.ui.WheelScroll;
 import org.maitri.ui.internal.Messages;
 import org.maitri.ui.internal.input.FieldInput;
 import org.maitri.ui.internal.input.Inputs;
@@ -62,7 +63,7 @@ public final class RecordPanel extends Composite {
         scroll.setExpandVertical(true);
         scroll.setShowFocusedControl(true);
         scroll.getVerticalBar().setIncrement(4 * Space.L);
-        PageWheel.install(scroll);
+        WheelScroll.install(scroll);
         content = new PageContent(scroll);
         scroll.setContent(content);
         draft = new PageDraft(this, host, presenter, notice, key);

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.maitri.kernel.RefusedException;
 import org.maitri.spi.metric.Metric;
 import org.maitri.spi.metric.Metrics.Figure;
+import org.maitri.ui.WheelScroll;
 import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Theme;
@@ -46,6 +47,7 @@ final class FiguresPane extends Composite {
         scroll.setLayoutData(Space.fill());
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
+        WheelScroll.install(scroll);
         content = new Composite(scroll, SWT.NONE);
         content.setLayout(Space.grid(1, Space.L, Space.L));
         Composite header = new Composite(content, SWT.NONE);

@@ -1,4 +1,4 @@
-package org.maitri.ui.internal.page;
+package org.maitri.ui;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
@@ -14,19 +14,20 @@ import org.eclipse.swt.widgets.Text;
 import org.maitri.ui.theme.Space;
 
 /**
- * Lets the wheel scroll the page wherever the pointer is: over a choice, which would change without being meant, and over
- * texts and tables that have nothing more to scroll.
+ * Lets the wheel scroll a page wherever the pointer is: over a choice, which would change without being meant, and over
+ * texts and tables that have nothing more to scroll. UI thread only.
  */
-final class PageWheel implements Listener {
+public final class WheelScroll implements Listener {
 
     private final ScrolledComposite scroll;
 
-    private PageWheel(ScrolledComposite scroll) {
+    private WheelScroll(ScrolledComposite scroll) {
         this.scroll = scroll;
     }
 
-    static void install(ScrolledComposite scroll) {
-        PageWheel wheel = new PageWheel(scroll);
+    /** Installs it for as long as the scrolled control is there. */
+    public static void install(ScrolledComposite scroll) {
+        WheelScroll wheel = new WheelScroll(scroll);
         scroll.getDisplay().addFilter(SWT.MouseVerticalWheel, wheel);
         scroll.addDisposeListener(event -> scroll.getDisplay().removeFilter(SWT.MouseVerticalWheel, wheel));
     }
