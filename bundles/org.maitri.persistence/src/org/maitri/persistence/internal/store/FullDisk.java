@@ -17,7 +17,12 @@ public final class FullDisk {
 
     private static final long NEXT_TO_NOTHING = 1L << 20;
     private static final String DISK_FULL_ON_SERVER = "53100";
-    private static final Set<Integer> IN_OR_OUT = Set.of(ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2);
+    /** H2 closes itself when it cannot write, and later statements only say that it is closed. */
+    private static final Set<Integer> IN_OR_OUT = Set.of(
+            ErrorCode.IO_EXCEPTION_1,
+            ErrorCode.IO_EXCEPTION_2,
+            ErrorCode.DATABASE_IS_CLOSED,
+            ErrorCode.DATABASE_CALLED_AT_SHUTDOWN);
 
     private FullDisk() {}
 
