@@ -39,7 +39,7 @@ public final class CsvTableReader implements TableReader {
             throw new RefusedException(Messages.get("file.columns", path, String.valueOf(MOST_COLUMNS)));
         }
         Layout layout = new LayoutSniffer(records).sniff();
-        return new CsvTable(
+        return new RecordTable(
                 new RecordStream(file, encoding, dialect), layout, description(encoding, dialect, layout, records));
     }
 

@@ -2,14 +2,13 @@ package org.maitri.services.internal.imports.reading;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.maitri.kernel.RefusedException;
 import org.maitri.services.internal.imports.Messages;
 
 /** The records of a file, one after the other; whatever stops it is told as one refusal. */
-final class RecordStream implements Closeable {
+final class RecordStream implements RecordSource {
 
     private final TextFile file;
     private final CheckedReader text;
@@ -27,8 +26,8 @@ final class RecordStream implements Closeable {
         records = dialect.read(text, handler, false);
     }
 
-    /** The next record; null at the end. */
-    RawRecord next() {
+    @Override
+    public RawRecord next() {
         try {
             if (records.hasNext()) {
                 return records.next();
@@ -57,7 +56,8 @@ final class RecordStream implements Closeable {
         return String.valueOf(handler.line());
     }
 
-    RefusedException damaged(RawRecord record, String column) {
+    @Override
+    public RefusedException damaged(RawRecord record, String column) {
         return new RefusedException(Messages.get(
                 "file.damaged",
                 file.path(),

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.maitri.spi.imports.Sample;
 import org.maitri.spi.imports.Table;
 import org.maitri.spi.imports.TableReader;
@@ -18,7 +19,8 @@ public final class Tables {
     private final TableReader text = new CsvTableReader();
 
     public Tables(List<TableReader> readers) {
-        this.readers = List.copyOf(readers);
+        this.readers = Stream.concat(readers.stream(), Stream.of(new WorkbookTableReader()))
+                .toList();
     }
 
     /** @throws org.maitri.kernel.RefusedException if it cannot be read as a table */

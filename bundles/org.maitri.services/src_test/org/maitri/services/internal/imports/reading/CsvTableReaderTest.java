@@ -197,7 +197,7 @@ class CsvTableReaderTest {
     void refuses_what_is_no_table_with_one_message() throws IOException {
         refused("", "empty");
         refused(" \n\n", "empty");
-        refused("PK\u0003\u0004....[Content_Types].xml", "Excel workbook");
+        refused("PK\u0003\u0004....[Content_Types].xml xl/", "workbook of a kind");
         refused("%PDF-1.7", "PDF");
         refused("abc\u0000def,ghi", "not a text file");
         refused("<!DOCTYPE html><html>", "web page");

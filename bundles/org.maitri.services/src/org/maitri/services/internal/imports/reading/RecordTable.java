@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import org.maitri.services.internal.imports.Messages;
 
-/** The rows of a text file: its records without preamble, blank lines, repeated headers and totals. */
-final class CsvTable implements CountedTable {
+/** The rows of a file: its records without preamble, blank lines, repeated headers and totals. */
+final class RecordTable implements CountedTable {
 
     private static final int WAITING = 64;
 
-    private final RecordStream records;
+    private final RecordSource records;
     private final Layout layout;
     private final String description;
     /** Records that may be a footer: whether they are shows when the next row, or the end, comes. */
@@ -26,7 +26,7 @@ final class CsvTable implements CountedTable {
     private boolean blankBefore;
     private boolean released;
 
-    CsvTable(RecordStream records, Layout layout, String description) {
+    RecordTable(RecordSource records, Layout layout, String description) {
         this.records = records;
         this.layout = layout;
         this.description = description;
