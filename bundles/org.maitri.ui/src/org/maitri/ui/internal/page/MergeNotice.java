@@ -15,6 +15,8 @@ final class MergeNotice {
 
     private final PageHost host;
     private final NoticeBar bar;
+    /** What was undone here stays in sight when the page is read again. */
+    private boolean told;
 
     MergeNotice(Composite parent, PageHost host) {
         this.host = host;
@@ -35,9 +37,12 @@ final class MergeNotice {
 
     private void show(RecordRef record, Optional<Merges.Merge> merge) {
         if (merge.isEmpty()) {
-            bar.hide();
+            if (!told) {
+                bar.hide();
+            }
             return;
         }
+        told = false;
         String survivor = merge.get().survivorTitle();
         bar.show(
                 Tone.INFO,
@@ -76,6 +81,7 @@ final class MergeNotice {
                                     .distinct()
                                     .collect(Collectors.joining(", ")));
         }
-        bar.show(Tone.GOOD, "check", text, new NoticeBar.Way(Messages.get("dialog.close"), () -> {}));
+        told = true;
+        bar.show(Tone.GOOD, "check", text, new NoticeBar.Way(Messages.get("dialog.close"), () -> told = false));
     }
 }
