@@ -24,7 +24,7 @@ class SchemaTest {
                     "create",
                     "CREATE TABLE letters_letter (\n" + TestSchema.COMMON
                             + "    subject VARCHAR\n);\nCREATE TABLE letters_page (\n" + TestSchema.COMMON
-                            + "    letter_id UUID NOT NULL REFERENCES letters_letter (id)\n);\n")));
+                            + "    letter_id UUID REFERENCES letters_letter (id)\n);\n")));
 
     private static TestSchema parcels(Migration... further) {
         List<Migration> all = new java.util.ArrayList<>(List.of(TestSchema.PARCELS));
@@ -80,6 +80,24 @@ class SchemaTest {
             CheckReport report = open.check(Progress.NONE);
             assertThat(report.problems()).isEmpty();
             assertThat(report.rows()).containsEntry("letters_page", 50L);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Place.class)
+    void childrenMayBeWithoutAParent(Place place) {
+        try (OpenDatabase open = new Fixture().open(place.fresh(), parcels(), LETTERS)) {
+            UUID id = open.database().write("Add", work -> work.add(new Page()).id());
+            open.database().write("Change", work -> {
+                Letter letter = work.add(new Letter());
+                work.find(Page.class, id).orElseThrow().letterId = letter.id();
+                return null;
+            });
+            open.database().write("Change back", work -> {
+                work.find(Page.class, id).orElseThrow().letterId = null;
+                return null;
+            });
+            assertThat(open.check(Progress.NONE).problems()).isEmpty();
         }
     }
 

@@ -15,6 +15,7 @@ public final class InsertOrder implements SessionCustomizer {
 
     @Override
     public void customize(Session session) {
+        EmptyKeys.bindUntyped(session);
         Class<?> before = null;
         for (Object entity : (List<?>) session.getProperty(ENTITIES)) {
             Class<?> type = (Class<?>) entity;
