@@ -26,14 +26,16 @@ final class Conditions {
             Set.of(String.class, Integer.class, Long.class, BigDecimal.class, LocalDate.class);
 
     private final KnownFields known;
+    private final FewRecords few;
     private final boolean walked;
     private final RecordType<?> type;
     private final EntityShape shape;
     private final List<String> clauses = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
 
-    private Conditions(RecordType<?> type, EntityShape shape, KnownFields known, boolean walked) {
+    private Conditions(RecordType<?> type, EntityShape shape, KnownFields known, FewRecords few, boolean walked) {
         this.known = known;
+        this.few = few;
         this.walked = walked;
         this.type = type;
         this.shape = shape;
@@ -50,10 +52,11 @@ final class Conditions {
             RecordType<?> type,
             EntityShape shape,
             KnownFields known,
+            FewRecords few,
             List<Filter> filters,
             boolean archivedToo,
             boolean walked) {
-        Conditions conditions = new Conditions(type, shape, known, walked);
+        Conditions conditions = new Conditions(type, shape, known, few, walked);
         if (!archivedToo) {
             conditions.clauses.add("r.archived_at IS NULL");
         }
@@ -88,8 +91,8 @@ final class Conditions {
     }
 
     private String custom(Filter filter) {
-        return new CustomCondition(known.find(type.id(), filter.field()).orElseThrow(), filter, walked, this::parameter)
-                .clause();
+        return new CustomCondition(known.find(type.id(), filter.field()).orElseThrow(), filter, this::parameter)
+                .clause(few.of(filter));
     }
 
     private String stored(Field<?> field, Filter filter) {

@@ -1,7 +1,9 @@
 package org.maitri.persistence.internal.record;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -9,6 +11,7 @@ import org.maitri.persistence.internal.field.IndexKey;
 import org.maitri.persistence.internal.field.KnownField;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.Filter;
+import org.maitri.spi.record.Filter.Operator;
 
 /** The condition a filter puts on a custom field, in SQL: on the index of their values, for the table r. */
 final class CustomCondition {
@@ -16,57 +19,59 @@ final class CustomCondition {
     private final UUID field;
     private final FieldKind kind;
     private final Filter filter;
-    private final boolean walked;
     private final Function<Object, String> parameter;
 
-    /**
-     * @param walked whether each record is looked at anyway; else those the filter finds are looked up
-     * @param parameter takes a parameter and tells its place
-     */
-    CustomCondition(KnownField field, Filter filter, boolean walked, Function<Object, String> parameter) {
+    /** @param parameter takes a parameter and tells its place */
+    CustomCondition(KnownField field, Filter filter, Function<Object, String> parameter) {
         this.field = field.id();
         this.kind = field.definition().kind();
         this.filter = filter;
-        this.walked = walked;
         this.parameter = parameter;
     }
 
-    String clause() {
+    /** @param few the keys of the records that the filter finds, where they are few */
+    String clause(Optional<List<Object>> few) {
         return switch (filter.operator()) {
-            case EMPTY -> "NOT " + probe("");
-            case PRESENT -> records(() -> "");
-            case NOT_EQUALS -> "NOT " + probe(() -> " AND " + column() + " = " + bind(0));
-            case EQUALS -> records(() -> " AND " + column() + " = " + bind(0));
-            case ANY_OF -> filter.values().isEmpty() ? "1 = 0" : records(this::anyOf);
-            case CONTAINS -> records(() -> like("%"));
-            case STARTS_WITH -> records(() -> like(""));
-            case LESS -> records(() -> " AND " + column() + " < " + bind(0));
-            case AT_MOST -> records(() -> " AND " + column() + " <= " + bind(0));
-            case MORE -> records(() -> " AND " + column() + " > " + bind(0));
-            case AT_LEAST -> records(() -> " AND " + column() + " >= " + bind(0));
-            case BETWEEN -> records(() -> " AND " + column() + " BETWEEN " + bind(0) + " AND " + bind(1));
+            case EMPTY -> "NOT " + probe();
+            case NOT_EQUALS -> "NOT " + probe();
+            default -> few.map(this::among).orElseGet(this::probe);
         };
     }
 
-    /** Made in the order in which its parameters stand in the text. */
-    private interface Part {
-        String text();
+    private String among(List<Object> keys) {
+        return keys.isEmpty()
+                ? "1 = 0"
+                : keys.stream().map(parameter).collect(Collectors.joining(", ", "r.id IN (", ")"));
     }
 
-    private String records(Part part) {
-        return walked ? probe(part) : "r.id IN (" + values() + part.text() + ")";
+    /** Asks for the keys of the records the filter finds; empty if it asks for those that are not there. */
+    Optional<String> values() {
+        return filter.operator() == Operator.EMPTY || filter.operator() == Operator.NOT_EQUALS
+                ? Optional.empty()
+                : Optional.of(rows() + compared());
     }
 
-    private String probe(String part) {
-        return probe(() -> part);
+    private String probe() {
+        return "EXISTS (" + rows() + " AND v.record_id = r.id" + compared() + ")";
     }
 
-    private String probe(Part part) {
-        return "EXISTS (" + values() + " AND v.record_id = r.id" + part.text() + ")";
-    }
-
-    private String values() {
+    private String rows() {
         return "SELECT v.record_id FROM maitri_field_value v WHERE v.field_id = " + parameter.apply(field);
+    }
+
+    private String compared() {
+        return switch (filter.operator()) {
+            case EMPTY, PRESENT -> "";
+            case EQUALS, NOT_EQUALS -> " AND " + column() + " = " + bind(0);
+            case ANY_OF -> filter.values().isEmpty() ? " AND 1 = 0" : anyOf();
+            case CONTAINS -> like("%");
+            case STARTS_WITH -> like("");
+            case LESS -> " AND " + column() + " < " + bind(0);
+            case AT_MOST -> " AND " + column() + " <= " + bind(0);
+            case MORE -> " AND " + column() + " > " + bind(0);
+            case AT_LEAST -> " AND " + column() + " >= " + bind(0);
+            case BETWEEN -> " AND " + column() + " BETWEEN " + bind(0) + " AND " + bind(1);
+        };
     }
 
     private String column() {

@@ -3,7 +3,10 @@ package org.maitri.persistence.internal.record;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.maitri.persistence.internal.field.IndexKey;
 import org.maitri.persistence.internal.field.KnownField;
 import org.maitri.persistence.internal.unit.EntityShape;
@@ -25,6 +28,7 @@ final class CustomSegments<E extends StoredRecord> {
     private final Conditions conditions;
     private final KnownField sorted;
     private final ListQuery query;
+    private List<Object> found;
 
     CustomSegments(
             Connection connection,
@@ -60,6 +64,23 @@ final class CustomSegments<E extends StoredRecord> {
         return rows;
     }
 
+    /** The records that the filters find, where they are few: to look them up costs less than to walk along the index. */
+    private Optional<List<Object>> few() {
+        if (query.filters().isEmpty()) {
+            return Optional.empty();
+        }
+        if (found == null) {
+            found = new Statement(
+                            "SELECT r.id FROM " + shape.table() + " r" + conditions.where() + " LIMIT "
+                                    + (FewRecords.FEW + 1),
+                            conditions.parameters())
+                    .ask(connection, FewRecords.FEW + 1, row -> (Object) row.getObject(1, UUID.class));
+        }
+        return found.isEmpty() || found.size() > FewRecords.FEW
+                ? Optional.empty()
+                : Optional.of(FewRecords.padded(found));
+    }
+
     private FieldKind kind() {
         return sorted.definition().kind();
     }
@@ -70,6 +91,10 @@ final class CustomSegments<E extends StoredRecord> {
         clauses.add("v.field_id = ?");
         List<Object> parameters = new ArrayList<>(bounds);
         parameters.add(sorted.id());
+        few().ifPresent(keys -> {
+            clauses.add("v.record_id IN (" + String.join(", ", Collections.nCopies(keys.size(), "?")) + ")");
+            parameters.addAll(keys);
+        });
         fill(
                 rows,
                 " FROM maitri_field_value v JOIN " + shape.table() + " r ON r.id = v.record_id",

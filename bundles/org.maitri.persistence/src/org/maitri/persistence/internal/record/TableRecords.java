@@ -122,20 +122,21 @@ public final class TableRecords implements Records {
      * by walking along the index of the sort column. PostgreSQL knows this by itself.
      */
     private Conditions conditions(RecordType<?> type, EntityShape shape, ListQuery query) {
-        Conditions indexed = Conditions.of(type, shape, known, query.filters(), query.includeArchived(), false);
+        FewRecords few = new FewRecords(type, known, query.filters(), database.connection());
+        Conditions indexed = Conditions.of(type, shape, known, few, query.filters(), query.includeArchived(), false);
         boolean indexes = query.filters().stream()
                 .anyMatch(filter -> !filter.field().equals(query.sort().field())
                         && type.field(filter.field())
-                                .filter(field -> field.is(Field.Use.SORTED))
+                                .filter(field -> field.is(Field.Use.SORTED) && !field.custom())
                                 .isPresent());
-        if (!guided || !indexes) {
+        if (!guided || !indexes || few.any()) {
             return indexed;
         }
         Statement probe = new Statement(
                 "SELECT r.id FROM " + shape.table() + " r" + indexed.where() + " LIMIT 1 OFFSET " + MANY,
                 indexed.parameters());
         boolean many = !probe.ask(database.connection(), 1, row -> Boolean.TRUE).isEmpty();
-        return many ? Conditions.of(type, shape, known, query.filters(), query.includeArchived(), true) : indexed;
+        return many ? Conditions.of(type, shape, known, few, query.filters(), query.includeArchived(), true) : indexed;
     }
 
     private static Attribute sorted(RecordType<?> type, EntityShape shape, ListQuery query) {
@@ -158,13 +159,16 @@ public final class TableRecords implements Records {
         RecordType<?> type = requireType(query.type());
         access.require(type.readPermission());
         EntityShape shape = shapes.of(type.entity());
-        Conditions conditions = Conditions.of(type, shape, known, query.filters(), query.includeArchived(), false);
-        Statement count = new Statement(
-                "SELECT COUNT(*) FROM " + shape.table() + " r" + conditions.where(), conditions.parameters());
-        return database.read(
-                work -> count.ask(database.connection(), 1, row -> row.getLong(1))
-                        .getFirst(),
-                progress);
+        return database.read(work -> count(type, shape, query), progress);
+    }
+
+    private Long count(RecordType<?> type, EntityShape shape, ListQuery query) {
+        FewRecords few = new FewRecords(type, known, query.filters(), database.connection());
+        Conditions conditions = Conditions.of(type, shape, known, few, query.filters(), query.includeArchived(), false);
+        return new Statement(
+                        "SELECT COUNT(*) FROM " + shape.table() + " r" + conditions.where(), conditions.parameters())
+                .ask(database.connection(), 1, row -> row.getLong(1))
+                .getFirst();
     }
 
     @Override
