@@ -8,7 +8,7 @@ import org.maitri.spi.privacy.PersonalData;
  * A record in which something is kept of a person.
  *
  * @param data what its module says of it; made up where it says nothing
- * @param pointers the attributes that point at the person, or at another record that is held
+ * @param pointers the attributes that point at records which go
  * @param depth 0 for the person, 1 for what points at them, and so on
  */
 record Held(RecordRef record, Outcome outcome, PersonalData data, Set<String> pointers, int depth) {

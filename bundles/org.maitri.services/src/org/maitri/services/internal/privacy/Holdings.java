@@ -41,12 +41,15 @@ final class Holdings {
             List<RecordRef> next = new ArrayList<>();
             for (Link link : links.to(level)) {
                 Held known = found.get(link.record());
+                boolean leads = found.get(link.target()).goes();
                 if (known != null) {
-                    known.pointers().add(link.attribute());
+                    if (leads) {
+                        known.pointers().add(link.attribute());
+                    }
                     continue;
                 }
                 outcome(link, found.get(link.target())).ifPresent(outcome -> {
-                    Set<String> pointers = new LinkedHashSet<>(Set.of(link.attribute()));
+                    Set<String> pointers = new LinkedHashSet<>(leads ? Set.of(link.attribute()) : Set.of());
                     int depth = found.get(link.target()).depth() + 1;
                     found.put(
                             link.record(),

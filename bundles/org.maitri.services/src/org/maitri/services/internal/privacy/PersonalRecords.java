@@ -67,7 +67,7 @@ public final class PersonalRecords {
         this.links = links;
         this.eraser = eraser;
         this.contributors = List.copyOf(contributors);
-        this.retention = new Retention(links, categories);
+        this.retention = new Retention(records, links, categories);
     }
 
     private Holdings holdings() {

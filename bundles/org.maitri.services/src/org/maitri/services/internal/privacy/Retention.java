@@ -15,6 +15,8 @@ import org.maitri.spi.privacy.Link;
 import org.maitri.spi.privacy.Links;
 import org.maitri.spi.privacy.Privacy.Due;
 import org.maitri.spi.privacy.RetentionCategory;
+import org.maitri.spi.record.Records;
+import org.maitri.spi.record.Roles;
 
 /** Knows what is past its time. */
 final class Retention {
@@ -22,10 +24,12 @@ final class Retention {
     /** To decide how long records stay, and to delete what is past its time. */
     static final String PERMISSION = "privacy.period.write";
 
+    private final Records records;
     private final Links links;
     private final List<RetentionCategory> categories;
 
-    Retention(Links links, Collection<RetentionCategory> categories) {
+    Retention(Records records, Links links, Collection<RetentionCategory> categories) {
+        this.records = records;
         this.links = links;
         this.categories = categories.stream()
                 .sorted((a, b) -> a.label().compareTo(b.label()))
@@ -53,9 +57,14 @@ final class Retention {
         return all;
     }
 
-    /** Those at which nothing points that was written since. */
+    /** Without persons at whom something points that was written since. */
     private List<RecordRef> quiet(List<RecordRef> due, Instant before, UnitOfWork work) {
-        Set<RecordRef> busy = links.to(due).stream()
+        List<RecordRef> persons = due.stream()
+                .filter(record -> records.type(record.type())
+                        .filter(type -> type.roles().contains(Roles.PERSON))
+                        .isPresent())
+                .toList();
+        Set<RecordRef> busy = links.to(persons).stream()
                 .filter(link -> work.find(link.record())
                         .filter(record -> !record.changedAt().isBefore(before))
                         .isPresent())
