@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
+import org.maitri.services.internal.duplicates.DuplicatesSchema;
 import org.maitri.services.internal.duplicates.Messages;
 import org.maitri.services.internal.duplicates.Pairs;
 import org.maitri.services.internal.duplicates.TypeDuplicates;
@@ -27,6 +28,7 @@ import org.maitri.spi.duplicates.DuplicateContributor;
 import org.maitri.spi.duplicates.DuplicatePair;
 import org.maitri.spi.duplicates.Duplicates;
 import org.maitri.spi.persistence.Database;
+import org.maitri.spi.persistence.SchemaContributor;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Records;
 import org.maitri.spi.record.StoredRecord;
@@ -67,6 +69,11 @@ public final class DuplicatesEngine implements Duplicates, AutoCloseable {
         Normal normal = new Normal(Locale.getDefault());
         contributors.forEach(contributor -> records.type(contributor.recordType())
                 .ifPresent(type -> types.put(type.id(), open(database, type, contributor, folder, normal))));
+    }
+
+    /** What people said about pairs. */
+    public static SchemaContributor schema() {
+        return new DuplicatesSchema();
     }
 
     private static Path ofItsOwn() {

@@ -2,11 +2,14 @@ package org.maitri.customers.internal;
 
 import java.util.List;
 import org.maitri.customers.internal.cards.CardTableReader;
+import org.maitri.customers.internal.duplicates.OrganisationDuplicates;
+import org.maitri.customers.internal.duplicates.PersonDuplicates;
 import org.maitri.customers.internal.imports.OrganisationImport;
 import org.maitri.customers.internal.imports.PersonImport;
 import org.maitri.customers.internal.sample.CustomersSample;
 import org.maitri.spi.access.AccessContributor;
 import org.maitri.spi.audit.Journal;
+import org.maitri.spi.duplicates.DuplicateContributor;
 import org.maitri.spi.finding.FindingRule;
 import org.maitri.spi.imports.ImportContributor;
 import org.maitri.spi.imports.TableReader;
@@ -41,6 +44,10 @@ public final class CustomersModule {
 
     public static List<ImportContributor<?>> imports() {
         return List.of(new PersonImport(), new OrganisationImport());
+    }
+
+    public static List<DuplicateContributor<?>> duplicates() {
+        return List.of(new PersonDuplicates(), new OrganisationDuplicates());
     }
 
     public static TableReader cards() {

@@ -58,7 +58,7 @@ final class Traits {
 
     static List<Trait> ofOrganisations() {
         return List.of(
-                trait(NAME, TraitKind.ORGANISATION, 0.15),
+                trait(NAME, TraitKind.ORGANISATION, 0.04),
                 trait(LEGAL_FORM, TraitKind.CATEGORY, 0.4),
                 trait(WEBSITE, TraitKind.CODE, 0.5).in("internet"),
                 trait(DOMAIN, TraitKind.CODE, 0.6).in("internet"),

@@ -48,6 +48,8 @@ public final class TypeDuplicates<E extends StoredRecord> implements Closeable {
     private static final int FEW = 1500;
 
     private static final int STEPS = 500;
+    /** Who types knows best, so a weaker likeness is worth a look. */
+    private static final double WORTH_A_LOOK = 0.3;
 
     private final Database database;
     private final RecordType<E> type;
@@ -291,9 +293,14 @@ public final class TypeDuplicates<E extends StoredRecord> implements Closeable {
             }
             List<Overlay.Entry> all = new ArrayList<>(
                     overlay.like(draft.id(), reading.of(draft, snapshot.shape()), snapshot, progress::check));
-            all.removeIf(entry -> entry.score() < Duplicates.LIKELY);
+            all.removeIf(entry -> entry.score() < WORTH_A_LOOK);
             all.sort(Comparator.comparingDouble(Overlay.Entry::score).reversed());
-            return present(all, limit, progress);
+            Set<UUID> there =
+                    reading.present(all.stream().map(Overlay.Entry::second).toList(), progress);
+            return all.stream()
+                    .filter(entry -> there.contains(entry.second()))
+                    .limit(limit)
+                    .toList();
         } finally {
             showing.readLock().unlock();
         }

@@ -183,7 +183,7 @@ public final class Learning {
                 model.alike(trait, learnt(trait, model, seen[trait]));
             }
         }
-        model.twins(Math.clamp(2 * sure / candidates.part() / Math.max(1, sketches.size()), 0.05, 2));
+        model.twins(Math.clamp(2 * sure / candidates.part() / Math.max(1, sketches.size()), 0.1, 2));
     }
 
     private double[] learnt(int trait, Model model, int[] seen) {

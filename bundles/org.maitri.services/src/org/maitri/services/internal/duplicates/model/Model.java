@@ -26,6 +26,9 @@ public final class Model {
     /** What a further agreement within one group adds, and a further difference. */
     private static final double FURTHER = 0.3;
 
+    /** Firms in one house often have a word in common. */
+    private static final double SISTER_FIRMS = 0.08;
+
     private final List<Trait> traits;
     private final TraitKind[] kinds;
     private final Frequencies frequencies;
@@ -206,8 +209,10 @@ public final class Model {
         for (int degree = 1; degree < Usual.DEGREES && alike[trait] != null; degree++) {
             double stranger = chance[trait][degree];
             sameBits[trait][degree] = log2(alike[trait][degree] / stranger);
+            double shared = traits.get(trait).sharedAtHome();
+            double sister = kinds[trait].equals(TraitKind.ORGANISATION) && degree > 1 ? SISTER_FIRMS : 0;
             homeBits[trait][degree] =
-                    home(alike[trait][degree], stranger, traits.get(trait).sharedAtHome());
+                    log2((shared * alike[trait][degree] + (1 - shared) * Math.max(stranger, sister)) / stranger);
         }
     }
 

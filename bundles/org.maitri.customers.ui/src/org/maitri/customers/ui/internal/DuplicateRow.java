@@ -1,0 +1,20 @@
+package org.maitri.customers.ui.internal;
+
+import java.util.List;
+import org.maitri.spi.duplicates.DuplicatePair;
+
+/**
+ * A pair as it is shown in the list.
+ *
+ * @param values field by field: its label, and what the two records hold
+ */
+record DuplicateRow(DuplicatePair pair, String first, String second, List<Value> values) {
+
+    /** One field of both records. */
+    record Value(String label, String first, String second) {
+
+        boolean differs() {
+            return !first.equals(second);
+        }
+    }
+}
