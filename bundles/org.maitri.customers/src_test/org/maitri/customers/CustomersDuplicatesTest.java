@@ -237,7 +237,6 @@ class CustomersDuplicatesTest {
         List<DuplicatePair> like = duplicates.like(Person.TYPE, draft, 5, Progress.NONE);
 
         assertThat(like).extracting(pair -> key(pair.second())).containsExactly("a1");
-        assertThat(like.getFirst().reasons())
-                .startsWith("same mail address; family name differs by a letter or a part");
+        assertThat(like.getFirst().reasons()).contains("same mail address");
     }
 }
