@@ -12,6 +12,7 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -80,7 +81,7 @@ public final class FieldsPage extends PreferencePage implements IWorkbenchPrefer
                 "fields.kind",
                 90,
                 field -> Messages.get("fields.kind." + field.kind().id()));
-        column("fields.state", 110, FieldsPage::state);
+        column("fields.state", 90, FieldsPage::state);
         table.addSelectionChangedListener(event -> enable());
         table.addDoubleClickListener(event -> edit());
         buttons(page);
@@ -126,6 +127,7 @@ public final class FieldsPage extends PreferencePage implements IWorkbenchPrefer
     private void buttons(Composite page) {
         Composite bar = new Composite(page, SWT.NONE);
         bar.setLayout(Space.grid(1, 0, Space.S));
+        bar.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, false, false));
         button(bar, "fields.add", () -> add(CustomField.of(chosen().id(), "", FieldKind.TEXT, "")));
         button(bar, "fields.promote", this::promote);
         edit = button(bar, "fields.edit", this::edit);
