@@ -15,11 +15,12 @@ import org.maitri.persistence.internal.field.KnownFields;
 import org.maitri.persistence.internal.unit.Attribute;
 import org.maitri.persistence.internal.unit.EntityShape;
 import org.maitri.persistence.internal.unit.Numbers;
+import org.maitri.spi.record.Condition;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Filter;
 import org.maitri.spi.record.RecordType;
 
-/** The conditions of a list in SQL, on the table r, with their parameters; the same question always has the same text. */
+/** The conditions of a list in SQL, on the table called r unless a tree of conditions calls it otherwise, with their parameters; the same question always has the same text. */
 final class Conditions {
 
     private static final Set<Class<?>> COMPARED_AS_THEY_ARE =
@@ -30,10 +31,24 @@ final class Conditions {
     private final boolean walked;
     private final RecordType<?> type;
     private final EntityShape shape;
+    private final String table;
     private final List<String> clauses = new ArrayList<>();
-    private final List<Object> parameters = new ArrayList<>();
+    private final List<Object> parameters;
 
-    private Conditions(RecordType<?> type, EntityShape shape, KnownFields known, FewRecords few, boolean walked) {
+    /**
+     * @param table what the table is called in the statement
+     * @param parameters where the parameters go
+     */
+    Conditions(
+            RecordType<?> type,
+            EntityShape shape,
+            String table,
+            KnownFields known,
+            FewRecords few,
+            boolean walked,
+            List<Object> parameters) {
+        this.table = table;
+        this.parameters = parameters;
         this.known = known;
         this.few = few;
         this.walked = walked;
@@ -56,12 +71,28 @@ final class Conditions {
             List<Filter> filters,
             boolean archivedToo,
             boolean walked) {
-        Conditions conditions = new Conditions(type, shape, known, few, walked);
+        Conditions conditions = new Conditions(type, shape, "r", known, few, walked, new ArrayList<>());
         if (!archivedToo) {
             conditions.clauses.add("r.archived_at IS NULL");
         }
-        filters.forEach(conditions::add);
+        filters.forEach(filter -> conditions.clauses.add(conditions.clause(filter)));
         return conditions;
+    }
+
+    String table() {
+        return table;
+    }
+
+    boolean walked() {
+        return walked;
+    }
+
+    /** Adds what a tree of conditions says, after all filters. */
+    Conditions and(Condition condition, ConditionTree tree) {
+        if (!condition.equals(Condition.ALWAYS)) {
+            clauses.add(tree.clause(condition, type, shape, this));
+        }
+        return this;
     }
 
     /** The conditions and further ones, as {@code  WHERE …}, or nothing. */
@@ -76,14 +107,15 @@ final class Conditions {
         return parameters;
     }
 
-    private void add(Filter filter) {
+    /** The condition a filter puts on a record. */
+    String clause(Filter filter) {
         Field<?> field = type.field(filter.field())
                 .filter(each -> each.attribute().isPresent())
                 .<Field<?>>map(each -> each)
                 .orElseThrow(() -> new RefusedException(
                         Messages.get("filter.field", filter.field(), type.pluralLabel(), filterable())));
         try {
-            clauses.add(field.custom() ? custom(filter) : stored(field, filter));
+            return field.custom() ? custom(filter) : stored(field, filter);
         } catch (IllegalArgumentException | ClassCastException | IndexOutOfBoundsException unfit) {
             throw new RefusedException(
                     Messages.get("filter.value", filter.field(), filter.operator(), filter.values()), unfit);
@@ -91,7 +123,7 @@ final class Conditions {
     }
 
     private String custom(Filter filter) {
-        return new CustomCondition(known.find(type.id(), filter.field()).orElseThrow(), filter, this::parameter)
+        return new CustomCondition(known.find(type.id(), filter.field()).orElseThrow(), filter, table, this::parameter)
                 .clause(few.of(filter));
     }
 
@@ -108,7 +140,7 @@ final class Conditions {
     }
 
     private String plain(Attribute attribute, Filter filter) {
-        String plain = "r." + attribute.column();
+        String plain = table + "." + attribute.column();
         String path = walked && COMPARED_AS_THEY_ARE.contains(attribute.type())
                 ? "COALESCE(" + plain + ", " + plain + ")"
                 : plain;
@@ -160,11 +192,11 @@ final class Conditions {
 
     /** Tags are stored as one text, {@code |first|second|}. */
     private String tags(Attribute attribute, Filter filter) {
-        String path = "LOWER(r." + attribute.column() + ")";
+        String path = "LOWER(" + table + "." + attribute.column() + ")";
         return switch (filter.operator()) {
             case EQUALS -> allTags(path, filter.values().getFirst());
             case NOT_EQUALS ->
-                "(r." + attribute.column() + " IS NULL OR NOT "
+                "(" + table + "." + attribute.column() + " IS NULL OR NOT "
                         + allTags(path, filter.values().getFirst()) + ")";
             case ANY_OF ->
                 filter.values().isEmpty()
@@ -176,8 +208,8 @@ final class Conditions {
                 path + " LIKE " + pattern("%" + escaped(filter.values().getFirst()) + "%");
             case STARTS_WITH ->
                 path + " LIKE " + pattern("%|" + escaped(filter.values().getFirst()) + "%");
-            case EMPTY -> "r." + attribute.column() + " IS NULL";
-            case PRESENT -> "r." + attribute.column() + " IS NOT NULL";
+            case EMPTY -> table + "." + attribute.column() + " IS NULL";
+            case PRESENT -> table + "." + attribute.column() + " IS NOT NULL";
             default -> throw new IllegalArgumentException("Tags have no order");
         };
     }
@@ -193,7 +225,7 @@ final class Conditions {
         return parameter(attribute.parameter(as(attribute, filter.values().get(index))));
     }
 
-    private String parameter(Object value) {
+    String parameter(Object value) {
         parameters.add(value);
         return "?";
     }

@@ -13,19 +13,24 @@ import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.Filter;
 import org.maitri.spi.record.Filter.Operator;
 
-/** The condition a filter puts on a custom field, in SQL: on the index of their values, for the table r. */
+/** The condition a filter puts on a custom field, in SQL: on the index of their values. */
 final class CustomCondition {
 
     private final UUID field;
     private final FieldKind kind;
     private final Filter filter;
+    private final String table;
     private final Function<Object, String> parameter;
 
-    /** @param parameter takes a parameter and tells its place */
-    CustomCondition(KnownField field, Filter filter, Function<Object, String> parameter) {
+    /**
+     * @param table what the table of the records is called in the statement
+     * @param parameter takes a parameter and tells its place
+     */
+    CustomCondition(KnownField field, Filter filter, String table, Function<Object, String> parameter) {
         this.field = field.id();
         this.kind = field.definition().kind();
         this.filter = filter;
+        this.table = table;
         this.parameter = parameter;
     }
 
@@ -41,7 +46,7 @@ final class CustomCondition {
     private String among(List<Object> keys) {
         return keys.isEmpty()
                 ? "1 = 0"
-                : keys.stream().map(parameter).collect(Collectors.joining(", ", "r.id IN (", ")"));
+                : keys.stream().map(parameter).collect(Collectors.joining(", ", table + ".id IN (", ")"));
     }
 
     /** Asks for the keys of the records the filter finds; empty if it asks for those that are not there. */
@@ -52,7 +57,7 @@ final class CustomCondition {
     }
 
     private String probe() {
-        return "EXISTS (" + rows() + " AND v.record_id = r.id" + compared() + ")";
+        return "EXISTS (" + rows() + " AND v.record_id = " + table + ".id" + compared() + ")";
     }
 
     private String rows() {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.maitri.persistence.internal.field.IndexKey;
 import org.maitri.persistence.internal.field.KnownField;
 import org.maitri.persistence.internal.unit.EntityShape;
+import org.maitri.spi.record.Condition;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.ListQuery;
 import org.maitri.spi.record.StoredRecord;
@@ -66,7 +67,7 @@ final class CustomSegments<E extends StoredRecord> {
 
     /** The records that the filters find, where they are few: to look them up costs less than to walk along the index. */
     private Optional<List<Object>> few() {
-        if (query.filters().isEmpty()) {
+        if (query.filters().isEmpty() && query.condition().equals(Condition.ALWAYS)) {
             return Optional.empty();
         }
         if (found == null) {

@@ -26,6 +26,11 @@ final class FewRecords {
 
     private final Map<Filter, List<Object>> keys = new HashMap<>();
 
+    /** What is known of filters nobody asked about: nothing. */
+    static final FewRecords NONE = new FewRecords();
+
+    private FewRecords() {}
+
     FewRecords(RecordType<?> type, KnownFields known, List<Filter> filters, Connection connection) {
         for (Filter filter : filters) {
             if (type.field(filter.field()).filter(Field::custom).isPresent()) {
@@ -42,7 +47,7 @@ final class FewRecords {
         };
         Optional<String> values;
         try {
-            values = new CustomCondition(field, filter, taken).values();
+            values = new CustomCondition(field, filter, "r", taken).values();
         } catch (IllegalArgumentException | ClassCastException | IndexOutOfBoundsException unfit) {
             return; // whoever makes the condition says what is wrong with it
         }

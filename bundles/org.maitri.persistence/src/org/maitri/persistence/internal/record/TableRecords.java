@@ -21,6 +21,7 @@ import org.maitri.persistence.internal.unit.EntityShapes;
 import org.maitri.persistence.internal.work.TransactionalDatabase;
 import org.maitri.spi.access.Access;
 import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.spi.record.Condition;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.ListQuery;
 import org.maitri.spi.record.ListRow;
@@ -123,12 +124,13 @@ public final class TableRecords implements Records {
      */
     private Conditions conditions(RecordType<?> type, EntityShape shape, ListQuery query) {
         FewRecords few = new FewRecords(type, known, query.filters(), database.connection());
-        Conditions indexed = Conditions.of(type, shape, known, few, query.filters(), query.includeArchived(), false);
-        boolean indexes = query.filters().stream()
-                .anyMatch(filter -> !filter.field().equals(query.sort().field())
-                        && type.field(filter.field())
-                                .filter(field -> field.is(Field.Use.SORTED) && !field.custom())
-                                .isPresent());
+        Conditions indexed = conditions(type, shape, few, query, false);
+        boolean indexes = !query.condition().equals(Condition.ALWAYS)
+                || query.filters().stream()
+                        .anyMatch(filter -> !filter.field().equals(query.sort().field())
+                                && type.field(filter.field())
+                                        .filter(field -> field.is(Field.Use.SORTED) && !field.custom())
+                                        .isPresent());
         if (!guided || !indexes || few.any()) {
             return indexed;
         }
@@ -136,7 +138,19 @@ public final class TableRecords implements Records {
                 "SELECT r.id FROM " + shape.table() + " r" + indexed.where() + " LIMIT 1 OFFSET " + MANY,
                 indexed.parameters());
         boolean many = !probe.ask(database.connection(), 1, row -> Boolean.TRUE).isEmpty();
-        return many ? Conditions.of(type, shape, known, few, query.filters(), query.includeArchived(), true) : indexed;
+        return many ? conditions(type, shape, few, query, true) : indexed;
+    }
+
+    private Conditions conditions(
+            RecordType<?> type, EntityShape shape, FewRecords few, ListQuery query, boolean walked) {
+        return Conditions.of(type, shape, known, few, query.filters(), query.includeArchived(), walked)
+                .and(query.condition(), new ConditionTree(this::readable, shapes, known, guided));
+    }
+
+    private RecordType<?> readable(String id) {
+        RecordType<?> type = requireType(id);
+        access.require(type.readPermission());
+        return type;
     }
 
     private static Attribute sorted(RecordType<?> type, EntityShape shape, ListQuery query) {
@@ -164,7 +178,7 @@ public final class TableRecords implements Records {
 
     private Long count(RecordType<?> type, EntityShape shape, ListQuery query) {
         FewRecords few = new FewRecords(type, known, query.filters(), database.connection());
-        Conditions conditions = Conditions.of(type, shape, known, few, query.filters(), query.includeArchived(), false);
+        Conditions conditions = conditions(type, shape, few, query, false);
         return new Statement(
                         "SELECT COUNT(*) FROM " + shape.table() + " r" + conditions.where(), conditions.parameters())
                 .ask(database.connection(), 1, row -> row.getLong(1))

@@ -57,8 +57,7 @@ public record Chosen(ListQuery query, Optional<List<RecordRef>> records, long co
 
     /** Gives all rows that the query finds, some hundred at a time. Reads the database. */
     public void rows(Records source, Progress progress, Consumer<List<ListRow>> some) {
-        ListQuery next = new ListQuery(
-                query.type(), query.filters(), query.sort(), query.includeArchived(), Optional.empty(), AT_ONCE);
+        ListQuery next = query.inPagesOf(AT_ONCE);
         List<ListRow> rows;
         do {
             progress.check();
