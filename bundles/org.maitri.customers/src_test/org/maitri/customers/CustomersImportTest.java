@@ -234,6 +234,14 @@ class CustomersImportTest {
     }
 
     @Test
+    void who_is_named_by_a_mail_address_is_reached_by_it() throws IOException {
+        run(Person.TYPE, "reporters.csv", "name,city", "ann@example.org,Leeds", "Bo Lee,Bath");
+
+        assertThat(points(person("ann@example.org"), ContactPoint.MAIL)).containsExactly("ann@example.org");
+        assertThat(points(person("Bo Lee"), ContactPoint.MAIL)).isEmpty();
+    }
+
+    @Test
     void a_row_that_names_nobody_is_refused() throws IOException {
         ImportResult result = run(Person.TYPE, "nobody.csv", "Name,E-mail,Shoe size", "Ana,ana@example.org,38", ",,42");
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maitri.customers.ContactPoint;
@@ -15,6 +16,7 @@ import org.maitri.spi.imports.ImportRow;
 final class ContactCells {
 
     private static final int LONGEST = 2000;
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
 
     private final ImportRow row;
 
@@ -36,7 +38,7 @@ final class ContactCells {
 
     /** The forms of the row's mail addresses, or of its numbers, by which a customer is recognised. */
     List<String> matchKeys(String kind) {
-        return row.values(kind).values().stream()
+        return values(kind).values().stream()
                 .flatMap(cell -> parts(cell.toString()).stream())
                 .map(part -> ContactPoint.matchKey(kind, part))
                 .distinct()
@@ -53,13 +55,23 @@ final class ContactCells {
         return points.stream().filter(point -> !point.content().isBlank()).toList();
     }
 
+    /** Some systems name those who wrote by their mail address. */
+    private Map<String, Object> values(String target) {
+        Map<String, Object> cells = row.values(target);
+        return target.equals(ContactColumns.MAIL)
+                        && cells.isEmpty()
+                        && ADDRESS.matcher(row.text("name").orElse("")).matches()
+                ? row.values("name")
+                : cells;
+    }
+
     private void addAll(List<ContactPoint> points, RecordRef owner, String kind, String target, String labelTarget) {
         Map<String, String> labels = row.values(labelTarget).entrySet().stream()
                 .collect(Collectors.toMap(
                         cell -> ColumnWords.of(cell.getKey()).stem(),
                         cell -> cell.getValue().toString(),
                         (one, other) -> one));
-        row.values(target).forEach((column, cell) -> {
+        values(target).forEach((column, cell) -> {
             String typed = labels.get(ColumnWords.of(column).stem());
             String label = ColumnWords.of(typed == null ? column : typed).label();
             parts(cell.toString()).forEach(part -> points.add(ContactPoint.of(owner, kind, label, part)));

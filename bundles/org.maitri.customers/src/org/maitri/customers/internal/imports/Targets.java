@@ -75,7 +75,20 @@ final class Targets {
                     && columns.stream().anyMatch(other -> other.target().equals(meant));
             columns.add(new Column(name, taken ? Mapping.ATTRIBUTE : meant, before.pattern(), before.decimal()));
         }
-        return new Mapping(proposed.name(), proposed.recordType(), columns, proposed.defaults());
+        return new Mapping(proposed.name(), proposed.recordType(), withTown(columns), proposed.defaults());
+    }
+
+    /** Where no column has the town, a suburb is what the post calls it. */
+    private static List<Column> withTown(List<Column> columns) {
+        if (columns.stream().anyMatch(column -> column.target().equals(ContactColumns.CITY))) {
+            return columns;
+        }
+        return columns.stream()
+                .map(column -> column.target().equals(ContactColumns.STREET)
+                                && ColumnWords.of(column.name()).has("suburb")
+                        ? new Column(column.name(), ContactColumns.CITY, column.pattern(), column.decimal())
+                        : column)
+                .toList();
     }
 
     private static boolean areMails(List<String> cells) {

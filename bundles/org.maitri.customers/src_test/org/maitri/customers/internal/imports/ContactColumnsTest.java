@@ -95,6 +95,21 @@ class ContactColumnsTest {
     }
 
     @Test
+    void a_suburb_is_the_town_where_no_other_column_has_it() {
+        assertThat(targets("Suburb", "State")).containsExactly("addressCity", "addressRegion");
+        assertThat(targets("Suburb", "City")).containsExactly("addressStreet", "addressCity");
+    }
+
+    private static List<String> targets(String... columns) {
+        Sample sample = new Sample("list.csv", List.of(columns), List.of());
+        List<Mapping.Column> nothing = sample.columns().stream()
+                .map(name -> Mapping.Column.to(name, Mapping.ATTRIBUTE))
+                .toList();
+        Mapping mapping = new PersonImport().propose(sample, new Mapping("", "customers.person", nothing, Map.of()));
+        return mapping.columns().stream().map(Mapping.Column::target).toList();
+    }
+
+    @Test
     void a_company_is_the_name_where_organisations_are_imported() {
         Sample sample = new Sample(
                 "hubspot.csv",
