@@ -4,12 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.maitri.customers.internal.phones.PhoneNumbers;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.RecordRefConverter;
 import org.maitri.spi.record.Recorded;
@@ -67,6 +69,18 @@ public class ContactPoint extends StoredRecord {
     @Column(name = "country")
     private String country;
 
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_until")
+    private LocalDate validUntil;
+
+    @Column(name = "do_not_use")
+    private boolean doNotUse;
+
+    @Column(name = "reason")
+    private String reason;
+
     /** A way to reach {@code owner}. */
     public static ContactPoint of(RecordRef owner, String kind, String label, String content) {
         ContactPoint point = new ContactPoint();
@@ -103,10 +117,11 @@ public class ContactPoint extends StoredRecord {
         return key.length() <= 400 ? key : key.substring(0, 400);
     }
 
-    /** The preferred one of a kind, else the oldest. */
+    /** The preferred one of a kind, else the oldest; of those only that are used today. */
     public static Optional<ContactPoint> primary(Collection<ContactPoint> points, String kind) {
+        LocalDate today = LocalDate.now();
         return points.stream()
-                .filter(point -> point.is(kind) && !point.isFax() && !point.archived())
+                .filter(point -> point.is(kind) && !point.isFax() && !point.archived() && point.usable(today))
                 .min(MOST_PREFERRED);
     }
 
@@ -163,6 +178,65 @@ public class ContactPoint extends StoredRecord {
 
     public void setPreferred(boolean preferred) {
         this.preferred = preferred;
+    }
+
+    /** The first day it is good for; null for always. */
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    public void setValidFrom(LocalDate validFrom) {
+        this.validFrom = validFrom;
+    }
+
+    /** The last day it is good for; null for no end. */
+    public LocalDate validUntil() {
+        return validUntil;
+    }
+
+    public void setValidUntil(LocalDate validUntil) {
+        this.validUntil = validUntil;
+    }
+
+    /** Whether the customer, or the company, wants it left alone. */
+    public boolean doNotUse() {
+        return doNotUse;
+    }
+
+    public void setDoNotUse(boolean doNotUse) {
+        this.doNotUse = doNotUse;
+    }
+
+    /** Why it is not to be used. */
+    public String reason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public boolean past(LocalDate day) {
+        return validUntil != null && validUntil.isBefore(day);
+    }
+
+    public boolean yetToCome(LocalDate day) {
+        return validFrom != null && validFrom.isAfter(day);
+    }
+
+    public boolean usable(LocalDate day) {
+        return !doNotUse && !past(day) && !yetToCome(day);
+    }
+
+    /**
+     * The content as people read it: a telephone number in international form.
+     *
+     * @param customersCountry where the customer lives, for a number without a country of its own; may be null
+     */
+    public String shown(String customersCountry) {
+        return is(PHONE) && content != null
+                ? PhoneNumbers.international(content, country == null ? customersCountry : country)
+                : content;
     }
 
     public String street() {

@@ -126,19 +126,21 @@ public abstract class Customer extends StoredRecord {
      * kind, else the oldest. City and country come along where there are none yet.
      */
     public void reachedBy(Collection<ContactPoint> points) {
-        primaryMail = content(points, ContactPoint.MAIL, LONGEST_MAIL);
-        primaryPhone = content(points, ContactPoint.PHONE, LONGEST_PHONE);
         if (city == null && country == null) {
             ContactPoint.primary(points, ContactPoint.POSTAL).ifPresent(address -> {
                 city = address.city();
                 country = address.country();
             });
         }
+        primaryMail = primary(points, ContactPoint.MAIL);
+        primaryPhone = primary(points, ContactPoint.PHONE);
     }
 
-    private static String content(Collection<ContactPoint> points, String kind, int longest) {
+    /** The mail address or telephone number that these contact points make the primary one; null for none. */
+    public String primary(Collection<ContactPoint> points, String kind) {
+        int longest = kind.equals(ContactPoint.MAIL) ? LONGEST_MAIL : LONGEST_PHONE;
         return ContactPoint.primary(points, kind)
-                .map(ContactPoint::content)
+                .map(point -> point.shown(country))
                 .map(content -> content.length() <= longest ? content : content.substring(0, longest))
                 .orElse(null);
     }

@@ -145,7 +145,7 @@ class CustomersImportTest {
         assertThat(john.employer()).isEqualTo("IBM");
         assertThat(john.department()).isEqualTo("Accounting");
         assertThat(john.primaryMail()).isEqualTo("john.doe@ibm.com");
-        assertThat(john.primaryPhone()).isEqualTo("905-555-1234");
+        assertThat(john.primaryPhone()).isEqualTo("+1 905-555-1234");
         assertThat(john.birthday()).isEqualTo(LocalDate.of(2012, 6, 6));
         assertThat(points(john, ContactPoint.PHONE))
                 .containsExactly(

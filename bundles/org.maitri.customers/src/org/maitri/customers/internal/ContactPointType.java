@@ -28,13 +28,33 @@ public final class ContactPointType implements RecordType<ContactPoint> {
                     .use(Use.LISTED)
                     .build(ContactPoint::label, ContactPoint::setLabel),
             Field.<ContactPoint>of("content", FieldKind.TEXT, Messages.get("contact.content"))
-                    .use(Use.LISTED, Use.REQUIRED)
+                    .use(Use.REQUIRED)
                     .maxLength(2000)
+                    .check(ContactPointState::problem)
                     .build(ContactPoint::content, ContactPoint::setContent),
+            Field.<ContactPoint>of("reach", FieldKind.TEXT, Messages.get("contact.content"))
+                    .use(Use.LISTED)
+                    .derived(ContactPointState::shown),
+            Field.<ContactPoint>of("state", FieldKind.CHOICE, Messages.get("contact.state"))
+                    .choices(ContactPointState.CHOICES)
+                    .use(Use.LISTED)
+                    .derived(ContactPointState::states),
             Field.<ContactPoint>of("preferred", FieldKind.YES_NO, Messages.get("contact.preferred"))
                     .use(Use.LISTED)
                     .<Boolean>build(
                             ContactPoint::preferred, (point, yes) -> point.setPreferred(Boolean.TRUE.equals(yes))),
+            Field.<ContactPoint>of("validFrom", FieldKind.DATE, Messages.get("contact.validFrom"))
+                    .build(ContactPoint::validFrom, ContactPoint::setValidFrom),
+            Field.<ContactPoint>of("validUntil", FieldKind.DATE, Messages.get("contact.validUntil"))
+                    .use(Use.LISTED)
+                    .check(ContactPointState::order)
+                    .build(ContactPoint::validUntil, ContactPoint::setValidUntil),
+            Field.<ContactPoint>of("doNotUse", FieldKind.YES_NO, Messages.get("contact.doNotUse"))
+                    .<Boolean>build(
+                            ContactPoint::doNotUse, (point, yes) -> point.setDoNotUse(Boolean.TRUE.equals(yes))),
+            Field.<ContactPoint>of("reason", FieldKind.TEXT, Messages.get("contact.reason"))
+                    .maxLength(400)
+                    .build(ContactPoint::reason, ContactPoint::setReason),
             Field.<ContactPoint>of("street", FieldKind.TEXT, Messages.get("contact.street"))
                     .maxLength(1000)
                     .build(ContactPoint::street, ContactPoint::setStreet),

@@ -1,8 +1,10 @@
 package org.maitri.customers.internal;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.maitri.customers.Customer;
+import org.maitri.customers.internal.phones.PhoneNumbers;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.FieldKind;
@@ -32,6 +34,7 @@ final class CustomerFields {
                 Field.<E>of("primaryPhone", FieldKind.PHONE, Messages.get("customer.phone"))
                         .use(Use.LISTED, Use.SEARCHED)
                         .maxLength(100)
+                        .check(CustomerFields::phoneProblem)
                         .build(Customer::primaryPhone, Customer::setPrimaryPhone),
                 Field.<E>of("city", FieldKind.TEXT, Messages.get("customer.city"))
                         .use(Use.LISTED, Use.SEARCHED)
@@ -61,7 +64,12 @@ final class CustomerFields {
                         .build(Customer::remarks, Customer::setRemarks));
     }
 
-    private static String mailProblem(Object value) {
+    static String phoneProblem(Object value, Function<String, Object> others) {
+        return PhoneNumbers.problem(value.toString(), (String) others.apply("country"))
+                .orElse(null);
+    }
+
+    static String mailProblem(Object value) {
         return MAIL.matcher(value.toString()).matches() ? null : Messages.get("customer.mail.wrong", value);
     }
 }

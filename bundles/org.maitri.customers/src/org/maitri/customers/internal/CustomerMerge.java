@@ -5,9 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.maitri.customers.ContactPoint;
 import org.maitri.customers.Customer;
+import org.maitri.customers.Household;
 import org.maitri.customers.Organisation;
 import org.maitri.customers.Person;
 import org.maitri.spi.merge.MergeContributor;
@@ -23,7 +23,9 @@ public final class CustomerMerge implements MergeContributor {
 
     @Override
     public boolean appliesTo(String recordType) {
-        return recordType.equals(Person.TYPE) || recordType.equals(Organisation.TYPE);
+        return recordType.equals(Person.TYPE)
+                || recordType.equals(Organisation.TYPE)
+                || recordType.equals(Household.TYPE);
     }
 
     @Override
@@ -61,7 +63,9 @@ public final class CustomerMerge implements MergeContributor {
                 ? customer.primaryMail()
                 : ContactPoint.PHONE.equals(kind) ? customer.primaryPhone() : null;
         ContactPoint chosen = points.stream()
-                .filter(point -> point.is(kind) && Objects.equals(point.content(), primary))
+                .filter(point -> point.is(kind)
+                        && primary != null
+                        && (primary.equals(point.content()) || primary.equals(point.shown(customer.country()))))
                 .findFirst()
                 .or(() -> ContactPoint.primary(points, kind))
                 .orElse(null);

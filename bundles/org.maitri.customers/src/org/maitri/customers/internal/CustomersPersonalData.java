@@ -1,10 +1,13 @@
 package org.maitri.customers.internal;
 
 import java.util.List;
+import org.maitri.customers.BusinessCard;
 import org.maitri.customers.Consent;
 import org.maitri.customers.ContactPoint;
+import org.maitri.customers.CustomerPhoto;
 import org.maitri.customers.Note;
 import org.maitri.customers.Person;
+import org.maitri.customers.Relation;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.privacy.PersonalData;
@@ -22,6 +25,9 @@ public final class CustomersPersonalData implements PersonalDataContributor {
         return List.of(
                 PersonalData.deleted(Person.TYPE, Messages.get("personal.person")),
                 PersonalData.deleted(ContactPoint.TYPE, Messages.get("personal.contact")),
+                PersonalData.deleted(BusinessCard.TYPE, Messages.get("personal.card")),
+                PersonalData.deleted(CustomerPhoto.TYPE, Messages.get("personal.photo")),
+                PersonalData.deleted(Relation.TYPE, Messages.get("personal.relation")),
                 PersonalData.deleted(Note.TYPE, Messages.get("personal.note")),
                 PersonalData.deleted(Consent.TYPE, Messages.get("personal.consent")));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.maitri.customers.Organisation;
+import org.maitri.customers.Relation;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.FieldKind;
@@ -69,6 +70,6 @@ public final class OrganisationType extends CustomerType<Organisation> {
 
     @Override
     public Set<String> roles() {
-        return Set.of(Roles.CUSTOMER, Organisation.ROLE);
+        return Set.of(Roles.CUSTOMER, Organisation.ROLE, Relation.PARTY);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.maitri.customers.Organisation;
 import org.maitri.customers.Person;
+import org.maitri.customers.Relation;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.FieldKind;
@@ -50,6 +51,7 @@ public final class PersonType extends CustomerType<Person> {
                         .build(Person::employer, Person::setEmployer),
                 Field.<Person>of("organisation", FieldKind.REFERENCE, Messages.get("person.organisation"))
                         .role(Organisation.ROLE)
+                        .use(Use.HIDDEN)
                         .build(Person::organisation, Person::setOrganisation),
                 Field.<Person>of("jobTitle", FieldKind.TEXT, Messages.get("person.jobTitle"))
                         .use(Use.SEARCHED)
@@ -101,6 +103,6 @@ public final class PersonType extends CustomerType<Person> {
 
     @Override
     public Set<String> roles() {
-        return Set.of(Roles.CUSTOMER, Roles.PERSON);
+        return Set.of(Roles.CUSTOMER, Roles.PERSON, Relation.PARTY);
     }
 }

@@ -1,13 +1,16 @@
 package org.maitri.customers.internal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.maitri.customers.ContactPoint;
 import org.maitri.customers.Customer;
+import org.maitri.customers.Household;
 import org.maitri.customers.Organisation;
 import org.maitri.customers.Person;
 import org.maitri.kernel.DomainEvent;
@@ -43,7 +46,7 @@ public final class PrimaryAddresses implements DomainEventListener {
     public void happened(DomainEvent event) {
         String type = event.record().type();
         boolean point = type.equals(ContactPoint.TYPE);
-        boolean customer = type.equals(Person.TYPE) || type.equals(Organisation.TYPE);
+        boolean customer = type.equals(Person.TYPE) || type.equals(Organisation.TYPE) || type.equals(Household.TYPE);
         if (event.topic().equals(RECORD_CHANGED) && (point || customer)) {
             Predicate<Change> meant =
                     change -> change.commit().toString().equals(event.details().get("commit"));
@@ -56,16 +59,29 @@ public final class PrimaryAddresses implements DomainEventListener {
     }
 
     private void follow(Change change, boolean point) {
-        if (point
-                && database.read(work -> owner(change.record(), work)
-                        .map(owner -> apart(owner, work))
-                        .orElse(false))) {
-            write(work -> owner(change.record(), work)
-                    .ifPresent(owner -> owner.reachedBy(ContactPoints.of(owner.ref(), work))));
+        if (point) {
+            if (database.read(
+                    work -> preferredBeside(change.record(), work).findAny().isPresent())) {
+                write(work -> preferredBeside(change.record(), work).forEach(other -> other.setPreferred(false)));
+            }
+            if (database.read(work -> owner(change.record(), work)
+                    .map(owner -> apart(owner, work))
+                    .orElse(false))) {
+                write(work -> owner(change.record(), work)
+                        .ifPresent(owner -> owner.reachedBy(ContactPoints.of(owner.ref(), work))));
+            }
         } else if (!point) {
             follow(change, "primaryMail", ContactPoint.MAIL);
             follow(change, "primaryPhone", ContactPoint.PHONE);
         }
+    }
+
+    /** The other preferred points of the same kind, where this one is preferred now. */
+    private static Stream<ContactPoint> preferredBeside(RecordRef point, UnitOfWork work) {
+        return work.find(ContactPoint.class, point.id()).filter(ContactPoint::preferred).stream()
+                .flatMap(chosen -> ContactPoints.of(chosen.owner(), work).stream()
+                        .filter(other -> other.is(chosen.kind()))
+                        .filter(other -> other.preferred() && !other.id().equals(chosen.id())));
     }
 
     private void follow(Change change, String field, String kind) {
@@ -83,24 +99,24 @@ public final class PrimaryAddresses implements DomainEventListener {
     }
 
     private static Optional<Customer> owner(RecordRef point, UnitOfWork work) {
-        return work.find(ContactPoint.class, point.id())
-                .flatMap(found -> work.find(found.owner()))
-                .filter(Customer.class::isInstance)
-                .map(Customer.class::cast);
+        return work.find(ContactPoint.class, point.id()).flatMap(found -> customer(found.owner(), work));
     }
 
-    private static boolean apart(Customer customer, UnitOfWork work) {
+    static boolean apart(Customer customer, UnitOfWork work) {
         List<ContactPoint> points = ContactPoints.of(customer.ref(), work);
-        return !Objects.equals(primary(points, ContactPoint.MAIL), customer.primaryMail())
-                || !Objects.equals(primary(points, ContactPoint.PHONE), customer.primaryPhone());
+        return !Objects.equals(customer.primary(points, ContactPoint.MAIL), customer.primaryMail())
+                || !Objects.equals(customer.primary(points, ContactPoint.PHONE), customer.primaryPhone());
     }
 
     private static boolean isPrimary(RecordRef customer, String kind, String wanted, UnitOfWork work) {
-        return Objects.equals(primary(ContactPoints.of(customer, work), kind), wanted);
+        List<ContactPoint> points = ContactPoints.of(customer, work);
+        return customer(customer, work)
+                .map(found -> Objects.equals(found.primary(points, kind), wanted))
+                .orElse(true);
     }
 
-    private static String primary(List<ContactPoint> points, String kind) {
-        return ContactPoint.primary(points, kind).map(ContactPoint::content).orElse(null);
+    private static Optional<Customer> customer(RecordRef record, UnitOfWork work) {
+        return work.find(record).filter(Customer.class::isInstance).map(Customer.class::cast);
     }
 
     /** Makes the typed address the preferred one of its kind; where it was cleared, the point it came from is archived. */
@@ -109,8 +125,10 @@ public final class PrimaryAddresses implements DomainEventListener {
                 .filter(point -> point.is(kind))
                 .toList();
         if (values.now() == null) {
+            String country = customer(owner, work).map(Customer::country).orElse(null);
             points.stream()
-                    .filter(point -> point.content().equals(values.old()))
+                    .filter(point -> point.content().equals(values.old())
+                            || point.shown(country).equals(values.old()))
                     .forEach(point -> point.archive(Instant.now()));
             return;
         }
@@ -122,5 +140,10 @@ public final class PrimaryAddresses implements DomainEventListener {
                 .orElseGet(() -> work.add(ContactPoint.of(owner, kind, null, values.now())));
         chosen.setContent(values.now());
         chosen.setPreferred(true);
+        chosen.setDoNotUse(false);
+        if (chosen.past(LocalDate.now())) {
+            chosen.setValidUntil(null);
+        }
+        customer(owner, work).ifPresent(found -> found.reachedBy(ContactPoints.of(owner, work)));
     }
 }

@@ -1,6 +1,7 @@
 package org.maitri.customers.internal;
 
 import java.util.List;
+import org.maitri.customers.internal.cards.CardExport;
 import org.maitri.customers.internal.cards.CardTableReader;
 import org.maitri.customers.internal.duplicates.OrganisationDuplicates;
 import org.maitri.customers.internal.duplicates.PersonDuplicates;
@@ -10,6 +11,7 @@ import org.maitri.customers.internal.sample.CustomersSample;
 import org.maitri.spi.access.AccessContributor;
 import org.maitri.spi.audit.Journal;
 import org.maitri.spi.duplicates.DuplicateContributor;
+import org.maitri.spi.exports.ExportContributor;
 import org.maitri.spi.finding.FindingRule;
 import org.maitri.spi.imports.ImportContributor;
 import org.maitri.spi.imports.TableReader;
@@ -35,7 +37,17 @@ public final class CustomersModule {
 
     public static List<RecordType<?>> recordTypes() {
         return List.of(
-                new PersonType(), new OrganisationType(), new ContactPointType(), new NoteType(), new ConsentType());
+                new PersonType(),
+                new OrganisationType(),
+                new ContactPointType(),
+                new NoteType(),
+                new ConsentType(),
+                new BusinessCardType(),
+                new CustomerPhotoType(),
+                new RelationType(),
+                new HouseholdType(),
+                new BranchType(),
+                new TeamType());
     }
 
     public static AccessContributor access() {
@@ -52,6 +64,10 @@ public final class CustomersModule {
 
     public static TableReader cards() {
         return new CardTableReader();
+    }
+
+    public static ExportContributor cardExport() {
+        return new CardExport();
     }
 
     public static PersonalDataContributor personalData() {

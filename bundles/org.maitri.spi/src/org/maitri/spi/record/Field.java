@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.maitri.spi.persistence.UnitOfWork;
 
@@ -138,7 +139,14 @@ public final class Field<E> {
 
     /** What is wrong with a value, as a sentence for the person who typed it; empty if nothing is. */
     public Optional<String> problem(Object value) {
-        return spec.check == null || value == null ? Optional.empty() : Optional.ofNullable(spec.check.apply(value));
+        return problem(value, other -> null);
+    }
+
+    /** What is wrong with a value beside the record's other ones. @param others the value of a field by its id, null for none */
+    public Optional<String> problem(Object value, Function<String, Object> others) {
+        return spec.check == null || value == null
+                ? Optional.empty()
+                : Optional.ofNullable(spec.check.apply(value, others));
     }
 
     /** Begun by {@link Field#of}; each method returns the builder. */
@@ -156,7 +164,7 @@ public final class Field<E> {
         private String role;
         private String help;
         private int maxLength;
-        private Function<Object, String> check;
+        private BiFunction<Object, Function<String, Object>, String> check;
 
         private Builder(String id, FieldKind kind, String label) {
             this.id = id;
@@ -197,6 +205,11 @@ public final class Field<E> {
 
         /** A rule a value must follow; returns a sentence that says what is wrong, or null. */
         public Builder<E> check(Function<Object, String> rule) {
+            return check((value, others) -> rule.apply(value));
+        }
+
+        /** A rule that also looks at the record's other values, by field id; those may be unknown, and null. */
+        public Builder<E> check(BiFunction<Object, Function<String, Object>, String> rule) {
             check = rule;
             return this;
         }

@@ -15,5 +15,8 @@ public final class Roles {
     /** A natural person, who has rights over what is kept of them. */
     public static final String PERSON = "person";
 
+    /** A place of the company itself where customers are served. */
+    public static final String BRANCH = "branch";
+
     private Roles() {}
 }

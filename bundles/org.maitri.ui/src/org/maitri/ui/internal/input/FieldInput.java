@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
@@ -169,6 +170,11 @@ public final class FieldInput {
 
     /** What is wrong with what was typed, or null: unreadable, missing, too long, or against the field's rule. */
     public String problem(Field<?> field, String typed) {
+        return problem(field, typed, other -> null);
+    }
+
+    /** The same beside what stands in the other fields. @param others values by field id, null for none */
+    public String problem(Field<?> field, String typed, Function<String, Object> others) {
         try {
             Object value = value(field, typed);
             if (value == null) {
@@ -176,7 +182,7 @@ public final class FieldInput {
             } else if (field.maxLength() > 0 && value instanceof String text && text.length() > field.maxLength()) {
                 return Messages.get("input.long", field.maxLength(), text.length());
             }
-            return field.problem(value).orElse(null);
+            return field.problem(value, others).orElse(null);
         } catch (Unreadable wrong) {
             return wrong.getMessage();
         }

@@ -170,8 +170,21 @@ public final class RecordFormPresenter {
     /** What is wrong with a field, once the person was there; empty if nothing is. */
     public Optional<String> problem(Field<?> field) {
         return touched.contains(field.id())
-                ? Optional.ofNullable(inputs.problem(field, input(field)))
+                ? Optional.ofNullable(inputs.problem(field, input(field), this::typedValue))
                 : Optional.empty();
+    }
+
+    /** What stands in a field, as a value; null for none and for what cannot be read. */
+    private Object typedValue(String id) {
+        try {
+            Optional<Field<?>> field = editable().stream()
+                    .<Field<?>>map(each -> each)
+                    .filter(each -> each.id().equals(id))
+                    .findFirst();
+            return field.isPresent() ? inputs.value(field.get(), input(field.get())) : snapshot.value(id);
+        } catch (FieldInput.Unreadable wrong) {
+            return null;
+        }
     }
 
     /** Whether it can be saved; from now on all problems show. @return the first field with a problem */
@@ -180,7 +193,7 @@ public final class RecordFormPresenter {
         for (Field<?> field : editable()) {
             touched.add(field.id());
             boolean changedOrNew = dirty(field) || !snapshot.stored();
-            if (first == null && changedOrNew && inputs.problem(field, input(field)) != null) {
+            if (first == null && changedOrNew && inputs.problem(field, input(field), this::typedValue) != null) {
                 first = field;
             }
         }

@@ -1,0 +1,57 @@
+package org.maitri.customers.internal;
+
+import jakarta.persistence.FlushModeType;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.maitri.customers.Organisation;
+import org.maitri.customers.Relation;
+import org.maitri.kernel.RecordRef;
+import org.maitri.spi.persistence.UnitOfWork;
+
+/** Reads relations. */
+public final class Relations {
+
+    private static final int MOST = 1000;
+
+    private Relations() {}
+
+    /** Those that have the record at either end, the oldest first, without archived ones; of very many the first. */
+    public static List<Relation> of(RecordRef end, UnitOfWork work) {
+        return work.entities()
+                .createQuery(
+                        "select r from Relation r where (r.fromRecord = :one or r.toRecord = :one)"
+                                + " and r.archivedAt is null order by r.id",
+                        Relation.class)
+                .setParameter("one", end)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** Where a person works and worked. */
+    static List<Relation> employments(RecordRef person, UnitOfWork work) {
+        return work.entities()
+                .createQuery(
+                        "select r from Relation r where r.fromRecord = :person and r.kind = :kind"
+                                + " and r.archivedAt is null order by r.id",
+                        Relation.class)
+                .setParameter("person", person)
+                .setParameter("kind", Relation.EMPLOYEE)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList();
+    }
+
+    /** The organisation a person works for on a day: of several the one they came to last. */
+    static Optional<RecordRef> employer(RecordRef person, LocalDate day, UnitOfWork work) {
+        return employments(person, work).stream()
+                .filter(relation ->
+                        relation.current(day) && relation.to().type().equals(Organisation.TYPE))
+                .max(Comparator.comparing(Relations::beginning).thenComparing(Relation::id))
+                .map(Relation::to);
+    }
+
+    private static LocalDate beginning(Relation relation) {
+        return relation.since() == null ? LocalDate.MIN : relation.since();
+    }
+}
