@@ -25,7 +25,19 @@ final class Edits {
         while (end < shorter - begin && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
             end++;
         }
-        return apart(one.substring(begin, one.length() - end), other.substring(begin, other.length() - end), limit);
+        int rows = one.length() - begin - end;
+        int columns = other.length() - begin - end;
+        if (rows == 0 || columns == 0) {
+            return Math.min(Math.max(rows, columns), limit + 1);
+        }
+        if (limit == 1) {
+            boolean exchanged = rows == 2
+                    && columns == 2
+                    && one.charAt(begin) == other.charAt(begin + 1)
+                    && one.charAt(begin + 1) == other.charAt(begin);
+            return exchanged || rows == 1 && columns == 1 ? 1 : 2;
+        }
+        return apart(one, other, begin, Math.min(rows, LONGEST), Math.min(columns, LONGEST), limit);
     }
 
     /** Which signs occur; a replaced one changes two bits at most. */
@@ -37,12 +49,7 @@ final class Edits {
         return signs;
     }
 
-    private static int apart(String one, String other, int limit) {
-        int rows = Math.min(one.length(), LONGEST);
-        int columns = Math.min(other.length(), LONGEST);
-        if (rows == 0 || columns == 0) {
-            return Math.min(Math.max(rows, columns), limit + 1);
-        }
+    private static int apart(String one, String other, int begin, int rows, int columns, int limit) {
         int[][] lines = ROWS.get();
         int[] before = lines[0];
         int[] last = lines[1];
@@ -53,11 +60,11 @@ final class Edits {
         for (int i = 1; i <= rows; i++) {
             now[0] = i;
             int least = i;
-            char letter = one.charAt(i - 1);
+            char letter = one.charAt(begin + i - 1);
             for (int j = 1; j <= columns; j++) {
-                char against = other.charAt(j - 1);
+                char against = other.charAt(begin + j - 1);
                 int steps = Math.min(Math.min(last[j], now[j - 1]) + 1, last[j - 1] + (letter == against ? 0 : 1));
-                if (i > 1 && j > 1 && letter == other.charAt(j - 2) && one.charAt(i - 2) == against) {
+                if (i > 1 && j > 1 && letter == other.charAt(begin + j - 2) && one.charAt(begin + i - 2) == against) {
                     steps = Math.min(steps, before[j - 2] + 1);
                 }
                 now[j] = steps;
