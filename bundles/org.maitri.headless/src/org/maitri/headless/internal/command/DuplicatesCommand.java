@@ -49,13 +49,15 @@ final class DuplicatesCommand implements Callable<Integer> {
         List<String> types = recordType == null
                 ? duplicates.recordTypes()
                 : List.of(session.records().requireType(recordType).id());
+        for (String type : types) {
+            if (scan) {
+                duplicates.scan(type, session.progress());
+            } else {
+                duplicates.catchUp(type, session.progress());
+            }
+        }
         try (Results.Rows rows = session.results().rows()) {
             for (String type : types) {
-                if (scan) {
-                    duplicates.scan(type, session.progress());
-                } else {
-                    duplicates.catchUp(type, session.progress());
-                }
                 List<DuplicatePair> pairs = duplicates.pairs(type, least, limit, session.progress());
                 for (int from = 0; from < pairs.size(); from += PART) {
                     print(pairs.subList(from, Math.min(pairs.size(), from + PART)), type, rows);
