@@ -160,7 +160,7 @@ class CustomersImportTest {
                 .hasSize(2)
                 .first()
                 .isEqualTo("home, Silicon Alley 5, 12345 New York, New York, United States of America");
-        assertThat(john.attributes()).containsKeys("NICKNAME", "Photo", "Middle name");
+        assertThat(john.attributes()).containsKeys("NICKNAME", "Middle name");
     }
 
     @Test

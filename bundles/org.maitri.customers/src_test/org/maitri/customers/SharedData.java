@@ -12,10 +12,16 @@ final class SharedData {
 
     /** The file; the test is skipped where it is absent. */
     static Path file(String path) {
+        Path file = folder(path);
+        assumeTrue(file != null, "no " + path);
+        return file;
+    }
+
+    /** The file or folder; null where it is absent. */
+    static Path folder(String path) {
         String given = System.getProperty("maitri.shared.data");
         Path folder = given != null ? Path.of(given) : beside();
-        assumeTrue(folder != null && Files.exists(folder.resolve(path)), "no " + path);
-        return folder.resolve(path);
+        return folder != null && Files.exists(folder.resolve(path)) ? folder.resolve(path) : null;
     }
 
     private static Path beside() {

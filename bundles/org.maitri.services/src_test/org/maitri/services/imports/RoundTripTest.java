@@ -211,7 +211,7 @@ class RoundTripTest {
                 .hasMessageContaining("name");
         assertThatThrownBy(() -> shop.exports().write(everything(), FIELDS, "ods", file, Progress.NONE))
                 .isInstanceOf(RefusedException.class)
-                .hasMessageContaining("csv, xlsx");
+                .hasMessageContaining("xlsx, csv");
         assertThatThrownBy(() ->
                         shop.exports().write(everything(), FIELDS, "csv", folder.resolve("no/out.csv"), Progress.NONE))
                 .isInstanceOf(RefusedException.class)

@@ -75,7 +75,7 @@ final class Shop implements AutoCloseable {
     }
 
     ExportEngine exports() {
-        return new ExportEngine(open.records(), open.access());
+        return new ExportEngine(open.records(), open.access(), open.database(), List.of());
     }
 
     OpenDatabase open() {

@@ -35,6 +35,11 @@ public interface ImportContext {
     /** Adds a child of the row's record: the row then counts as a change. */
     <E extends StoredRecord> E add(E child);
 
+    /** The row's item as it stands in the file, for files that say more than a table can; empty where cells say it all. */
+    default Optional<String> original() {
+        return Optional.empty();
+    }
+
     /** Something odd that was taken in as it is: shown after the import with the row's number. */
     void remark(String text);
 }

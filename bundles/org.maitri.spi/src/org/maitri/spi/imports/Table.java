@@ -3,6 +3,7 @@ package org.maitri.spi.imports;
 import java.io.Closeable;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A file read as a table, row by row, once. Cells are the file's text without surrounding blanks; memory does not grow with
@@ -23,6 +24,12 @@ public interface Table extends Closeable {
      * @param number the line or item in the file, counted from 1, as an editor shows it
      * @param cells one for each column; missing ones are empty texts, surplus ones are in {@code surplus}
      * @param problem why the row cannot be taken, for example more cells than columns; null if nothing is wrong
+     * @param original the item as it stands in the file, where a table cannot hold all it says; null where cells say it all
      */
-    record Row(long number, List<String> cells, List<String> surplus, String problem) {}
+    record Row(long number, List<String> cells, List<String> surplus, String problem, Supplier<String> original) {
+
+        public Row(long number, List<String> cells, List<String> surplus, String problem) {
+            this(number, cells, surplus, problem, null);
+        }
+    }
 }

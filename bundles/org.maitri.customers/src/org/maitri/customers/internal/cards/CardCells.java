@@ -182,12 +182,7 @@ final class CardCells {
             n++;
             String column = "Address " + n;
             put(column + " type", labels.of(address));
-            put(
-                    column + " street",
-                    Stream.of(address.getPoBoxes(), address.getExtendedAddresses(), address.getStreetAddresses())
-                            .flatMap(List::stream)
-                            .filter(part -> part != null && !part.isBlank())
-                            .collect(Collectors.joining(", ")));
+            put(column + " street", street(address));
             put(column + " postal code", String.join(" ", address.getPostalCodes()));
             put(column + " city", String.join(", ", address.getLocalities()));
             put(column + " region", String.join(", ", address.getRegions()));
@@ -195,7 +190,15 @@ final class CardCells {
         }
     }
 
-    private static String number(Telephone phone) {
+    /** Everything of an address that is more than the place, in one line. */
+    static String street(Address address) {
+        return Stream.of(address.getPoBoxes(), address.getExtendedAddresses(), address.getStreetAddresses())
+                .flatMap(List::stream)
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    static String number(Telephone phone) {
         if (phone.getUri() == null) {
             return phone.getText();
         }

@@ -2,7 +2,6 @@ package org.maitri.customers.internal.cards;
 
 import ezvcard.io.json.JCardReader;
 import ezvcard.io.xml.XCardReader;
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,7 +41,12 @@ record CardFile(Path path, Form form, Charset charset) {
 
     /** The form the first bytes of a file show; null if these are no cards. */
     static Form formOf(byte[] head) {
-        String start = new String(head, charsetOfMark(head)).strip().toLowerCase(Locale.ROOT);
+        return formOf(new String(head, charsetOfMark(head)));
+    }
+
+    /** The form the beginning of a text shows; null if these are no cards. */
+    static Form formOf(String text) {
+        String start = text.substring(0, Math.min(text.length(), 8192)).strip().toLowerCase(Locale.ROOT);
         String bare = start.startsWith("\uFEFF") ? start.substring(1).strip() : start;
         if (bare.startsWith("begin:vcard")) {
             return Form.TEXT;
@@ -68,7 +72,7 @@ record CardFile(Path path, Form form, Charset charset) {
         if (!marked.equals(StandardCharsets.UTF_8)) {
             return marked;
         }
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
+        try (InputStream in = new UnfoldedUtf8(Files.newInputStream(path))) {
             return isUtf8(in) ? StandardCharsets.UTF_8 : WESTERN;
         }
     }
@@ -104,13 +108,17 @@ record CardFile(Path path, Form form, Charset charset) {
     CardSource open() throws IOException {
         return switch (form) {
             case TEXT -> new TextCards(reader(), charset);
-            case JSON -> new StreamedCards(new JCardReader(reader()));
-            case XML -> new StreamedCards(new XCardReader(path));
+            case JSON -> new StreamedCards(new JCardReader(reader()), form);
+            case XML -> new StreamedCards(new XCardReader(path), form);
         };
     }
 
     private Reader reader() throws IOException {
-        Reader reader = new BufferedReader(new InputStreamReader(Files.newInputStream(path), charset), 1 << 16);
+        InputStream bytes = Files.newInputStream(path);
+        Reader reader = new BufferedReader(
+                new InputStreamReader(
+                        charset.equals(StandardCharsets.UTF_8) ? new UnfoldedUtf8(bytes) : bytes, charset),
+                1 << 16);
         reader.mark(1);
         if (reader.read() != 0xFEFF) {
             reader.reset();

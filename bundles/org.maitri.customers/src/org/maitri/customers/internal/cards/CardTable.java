@@ -20,6 +20,7 @@ final class CardTable implements Table {
     private final CardFile file;
     private final List<String> columns;
     private final CardSource cards;
+    private final Originals originals = new Originals();
 
     private CardTable(CardFile file, List<String> columns, CardSource cards) {
         this.file = file;
@@ -75,11 +76,18 @@ final class CardTable implements Table {
                 .filter(cell -> !columns.contains(cell.getKey()))
                 .map(cell -> cell.getKey() + ": " + cell.getValue())
                 .toList();
-        return new Row(read.number(), row, surplus, read.problem() == null ? null : Messages.get(read.problem()));
+        return new Row(
+                read.number(),
+                row,
+                surplus,
+                read.problem() == null ? null : Messages.get(read.problem()),
+                originals.keep(read.original().get()));
     }
 
     @Override
     public void close() throws IOException {
-        cards.close();
+        try (originals) {
+            cards.close();
+        }
     }
 }

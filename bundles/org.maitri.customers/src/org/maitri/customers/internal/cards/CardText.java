@@ -96,15 +96,20 @@ final class CardText {
             return false;
         }
         lineNumber++;
-        for (; c >= 0 && c != '\n'; c = in.read()) {
+        for (; c >= 0 && c != '\n' && c != '\r'; c = in.read()) {
             if (line.length() < LONGEST_CARD) {
                 line.append((char) c);
             } else {
                 tooLong = true;
             }
         }
-        if (!line.isEmpty() && line.charAt(line.length() - 1) == '\r') {
-            line.setLength(line.length() - 1);
+        // Some programs end lines with two carriage returns, old ones with nothing else.
+        while (c == '\r') {
+            in.mark(1);
+            c = in.read();
+            if (c != '\r' && c != '\n') {
+                in.reset();
+            }
         }
         return true;
     }

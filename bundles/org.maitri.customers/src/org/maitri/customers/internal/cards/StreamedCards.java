@@ -9,9 +9,11 @@ import java.util.Optional;
 final class StreamedCards implements CardSource {
 
     private final StreamReader reader;
+    private final CardFile.Form form;
     private long number;
 
-    StreamedCards(StreamReader reader) {
+    StreamedCards(StreamReader reader, CardFile.Form form) {
+        this.form = form;
         this.reader = reader;
     }
 
@@ -22,7 +24,11 @@ final class StreamedCards implements CardSource {
             return Optional.empty();
         }
         number++;
-        return Optional.of(new Read(number, card, card.getProperties().isEmpty() ? "card.empty" : null));
+        return Optional.of(new Read(
+                number,
+                card,
+                () -> KeptCard.textOf(card, form),
+                card.getProperties().isEmpty() ? "card.empty" : null));
     }
 
     @Override

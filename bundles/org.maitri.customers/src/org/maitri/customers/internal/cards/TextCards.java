@@ -33,9 +33,9 @@ final class TextCards implements CardSource {
             VCard card = reader.readNext();
             boolean empty = card == null || card.getProperties().isEmpty();
             String problem = cut.problem() == null && empty ? "card.empty" : cut.problem();
-            return new Read(cut.line(), card == null ? new VCard() : card, problem);
+            return new Read(cut.line(), card == null ? new VCard() : card, cut::text, problem);
         } catch (RuntimeException unreadable) {
-            return new Read(cut.line(), new VCard(), "card.unreadable");
+            return new Read(cut.line(), new VCard(), cut::text, "card.unreadable");
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.maitri.customers.ContactPoint;
 import org.maitri.customers.Customer;
 import org.maitri.customers.CustomerName;
+import org.maitri.customers.internal.cards.CardKeeper;
 import org.maitri.spi.imports.ImportContext;
 import org.maitri.spi.imports.ImportContributor;
 import org.maitri.spi.imports.ImportRow;
@@ -97,7 +98,7 @@ abstract class CustomerImport<E extends Customer> implements ImportContributor<E
     }
 
     @Override
-    public void apply(E customer, ImportRow row, boolean created, ImportContext context) {
+    public final void apply(E customer, ImportRow row, boolean created, ImportContext context) {
         if (created && row.date("since").isEmpty()) {
             customer.setSince(null);
         }
@@ -117,5 +118,10 @@ abstract class CustomerImport<E extends Customer> implements ImportContributor<E
         if (customer.country() == null) {
             customer.setCountry(cells.country());
         }
+        applyOwn(customer, row, context);
+        CardKeeper.keep(customer, created, points, context);
     }
+
+    /** Sets what only people, or only organisations, have. */
+    abstract void applyOwn(E customer, ImportRow row, ImportContext context);
 }

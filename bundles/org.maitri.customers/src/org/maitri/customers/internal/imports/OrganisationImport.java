@@ -68,8 +68,7 @@ public final class OrganisationImport extends CustomerImport<Organisation> {
     }
 
     @Override
-    public void apply(Organisation organisation, ImportRow row, boolean created, ImportContext context) {
-        super.apply(organisation, row, created, context);
+    void applyOwn(Organisation organisation, ImportRow row, ImportContext context) {
         row.values(ContactColumns.WEB).values().stream()
                 .map(Object::toString)
                 .findFirst()

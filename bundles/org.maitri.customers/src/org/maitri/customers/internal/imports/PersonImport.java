@@ -140,12 +140,11 @@ public final class PersonImport extends CustomerImport<Person> {
     }
 
     @Override
-    public void apply(Person person, ImportRow row, boolean created, ImportContext context) {
-        super.apply(person, row, created, context);
+    void applyOwn(Person person, ImportRow row, ImportContext context) {
         row.text("sex").ifPresent(text -> gender(person, text));
         birthday(person, row, context);
         row.integer("age").ifPresent(age -> person.setAttribute(Messages.get("attribute.age"), age.toString()));
-        row.text("photo").ifPresent(photo -> {
+        row.text("photo").filter(any -> context.original().isEmpty()).ifPresent(photo -> {
             person.setAttribute(Messages.get("attribute.photo"), photo);
             context.remark(Messages.get("remark.photo"));
         });

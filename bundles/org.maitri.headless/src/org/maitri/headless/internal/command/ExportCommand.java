@@ -31,6 +31,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--fields", paramLabel = "FIELD", split = ",")
     private List<String> fields = List.of();
 
+    @Option(names = "--format", paramLabel = "FORMAT")
+    private String format;
+
     ExportCommand(Session session) {
         this.session = session;
     }
@@ -45,7 +48,7 @@ final class ExportCommand implements Callable<Integer> {
                 .write(
                         selection.query(session, type, 1000),
                         columns,
-                        format(),
+                        format == null ? ending() : format,
                         file.toAbsolutePath(),
                         session.progress());
         Map<String, Object> result = new LinkedHashMap<>();
@@ -56,7 +59,7 @@ final class ExportCommand implements Callable<Integer> {
         return 0;
     }
 
-    private String format() {
+    private String ending() {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         int dot = name.lastIndexOf('.');
         if (dot < 0) {

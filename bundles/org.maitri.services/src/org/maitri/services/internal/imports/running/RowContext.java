@@ -12,6 +12,7 @@ import org.maitri.kernel.RecordRef;
 import org.maitri.services.internal.merge.Survivors;
 import org.maitri.spi.imports.ImportContext;
 import org.maitri.spi.imports.ImportRow;
+import org.maitri.spi.imports.Table;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.StoredRecord;
 
@@ -34,7 +35,7 @@ final class RowContext implements ImportContext {
     private final List<StoredRecord> pending = new ArrayList<>();
     private final List<Runnable> pendingNotes = new ArrayList<>();
     private final List<String> pendingKeys = new ArrayList<>();
-    private long line;
+    private Table.Row row;
     private boolean changed;
     private boolean sourceAsked;
 
@@ -48,8 +49,8 @@ final class RowContext implements ImportContext {
         this.survivors = new Survivors(work);
     }
 
-    void begin(long row) {
-        line = row;
+    void begin(Table.Row next) {
+        row = next;
         changed = false;
         sourceAsked = false;
         pending.clear();
@@ -62,7 +63,7 @@ final class RowContext implements ImportContext {
         pending.forEach(work::add);
         pendingNotes.forEach(Runnable::run);
         references.taken();
-        begin(line);
+        begin(row);
     }
 
     /** The row is refused: what it added is forgotten. */
@@ -72,7 +73,7 @@ final class RowContext implements ImportContext {
             metBefore.remove(key);
         });
         references.refuse();
-        begin(line);
+        begin(row);
     }
 
     /** What was met in this batch is in the database now, and is read anew when it is met again. */
@@ -162,8 +163,13 @@ final class RowContext implements ImportContext {
     }
 
     @Override
+    public Optional<String> original() {
+        return Optional.ofNullable(row.original()).map(Supplier::get);
+    }
+
+    @Override
     public void remark(String text) {
-        long at = line;
+        long at = row.number();
         whenTaken(() -> tally.remark(at, text));
     }
 }

@@ -168,7 +168,7 @@ final class RowTaker<E extends StoredRecord> {
             tally.unchanged();
             return;
         }
-        context.begin(row.row().number());
+        context.begin(row.row());
         E record = null;
         try {
             E found = find(row, identity).orElse(null);

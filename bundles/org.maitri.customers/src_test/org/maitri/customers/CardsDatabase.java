@@ -1,0 +1,107 @@
+package org.maitri.customers;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.maitri.customers.internal.CustomersModule;
+import org.maitri.kernel.Progress;
+import org.maitri.persistence.DatabaseOpener;
+import org.maitri.persistence.OpenDatabase;
+import org.maitri.persistence.Profile;
+import org.maitri.services.exports.ExportEngine;
+import org.maitri.services.imports.ImportEngine;
+import org.maitri.spi.imports.ImportRequest;
+import org.maitri.spi.imports.ImportResult;
+import org.maitri.spi.record.Field;
+import org.maitri.spi.record.ListQuery;
+import org.maitri.spi.record.RecordType;
+
+/** An empty database that cards come into and go out of, by the real engines. */
+final class CardsDatabase implements AutoCloseable {
+
+    private final Path folder;
+    private final OpenDatabase open;
+    private final ImportEngine imports;
+    private final ExportEngine exports;
+    private int files;
+
+    CardsDatabase(Path folder) {
+        this.folder = folder;
+        open = new DatabaseOpener(
+                        List.of(CustomersModule.schema(), ImportEngine.schema()),
+                        CustomersModule.recordTypes(),
+                        List.of())
+                .open(Profile.inMemory("cards" + UUID.randomUUID()), Progress.NONE);
+        imports = new ImportEngine(
+                open.database(),
+                open.records(),
+                open.journal(),
+                open.access(),
+                CustomersModule.imports(),
+                List.of(CustomersModule.cards()));
+        exports =
+                new ExportEngine(open.records(), open.access(), open.database(), List.of(CustomersModule.cardExport()));
+    }
+
+    OpenDatabase open() {
+        return open;
+    }
+
+    ExportEngine exports() {
+        return exports;
+    }
+
+    ImportResult take(String type, Path file) throws java.io.IOException {
+        Path copy = folder.resolve(files++ + "-" + file.getFileName());
+        Files.copy(file, copy);
+        return imports.run(ImportRequest.of(type, copy), Progress.NONE);
+    }
+
+    ImportResult take(byte[] card) throws java.io.IOException {
+        Path file = folder.resolve(files++ + ".vcf");
+        return imports.run(ImportRequest.of(Person.TYPE, Files.write(file, card)), Progress.NONE);
+    }
+
+    ImportResult take(String... lines) throws java.io.IOException {
+        return take((String.join("\r\n", lines) + "\r\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    String give(String type, String format) throws java.io.IOException {
+        RecordType<?> described = open.records().requireType(type);
+        Path file = folder.resolve(files++ + ".out");
+        exports.write(
+                ListQuery.of(described, 100),
+                described.fields().stream().map(Field::id).toList(),
+                format,
+                file,
+                Progress.NONE);
+        return Files.readString(file);
+    }
+
+    void edit(Consumer<Person> change) {
+        open.database().write("Edit", work -> {
+            work.entities()
+                    .createQuery("select p from Person p", Person.class)
+                    .getResultList()
+                    .forEach(change);
+            return null;
+        });
+    }
+
+    void editPoints(Consumer<ContactPoint> change) {
+        open.database().write("Edit", work -> {
+            work.entities()
+                    .createQuery("select p from ContactPoint p", ContactPoint.class)
+                    .getResultList()
+                    .forEach(change);
+            return null;
+        });
+    }
+
+    @Override
+    public void close() {
+        open.close();
+    }
+}
