@@ -34,6 +34,16 @@ public final class Commands {
         maitri.addSubcommand(new ExportCommand(session));
         maitri.addSubcommand(new SearchCommand(session));
         maitri.addSubcommand(new DuplicatesCommand(session));
+        maitri.addSubcommand(new SegmentsCommand(session));
+        maitri.addSubcommand(
+                "segment",
+                Group.of(
+                        new SegmentCommand.Count(session),
+                        new SegmentCommand.Members(session),
+                        new SegmentCommand.Explain(session),
+                        new SegmentCommand.Define(session),
+                        new SegmentCommand.Snapshot(session),
+                        new SegmentCommand.Compare(session)));
         maitri.addSubcommand(new MetricCommand(session));
         maitri.addSubcommand(new FindingCommand(session));
         maitri.addSubcommand(new HistoryCommand(session));
