@@ -1,0 +1,2 @@
+/** Segments: which customers meet what modules and fields say about them. */
+package org.maitri.spi.segment;
