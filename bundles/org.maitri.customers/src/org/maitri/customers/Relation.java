@@ -5,6 +5,8 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Set;
+import org.maitri.customers.internal.RelationKinds;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.RecordRefConverter;
 import org.maitri.spi.record.Recorded;
@@ -32,6 +34,10 @@ public class Relation extends StoredRecord {
     public static final String MANAGER = "manager";
     public static final String ASSISTANT = "assistant";
     public static final String OTHER = "other";
+
+    /** The kinds that read differently from either end. */
+    public static final Set<String> KINDS = Set.of(
+            EMPLOYEE, CONTACT, MEMBER, PARTNER, PARENT, PARENT_COMPANY, SUPPLIER, REFERRED, MANAGER, ASSISTANT, OTHER);
 
     @Convert(converter = RecordRefConverter.class)
     @Column(name = "from_record")
@@ -70,6 +76,21 @@ public class Relation extends StoredRecord {
 
     public boolean current(LocalDate day) {
         return !archived() && (since == null || !since.isAfter(day)) && (until == null || !until.isBefore(day));
+    }
+
+    /** How it reads on the page of one of its ends: "Works for", or "Employs" on the other's. */
+    public String words(RecordRef end) {
+        return RelationKinds.words(this, end.equals(fromRecord));
+    }
+
+    /** What a kind is called from one end. @param fromEnd whether from that of {@link #from} */
+    public static String words(String kind, boolean fromEnd) {
+        return RelationKinds.words(kind, fromEnd);
+    }
+
+    /** The name of the icon of its kind. */
+    public String icon() {
+        return RelationKinds.icon(this);
     }
 
     /** Nobody stands in a relation to themselves. */

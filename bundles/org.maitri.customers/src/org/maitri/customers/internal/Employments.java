@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.maitri.customers.Organisation;
 import org.maitri.customers.Person;
 import org.maitri.customers.Relation;
+import org.maitri.customers.Relations;
 import org.maitri.kernel.DomainEvent;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.audit.Change;

@@ -35,13 +35,13 @@ public final class RelationKinds {
      */
     public static String words(Relation relation, boolean fromEnd) {
         String kind = relation.kind() == null ? Relation.OTHER : relation.kind();
-        if (kind.equals(Relation.OTHER)) {
-            return own(relation, fromEnd);
-        }
-        if (CHOICES.stream().noneMatch(choice -> choice.value().equals(kind))) {
-            return kind;
-        }
-        return Messages.get("relation.kind." + kind + (fromEnd ? "" : ".inverse"));
+        return kind.equals(Relation.OTHER) ? own(relation, fromEnd) : words(kind, fromEnd);
+    }
+
+    /** What a kind is called from one end; one that this module does not know is called by its name. */
+    public static String words(String kind, boolean fromEnd) {
+        boolean known = CHOICES.stream().anyMatch(choice -> choice.value().equals(kind));
+        return known ? Messages.get("relation.kind." + kind + (fromEnd ? "" : ".inverse")) : kind;
     }
 
     private static String own(Relation relation, boolean fromEnd) {

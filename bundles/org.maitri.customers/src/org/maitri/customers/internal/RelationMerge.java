@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.maitri.customers.Relation;
+import org.maitri.customers.Relations;
 import org.maitri.spi.merge.MergeContributor;
 import org.maitri.spi.merge.Merging;
 import org.osgi.service.component.annotations.Component;

@@ -7,6 +7,7 @@ import org.maitri.customers.internal.duplicates.OrganisationDuplicates;
 import org.maitri.customers.internal.duplicates.PersonDuplicates;
 import org.maitri.customers.internal.imports.OrganisationImport;
 import org.maitri.customers.internal.imports.PersonImport;
+import org.maitri.customers.internal.imports.RelationImport;
 import org.maitri.customers.internal.sample.CustomersSample;
 import org.maitri.spi.access.AccessContributor;
 import org.maitri.spi.audit.Journal;
@@ -55,7 +56,7 @@ public final class CustomersModule {
     }
 
     public static List<ImportContributor<?>> imports() {
-        return List.of(new PersonImport(), new OrganisationImport());
+        return List.of(new PersonImport(), new OrganisationImport(), new RelationImport());
     }
 
     public static List<DuplicateContributor<?>> duplicates() {
@@ -92,6 +93,14 @@ public final class CustomersModule {
 
     public static MergeContributor merge() {
         return new CustomerMerge();
+    }
+
+    public static List<MergeContributor> merges() {
+        return List.of(new CustomerMerge(), new RelationMerge());
+    }
+
+    public static DomainEventListener employments(Database database, Journal journal) {
+        return new Employments(database, journal);
     }
 
     public static FindingRule finding() {

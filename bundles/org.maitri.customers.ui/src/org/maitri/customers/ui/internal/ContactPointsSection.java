@@ -2,6 +2,7 @@ package org.maitri.customers.ui.internal;
 
 import org.eclipse.swt.widgets.Composite;
 import org.maitri.customers.ContactPoint;
+import org.maitri.customers.Household;
 import org.maitri.customers.Organisation;
 import org.maitri.customers.Person;
 import org.maitri.ui.page.ChildList;
@@ -15,7 +16,9 @@ public final class ContactPointsSection implements PageSection {
 
     @Override
     public boolean appliesTo(String recordType) {
-        return recordType.equals(Person.TYPE) || recordType.equals(Organisation.TYPE);
+        return recordType.equals(Person.TYPE)
+                || recordType.equals(Organisation.TYPE)
+                || recordType.equals(Household.TYPE);
     }
 
     @Override

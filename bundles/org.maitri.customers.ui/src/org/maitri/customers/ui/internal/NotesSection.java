@@ -1,6 +1,7 @@
 package org.maitri.customers.ui.internal;
 
 import org.eclipse.swt.widgets.Composite;
+import org.maitri.customers.Household;
 import org.maitri.customers.Note;
 import org.maitri.customers.Organisation;
 import org.maitri.customers.Person;
@@ -15,7 +16,9 @@ public final class NotesSection implements PageSection {
 
     @Override
     public boolean appliesTo(String recordType) {
-        return recordType.equals(Person.TYPE) || recordType.equals(Organisation.TYPE);
+        return recordType.equals(Person.TYPE)
+                || recordType.equals(Organisation.TYPE)
+                || recordType.equals(Household.TYPE);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.maitri.customers.ui.internal;
 
 import java.time.ZoneId;
 import org.eclipse.swt.widgets.Composite;
+import org.maitri.customers.Household;
 import org.maitri.customers.Organisation;
 import org.maitri.customers.Person;
 import org.maitri.spi.access.Access;
@@ -18,7 +19,9 @@ public final class TimelineSection implements PageSection {
 
     @Override
     public boolean appliesTo(String recordType) {
-        return recordType.equals(Person.TYPE) || recordType.equals(Organisation.TYPE);
+        return recordType.equals(Person.TYPE)
+                || recordType.equals(Organisation.TYPE)
+                || recordType.equals(Household.TYPE);
     }
 
     @Override

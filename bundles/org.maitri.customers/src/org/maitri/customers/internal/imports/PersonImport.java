@@ -152,6 +152,7 @@ public final class PersonImport extends CustomerImport<Person> {
                 .filter(name -> person.organisation() == null)
                 .flatMap(name -> KnownCustomers.organisationNamed(name, context.work()))
                 .ifPresent(organisation -> person.setOrganisation(organisation.ref()));
+        AddressBookRelations.tell(person, context);
     }
 
     private static void gender(Person person, String text) {

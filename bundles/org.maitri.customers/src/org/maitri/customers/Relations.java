@@ -1,12 +1,11 @@
-package org.maitri.customers.internal;
+package org.maitri.customers;
 
 import jakarta.persistence.FlushModeType;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.maitri.customers.Organisation;
-import org.maitri.customers.Relation;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.UnitOfWork;
 
@@ -30,7 +29,7 @@ public final class Relations {
     }
 
     /** Where a person works and worked. */
-    static List<Relation> employments(RecordRef person, UnitOfWork work) {
+    public static List<Relation> employments(RecordRef person, UnitOfWork work) {
         return work.entities()
                 .createQuery(
                         "select r from Relation r where r.fromRecord = :person and r.kind = :kind"
@@ -42,8 +41,31 @@ public final class Relations {
                 .getResultList();
     }
 
+    /** Whether somebody said so before, and it still stands. */
+    public static boolean known(Relation relation, UnitOfWork work) {
+        return like(relation, work).isPresent();
+    }
+
+    /** The relation there is of the same kind between the same two; of several one that goes on. */
+    public static Optional<Relation> like(Relation relation, UnitOfWork work) {
+        return work
+                .entities()
+                .createQuery(
+                        "select r from Relation r where r.fromRecord = :one and r.toRecord = :other and r.kind = :kind"
+                                + " and r.archivedAt is null order by r.id",
+                        Relation.class)
+                .setParameter("one", relation.from())
+                .setParameter("other", relation.to())
+                .setParameter("kind", relation.kind())
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList()
+                .stream()
+                .filter(found -> !relation.is(Relation.OTHER) || Objects.equals(found.role(), relation.role()))
+                .min(Comparator.comparing(found -> found.until() != null));
+    }
+
     /** The organisation a person works for on a day: of several the one they came to last. */
-    static Optional<RecordRef> employer(RecordRef person, LocalDate day, UnitOfWork work) {
+    public static Optional<RecordRef> employer(RecordRef person, LocalDate day, UnitOfWork work) {
         return employments(person, work).stream()
                 .filter(relation ->
                         relation.current(day) && relation.to().type().equals(Organisation.TYPE))

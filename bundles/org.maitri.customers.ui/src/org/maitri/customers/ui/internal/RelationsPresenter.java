@@ -1,0 +1,143 @@
+package org.maitri.customers.ui.internal;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.maitri.customers.Household;
+import org.maitri.customers.Organisation;
+import org.maitri.customers.Relation;
+import org.maitri.customers.Relations;
+import org.maitri.kernel.RecordRef;
+import org.maitri.spi.access.Access;
+import org.maitri.spi.persistence.Database;
+import org.maitri.spi.record.Records;
+
+/** Decides how the relations of one customer read on their page. Knows no widgets. */
+final class RelationsPresenter {
+
+    /** One relation as it reads from here. */
+    record Line(
+            RecordRef relation,
+            String icon,
+            String words,
+            RecordRef other,
+            String title,
+            String detail,
+            boolean past) {}
+
+    /** A relation that can be added here. @param fromEnd whether the customer is the one the kind speaks of */
+    record Addition(String kind, boolean fromEnd, String words) {}
+
+    private final RecordRef customer;
+    private final Database database;
+    private final Records records;
+    private final Access access;
+
+    RelationsPresenter(RecordRef customer, Database database, Records records, Access access) {
+        this.customer = customer;
+        this.database = database;
+        this.records = records;
+        this.access = access;
+    }
+
+    /** Reads what there is, present ones first. Not on the UI thread. */
+    List<Line> read(LocalDate today) {
+        List<Relation> relations = database.read(work -> Relations.of(customer, work));
+        Map<RecordRef, String> titles = records.titles(relations.stream()
+                .map(relation -> relation.other(customer))
+                .distinct()
+                .toList());
+        return relations.stream()
+                .filter(relation -> titles.containsKey(relation.other(customer)))
+                .map(relation -> line(relation, titles.get(relation.other(customer)), today))
+                .sorted(Comparator.comparing(Line::past)
+                        .thenComparing(Line::words)
+                        .thenComparing(Line::title))
+                .toList();
+    }
+
+    private Line line(Relation relation, String title, LocalDate today) {
+        return new Line(
+                relation.ref(),
+                relation.icon(),
+                relation.words(customer),
+                relation.other(customer),
+                title,
+                Stream.of(role(relation), period(relation))
+                        .filter(text -> text != null && !text.isBlank())
+                        .collect(Collectors.joining(", ")),
+                relation.until() != null && relation.until().isBefore(today));
+    }
+
+    private static String role(Relation relation) {
+        return relation.is(Relation.OTHER) ? null : relation.role();
+    }
+
+    private static String period(Relation relation) {
+        if (relation.since() == null && relation.until() == null) {
+            return null;
+        } else if (relation.until() == null) {
+            return Messages.get("relations.since", relation.since().toString());
+        } else if (relation.since() == null) {
+            return Messages.get("relations.until", relation.until().toString());
+        }
+        return Messages.get(
+                "relations.period",
+                relation.since().toString(),
+                relation.until().toString());
+    }
+
+    boolean mayChange() {
+        return access.may("customers.person.write");
+    }
+
+    /** What can be said of such a customer, in the order people look for it. */
+    List<Addition> additions() {
+        return switch (customer.type()) {
+            case Organisation.TYPE ->
+                List.of(
+                        add(Relation.EMPLOYEE, false),
+                        add(Relation.CONTACT, false),
+                        add(Relation.PARENT_COMPANY, true),
+                        add(Relation.PARENT_COMPANY, false),
+                        add(Relation.SUPPLIER, true),
+                        add(Relation.SUPPLIER, false),
+                        add(Relation.REFERRED, true),
+                        add(Relation.REFERRED, false),
+                        add(Relation.OTHER, true));
+            case Household.TYPE ->
+                List.of(add(Relation.MEMBER, false), add(Relation.REFERRED, true), add(Relation.OTHER, true));
+            default ->
+                List.of(
+                        add(Relation.EMPLOYEE, true),
+                        add(Relation.CONTACT, true),
+                        add(Relation.MEMBER, true),
+                        add(Relation.PARTNER, true),
+                        add(Relation.PARENT, true),
+                        add(Relation.PARENT, false),
+                        add(Relation.MANAGER, true),
+                        add(Relation.MANAGER, false),
+                        add(Relation.ASSISTANT, true),
+                        add(Relation.ASSISTANT, false),
+                        add(Relation.REFERRED, true),
+                        add(Relation.REFERRED, false),
+                        add(Relation.OTHER, true));
+        };
+    }
+
+    private static Addition add(String kind, boolean fromEnd) {
+        return new Addition(kind, fromEnd, Relation.words(kind, fromEnd));
+    }
+
+    /** What the page of such a new relation begins with. */
+    Map<String, Object> values(Addition addition) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("kind", addition.kind());
+        values.put(addition.fromEnd() ? "from" : "to", customer);
+        return values;
+    }
+}
