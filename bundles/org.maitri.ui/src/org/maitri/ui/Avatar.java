@@ -1,13 +1,20 @@
 package org.maitri.ui;
 
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -16,7 +23,7 @@ import org.maitri.spi.record.Roles;
 import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Theme;
 
-/** People as a disc with their initials. UI thread only, except for {@link #initials}. */
+/** People as a disc with their picture or, without one, their initials. UI thread only, except for {@link #initials}. */
 public final class Avatar {
 
     /** The width of a disc in lists. */
@@ -68,18 +75,25 @@ public final class Avatar {
         return new Disc(parent);
     }
 
-    /** Shows the initials of a name that may change. */
+    /** Shows a picture, or the initials of a name; both may change. */
     public static final class Disc extends Canvas {
 
         private String name = "";
+        private byte[] file;
+        private Image picture;
 
         private Disc(Composite parent) {
             super(parent, SWT.DOUBLE_BUFFERED);
             addListener(SWT.Paint, event -> {
                 event.gc.setBackground(getParent().getBackground());
                 event.gc.fillRectangle(getClientArea());
-                draw(event.gc, this, 0, 0, LARGE, name);
+                if (picture == null) {
+                    draw(event.gc, this, 0, 0, LARGE, name);
+                } else {
+                    drawPicture(event.gc);
+                }
             });
+            addListener(SWT.Dispose, event -> forget());
             Theme.onChange(this, this::redraw);
         }
 
@@ -88,6 +102,48 @@ public final class Avatar {
                 name = wanted;
                 redraw();
             }
+        }
+
+        /** @param wanted the picture, as an image file; empty, or one that cannot be read, for the initials */
+        public void show(String text, Optional<byte[]> wanted) {
+            show(text);
+            byte[] now = wanted.orElse(null);
+            if (!Arrays.equals(file, now)) {
+                file = now;
+                forget();
+                picture = now == null ? null : read(now);
+                redraw();
+            }
+        }
+
+        private Image read(byte[] bytes) {
+            try {
+                return new Image(getDisplay(), new ByteArrayInputStream(bytes));
+            } catch (SWTException unreadable) {
+                System.getLogger(Avatar.class.getName()).log(System.Logger.Level.WARNING, "No picture", unreadable);
+                return null;
+            }
+        }
+
+        private void forget() {
+            if (picture != null) {
+                picture.dispose();
+                picture = null;
+            }
+        }
+
+        /** The middle of the picture, as wide as the disc. */
+        private void drawPicture(GC gc) {
+            Rectangle size = picture.getBounds();
+            int side = Math.min(size.width, size.height);
+            Path disc = new Path(getDisplay());
+            disc.addArc(0, 0, LARGE, LARGE, 0, 360);
+            gc.setAntialias(SWT.ON);
+            gc.setInterpolation(SWT.HIGH);
+            gc.setClipping(disc);
+            gc.drawImage(picture, (size.width - side) / 2, (size.height - side) / 2, side, side, 0, 0, LARGE, LARGE);
+            gc.setClipping((Rectangle) null);
+            disc.dispose();
         }
 
         @Override

@@ -1,8 +1,11 @@
 package org.maitri.customers.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.maitri.customers.Customer;
+import org.maitri.customers.CustomerPhoto;
+import org.maitri.customers.internal.cards.CardKeeper;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Sort;
@@ -56,6 +59,11 @@ abstract class CustomerType<E extends Customer> implements RecordType<E> {
                 .map(point -> point.content())
                 .toList();
         return String.join("\n", contents);
+    }
+
+    @Override
+    public Optional<byte[]> picture(E record, UnitOfWork work) {
+        return CardKeeper.photo(record.ref(), work).map(CustomerPhoto::image);
     }
 
     static String firstOf(String... texts) {

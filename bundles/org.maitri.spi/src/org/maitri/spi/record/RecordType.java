@@ -53,6 +53,11 @@ public interface RecordType<E extends StoredRecord> {
         return "";
     }
 
+    /** What the record looks like, as a small PNG or JPEG image; shown where its initials or icon stand otherwise. */
+    default Optional<byte[]> picture(E record, org.maitri.spi.persistence.UnitOfWork work) {
+        return Optional.empty();
+    }
+
     /** What records of this type can be pointed at as, for example {@link Roles#CUSTOMER}. */
     default Set<String> roles() {
         return Set.of();

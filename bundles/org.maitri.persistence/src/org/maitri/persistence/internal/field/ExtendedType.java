@@ -115,6 +115,11 @@ public final class ExtendedType<E extends StoredRecord> implements RecordType<E>
     }
 
     @Override
+    public Optional<byte[]> picture(E record, UnitOfWork work) {
+        return contributed.picture(record, work);
+    }
+
+    @Override
     public Set<String> roles() {
         return contributed.roles();
     }

@@ -229,32 +229,65 @@ public final class ListActions {
                 .start(grid);
     }
 
-    /** Asks for a file and writes the whole list into it, with the columns that are shown. */
+    /** Asks for a file and writes the list into it, with the columns that are shown, or the chosen records as a whole. */
     public void export() {
+        Exports exports = host.services().require(Exports.class);
+        List<Exports.Format> formats = exports.formats(type().id());
         FileDialog dialog = new FileDialog(grid.getShell(), SWT.SAVE);
         dialog.setText(Messages.get("export.title", Words.inside(type().pluralLabel())));
-        dialog.setFilterNames(new String[] {Messages.get("export.xlsx"), Messages.get("export.csv")});
-        dialog.setFilterExtensions(new String[] {"*.xlsx", "*.csv"});
-        dialog.setFileName(type().pluralLabel() + ".xlsx");
+        dialog.setFilterNames(formats.stream()
+                .map(format -> Messages.get("export.format", format.label(), format.extension()))
+                .toArray(String[]::new));
+        dialog.setFilterExtensions(
+                formats.stream().map(format -> "*." + format.extension()).toArray(String[]::new));
+        dialog.setFileName(type().pluralLabel() + '.' + formats.getFirst().extension());
         dialog.setOverwrite(true);
         String chosen = dialog.open();
         if (chosen == null) {
             return;
         }
-        String usual = dialog.getFilterIndex() == 1 ? "csv" : "xlsx";
-        boolean named = chosen.endsWith(".csv") || chosen.endsWith(".xlsx");
-        Path file = Path.of(named ? chosen : chosen + '.' + usual);
-        String format = file.toString().endsWith(".csv") ? "csv" : "xlsx";
+        Exports.Format filtered = formats.get(Math.max(0, dialog.getFilterIndex()));
+        Exports.Format format = chosen.endsWith('.' + filtered.extension())
+                ? filtered
+                : formats.stream()
+                        .filter(known -> chosen.endsWith('.' + known.extension()))
+                        .findFirst()
+                        .orElse(filtered);
+        boolean named = chosen.endsWith('.' + format.extension());
+        export(exports, format, Path.of(named ? chosen : chosen + '.' + format.extension()));
+    }
+
+    private void export(Exports exports, Exports.Format format, Path file) {
         List<String> fields = grid.columns().shown().stream()
                 .map(column -> column.field().id())
                 .toList();
         ListQuery query = presenter.query(1000);
+        List<RecordRef> selected = format.columns() || grid.everything() ? List.of() : only(grid.selection());
         Background.work(
                         Messages.get("export.title", Words.inside(type().pluralLabel())),
-                        progress -> host.services().require(Exports.class).write(query, fields, format, file, progress))
+                        progress -> selected.isEmpty()
+                                ? exports.write(query, fields, format.id(), file, progress)
+                                : exports.write(selected, format.id(), file, progress))
                 .then(rows -> footer.tell(Messages.get("export.done", type().countLabel(rows), file.getFileName())))
                 .shown()
                 .start(grid);
+    }
+
+    /** The selected records if the person wants only these; none for the whole list. */
+    private List<RecordRef> only(List<ListRow> selection) {
+        if (selection.size() < 2) {
+            return List.of();
+        }
+        boolean some = MessageDialog.open(
+                        MessageDialog.QUESTION,
+                        grid.getShell(),
+                        Messages.get("export.title", Words.inside(type().pluralLabel())),
+                        Messages.get("export.which"),
+                        SWT.NONE,
+                        Messages.get("export.selected", selection.size()),
+                        Messages.get("export.all"))
+                == 0;
+        return some ? selection.stream().map(ListRow::record).toList() : List.of();
     }
 
     /** Lets the person choose the columns. */

@@ -88,7 +88,7 @@ final class PageHeader extends Composite {
     void refresh(RecordFormPresenter presenter, boolean writable) {
         Snapshot snapshot = presenter.snapshot();
         if (disc != null) {
-            disc.show(snapshot.stored() ? snapshot.title() : "");
+            disc.show(snapshot.stored() ? snapshot.title() : "", snapshot.picture());
         }
         title.setText(snapshot.title().replace("&", "&&"));
         subtitle.setText(facts(presenter).replace("&", "&&"));

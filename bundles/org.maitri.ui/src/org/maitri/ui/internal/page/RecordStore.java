@@ -65,7 +65,8 @@ public final class RecordStore<E extends StoredRecord> {
                 titles(values),
                 record.attributes(),
                 record.changedAt(),
-                record.changedBy());
+                record.changedBy(),
+                type.picture(record, work));
     }
 
     private Map<RecordRef, String> titles(Map<String, Object> values) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.maitri.kernel.RecordRef;
 
 /**
@@ -15,6 +16,7 @@ import org.maitri.kernel.RecordRef;
  * @param values by field id; fields without a value are absent
  * @param titles of the records it points at
  * @param attributes what was imported and fits no field
+ * @param picture what it looks like, as an image file; empty for nothing
  */
 public record Snapshot(
         RecordRef record,
@@ -27,7 +29,35 @@ public record Snapshot(
         Map<RecordRef, String> titles,
         Map<String, String> attributes,
         Instant changedAt,
-        String changedBy) {
+        String changedBy,
+        Optional<byte[]> picture) {
+
+    public Snapshot(
+            RecordRef record,
+            boolean stored,
+            long version,
+            boolean archived,
+            String title,
+            String subtitle,
+            Map<String, Object> values,
+            Map<RecordRef, String> titles,
+            Map<String, String> attributes,
+            Instant changedAt,
+            String changedBy) {
+        this(
+                record,
+                stored,
+                version,
+                archived,
+                title,
+                subtitle,
+                values,
+                titles,
+                attributes,
+                changedAt,
+                changedBy,
+                Optional.empty());
+    }
 
     public Snapshot {
         values = Collections.unmodifiableMap(new HashMap<>(values));

@@ -3,8 +3,10 @@ package org.maitri.workbench.internal.exports;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ComboViewer;
@@ -17,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.maitri.spi.exports.Exports;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Records;
 import org.maitri.ui.theme.Space;
@@ -29,15 +32,18 @@ final class ExportPage extends WizardPage {
     record Wanted(RecordType<?> type, Path file, String format, boolean archived) {}
 
     private final Records records;
+    private final Exports exports;
     private final Optional<String> first;
     private ComboViewer types;
     private Text file;
     private Button archived;
+    private Exports.Format picked;
 
     /** @param first the id of the type that is chosen at first */
-    ExportPage(Records records, Optional<String> first) {
+    ExportPage(Records records, Exports exports, Optional<String> first) {
         super("export", Messages.get("export.page.title"), null);
         this.records = records;
+        this.exports = exports;
         this.first = first;
         setDescription(Messages.get("export.page.description"));
         setPageComplete(false);
@@ -77,13 +83,20 @@ final class ExportPage extends WizardPage {
 
     private void browse() {
         FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
-        dialog.setFilterExtensions(new String[] {"*.csv", "*.xlsx"});
-        dialog.setFilterNames(new String[] {Messages.get("export.csv"), Messages.get("export.xlsx")});
+        List<Exports.Format> formats = formats();
+        dialog.setFilterExtensions(
+                formats.stream().map(known -> "*." + known.extension()).toArray(String[]::new));
+        dialog.setFilterNames(formats.stream()
+                .map(known -> Messages.get("export.format", known.label(), known.extension()))
+                .toArray(String[]::new));
         dialog.setOverwrite(true);
         String chosen = dialog.open();
         if (chosen != null) {
-            boolean ended = chosen.toLowerCase(Locale.ROOT).matches(".*\\.(csv|xlsx)");
-            file.setText(ended ? chosen : chosen + (dialog.getFilterIndex() == 1 ? ".xlsx" : ".csv"));
+            Exports.Format filtered = formats.get(Math.max(0, dialog.getFilterIndex()));
+            Exports.Format named = format(chosen).orElse(null);
+            boolean same = named != null && named.extension().equals(filtered.extension());
+            picked = same || named == null ? filtered : named;
+            file.setText(named != null ? chosen : chosen + '.' + filtered.extension());
         }
     }
 
@@ -101,7 +114,10 @@ final class ExportPage extends WizardPage {
     Wanted wanted() {
         RecordType<?> type = (RecordType<?>) types.getStructuredSelection().getFirstElement();
         return new Wanted(
-                type, path(file.getText().strip()), format(file.getText().strip()), archived.getSelection());
+                type,
+                path(file.getText().strip()),
+                format(file.getText().strip()).map(Exports.Format::id).orElse(null),
+                archived.getSelection());
     }
 
     private static Path path(String text) {
@@ -113,8 +129,16 @@ final class ExportPage extends WizardPage {
         }
     }
 
-    private static String format(String text) {
+    private List<Exports.Format> formats() {
+        RecordType<?> type = (RecordType<?>) types.getStructuredSelection().getFirstElement();
+        return exports.formats(type == null ? "" : type.id());
+    }
+
+    /** The format a file's ending tells; of several with one ending the one that was picked. */
+    private Optional<Exports.Format> format(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".csv") ? "csv" : lower.endsWith(".xlsx") ? "xlsx" : null;
+        return Stream.concat(Stream.ofNullable(picked).filter(formats()::contains), formats().stream())
+                .filter(known -> lower.endsWith('.' + known.extension()))
+                .findFirst();
     }
 }

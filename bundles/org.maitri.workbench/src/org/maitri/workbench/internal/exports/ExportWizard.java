@@ -36,7 +36,8 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 
     @Override
     public void addPages() {
-        page = new ExportPage(Services.require(workbench, Records.class), shownType());
+        page = new ExportPage(
+                Services.require(workbench, Records.class), Services.require(workbench, Exports.class), shownType());
         addPage(page);
     }
 
