@@ -18,7 +18,9 @@ import org.maitri.persistence.Profiles;
 import org.maitri.spi.imports.ImportRequest;
 import org.maitri.spi.imports.ImportResult;
 import org.maitri.spi.imports.Imports;
+import org.maitri.spi.record.Records;
 import org.maitri.spi.sample.Samples;
+import org.maitri.spi.segment.Segments;
 import org.maitri.testsupport.Services;
 
 /** All modules together, on a database in a folder and on a server. */
@@ -61,6 +63,8 @@ class ModulesTest {
             assertThat(Services.await(Samples.class).load(CUSTOMERS, Progress.NONE))
                     .isGreaterThan(CUSTOMERS);
             Map<String, Object> answers = Answers.ofOpenProfile();
+            assertThat(new Criteria(Services.await(Records.class), Services.await(Segments.class)).check())
+                    .isNotEmpty();
             assertThat(open.check(Progress.NONE).problems()).isEmpty();
             return answers;
         }
