@@ -72,6 +72,20 @@ public final class Commands {
                         new PrivacyCommand.Looks(session),
                         new PrivacyCommand.Contact(session),
                         new PrivacyCommand.Retention(session)));
+        maitri.addSubcommand(
+                "attention",
+                Group.of(
+                        new AttentionCommand.Check(session),
+                        new AttentionCommand.Held(session),
+                        new AttentionCommand.Limits(session)));
+        maitri.getSubcommands()
+                .get("attention")
+                .addSubcommand(
+                        "limit",
+                        Group.of(
+                                new AttentionCommand.SetLimit(session),
+                                new AttentionCommand.SetQuiet(session),
+                                new AttentionCommand.Remove(session)));
         maitri.addSubcommand(new GrantCommand.Grant(session));
         maitri.addSubcommand(new GrantCommand.Revoke(session));
         maitri.addSubcommand(new GrantCommand.Given(session));

@@ -1,0 +1,27 @@
+package org.maitri.services.internal.attention;
+
+import org.maitri.kernel.Texts;
+
+/** The texts of attention. */
+public final class Messages {
+
+    private static final Texts TEXTS = Texts.beside(Messages.class);
+
+    private Messages() {}
+
+    public static String get(String key, Object... arguments) {
+        return TEXTS.get(key, arguments);
+    }
+
+    public static String count(String key, long count, Object... further) {
+        return TEXTS.count(key, count, further);
+    }
+
+    static boolean has(String key) {
+        return TEXTS.has(key);
+    }
+
+    static Texts texts() {
+        return TEXTS;
+    }
+}

@@ -1,0 +1,199 @@
+package org.maitri.services.attention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.maitri.kernel.Progress;
+import org.maitri.kernel.RecordRef;
+import org.maitri.kernel.RefusedException;
+import org.maitri.persistence.DatabaseOpener;
+import org.maitri.persistence.OpenDatabase;
+import org.maitri.persistence.Profile;
+import org.maitri.services.AttentionEngine;
+import org.maitri.spi.attention.Attention.Answer;
+import org.maitri.spi.attention.Attention.Outcome;
+import org.maitri.spi.attention.Attention.Wish;
+import org.maitri.spi.attention.Contact;
+import org.maitri.spi.attention.ContactContributor;
+import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.spi.privacy.Contacting;
+import org.maitri.spi.record.Field;
+import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.StoredRecord;
+
+/** Contacts that wait, in real databases. */
+class AttentionTest {
+
+    private static final RecordRef ANN = new RecordRef("customers.person", new UUID(1, 1));
+    private static final RecordRef BOB = new RecordRef("customers.person", new UUID(1, 2));
+    private static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
+
+    private static EmbeddedPostgres server;
+
+    private final List<Contact> told = new ArrayList<>();
+    private final Map<RecordRef, String> forbidden = new HashMap<>();
+    private OpenDatabase open;
+    private AttentionEngine attention;
+
+    private void open(String kind) throws IOException {
+        open = new DatabaseOpener(List.of(AttentionEngine.schema()), AttentionEngine.recordTypes(), List.of())
+                .open(kind.equals("h2") ? Profile.inMemory("attention" + UUID.randomUUID()) : server(), Progress.NONE);
+        attention =
+                new AttentionEngine(open.database(), open.access(), this::lawful, List.of(new Told()), ZoneOffset.UTC);
+        limit(1);
+    }
+
+    private static Profile server() throws IOException {
+        if (server == null) {
+            server = EmbeddedPostgres.builder().start();
+        }
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            String name = "a" + UUID.randomUUID().toString().replace("-", "");
+            statement.execute("CREATE DATABASE " + name);
+            return new Profile("a", "jdbc:postgresql://localhost:" + server.getPort() + "/" + name, "postgres");
+        } catch (java.sql.SQLException failed) {
+            throw new IOException(failed);
+        }
+    }
+
+    private Map<RecordRef, Contacting.Answer> lawful(Collection<RecordRef> who, String channel, String purpose) {
+        Map<RecordRef, Contacting.Answer> answers = new HashMap<>();
+        who.forEach(one ->
+                answers.put(one, new Contacting.Answer(!forbidden.containsKey(one), forbidden.getOrDefault(one, ""))));
+        return answers;
+    }
+
+    private final class Told implements ContactContributor {
+        @Override
+        public List<Contact> contacts(Collection<RecordRef> customers, Instant after, Instant until, UnitOfWork work) {
+            return told.stream()
+                    .filter(contact -> customers.contains(contact.customer()))
+                    .filter(contact ->
+                            contact.at().isAfter(after) && !contact.at().isAfter(until))
+                    .toList();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private <E extends StoredRecord> void limit(long most) {
+        RecordType<E> type = (RecordType<E>) open.records().requireType("attention.limit");
+        open.database().write("Limit", work -> {
+            E limit = type.create();
+            type.field("purpose").orElseThrow().write(limit, "marketing");
+            type.field("most").orElseThrow().write(limit, most);
+            Field<E> span = type.field("span").orElseThrow();
+            span.write(limit, "week");
+            return work.add(limit).ref();
+        });
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    private Outcome wish(RecordRef customer, Instant at) {
+        return attention.request(new Wish(customer, "mail", "marketing", "Spring", null), at);
+    }
+
+    private Object read(RecordRef held, String field) {
+        return value(open.records().requireType("attention.held"), held, field);
+    }
+
+    private <E extends StoredRecord> Object value(RecordType<E> type, RecordRef held, String field) {
+        return open.database()
+                .read(work -> type.field(field)
+                        .orElseThrow()
+                        .read(work.find(type.entity(), held.id()).orElseThrow()));
+    }
+
+    private void mailed(RecordRef customer, Instant at) {
+        told.add(new Contact(customer, at, "mail", "marketing", null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void aContactOverTheLimitWaitsUntilItIsAllowed(String kind) throws Exception {
+        open(kind);
+        mailed(ANN, NOON.minusSeconds(60));
+        assertThat(wish(BOB, NOON).held()).isEmpty();
+        RecordRef held = wish(ANN, NOON).held().orElseThrow();
+        Instant allowed = Instant.parse("2026-03-17T11:59:00Z");
+        assertThat(read(held, "earliest")).isEqualTo(allowed);
+        assertThat((String) read(held, "reason")).contains("At most 1 contact a week");
+        assertThat(attention.releaseDue(allowed.minusSeconds(1), Progress.NONE)).isZero();
+        assertThat(attention.releaseDue(allowed, Progress.NONE)).isEqualTo(1);
+        assertThat(read(held, "state")).isEqualTo("released");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void whatIsLetGoCountsForWhatWaitsBehindIt(String kind) throws Exception {
+        open(kind);
+        mailed(ANN, NOON.minusSeconds(60));
+        RecordRef first = wish(ANN, NOON).held().orElseThrow();
+        RecordRef second = wish(ANN, NOON).held().orElseThrow();
+        Instant allowed = Instant.parse("2026-03-17T11:59:00Z");
+        assertThat(attention.releaseDue(allowed, Progress.NONE)).isEqualTo(1);
+        assertThat(read(first, "state")).isEqualTo("released");
+        assertThat(read(second, "state")).isEqualTo("held");
+        assertThat(read(second, "earliest")).isEqualTo(Instant.parse("2026-03-24T11:59:00Z"));
+        mailed(ANN, allowed.plusSeconds(5));
+        assertThat(attention
+                        .ask(ANN, "mail", "marketing", allowed.plusSeconds(9))
+                        .reason())
+                .contains("1 contact counts");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void somebodyLetsItGoWithAReasonButNotAgainstTheLaw(String kind) throws Exception {
+        open(kind);
+        mailed(ANN, NOON.minusSeconds(60));
+        RecordRef held = wish(ANN, NOON).held().orElseThrow();
+        assertThatThrownBy(() -> attention.release(held, " ", NOON)).isInstanceOf(RefusedException.class);
+        forbidden.put(ANN, "Consent withdrawn.");
+        assertThatThrownBy(() -> attention.release(held, "She asked for it", NOON))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("Consent withdrawn");
+        forbidden.clear();
+        attention.release(held, "She asked for it", NOON);
+        assertThat(read(held, "state")).isEqualTo("overruled");
+        assertThat(read(held, "releaseReason")).isEqualTo("She asked for it");
+        assertThatThrownBy(() -> attention.release(held, "again", NOON)).isInstanceOf(RefusedException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void whoMustNotBeTurnedToWaitsForADecision(String kind) throws Exception {
+        open(kind);
+        forbidden.put(ANN, "Locked.");
+        Answer answer = attention.ask(ANN, "post", "marketing", NOON);
+        assertThat(answer.reasons()).containsExactly("Locked.");
+        assertThat(answer.earliest()).isEqualTo(Optional.empty());
+        assertThatThrownBy(() -> attention.ask(ANN, "", "marketing", NOON)).isInstanceOf(RefusedException.class);
+    }
+}
