@@ -6,9 +6,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
 import org.maitri.publicrelations.internal.Messages;
 import org.maitri.spi.persistence.InstantConverter;
+import org.maitri.spi.persistence.RecordRefConverter;
 import org.maitri.spi.record.Recorded;
 import org.maitri.spi.record.StoredRecord;
 
@@ -41,6 +43,10 @@ public class PublicEvent extends StoredRecord {
 
     @Column(name = "place")
     private String place;
+
+    @Convert(converter = RecordRefConverter.class)
+    @Column(name = "branch")
+    private RecordRef branch;
 
     @Column(name = "description")
     private String description;
@@ -162,6 +168,15 @@ public class PublicEvent extends StoredRecord {
 
     public void setPlace(String place) {
         this.place = Clean.text(place);
+    }
+
+    /** The place of the company that holds it, or that it is about. */
+    public RecordRef branch() {
+        return branch;
+    }
+
+    public void setBranch(RecordRef branch) {
+        this.branch = branch;
     }
 
     public String description() {

@@ -63,6 +63,10 @@ public class Ticket extends TicketTimes {
     @Column(name = "customer")
     private RecordRef customer;
 
+    @Convert(converter = RecordRefConverter.class)
+    @Column(name = "branch")
+    private RecordRef branch;
+
     @Column(name = "rating")
     private Long rating;
 
@@ -254,6 +258,15 @@ public class Ticket extends TicketTimes {
 
     public void setCustomer(RecordRef customer) {
         this.customer = customer;
+    }
+
+    /** The place of the company that the ticket is about, or that works on it. */
+    public RecordRef branch() {
+        return branch;
+    }
+
+    public void setBranch(RecordRef branch) {
+        this.branch = branch;
     }
 
     /** How the customer rated the care, from 1 to 5; null if they did not. */

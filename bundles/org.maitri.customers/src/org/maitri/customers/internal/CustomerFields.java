@@ -50,6 +50,7 @@ final class CustomerFields {
     static <E extends Customer> List<Field<E>> relationship() {
         return List.of(
                 Field.<E>of("owner", FieldKind.TEXT, Messages.get("customer.owner"))
+                        .help(Messages.get("customer.owner.help"))
                         .use(Use.LISTED)
                         .maxLength(200)
                         .build(Customer::owner, Customer::setOwner),

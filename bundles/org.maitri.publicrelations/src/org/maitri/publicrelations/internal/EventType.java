@@ -12,6 +12,7 @@ import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.Roles;
 import org.maitri.spi.record.Sort;
 import org.maitri.spi.record.Tone;
 import org.osgi.service.component.annotations.Component;
@@ -72,6 +73,9 @@ public final class EventType extends DescribedType<PublicEvent> {
                                 .maxLength(400)
                                 .use(Use.LISTED, Use.SEARCHED)
                                 .build(PublicEvent::place, PublicEvent::setPlace),
+                        Field.<PublicEvent>of("branch", FieldKind.REFERENCE, get("event.branch"))
+                                .role(Roles.BRANCH)
+                                .build(PublicEvent::branch, PublicEvent::setBranch),
                         Field.<PublicEvent>of("description", FieldKind.LONG_TEXT, get("event.description"))
                                 .use(Use.SEARCHED)
                                 .build(PublicEvent::description, PublicEvent::setDescription),

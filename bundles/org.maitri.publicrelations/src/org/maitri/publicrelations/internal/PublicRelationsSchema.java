@@ -25,6 +25,8 @@ public final class PublicRelationsSchema implements SchemaContributor {
 
     @Override
     public List<Migration> migrations() {
-        return List.of(Migration.load(PublicRelationsSchema.class, "0001-publicrelations.sql"));
+        return List.of(
+                Migration.load(PublicRelationsSchema.class, "0001-publicrelations.sql"),
+                Migration.load(PublicRelationsSchema.class, "0002-event-branch.sql"));
     }
 }

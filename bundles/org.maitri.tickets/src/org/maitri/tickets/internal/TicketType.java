@@ -69,6 +69,9 @@ public final class TicketType implements RecordType<Ticket> {
                 Field.<Ticket>of("queue", FieldKind.TEXT, Messages.get("ticket.queue"))
                         .maxLength(200)
                         .build(Ticket::queue, Ticket::setQueue),
+                Field.<Ticket>of("branch", FieldKind.REFERENCE, Messages.get("ticket.branch"))
+                        .role(Roles.BRANCH)
+                        .build(Ticket::branch, Ticket::setBranch),
                 Field.<Ticket>of("assignee", FieldKind.TEXT, Messages.get("ticket.assignee"))
                         .use(Use.LISTED)
                         .readOnly(Ticket::assignee),

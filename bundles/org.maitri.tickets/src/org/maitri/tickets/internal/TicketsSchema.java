@@ -24,6 +24,8 @@ public final class TicketsSchema implements SchemaContributor {
 
     @Override
     public List<Migration> migrations() {
-        return List.of(Migration.load(TicketsSchema.class, "0001-tickets.sql"));
+        return List.of(
+                Migration.load(TicketsSchema.class, "0001-tickets.sql"),
+                Migration.load(TicketsSchema.class, "0002-ticket-branch.sql"));
     }
 }

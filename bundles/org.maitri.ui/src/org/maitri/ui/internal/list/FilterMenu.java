@@ -1,17 +1,23 @@
 package org.maitri.ui.internal.list;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.maitri.spi.access.Access;
+import org.maitri.spi.persistence.Database;
 import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.Filter;
 import org.maitri.spi.record.Filter.Operator;
+import org.maitri.spi.record.NamedFilter;
+import org.maitri.ui.Background;
+import org.maitri.ui.FailedState;
 import org.maitri.ui.Icons;
 import org.maitri.ui.internal.LucideIcon;
 import org.maitri.ui.internal.Services;
@@ -30,6 +36,7 @@ final class FilterMenu {
     /** Opens the menu for all fields below a control. */
     void open(Control below) {
         Menu menu = new Menu(below);
+        named(menu, below);
         for (Field<?> field : presenter.type().fields()) {
             if (field.attribute().isEmpty()) {
                 continue;
@@ -45,6 +52,37 @@ final class FilterMenu {
             }
         }
         show(menu, below);
+    }
+
+    /** The conditions that modules offer by name come first. */
+    private void named(Menu menu, Control below) {
+        List<NamedFilter> offered = services.all(NamedFilter.class).stream()
+                .filter(filter -> filter.appliesTo(presenter.type().id()))
+                .sorted(Comparator.comparingInt(NamedFilter::order).thenComparing(NamedFilter::label))
+                .toList();
+        for (NamedFilter filter : offered) {
+            MenuItem item = new MenuItem(menu, SWT.PUSH);
+            item.setText(filter.label());
+            item.addListener(SWT.Selection, event -> apply(filter, below));
+        }
+        if (!offered.isEmpty()) {
+            new MenuItem(menu, SWT.SEPARATOR);
+        }
+    }
+
+    private void apply(NamedFilter named, Control owner) {
+        String actor = services.require(Access.class).actor();
+        Background.work(
+                        named.label(),
+                        progress -> services.require(Database.class).read(work -> named.filter(actor, work)))
+                .then(wanted -> presenter.filter(
+                        presenter.filters().stream()
+                                .filter(filter -> filter.field().equals(wanted.field()))
+                                .findFirst()
+                                .orElse(null),
+                        wanted))
+                .orElse(failure -> FailedState.dialog(owner.getShell(), named.label(), failure))
+                .start(owner);
     }
 
     /** Changes a condition that is there. */
