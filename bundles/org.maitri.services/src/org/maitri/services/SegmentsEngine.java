@@ -218,6 +218,11 @@ public final class SegmentsEngine implements Segments {
     }
 
     @Override
+    public void change(RecordRef segment, Expression expression, Progress progress) {
+        saved.change(segment, expression, progress);
+    }
+
+    @Override
     public RecordRef snapshot(RecordRef segment, String name, Progress progress) {
         Segment taken = saved.find(segment.toString(), progress);
         Map<RecordType<?>, Condition> conditions = new LinkedHashMap<>();

@@ -89,6 +89,9 @@ public interface Segments {
     /** Saves a segment; one of the same name is changed. */
     RecordRef define(String name, String description, Expression expression, Progress progress);
 
+    /** Changes what a segment says. */
+    void change(RecordRef segment, Expression expression, Progress progress);
+
     /** Stores who is in a segment now. */
     RecordRef snapshot(RecordRef segment, String name, Progress progress);
 

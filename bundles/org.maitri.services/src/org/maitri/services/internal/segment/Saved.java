@@ -165,6 +165,19 @@ public final class Saved {
                 progress);
     }
 
+    public void change(RecordRef segment, Expression expression, Progress progress) {
+        access.require(Segment.TYPE + ".write");
+        database.write(
+                Messages.get("segment.change"),
+                work -> {
+                    work.find(StoredSegment.class, segment.id())
+                            .orElseThrow(() -> new RefusedException(Messages.get("audience.none", segment)))
+                            .ask(expression);
+                    return null;
+                },
+                progress);
+    }
+
     private static StoredSegment fresh(String name, UnitOfWork work) {
         StoredSegment segment = new StoredSegment();
         segment.setName(name.strip());
