@@ -1,0 +1,78 @@
+package org.maitri.ui.internal.segment;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
+import org.maitri.kernel.Progress;
+import org.maitri.kernel.RecordRef;
+import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.Roles;
+import org.maitri.spi.segment.Segment;
+import org.maitri.spi.segment.Segments;
+import org.maitri.ui.page.PageContext;
+import org.maitri.ui.page.PageSection;
+import org.maitri.ui.theme.Space;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/** The segments a customer is in, on the customer's page. */
+@Component
+public final class MembershipSection implements PageSection {
+
+    private static final int AFTER_THE_MODULES = 250;
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    private volatile List<RecordType<?>> types;
+
+    @Override
+    public boolean appliesTo(String recordType) {
+        return types.stream()
+                .anyMatch(type -> type.id().equals(recordType) && type.roles().contains(Roles.CUSTOMER));
+    }
+
+    @Override
+    public int order() {
+        return AFTER_THE_MODULES;
+    }
+
+    @Override
+    public String title() {
+        return Messages.get("membership.title");
+    }
+
+    @Override
+    public void create(Composite parent, PageContext context) {
+        parent.setLayout(Space.grid(1, 0, 0));
+        Link names = new Link(parent, SWT.WRAP);
+        names.setLayoutData(Space.wide());
+        names.setText(Messages.get("membership.counting"));
+        names.addListener(SWT.Selection, event -> context.open(RecordRef.parse(event.text)));
+        load(names, context);
+        context.onRefresh(() -> load(names, context));
+    }
+
+    private static void load(Link names, PageContext context) {
+        context.load(() -> context.service(Segments.class).of(context.record(), Progress.NONE), found -> {
+            if (!names.isDisposed()) {
+                names.setText(found.isEmpty() ? Messages.get("membership.none") : links(found));
+                names.requestLayout();
+            }
+        });
+    }
+
+    private static String links(List<Segment> found) {
+        StringBuilder text = new StringBuilder();
+        for (Segment segment : found) {
+            text.append(text.isEmpty() ? "" : ", ")
+                    .append("<a href=\"")
+                    .append(segment.record())
+                    .append("\">")
+                    .append(segment.name().replace("<", "\u2039").replace("&", "&&"))
+                    .append("</a>");
+        }
+        return text.toString();
+    }
+}
