@@ -1,0 +1,111 @@
+package org.maitri.customers.internal.paper;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.maitri.customers.ContactPoint;
+import org.maitri.customers.Customer;
+import org.maitri.spi.exports.ExportFormat.RecordWriter;
+import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.spi.record.StoredRecord;
+
+/** Prints postal addresses on sheets of labels. A label is never cut: its letters get smaller until the address fits. */
+final class LabelPrinter implements RecordWriter {
+
+    private static final double LARGEST = 11;
+    private static final double SMALLEST = 5;
+    private static final double MARGIN = 8;
+    private static final double LINE = 1.25;
+
+    private final LabelSheet sheet;
+    private final PdfFile pdf;
+    private final String home;
+    private final List<Customer> unprinted = new ArrayList<>();
+    private int label;
+    private long printed;
+
+    /** @param skipped labels of the first sheet that are used up already */
+    LabelPrinter(OutputStream out, LabelSheet sheet, int skipped) throws IOException {
+        this.sheet = sheet;
+        label = skipped;
+        home = Locale.getDefault().getCountry();
+        pdf = new PdfFile(out, sheet.pageWidth(), sheet.pageHeight());
+    }
+
+    /** Those without a postal address, or with one that fits no label. */
+    List<Customer> unprinted() {
+        return unprinted;
+    }
+
+    long printed() {
+        return printed;
+    }
+
+    @Override
+    public void write(List<? extends StoredRecord> records, UnitOfWork work) throws IOException {
+        Map<Object, List<ContactPoint>> points = work
+                .entities()
+                .createQuery(
+                        "select p from ContactPoint p where p.owner in :owners and p.kind = :kind"
+                                + " and p.archivedAt is null order by p.id",
+                        ContactPoint.class)
+                .setParameter("owners", records.stream().map(StoredRecord::ref).toList())
+                .setParameter("kind", ContactPoint.POSTAL)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(ContactPoint::owner));
+        for (StoredRecord record : records) {
+            if (record instanceof Customer customer) {
+                Optional<ContactPoint> address =
+                        ContactPoint.primary(points.getOrDefault(customer.ref(), List.of()), ContactPoint.POSTAL);
+                if (address.isEmpty() || !print(PostalLines.of(customer, address.get(), home))) {
+                    unprinted.add(customer);
+                }
+            }
+        }
+    }
+
+    /** @return whether the address fits the label */
+    private boolean print(List<String> lines) throws IOException {
+        for (double size = LARGEST; size >= SMALLEST; size -= 0.5) {
+            boolean smallest = size <= SMALLEST + 1;
+            double letters = size;
+            double width = sheet.width() - 2 * MARGIN;
+            List<PdfText> texts = lines.stream()
+                    .flatMap(line -> smallest
+                            ? PdfText.wrapped(line, letters, false, width).stream()
+                            : List.of(PdfText.of(line, letters, false)).stream())
+                    .toList();
+            double height = texts.size() * size * LINE;
+            if (height <= sheet.height() - MARGIN && texts.stream().allMatch(text -> text.width() <= width)) {
+                place(texts, size, height);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void place(List<PdfText> texts, double size, double height) throws IOException {
+        if (label >= sheet.labels()) {
+            pdf.page();
+            label = 0;
+        }
+        double y = sheet.y(label) + (sheet.height() - height) / 2 + size;
+        for (PdfText text : texts) {
+            pdf.text(text, sheet.x(label) + MARGIN, y);
+            y += size * LINE;
+        }
+        label++;
+        printed++;
+    }
+
+    @Override
+    public void close() throws IOException {
+        pdf.close();
+    }
+}

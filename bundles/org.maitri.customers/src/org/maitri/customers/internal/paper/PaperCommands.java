@@ -1,0 +1,243 @@
+package org.maitri.customers.internal.paper;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.maitri.customers.Customer;
+import org.maitri.customers.Organisation;
+import org.maitri.customers.Person;
+import org.maitri.kernel.RecordRef;
+import org.maitri.kernel.RefusedException;
+import org.maitri.spi.command.CommandContext;
+import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.spi.record.Filter;
+import org.maitri.spi.record.ListQuery;
+import org.maitri.spi.record.ListRow;
+import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.StoredRecord;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code maitri labels} and {@code maitri print}. */
+final class PaperCommands {
+
+    private static final int PAGE = 200;
+
+    private PaperCommands() {}
+
+    /** Fills a PDF file. */
+    private interface Filling {
+        void into(OutputStream out) throws IOException;
+    }
+
+    private static void write(Path file, Filling filling) {
+        Path target = file.toAbsolutePath();
+        Path part = null;
+        try {
+            part = Files.createTempFile(target.getParent(), ".print", ".part");
+            try (OutputStream out = Files.newOutputStream(part)) {
+                filling.into(out);
+            }
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            part = null;
+        } catch (IOException failed) {
+            throw new RefusedException(Messages.get("print.unwritable", file, failed.getMessage()), failed);
+        } finally {
+            if (part != null) {
+                part.toFile().delete();
+            }
+        }
+    }
+
+    /** Prints labels of a list. */
+    @Command(
+            name = "labels",
+            mixinStandardHelpOptions = true,
+            description = "Print postal addresses on sheets of labels, as a PDF file.")
+    static final class Labels implements Callable<Integer> {
+
+        private final CommandContext context;
+
+        @Parameters(
+                index = "0",
+                paramLabel = "RECORD-TYPE",
+                description = "customers.person or customers.organisation.")
+        private String type;
+
+        @Parameters(index = "1", paramLabel = "FILE", description = "The PDF file.")
+        private Path file;
+
+        @Option(
+                names = "--sheet",
+                paramLabel = "SHEET",
+                defaultValue = "L7160",
+                description = "L7160, L7163, 5160, or your own in millimetres: A4,3x8,70x37,0x0,0x0 is paper,"
+                        + " columns x rows, width x height, left x top margin, gaps.")
+        private String sheet;
+
+        @Option(
+                names = "--skip",
+                paramLabel = "N",
+                defaultValue = "0",
+                description = "Labels used up on the first sheet.")
+        private int skip;
+
+        @Option(names = "--tag", paramLabel = "TAG", description = "Only those with this tag.")
+        private String tag;
+
+        Labels(CommandContext context) {
+            this.context = context;
+        }
+
+        @Override
+        public Integer call() {
+            if (!List.of(Person.TYPE, Organisation.TYPE).contains(type)) {
+                throw new RefusedException(Messages.get("labels.type", type));
+            }
+            LabelSheet labels =
+                    LabelSheet.of(sheet).orElseThrow(() -> new RefusedException(Messages.get("labels.sheet", sheet)));
+            if (skip < 0 || skip >= labels.labels()) {
+                throw new RefusedException(Messages.get("labels.skip", labels.labels(), labels.labels() - 1));
+            }
+            RecordType<?> described = context.records().requireType(type);
+            context.access().require(described.readPermission());
+            Map<String, Object> result = new LinkedHashMap<>();
+            write(file, out -> {
+                try (LabelPrinter printer = new LabelPrinter(out, labels, skip)) {
+                    print(described, printer);
+                    result.put("labels", printer.printed());
+                    result.put("file", file.toAbsolutePath().toString());
+                    result.put(
+                            "withoutAddress",
+                            printer.unprinted().stream().map(Labels::named).toList());
+                }
+            });
+            context.print(result);
+            return 0;
+        }
+
+        private static String named(Customer customer) {
+            return (customer.name() == null ? "" : customer.name() + " ") + customer.ref();
+        }
+
+        private void print(RecordType<?> described, LabelPrinter printer) throws IOException {
+            ListQuery query = ListQuery.of(described, PAGE);
+            if (tag != null) {
+                query = query.where(List.of(Filter.of("tags", Filter.Operator.CONTAINS, tag)));
+            }
+            for (List<ListRow> page = page(query); !page.isEmpty(); page = page(query)) {
+                List<RecordRef> refs = page.stream().map(ListRow::record).toList();
+                context.database().read(work -> print(printer, refs, work), context.progress());
+                query = query.after(page.getLast().cursor());
+            }
+        }
+
+        private List<ListRow> page(ListQuery query) {
+            return context.records().page(query, context.progress());
+        }
+
+        private static Object print(LabelPrinter printer, List<RecordRef> refs, UnitOfWork work) {
+            try {
+                printer.write(
+                        refs.stream().flatMap(ref -> work.find(ref).stream()).toList(), work);
+                return null;
+            } catch (IOException failed) {
+                throw new java.io.UncheckedIOException(failed);
+            }
+        }
+    }
+
+    /** Prints one record. */
+    @Command(
+            name = "print",
+            mixinStandardHelpOptions = true,
+            description = "Print a record with all its fields, as a PDF file.")
+    static final class Print implements Callable<Integer> {
+
+        private final CommandContext context;
+
+        @Parameters(
+                index = "0",
+                paramLabel = "RECORD-TYPE",
+                description = "Its type, as \"maitri record-types\" prints them.")
+        private String type;
+
+        @Parameters(
+                index = "1",
+                paramLabel = "KEY",
+                description = "Its key in the system it came from, its id, or TYPE:ID.")
+        private String key;
+
+        @Option(names = "--pdf", paramLabel = "FILE", required = true, description = "The PDF file.")
+        private Path file;
+
+        Print(CommandContext context) {
+            this.context = context;
+        }
+
+        @Override
+        public Integer call() {
+            RecordType<?> described = context.records().requireType(type);
+            context.access().require(described.readPermission());
+            RecordRef[] printed = new RecordRef[1];
+            write(file, out -> {
+                try (RecordPrinter printer = new RecordPrinter(out, context.records())) {
+                    printed[0] = context.database().read(work -> print(described, printer, work), context.progress());
+                }
+            });
+            Map<String, Object> result = new LinkedHashMap<>();
+            result.put("record", printed[0].toString());
+            result.put("file", file.toAbsolutePath().toString());
+            context.print(result);
+            return 0;
+        }
+
+        private RecordRef print(RecordType<?> described, RecordPrinter printer, UnitOfWork work) {
+            StoredRecord record = find(described, work);
+            try {
+                printer.write(List.of(record), work);
+                return record.ref();
+            } catch (IOException failed) {
+                throw new java.io.UncheckedIOException(failed);
+            }
+        }
+
+        private <E extends StoredRecord> E find(RecordType<E> described, UnitOfWork work) {
+            String bare = key.startsWith(type + ':') ? key.substring(type.length() + 1) : key;
+            List<E> found = new ArrayList<>();
+            if (bare.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
+                work.find(described.entity(), UUID.fromString(bare)).ifPresent(found::add);
+            }
+            String entity =
+                    work.entities().getMetamodel().entity(described.entity()).getName();
+            if (found.isEmpty()) {
+                found.addAll(work.entities()
+                        .createQuery("select r from " + entity + " r where r.externalKey = :key", described.entity())
+                        .setParameter("key", bare)
+                        .setMaxResults(5)
+                        .getResultList());
+            }
+            if (found.size() != 1) {
+                throw new RefusedException(
+                        found.isEmpty()
+                                ? Messages.get("print.none", described.label(), key)
+                                : Messages.get(
+                                        "print.several",
+                                        key,
+                                        found.stream()
+                                                .map(record -> record.ref().toString())
+                                                .toList()));
+            }
+            return found.getFirst();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.maitri.customers.internal.paper;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.maitri.customers.Organisation;
+import org.maitri.customers.Person;
+import org.maitri.kernel.RefusedException;
+import org.maitri.spi.exports.ExportContributor;
+import org.maitri.spi.exports.ExportFormat;
+import org.maitri.spi.record.Records;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Writes people and organisations to PDF files to be printed: as pages, or as labels for letters. */
+@Component
+public final class PaperExport implements ExportContributor {
+
+    private final Records records;
+
+    @Activate
+    public PaperExport(@Reference Records records) {
+        this.records = records;
+    }
+
+    /** Opens a file. */
+    private interface Opening {
+        ExportFormat.RecordWriter open(OutputStream out) throws IOException;
+    }
+
+    private record PaperFormat(String id, String label, Opening opening) implements ExportFormat {
+
+        @Override
+        public String extension() {
+            return "pdf";
+        }
+
+        @Override
+        public boolean appliesTo(String recordType) {
+            return recordType.equals(Person.TYPE) || recordType.equals(Organisation.TYPE);
+        }
+
+        @Override
+        public RecordWriter open(OutputStream out) throws IOException {
+            return opening.open(out);
+        }
+    }
+
+    @Override
+    public List<ExportFormat> formats() {
+        List<ExportFormat> formats = new ArrayList<>();
+        formats.add(new PaperFormat("pdf", Messages.get("format.pages"), out -> new RecordPrinter(out, records)));
+        for (LabelSheet sheet : LabelSheet.KNOWN) {
+            formats.add(new PaperFormat(
+                    "labels-" + sheet.name().toLowerCase(Locale.ROOT),
+                    Messages.get("format.labels", sheet.name(), sheet.columns(), sheet.rows()),
+                    out -> new AllLabels(out, sheet)));
+        }
+        return formats;
+    }
+
+    /** Labels of which none may be missing unnoticed: where there is nobody to tell, nothing is written. */
+    private static final class AllLabels implements ExportFormat.RecordWriter {
+
+        private final LabelPrinter labels;
+
+        AllLabels(OutputStream out, LabelSheet sheet) throws IOException {
+            labels = new LabelPrinter(out, sheet, 0);
+        }
+
+        @Override
+        public void write(
+                List<? extends org.maitri.spi.record.StoredRecord> page, org.maitri.spi.persistence.UnitOfWork work)
+                throws IOException {
+            labels.write(page, work);
+        }
+
+        @Override
+        public void close() throws IOException {
+            labels.close();
+            if (labels.printed() == 0) {
+                throw new RefusedException(Messages.get("labels.none"));
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.maitri.customers.internal.paper;
+
+import org.maitri.spi.command.CommandContext;
+import org.maitri.spi.command.HeadlessCommand;
+import org.osgi.service.component.annotations.Component;
+
+/** {@code maitri print}. */
+@Component(service = HeadlessCommand.class)
+public final class PrintCommand implements HeadlessCommand {
+
+    @Override
+    public Object create(CommandContext context) {
+        return new PaperCommands.Print(context);
+    }
+}
