@@ -45,7 +45,12 @@ public final class CustomersSample implements SampleContributor {
     private static final class Made {
 
         private final List<Organisation> organisations = new ArrayList<>();
+        private final Surroundings around;
         private int number;
+
+        private Made(Surroundings around) {
+            this.around = around;
+        }
     }
 
     @Override
@@ -60,7 +65,8 @@ public final class CustomersSample implements SampleContributor {
 
     @Override
     public void create(SampleScope scope) {
-        Made made = new Made();
+        Made made = new Made(new Surroundings(scope));
+        made.around.company();
         for (int i = 0; i < scope.customers(); i++) {
             if (i % PEOPLE_AN_ORGANISATION == PEOPLE_AN_ORGANISATION - 1) {
                 offer(scope, organisation(scope, made));
@@ -91,7 +97,9 @@ public final class CustomersSample implements SampleContributor {
             person.setJobTitle(World.pick(JOBS, random));
         }
         String mail = plain(person.givenName()) + '.' + plain(person.familyName()) + ++made.number + "@example.org";
-        return finish(scope, person, world, mail);
+        RecordRef record = finish(scope, person, world, mail);
+        made.around.person(person);
+        return record;
     }
 
     private static RecordRef organisation(SampleScope scope, Made made) {
@@ -105,7 +113,9 @@ public final class CustomersSample implements SampleContributor {
         organisation.setEmployees(5L + random.nextInt(400));
         made.organisations.add(organisation);
         String mail = "office" + ++made.number + '@' + plain(organisation.name()) + ".example.com";
-        return finish(scope, organisation, world, mail);
+        RecordRef record = finish(scope, organisation, world, mail);
+        made.around.organisation(organisation);
+        return record;
     }
 
     private static RecordRef finish(SampleScope scope, Customer customer, World world, String mail) {

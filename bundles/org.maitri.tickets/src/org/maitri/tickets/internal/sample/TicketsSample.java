@@ -75,6 +75,7 @@ public final class TicketsSample implements SampleContributor {
             Matter matter = Matter.any(recall, random);
             Ticket ticket = Ticket.opened(opened());
             ticket.setCustomer(customer);
+            branch().ifPresent(ticket::setBranch);
             ticket.setProduct(recall ? "Kettle K30" : Matter.PRODUCTS.get(random.nextInt(Matter.PRODUCTS.size())));
             ticket.setSubject(matter.subject().formatted(ticket.product()));
             ticket.setDescription(matter.text().formatted(ticket.product()));
@@ -92,6 +93,14 @@ public final class TicketsSample implements SampleContributor {
             scope.work().add(ticket);
             scope.work().add(Message.of(ticket, ticket.openedAt(), null, Message.INBOUND, ticket.description()));
             live(ticket, matter);
+        }
+
+        /** Every agent works at one place. */
+        private Optional<RecordRef> branch() {
+            List<RecordRef> branches = scope.offered(Roles.BRANCH);
+            return branches.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(branches.get(AGENTS.indexOf(agent) % branches.size()));
         }
 
         /** In office hours; what would be later today was yesterday, for nothing has happened yet that is still to come. */
