@@ -13,8 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.maitri.campaigns.internal.Messages;
 import org.maitri.kernel.Period;
+import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
 import org.maitri.spi.persistence.InstantConverter;
+import org.maitri.spi.persistence.RecordRefConverter;
 import org.maitri.spi.persistence.TagsConverter;
 import org.maitri.spi.record.Recorded;
 import org.maitri.spi.record.StoredRecord;
@@ -33,6 +35,14 @@ public class Campaign extends StoredRecord {
 
     @Column(name = "audience")
     private String audience;
+
+    @Convert(converter = RecordRefConverter.class)
+    @Column(name = "existing_customers")
+    private RecordRef existingCustomers;
+
+    @Convert(converter = RecordRefConverter.class)
+    @Column(name = "new_customers")
+    private RecordRef newCustomers;
 
     @Column(name = "need")
     private String need;
@@ -213,6 +223,24 @@ public class Campaign extends StoredRecord {
     }
 
     /** The need of the audience that the message appeals to. */
+    /** The segment or snapshot of those who are customers already, whom the campaign is for. */
+    public RecordRef existingCustomers() {
+        return existingCustomers;
+    }
+
+    public void setExistingCustomers(RecordRef segmentOrSnapshot) {
+        existingCustomers = segmentOrSnapshot;
+    }
+
+    /** The segment or snapshot of those who are to become customers. */
+    public RecordRef newCustomers() {
+        return newCustomers;
+    }
+
+    public void setNewCustomers(RecordRef segmentOrSnapshot) {
+        newCustomers = segmentOrSnapshot;
+    }
+
     public String need() {
         return need;
     }

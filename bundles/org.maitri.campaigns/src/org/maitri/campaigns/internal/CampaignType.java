@@ -70,6 +70,14 @@ public final class CampaignType extends DescribedType<Campaign> {
                         .maxLength(400)
                         .use(Use.LISTED, Use.SEARCHED)
                         .build(Campaign::audience, Campaign::setAudience),
+                Field.<Campaign>of("existingCustomers", FieldKind.REFERENCE, get("campaign.existingCustomers"))
+                        .role(Roles.AUDIENCE)
+                        .help(get("campaign.audience.help"))
+                        .build(Campaign::existingCustomers, Campaign::setExistingCustomers),
+                Field.<Campaign>of("newCustomers", FieldKind.REFERENCE, get("campaign.newCustomers"))
+                        .role(Roles.AUDIENCE)
+                        .help(get("campaign.audience.help"))
+                        .build(Campaign::newCustomers, Campaign::setNewCustomers),
                 Field.<Campaign>of("need", FieldKind.LONG_TEXT, get("campaign.need"))
                         .use(Use.SEARCHED)
                         .build(Campaign::need, Campaign::setNeed),

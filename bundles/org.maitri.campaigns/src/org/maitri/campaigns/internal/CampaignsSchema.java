@@ -25,6 +25,8 @@ public final class CampaignsSchema implements SchemaContributor {
 
     @Override
     public List<Migration> migrations() {
-        return List.of(Migration.load(CampaignsSchema.class, "0001-campaigns.sql"));
+        return List.of(
+                Migration.load(CampaignsSchema.class, "0001-campaigns.sql"),
+                Migration.load(CampaignsSchema.class, "0002-audiences.sql"));
     }
 }

@@ -18,5 +18,8 @@ public final class Roles {
     /** A place of the company itself where customers are served. */
     public static final String BRANCH = "branch";
 
+    /** Names customers, as a segment does. */
+    public static final String AUDIENCE = "audience";
+
     private Roles() {}
 }

@@ -1,12 +1,14 @@
 package org.maitri.services.internal.segment;
 
 import java.util.List;
+import java.util.Set;
 import org.maitri.kernel.RefusedException;
 import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.Roles;
 import org.maitri.spi.record.Sort;
 import org.osgi.service.component.annotations.Component;
 
@@ -48,6 +50,11 @@ public final class SegmentType extends DescribedType<StoredSegment> {
         } catch (RefusedException wrong) {
             return wrong.getMessage();
         }
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of(Roles.AUDIENCE);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.maitri.services.internal.segment;
 
 import java.util.List;
+import java.util.Set;
 import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.Roles;
 import org.maitri.spi.record.Sort;
 import org.maitri.spi.segment.Segment;
 import org.osgi.service.component.annotations.Component;
@@ -39,6 +41,11 @@ public final class SnapshotType extends DescribedType<Snapshot> {
                         Field.<Snapshot>of("where", FieldKind.LONG_TEXT, Messages.get("segment.where"))
                                 .attribute("expression")
                                 .readOnly(Snapshot::where)));
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of(Roles.AUDIENCE);
     }
 
     @Override
