@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.zip.DeflaterOutputStream;
 
 /**
@@ -21,6 +23,7 @@ final class PdfFile implements Closeable {
 
     private static final int PAGES = 2;
     private static final int FONT = 3;
+    private static final int BLOCK = 100;
     private static final String NUMBERS = "%.2f %.2f ";
 
     private final OutputStream out;
@@ -28,6 +31,7 @@ final class PdfFile implements Closeable {
     private final double height;
     private final List<Long> places = new ArrayList<>();
     private final List<Integer> pages = new ArrayList<>();
+    private final SortedSet<Character> used = new TreeSet<>();
     private StringBuilder page;
     private long at;
 
@@ -66,8 +70,9 @@ final class PdfFile implements Closeable {
                 .append("Tf ")
                 .append(String.format(Locale.ROOT, NUMBERS, x, height - y))
                 .append("Td <");
-        for (byte unit : text.words().getBytes(StandardCharsets.UTF_16BE)) {
-            page.append(String.format("%02X", unit));
+        for (char letter : text.words().toCharArray()) {
+            used.add(letter);
+            page.append(String.format("%04X", (int) letter));
         }
         page.append("> Tj ET\n");
         path(text.outline().getPathIterator(new AffineTransform(1, 0, 0, -1, x, height - y)));
@@ -167,15 +172,15 @@ final class PdfFile implements Closeable {
     }
 
     /** Says that each code of the invisible font is the letter of that number. */
-    private static String letters() {
+    private String letters() {
         StringBuilder map = new StringBuilder("/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
                 + "/CMapName /Letters def /CMapType 2 def\n1 begincodespacerange <0000> <FFFF> endcodespacerange\n");
-        for (int block = 0; block < 256; block += 64) {
-            map.append("64 beginbfrange\n");
-            for (int row = block; row < block + 64; row++) {
-                map.append(String.format("<%02X00> <%02XFF> <%02X00>%n", row, row, row));
-            }
-            map.append("endbfrange\n");
+        List<Character> all = List.copyOf(used);
+        for (int from = 0; from < all.size(); from += BLOCK) {
+            List<Character> block = all.subList(from, Math.min(all.size(), from + BLOCK));
+            map.append(block.size()).append(" beginbfchar\n");
+            block.forEach(letter -> map.append(String.format("<%1$04X> <%1$04X>\n", (int) letter)));
+            map.append("endbfchar\n");
         }
         return map.append("endcmap end end").toString();
     }
