@@ -2,13 +2,16 @@ package org.maitri.campaigns.internal;
 
 import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.maitri.campaigns.Campaign;
 import org.maitri.campaigns.CampaignResponse;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.timeline.TimelineContributor;
 import org.maitri.spi.timeline.TimelineEntry;
+import org.maitri.spi.timeline.TimelineKind;
 import org.maitri.spi.timeline.TimelineQuery;
 import org.osgi.service.component.annotations.Component;
 
@@ -30,15 +33,31 @@ public final class ResponseTimeline implements TimelineContributor {
                 .setMaxResults(query.limit());
         query.before()
                 .ifPresent(cursor -> responses.setParameter("at", cursor.at()).setParameter("id", cursor.id()));
-        return responses.getResultList().stream()
-                .map(response -> entry(response, work))
+        List<CampaignResponse> found = responses.getResultList();
+        Map<UUID, String> names = work
+                .findAll(
+                        Campaign.class,
+                        found.stream()
+                                .map(response -> response.campaign().id())
+                                .distinct()
+                                .toList())
+                .stream()
+                .filter(campaign -> campaign.name() != null)
+                .collect(Collectors.toMap(Campaign::id, Campaign::name));
+        return found.stream()
+                .map(response ->
+                        entry(response, names.getOrDefault(response.campaign().id(), "")))
                 .toList();
     }
 
-    private static TimelineEntry entry(CampaignResponse response, UnitOfWork work) {
-        Optional<Campaign> campaign =
-                work.find(Campaign.class, response.campaign().id());
-        String name = campaign.map(Campaign::name).orElse("");
+    @Override
+    public List<TimelineKind> kinds() {
+        return ResponseType.KINDS.stream()
+                .map(kind -> TimelineKind.of("campaigns." + kind.value(), kind.label(), kind.icon()))
+                .toList();
+    }
+
+    private static TimelineEntry entry(CampaignResponse response, String name) {
         return new TimelineEntry(
                 response.id(),
                 response.happenedAt(),

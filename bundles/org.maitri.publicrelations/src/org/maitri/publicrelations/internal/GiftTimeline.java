@@ -10,6 +10,7 @@ import org.maitri.publicrelations.Gift;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.timeline.TimelineContributor;
 import org.maitri.spi.timeline.TimelineEntry;
+import org.maitri.spi.timeline.TimelineKind;
 import org.maitri.spi.timeline.TimelineQuery;
 import org.osgi.service.component.annotations.Component;
 
@@ -17,36 +18,52 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = TimelineContributor.class)
 public final class GiftTimeline implements TimelineContributor {
 
-    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+    @Override
+    public List<TimelineKind> kinds() {
+        return List.of(TimelineKind.of("publicrelations.gift", Messages.get("gift.label"), "hand-heart")
+                .stored(Gift.class, "giver", "givenOn", "purpose", ""));
+    }
 
     @Override
     public List<TimelineEntry> entries(RecordRef customer, TimelineQuery query, UnitOfWork work) {
-        LocalDate latest = query.before()
-                .map(cursor -> cursor.at().atZone(ZoneOffset.UTC).toLocalDate())
-                .orElse(LAST);
+        String older = query.before().map(cursor -> older(cursor.at())).orElse("");
         TypedQuery<Gift> gifts = work.entities()
                 .createQuery(
                         "select g from Gift g where g.giver = :customer"
-                                + " and g.archivedAt is null and g.state <> :asked and g.givenOn is not null and g.givenOn <= :latest"
+                                + " and g.archivedAt is null and g.state <> :asked and g.givenOn is not null" + older
                                 + " order by g.givenOn desc, g.id desc",
                         Gift.class)
                 .setParameter("customer", customer)
                 .setParameter("asked", Gift.ASKED)
-                .setParameter("latest", latest);
-        try (var stream = gifts.getResultStream()) {
-            return stream.map(GiftTimeline::entry)
-                    .filter(entry -> query.admits(entry.at(), entry.id()))
-                    .limit(query.limit())
-                    .toList();
+                .setMaxResults(query.limit());
+        query.before().ifPresent(cursor -> gifts.setParameter("day", day(cursor.at())));
+        if (older.contains(":id")) {
+            query.before().ifPresent(cursor -> gifts.setParameter("id", cursor.id()));
         }
+        return gifts.getResultStream().map(GiftTimeline::entry).toList();
+    }
+
+    /** Those of a day are all of one moment: before, at or after the cursor. */
+    private static String older(Instant at) {
+        int noon = at.compareTo(noon(day(at)));
+        return noon == 0
+                ? " and (g.givenOn < :day or g.givenOn = :day and g.id < :id)"
+                : noon > 0 ? " and g.givenOn <= :day" : " and g.givenOn < :day";
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).toInstant(ZoneOffset.UTC);
     }
 
     private static TimelineEntry entry(Gift gift) {
-        Instant noon = gift.givenOn().atTime(12, 0).toInstant(ZoneOffset.UTC);
         String title = Messages.get("timeline.gift." + gift.direction(), gift.amount() == null ? 0 : gift.amount());
         return new TimelineEntry(
                 gift.id(),
-                noon,
+                noon(gift.givenOn()),
                 "publicrelations.gift",
                 Messages.get("gift.label"),
                 "hand-heart",

@@ -9,4 +9,9 @@ public interface Timeline {
 
     /** The next entries of all contributors, newest first; a contributor that fails is logged and left out. */
     List<TimelineEntry> page(RecordRef customer, TimelineQuery query, Progress progress);
+
+    /** The sorts of entries there can be, those of modules that are gone included, by label. */
+    default List<TimelineKind> kinds() {
+        return List.of();
+    }
 }

@@ -1,8 +1,10 @@
 package org.maitri.spi.timeline;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.maitri.kernel.RecordRef;
+import org.maitri.spi.record.Choice;
 
 /**
  * One thing that happened to a customer.
@@ -14,6 +16,8 @@ import org.maitri.kernel.RecordRef;
  * @param detail further lines of plain text; may be blank
  * @param actor who did it; may be blank
  * @param record what opens when the entry is opened
+ * @param said whether these are the customer's own words
+ * @param feeling how the customer felt, where that is known
  */
 public record TimelineEntry(
         UUID id,
@@ -24,4 +28,25 @@ public record TimelineEntry(
         String title,
         String detail,
         String actor,
-        RecordRef record) {}
+        RecordRef record,
+        boolean said,
+        Optional<Choice> feeling) {
+
+    public TimelineEntry(
+            UUID id,
+            Instant at,
+            String kind,
+            String kindLabel,
+            String icon,
+            String title,
+            String detail,
+            String actor,
+            RecordRef record) {
+        this(id, at, kind, kindLabel, icon, title, detail, actor, record, false, Optional.empty());
+    }
+
+    /** The same entry as the customer's own words. */
+    public TimelineEntry asSaid(Optional<Choice> felt) {
+        return new TimelineEntry(id, at, kind, kindLabel, icon, title, detail, actor, record, true, felt);
+    }
+}

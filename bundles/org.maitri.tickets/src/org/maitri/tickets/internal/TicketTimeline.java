@@ -1,86 +1,124 @@
 package org.maitri.tickets.internal;
 
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.timeline.TimelineContributor;
 import org.maitri.spi.timeline.TimelineEntry;
+import org.maitri.spi.timeline.TimelineKind;
 import org.maitri.spi.timeline.TimelineQuery;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketEvent;
 import org.osgi.service.component.annotations.Component;
 
-/** Tells when a customer's tickets were opened, first answered, resolved and opened again. */
+/** Tells when a customer's tickets were opened, first answered, resolved and opened again; all in one query. */
 @Component
 public final class TicketTimeline implements TimelineContributor {
 
-    private static final Comparator<TimelineEntry> NEWEST_FIRST = Comparator.comparing(TimelineEntry::at)
-            .thenComparing(TimelineEntry::id)
-            .reversed();
-
     /** A moment of a ticket that is told; its place tells its entry from the ticket's others. */
     private enum Told {
-        OPENED("knownSince", "opened", "ticket"),
-        ANSWERED("firstAnsweredAt", "answered", "reply"),
-        RESOLVED("resolvedAt", "resolved", "circle-check");
+        OPENED("opened", "ticket", "known_since", "t.description", "NULL"),
+        ANSWERED("answered", "reply", "first_answered_at", "NULL", "t.assignee"),
+        RESOLVED("resolved", "circle-check", "resolved_at", "t.resolution", "t.assignee"),
+        REOPENED("reopened", "rotate-ccw", "happened_at", "NULL", "e.actor");
 
-        private final String attribute;
         private final String kind;
         private final String icon;
+        private final String at;
+        private final String text;
+        private final String actor;
 
-        Told(String attribute, String kind, String icon) {
-            this.attribute = attribute;
+        Told(String kind, String icon, String at, String text, String actor) {
             this.kind = kind;
             this.icon = icon;
+            this.at = at;
+            this.text = text;
+            this.actor = actor;
         }
 
-        Instant of(Ticket ticket) {
+        String id() {
+            return "tickets." + kind;
+        }
+
+        String label() {
+            return Messages.get("timeline." + kind);
+        }
+
+        TimelineKind described() {
+            TimelineKind described = TimelineKind.of(id(), label(), icon);
             return switch (this) {
-                case OPENED -> ticket.knownSince();
-                case ANSWERED -> ticket.firstAnsweredAt();
-                case RESOLVED -> ticket.resolvedAt();
+                case OPENED -> described.stored(Ticket.class, "customer", "knownSince", "subject", "description");
+                case ANSWERED -> described.stored(Ticket.class, "customer", "firstAnsweredAt", "subject", "");
+                case RESOLVED -> described.stored(Ticket.class, "customer", "resolvedAt", "subject", "resolution");
+                case REOPENED -> described;
             };
         }
 
+        /** The newest of these moments; an event's are found by the event, whose key is its own. */
+        String select(boolean older, int limit) {
+            boolean event = this == REOPENED;
+            String alias = event ? "e." : "t.";
+            return "(SELECT " + ordinal() + " AS told, " + alias + "id AS id, " + alias + at
+                    + " AS moment, t.id AS ticket, t.subject AS subject, " + text + " AS words, " + actor
+                    + " AS actor FROM tickets_ticket t"
+                    + (event
+                            ? " JOIN tickets_event e ON e.ticket_id = t.id AND e.kind = '" + TicketEvent.REOPENED + "'"
+                            : "")
+                    + " WHERE t.customer = ? AND t.archived_at IS NULL AND " + alias + at + " IS NOT NULL"
+                    + (older ? " AND (%1$s < ? OR %1$s = ? AND %2$sid <= ?)".formatted(alias + at, alias) : "")
+                    + " ORDER BY " + alias + at + " DESC, " + alias + "id DESC LIMIT " + limit + ")";
+        }
+
         /** The ticket's key with the last two bits saying which of its moments this is: sorted as the tickets are. */
-        UUID idFor(Ticket ticket) {
-            return new UUID(
-                    ticket.id().getMostSignificantBits(), ticket.id().getLeastSignificantBits() & ~3L | ordinal());
+        UUID keyOf(UUID id) {
+            return this == REOPENED
+                    ? id
+                    : new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() & ~3L | ordinal());
         }
     }
 
     @Override
-    public List<TimelineEntry> entries(RecordRef customer, TimelineQuery query, UnitOfWork work) {
-        List<TimelineEntry> entries = new ArrayList<>();
-        for (Told told : Told.values()) {
-            tickets(told.attribute, customer, query, work).forEach(ticket -> entries.add(entry(told, ticket)));
-        }
-        entries.addAll(reopened(customer, query, work));
-        return entries.stream()
-                .filter(entry -> query.admits(entry.at(), entry.id()))
-                .sorted(NEWEST_FIRST)
-                .limit(query.limit())
-                .toList();
+    public List<TimelineKind> kinds() {
+        return Arrays.stream(Told.values()).map(Told::described).toList();
     }
 
-    private static List<Ticket> tickets(String moment, RecordRef customer, TimelineQuery query, UnitOfWork work) {
-        String older = query.before().isPresent() ? " and (t.%1$s < :at or t.%1$s = :at and t.id <= :id)" : "";
-        TypedQuery<Ticket> tickets = work.entities()
-                .createQuery(
-                        ("select t from Ticket t where t.customer = :customer"
-                                        + " and t.archivedAt is null and t.%1$s is not null" + older
-                                        + " order by t.%1$s desc, t.id desc")
-                                .formatted(moment),
-                        Ticket.class);
-        tickets.setParameter("customer", customer).setMaxResults(query.limit() + 1);
-        query.before()
-                .ifPresent(cursor -> tickets.setParameter("at", cursor.at()).setParameter("id", lastOf(cursor.id())));
-        return tickets.getResultList();
+    @Override
+    public List<TimelineEntry> entries(RecordRef customer, TimelineQuery query, UnitOfWork work) {
+        boolean older = query.before().isPresent();
+        String union = Arrays.stream(Told.values())
+                .map(told -> told.select(older, query.limit() + 1))
+                .collect(Collectors.joining(" UNION ALL "));
+        Query rows = work.entities().createNativeQuery("SELECT * FROM (" + union + ") AS everything");
+        int place = 1;
+        for (Told told : Told.values()) {
+            rows.setParameter(place++, customer.toString());
+            if (older) {
+                TimelineQuery.Cursor cursor = query.before().orElseThrow();
+                OffsetDateTime at = cursor.at().atOffset(ZoneOffset.UTC);
+                rows.setParameter(place++, at);
+                rows.setParameter(place++, at);
+                rows.setParameter(place++, told == Told.REOPENED ? cursor.id() : lastOf(cursor.id()));
+            }
+        }
+        List<TimelineEntry> entries = new ArrayList<>();
+        for (Object row : rows.getResultList()) {
+            entries.add(entry((Object[]) row));
+        }
+        return entries.stream()
+                .filter(entry -> query.admits(entry.at(), entry.id()))
+                .sorted(TimelineQuery.NEWEST_FIRST)
+                .limit(query.limit())
+                .toList();
     }
 
     /** The greatest key that differs from {@code id} in its last two bits only. */
@@ -88,58 +126,34 @@ public final class TicketTimeline implements TimelineContributor {
         return new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() | 3L);
     }
 
-    private static TimelineEntry entry(Told told, Ticket ticket) {
-        String actor = told == Told.OPENED || ticket.assignee() == null ? "" : ticket.assignee();
-        return new TimelineEntry(
-                told.idFor(ticket),
-                told.of(ticket),
-                "tickets." + told.kind,
-                Messages.get("timeline." + told.kind),
+    private static TimelineEntry entry(Object[] row) {
+        Told told = Told.values()[((Number) row[0]).intValue()];
+        TimelineEntry entry = new TimelineEntry(
+                told.keyOf(key(row[1])),
+                moment(row[2]),
+                told.id(),
+                told.label(),
                 told.icon,
-                ticket.subject() == null ? "" : ticket.subject(),
-                detail(told, ticket),
-                actor,
-                ticket.ref());
+                text(row[4]),
+                text(row[5]),
+                text(row[6]),
+                new RecordRef(Ticket.TYPE, key(row[3])));
+        return told == Told.OPENED ? entry.asSaid(Optional.empty()) : entry;
     }
 
-    private static String detail(Told told, Ticket ticket) {
-        String text = switch (told) {
-            case OPENED -> ticket.description();
-            case RESOLVED -> ticket.resolution();
-            case ANSWERED -> null;
+    private static UUID key(Object value) {
+        return value instanceof UUID key ? key : UUID.fromString(value.toString());
+    }
+
+    private static String text(Object value) {
+        return value == null ? "" : value.toString().strip();
+    }
+
+    private static Instant moment(Object value) {
+        return switch (value) {
+            case OffsetDateTime offset -> offset.toInstant();
+            case Timestamp timestamp -> timestamp.toInstant();
+            default -> (Instant) value;
         };
-        return text == null ? "" : text.strip();
-    }
-
-    private static List<TimelineEntry> reopened(RecordRef customer, TimelineQuery query, UnitOfWork work) {
-        String older = query.before().isPresent() ? " and (e.at < :at or e.at = :at and e.id < :id)" : "";
-        TypedQuery<Object[]> events = work.entities()
-                .createQuery(
-                        "select e, t from TicketEvent e, Ticket t"
-                                + " where e.ticketId = t.id and t.customer = :customer and e.kind = :kind and t.archivedAt is null"
-                                + older
-                                + " order by e.at desc, e.id desc",
-                        Object[].class);
-        events.setParameter("customer", customer)
-                .setParameter("kind", TicketEvent.REOPENED)
-                .setMaxResults(query.limit());
-        query.before()
-                .ifPresent(cursor -> events.setParameter("at", cursor.at()).setParameter("id", cursor.id()));
-        return events.getResultList().stream()
-                .map(pair -> reopened((TicketEvent) pair[0], (Ticket) pair[1]))
-                .toList();
-    }
-
-    private static TimelineEntry reopened(TicketEvent event, Ticket ticket) {
-        return new TimelineEntry(
-                event.id(),
-                event.at(),
-                "tickets.reopened",
-                Messages.get("timeline.reopened"),
-                "rotate-ccw",
-                ticket.subject() == null ? "" : ticket.subject(),
-                "",
-                event.actor() == null ? "" : event.actor(),
-                ticket.ref());
     }
 }

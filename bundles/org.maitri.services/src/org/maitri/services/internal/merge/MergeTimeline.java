@@ -1,6 +1,5 @@
 package org.maitri.services.internal.merge;
 
-import java.util.Comparator;
 import java.util.List;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.UnitOfWork;
@@ -13,17 +12,13 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class MergeTimeline implements TimelineContributor {
 
-    private static final Comparator<TimelineEntry> NEWEST_FIRST = Comparator.comparing(TimelineEntry::at)
-            .thenComparing(TimelineEntry::id)
-            .reversed();
-
     @Override
     public List<TimelineEntry> entries(RecordRef customer, TimelineQuery query, UnitOfWork work) {
         return new StoredMerges(work)
                 .into(customer).stream()
                         .filter(merge -> query.admits(merge.mergedAt(), merge.id()))
                         .map(MergeTimeline::entry)
-                        .sorted(NEWEST_FIRST)
+                        .sorted(TimelineQuery.NEWEST_FIRST)
                         .limit(query.limit())
                         .toList();
     }
