@@ -4,14 +4,16 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.maitri.customers.Customer;
 import org.maitri.customers.Note;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.spi.record.Choice;
 import org.maitri.spi.timeline.TimelineContributor;
 import org.maitri.spi.timeline.TimelineEntry;
+import org.maitri.spi.timeline.TimelineKind;
 import org.maitri.spi.timeline.TimelineQuery;
 import org.osgi.service.component.annotations.Component;
 
@@ -19,9 +21,7 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class CustomerTimeline implements TimelineContributor {
 
-    private static final Comparator<TimelineEntry> NEWEST_FIRST = Comparator.comparing(TimelineEntry::at)
-            .thenComparing(TimelineEntry::id)
-            .reversed();
+    private static final String BEGINNING = "customers.beginning";
 
     @Override
     public List<TimelineEntry> entries(RecordRef customer, TimelineQuery query, UnitOfWork work) {
@@ -32,7 +32,10 @@ public final class CustomerTimeline implements TimelineContributor {
                 .map(record -> beginning((Customer) record))
                 .filter(entry -> query.admits(entry.at(), entry.id()))
                 .ifPresent(entries::add);
-        return entries.stream().sorted(NEWEST_FIRST).limit(query.limit()).toList();
+        return entries.stream()
+                .sorted(TimelineQuery.NEWEST_FIRST)
+                .limit(query.limit())
+                .toList();
     }
 
     private static List<Note> notes(RecordRef customer, TimelineQuery query, UnitOfWork work) {
@@ -47,19 +50,34 @@ public final class CustomerTimeline implements TimelineContributor {
         return notes.getResultList();
     }
 
+    @Override
+    public List<TimelineKind> kinds() {
+        List<TimelineKind> kinds = new ArrayList<>();
+        Conversations.KINDS.forEach(kind -> kinds.add(TimelineKind.of(id(kind.value()), kind.label(), kind.icon())));
+        kinds.add(TimelineKind.of(BEGINNING, Messages.get("timeline.beginning"), "handshake"));
+        return kinds;
+    }
+
+    private static String id(String kind) {
+        return "customers." + kind;
+    }
+
     private static TimelineEntry entry(Note note) {
         String rest =
                 note.text().strip().equals(note.firstLine()) ? "" : note.text().strip();
-        return new TimelineEntry(
+        Choice kind = Conversations.kind(note.kind());
+        TimelineEntry entry = new TimelineEntry(
                 note.id(),
                 note.at(),
-                "customers.note",
-                Messages.get("timeline.note"),
-                "sticky-note",
+                id(note.kind()),
+                Conversations.label(note),
+                kind.icon(),
                 note.firstLine(),
                 rest,
                 note.createdBy() == null ? "" : note.createdBy(),
-                note.owner());
+                note.ref());
+        Optional<Choice> feeling = Conversations.feeling(note.feeling());
+        return note.isConversation() || feeling.isPresent() ? entry.asSaid(feeling) : entry;
     }
 
     private static TimelineEntry beginning(Customer customer) {
@@ -69,7 +87,7 @@ public final class CustomerTimeline implements TimelineContributor {
         return new TimelineEntry(
                 customer.id(),
                 at,
-                "customers.beginning",
+                BEGINNING,
                 Messages.get("timeline.beginning"),
                 "handshake",
                 Messages.get(known ? "timeline.since" : "timeline.recorded"),

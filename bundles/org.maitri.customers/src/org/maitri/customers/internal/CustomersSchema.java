@@ -6,10 +6,12 @@ import org.maitri.customers.BusinessCard;
 import org.maitri.customers.Consent;
 import org.maitri.customers.ContactPoint;
 import org.maitri.customers.CustomerPhoto;
+import org.maitri.customers.Greeting;
 import org.maitri.customers.Household;
 import org.maitri.customers.Note;
 import org.maitri.customers.Organisation;
 import org.maitri.customers.Person;
+import org.maitri.customers.Playbook;
 import org.maitri.customers.Relation;
 import org.maitri.customers.Team;
 import org.maitri.spi.persistence.Migration;
@@ -38,7 +40,9 @@ public final class CustomersSchema implements SchemaContributor {
                 Household.class,
                 Relation.class,
                 Branch.class,
-                Team.class);
+                Team.class,
+                Playbook.class,
+                Greeting.class);
     }
 
     @Override
@@ -47,6 +51,7 @@ public final class CustomersSchema implements SchemaContributor {
                 Migration.load(CustomersSchema.class, "0001-customers.sql"),
                 Migration.load(CustomersSchema.class, "0002-cards.sql"),
                 Migration.load(CustomersSchema.class, "0003-contact-points.sql"),
-                Migration.load(CustomersSchema.class, "0004-relations.sql"));
+                Migration.load(CustomersSchema.class, "0004-relations.sql"),
+                Migration.load(CustomersSchema.class, "0005-conversations.sql"));
     }
 }

@@ -2,6 +2,7 @@ package org.maitri.customers.internal;
 
 import java.util.List;
 import org.maitri.customers.Note;
+import org.maitri.customers.Playbook;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.FieldKind;
@@ -24,7 +25,26 @@ public final class NoteType implements RecordType<Note> {
                     .build(Note::at, Note::setAt),
             Field.<Note>of("text", FieldKind.LONG_TEXT, Messages.get("note.text"))
                     .use(Use.LISTED, Use.REQUIRED, Use.SEARCHED)
-                    .build(Note::text, Note::setText));
+                    .build(Note::text, Note::setText),
+            Field.<Note>of("kind", FieldKind.CHOICE, Messages.get("note.kind"))
+                    .use(Use.LISTED)
+                    .choices(Conversations.KINDS)
+                    .build(Note::kind, Note::setKind),
+            Field.<Note>of("direction", FieldKind.CHOICE, Messages.get("note.direction"))
+                    .choices(Conversations.DIRECTIONS)
+                    .build(Note::direction, Note::setDirection),
+            Field.<Note>of("minutes", FieldKind.INTEGER, Messages.get("note.minutes"))
+                    .build(Note::minutes, Note::setMinutes),
+            Field.<Note>of("feeling", FieldKind.CHOICE, Messages.get("note.feeling"))
+                    .use(Use.LISTED)
+                    .choices(Conversations.FEELINGS)
+                    .build(Note::feeling, Note::setFeeling),
+            Field.<Note>of("followUp", FieldKind.DATE, Messages.get("note.followUp"))
+                    .use(Use.SORTED)
+                    .build(Note::followUp, Note::setFollowUp),
+            Field.<Note>of("playbook", FieldKind.REFERENCE, Messages.get("note.playbook"))
+                    .role(Playbook.TYPE)
+                    .build(Note::playbook, Note::setPlaybook));
 
     @Override
     public Class<Note> entity() {

@@ -42,6 +42,8 @@ public final class CustomersModule {
                 new OrganisationType(),
                 new ContactPointType(),
                 new NoteType(),
+                new PlaybookType(),
+                new GreetingType(),
                 new ConsentType(),
                 new BusinessCardType(),
                 new CustomerPhotoType(),
