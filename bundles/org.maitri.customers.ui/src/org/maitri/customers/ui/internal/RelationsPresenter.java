@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maitri.customers.Household;
 import org.maitri.customers.Organisation;
+import org.maitri.customers.Person;
 import org.maitri.customers.Relation;
 import org.maitri.customers.Relations;
 import org.maitri.kernel.RecordRef;
@@ -46,35 +48,54 @@ final class RelationsPresenter {
 
     /** Reads what there is, present ones first. Not on the UI thread. */
     List<Line> read(LocalDate today) {
-        List<Relation> relations = database.read(work -> Relations.of(customer, work));
+        Map<UUID, String> jobs = new HashMap<>();
+        List<Relation> relations = database.read(work -> {
+            List<Relation> found = Relations.of(customer, work);
+            work.findAll(Person.class, employees(found)).forEach(person -> jobs.put(person.id(), person.jobTitle()));
+            return found;
+        });
         Map<RecordRef, String> titles = records.titles(relations.stream()
                 .map(relation -> relation.other(customer))
                 .distinct()
                 .toList());
         return relations.stream()
                 .filter(relation -> titles.containsKey(relation.other(customer)))
-                .map(relation -> line(relation, titles.get(relation.other(customer)), today))
+                .map(relation -> line(
+                        relation,
+                        titles.get(relation.other(customer)),
+                        role(relation, jobs.get(relation.from().id())),
+                        today))
                 .sorted(Comparator.comparing(Line::past)
                         .thenComparing(Line::words)
                         .thenComparing(Line::title))
                 .toList();
     }
 
-    private Line line(Relation relation, String title, LocalDate today) {
+    private static List<UUID> employees(List<Relation> relations) {
+        return relations.stream()
+                .filter(relation ->
+                        relation.is(Relation.EMPLOYEE) && relation.from().type().equals(Person.TYPE))
+                .map(relation -> relation.from().id())
+                .toList();
+    }
+
+    private Line line(Relation relation, String title, String role, LocalDate today) {
         return new Line(
                 relation.ref(),
                 relation.icon(),
                 relation.words(customer),
                 relation.other(customer),
                 title,
-                Stream.of(role(relation), period(relation))
+                Stream.of(role, period(relation))
                         .filter(text -> text != null && !text.isBlank())
                         .collect(Collectors.joining(", ")),
                 relation.until() != null && relation.until().isBefore(today));
     }
 
-    private static String role(Relation relation) {
-        return relation.is(Relation.OTHER) ? null : relation.role();
+    /** What the relation says, else what the person's own page says of their work. */
+    private static String role(Relation relation, String job) {
+        boolean said = relation.role() != null && !relation.role().isBlank();
+        return relation.is(Relation.OTHER) ? null : said ? relation.role() : job;
     }
 
     private static String period(Relation relation) {
