@@ -1,54 +1,100 @@
 package org.maitri.customers.ui.internal;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.maitri.customers.Note;
+import org.maitri.spi.record.Records;
 import org.maitri.spi.timeline.TimelineEntry;
-import org.maitri.ui.Icons;
-import org.maitri.ui.RelativeTime;
+import org.maitri.spi.timeline.TimelineFilter;
+import org.maitri.ui.Background;
+import org.maitri.ui.FailedState;
 import org.maitri.ui.page.PageContext;
-import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
-import org.maitri.ui.theme.Theme;
 
-/** Draws a timeline: a heading for each day, below it what happened. Double click or the title opens what it is about. */
+/** A timeline with what narrows it down: its rows are read page by page as they come into sight. */
 final class TimelinePanel extends Composite {
-
-    private static final int WIDTH = 400;
-    private static final int LONGEST_DETAIL = 300;
 
     private final PageContext context;
     private final TimelinePresenter presenter;
-    private final RelativeTime time = RelativeTime.local();
-    private final DateTimeFormatter clock = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
+    private final TimelineBar bar;
+    private final TimelineCanvas canvas;
+    private final Label empty;
+    private Consumer<TimelineEntry> edit = entry -> {};
+    private Consumer<TimelineEntry> archive = entry -> {};
+    private boolean reading;
 
     TimelinePanel(Composite parent, PageContext context, TimelinePresenter presenter) {
         super(parent, SWT.NONE);
         this.context = context;
         this.presenter = presenter;
-        setLayout(Space.grid(1, 0, Space.XS));
+        setLayout(Space.grid(1, 0, Space.S));
         Styles.plain(this);
+        bar = new TimelineBar(this, this::filter, this::export);
+        bar.setLayoutData(Space.wide());
+        empty = Styles.muted(new Label(this, SWT.WRAP));
+        empty.setLayoutData(Space.wide());
+        hideEmpty(true);
+        canvas = new TimelineCanvas(this);
+        canvas.setLayoutData(Space.fill());
+        canvas.onNearEnd(this::more);
+        canvas.onOpen(this::open);
+        canvas.addListener(SWT.KeyDown, event -> {
+            if (event.stateMask == SWT.MOD1 && event.keyCode == 'c') {
+                copy();
+            } else if (event.keyCode == SWT.DEL) {
+                own(archive);
+            } else if (event.keyCode == SWT.F2) {
+                own(edit);
+            } else if (event.character == '/') {
+                bar.focusWords();
+            }
+        });
+        menu();
+        context.load(presenter::kinds, bar::kinds);
+    }
+
+    /** What is done with an entry that was written here. */
+    void onOwn(Consumer<TimelineEntry> wantedEdit, Consumer<TimelineEntry> wantedArchive) {
+        edit = wantedEdit;
+        archive = wantedArchive;
     }
 
     void reload() {
+        reading = true;
         context.load(presenter::again, newest -> {
+            reading = false;
             presenter.replace(newest);
             show();
         });
     }
 
+    private void filter(TimelineFilter wanted) {
+        presenter.filter(wanted);
+        reload();
+    }
+
     private void more() {
+        if (reading || presenter.ended() || presenter.rows().isEmpty()) {
+            return;
+        }
+        reading = true;
         context.load(presenter::next, page -> {
+            reading = false;
             presenter.append(page);
             show();
         });
@@ -58,74 +104,91 @@ final class TimelinePanel extends Composite {
         if (isDisposed()) {
             return;
         }
-        for (Control old : getChildren()) {
-            old.dispose();
-        }
-        if (presenter.days().isEmpty()) {
-            Styles.muted(new Label(this, SWT.NONE)).setText(Messages.get("timeline.empty"));
-        }
-        presenter.days().forEach(this::draw);
-        if (!presenter.ended()) {
-            link(this, Messages.get("timeline.older"), this::more);
-        }
-        requestLayout();
+        boolean nothing = presenter.rows().isEmpty();
+        empty.setText(
+                Messages.get(presenter.filter().equals(TimelineFilter.NONE) ? "timeline.empty" : "timeline.none"));
+        hideEmpty(!nothing);
+        bar.actors(presenter.actors());
+        canvas.show(presenter.rows());
+        layout();
     }
 
-    private void draw(TimelinePresenter.Day day) {
-        Label heading = Styles.muted(new Label(this, SWT.NONE));
-        heading.setFont(Fonts.strong(this));
-        heading.setText(time.text(day.date(), LocalDate.now()));
-        heading.setToolTipText(time.exact(day.date()));
-        GridData place = Space.wide();
-        place.verticalIndent = Space.S;
-        heading.setLayoutData(place);
-        day.entries().forEach(this::draw);
+    private void hideEmpty(boolean hidden) {
+        empty.setVisible(!hidden);
+        ((GridData) empty.getLayoutData()).exclude = hidden;
     }
 
-    private void draw(TimelineEntry entry) {
-        Composite line = Styles.plain(new Composite(this, SWT.NONE));
-        line.setLayout(Space.grid(3, 0, Space.S));
-        line.setLayoutData(Space.wide());
-        Label icon = new Label(line, SWT.NONE);
-        icon.setToolTipText(entry.kindLabel());
-        Theme.apply(icon, () -> icon.setImage(Icons.small(icon, entry.icon())));
-        link(line, entry.title().isBlank() ? entry.kindLabel() : entry.title(), () -> context.open(entry.record()));
-        Label when = Styles.muted(new Label(line, SWT.NONE));
-        when.setFont(Fonts.small(line));
-        when.setText(Stream.of(
-                        entry.kindLabel(),
-                        entry.actor(),
-                        clock.format(entry.at().atZone(ZoneId.systemDefault())))
-                .filter(word -> !word.isBlank())
-                .collect(Collectors.joining(", "))
-                .replace("&", "&&"));
-        when.setToolTipText(time.exact(entry.at()));
-        if (!entry.detail().isBlank()) {
-            new Label(line, SWT.NONE);
-            Label detail = new Label(line, SWT.WRAP);
-            detail.setText(cut(entry.detail()).replace("&", "&&"));
-            GridData place = new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1);
-            place.widthHint = WIDTH;
-            detail.setLayoutData(place);
-        }
-        openOnDoubleClick(line, entry);
-    }
-
-    private void openOnDoubleClick(Composite line, TimelineEntry entry) {
-        line.addListener(SWT.MouseDoubleClick, event -> context.open(entry.record()));
-        for (Control child : line.getChildren()) {
-            child.addListener(SWT.MouseDoubleClick, event -> context.open(entry.record()));
+    private void open(TimelineEntry entry) {
+        if (installed(entry)) {
+            context.open(entry.record());
         }
     }
 
-    private static void link(Composite parent, String text, Runnable action) {
-        Link link = new Link(parent, SWT.NONE);
-        link.setText("<a>" + text.replace("&", "&&").replace("<", "\u2039").replace(">", "\u203A") + "</a>");
-        link.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        link.addListener(SWT.Selection, event -> action.run());
+    private boolean installed(TimelineEntry entry) {
+        return context.service(Records.class).type(entry.record().type()).isPresent();
     }
 
-    private static String cut(String detail) {
-        return detail.length() <= LONGEST_DETAIL ? detail : detail.substring(0, LONGEST_DETAIL - 1) + '…';
+    private void own(Consumer<TimelineEntry> action) {
+        canvas.selection()
+                .filter(entry -> entry.record().type().equals(Note.TYPE))
+                .ifPresent(action);
+    }
+
+    private void menu() {
+        Menu menu = new Menu(canvas);
+        MenuItem toggle = item(menu, "timeline.toggle", () -> canvas.selection().ifPresent(canvas::toggle));
+        MenuItem open = item(menu, "timeline.open", () -> canvas.selection().ifPresent(this::open));
+        MenuItem copy = item(menu, "timeline.copy", this::copy);
+        MenuItem change = item(menu, "timeline.edit", () -> own(edit));
+        MenuItem remove = item(menu, "timeline.archive", () -> own(archive));
+        menu.addListener(SWT.Show, event -> {
+            TimelineEntry entry = canvas.selection().orElse(null);
+            boolean own = entry != null && entry.record().type().equals(Note.TYPE);
+            toggle.setEnabled(entry != null && !entry.detail().isBlank());
+            open.setEnabled(entry != null && installed(entry));
+            copy.setEnabled(entry != null);
+            change.setEnabled(own);
+            remove.setEnabled(own);
+        });
+        canvas.setMenu(menu);
+    }
+
+    private static MenuItem item(Menu menu, String text, Runnable action) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(Messages.get(text));
+        item.addListener(SWT.Selection, event -> action.run());
+        return item;
+    }
+
+    private void copy() {
+        canvas.selection().ifPresent(entry -> {
+            Clipboard clipboard = new Clipboard(getDisplay());
+            clipboard.setContents(new Object[] {presenter.text(entry)}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+        });
+    }
+
+    private void export() {
+        FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
+        dialog.setFileName("timeline.csv");
+        dialog.setOverwrite(true);
+        String chosen = dialog.open();
+        if (chosen != null) {
+            Background.work(
+                            Messages.get("timeline.export"),
+                            progress -> write(Path.of(chosen), presenter.table(progress)))
+                    .orElse(failure -> FailedState.dialog(getShell(), Messages.get("timeline.export"), failure))
+                    .shown()
+                    .start(this);
+        }
+    }
+
+    /** The mark at the start tells spreadsheets that it is UTF-8. */
+    private static Path write(Path file, String table) {
+        try {
+            return Files.writeString(file, '\uFEFF' + table, StandardCharsets.UTF_8);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 }

@@ -1,21 +1,28 @@
 package org.maitri.customers.ui.internal;
 
 import java.time.ZoneId;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.maitri.customers.Household;
 import org.maitri.customers.Organisation;
 import org.maitri.customers.Person;
 import org.maitri.spi.access.Access;
+import org.maitri.spi.audit.Journal;
 import org.maitri.spi.persistence.Database;
+import org.maitri.spi.record.Records;
 import org.maitri.spi.timeline.Timeline;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
 import org.maitri.ui.theme.Space;
 import org.osgi.service.component.annotations.Component;
 
-/** Everything all modules know of a customer, the newest first, and a place for a quick note. */
+/** Everything all modules know of a customer, the newest first, and a place to write down what was said. */
 @Component
 public final class TimelineSection implements PageSection {
+
+    private static final int HEIGHT = 420;
 
     @Override
     public boolean appliesTo(String recordType) {
@@ -36,19 +43,35 @@ public final class TimelineSection implements PageSection {
 
     @Override
     public void create(Composite parent, PageContext context) {
-        TimelinePresenter presenter = new TimelinePresenter(
-                context.record(),
-                context.service(Timeline.class),
-                context.service(Database.class),
-                context.service(Access.class),
-                ZoneId.systemDefault());
         parent.setLayout(Space.grid(1, 0, Space.M));
-        if (presenter.mayNote()) {
-            new NoteEntry(parent, presenter).setLayoutData(Space.wide());
-        }
-        TimelinePanel panel = new TimelinePanel(parent, context, presenter);
-        panel.setLayoutData(Space.wide());
-        panel.reload();
+        TimelinePanel panel = create(parent, context, HEIGHT);
         context.onRefresh(panel::reload);
+    }
+
+    /** The form and the timeline below it. @param height of the timeline; {@link SWT#DEFAULT} to fill what there is */
+    static TimelinePanel create(Composite parent, PageContext context, int height) {
+        ConversationPresenter conversations = new ConversationPresenter(
+                context.record(),
+                context.service(Database.class),
+                context.service(Records.class),
+                context.service(Access.class),
+                context.service(Journal.class));
+        Optional<ConversationEntry> entry = Optional.empty();
+        if (conversations.mayWrite()) {
+            entry = Optional.of(new ConversationEntry(parent, conversations));
+            entry.get().setLayoutData(Space.wide());
+        }
+        TimelinePanel panel = new TimelinePanel(
+                parent,
+                context,
+                new TimelinePresenter(context.record(), context.service(Timeline.class), ZoneId.systemDefault()));
+        GridData place = height == SWT.DEFAULT ? Space.fill() : Space.wide();
+        place.heightHint = height;
+        panel.setLayoutData(place);
+        entry.ifPresent(form -> panel.onOwn(
+                told -> form.edit(told.record().id()),
+                told -> form.archive(told.record().id())));
+        panel.reload();
+        return panel;
     }
 }

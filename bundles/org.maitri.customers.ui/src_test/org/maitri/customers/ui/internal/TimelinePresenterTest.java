@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.timeline.Timeline;
 import org.maitri.spi.timeline.TimelineEntry;
@@ -39,7 +41,7 @@ class TimelinePresenterTest {
     }
 
     private static TimelinePresenter presenter(int entries) {
-        return new TimelinePresenter(CUSTOMER, timeline(entries), null, null, ZoneOffset.UTC);
+        return new TimelinePresenter(CUSTOMER, timeline(entries), ZoneOffset.UTC);
     }
 
     @Test
@@ -51,9 +53,7 @@ class TimelinePresenterTest {
         presenter.append(presenter.next());
 
         assertThat(presenter.ended()).isTrue();
-        assertThat(presenter.days().stream()
-                        .mapToInt(day -> day.entries().size())
-                        .sum())
+        assertThat(presenter.rows().stream().filter(row -> !row.isDay()).count())
                 .isEqualTo(TimelinePresenter.PAGE + 5);
     }
 
@@ -63,10 +63,11 @@ class TimelinePresenterTest {
         presenter.replace(presenter.again());
         presenter.append(presenter.next());
 
-        assertThat(presenter.days())
-                .first()
-                .satisfies(day -> assertThat(day.date()).isEqualTo(LocalDate.of(2026, 3, 2)));
-        assertThat(presenter.days()).extracting(TimelinePresenter.Day::date).doesNotHaveDuplicates();
+        assertThat(presenter.rows().getFirst()).isEqualTo(new TimelineRow(LocalDate.of(2026, 3, 2), null));
+        assertThat(presenter.rows())
+                .filteredOn(TimelineRow::isDay)
+                .extracting(TimelineRow::day)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -77,9 +78,7 @@ class TimelinePresenterTest {
 
         presenter.replace(presenter.again());
 
-        assertThat(presenter.days().stream()
-                        .mapToInt(day -> day.entries().size())
-                        .sum())
+        assertThat(presenter.rows().stream().filter(row -> !row.isDay()).count())
                 .isEqualTo(2 * TimelinePresenter.PAGE);
         assertThat(presenter.ended()).isFalse();
     }
@@ -89,7 +88,27 @@ class TimelinePresenterTest {
         TimelinePresenter presenter = presenter(0);
         presenter.replace(presenter.again());
 
-        assertThat(presenter.days()).isEmpty();
+        assertThat(presenter.rows()).isEmpty();
         assertThat(presenter.ended()).isTrue();
+    }
+
+    @Test
+    void days_are_called_as_people_call_them() {
+        LocalDate today = LocalDate.of(2026, 3, 4);
+        assertThat(heading(today, today)).isEqualTo("Today");
+        assertThat(heading(today.minusDays(1), today)).isEqualTo("Yesterday");
+        assertThat(heading(today.minusDays(2), today)).isEqualTo("2 March");
+        assertThat(heading(today.minusYears(1), today)).isEqualTo("4 March 2025");
+    }
+
+    private static String heading(LocalDate day, LocalDate today) {
+        return TimelinePresenter.heading(day, today, Locale.UK);
+    }
+
+    @Test
+    void the_table_holds_everything_and_no_formulas() {
+        TimelinePresenter presenter = presenter(TimelinePresenter.PAGE + 5);
+
+        assertThat(presenter.table(Progress.NONE).split("\r\n")).hasSize(TimelinePresenter.PAGE + 6);
     }
 }

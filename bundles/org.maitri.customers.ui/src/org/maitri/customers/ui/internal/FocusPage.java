@@ -1,0 +1,234 @@
+package org.maitri.customers.ui.internal;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.maitri.spi.commitment.Commitment;
+import org.maitri.spi.commitment.Commitment.Sort;
+import org.maitri.spi.finding.Finding;
+import org.maitri.spi.record.Tone;
+import org.maitri.spi.timeline.TimelineEntry;
+import org.maitri.ui.Avatar;
+import org.maitri.ui.Icons;
+import org.maitri.ui.Pills;
+import org.maitri.ui.RelativeTime;
+import org.maitri.ui.page.PageContext;
+import org.maitri.ui.theme.Fonts;
+import org.maitri.ui.theme.Space;
+import org.maitri.ui.theme.Styles;
+import org.maitri.ui.theme.Theme;
+
+/** One customer at a glance: who they are, what is owed to them, what they said last, what to do next, and what was. */
+final class FocusPage extends Composite {
+
+    private static final int LEFT = 420;
+
+    private final PageContext context;
+    private final FocusPresenter presenter;
+    private final RelativeTime time = RelativeTime.local();
+    private final Composite head;
+    private final Composite glance;
+    private final ScrolledComposite scroll;
+
+    FocusPage(Composite parent, PageContext context) {
+        super(parent, SWT.NONE);
+        this.context = context;
+        presenter = new FocusPresenter(context);
+        Styles.plain(this);
+        setLayout(Space.grid(2, Space.XL, Space.XL));
+        head = plain(this, 2);
+        head.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1));
+        scroll = new ScrolledComposite(this, SWT.V_SCROLL);
+        Styles.plain(scroll);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        GridData left = new GridData(SWT.FILL, SWT.FILL, false, true);
+        left.widthHint = LEFT;
+        scroll.setLayoutData(left);
+        glance = plain(scroll, 1);
+        scroll.setContent(glance);
+        Composite right = plain(this, 1);
+        right.setLayoutData(Space.fill());
+        TimelinePanel timeline = TimelineSection.create(right, context, SWT.DEFAULT);
+        load();
+        context.onRefresh(() -> {
+            timeline.reload();
+            load();
+        });
+    }
+
+    private static Composite plain(Composite parent, int columns) {
+        Composite plain = Styles.plain(new Composite(parent, SWT.NONE));
+        plain.setLayout(Space.grid(columns, 0, Space.S));
+        return plain;
+    }
+
+    private record Glance(
+            List<Commitment> commitments, java.util.Optional<TimelineEntry> said, List<Finding> findings) {}
+
+    private void load() {
+        context.load(presenter::face, this::show);
+        context.load(
+                () -> {
+                    List<Commitment> commitments = presenter.commitments();
+                    return new Glance(commitments, presenter.saidLast(), presenter.findings(commitments));
+                },
+                this::show);
+    }
+
+    private static void empty(Composite parent) {
+        for (Control old : parent.getChildren()) {
+            old.dispose();
+        }
+    }
+
+    private void show(FocusPresenter.Face face) {
+        empty(head);
+        Avatar.Disc disc = Avatar.create(head);
+        disc.show(face.name());
+        Composite who = plain(head, 1);
+        who.setLayoutData(Space.wide());
+        Label name = Styles.plain(new Label(who, SWT.NONE));
+        name.setFont(Fonts.title(this));
+        name.setText(safe(face.name()));
+        String since = face.since() == null ? "" : Messages.get("focus.since", time.exact(face.since()));
+        String more = face.subtitle().isBlank() || since.isBlank()
+                ? face.subtitle() + since
+                : face.subtitle() + " · " + since;
+        if (!more.isBlank()) {
+            muted(who, more);
+        }
+        if (!face.reached().isEmpty()) {
+            Composite ways = Styles.plain(new Composite(who, SWT.NONE));
+            RowLayout row = new RowLayout(SWT.HORIZONTAL);
+            row.spacing = Space.L;
+            row.marginLeft = row.marginTop = row.marginBottom = 0;
+            ways.setLayout(row);
+            ways.setLayoutData(Space.wide());
+            face.reached().forEach(way -> way(ways, way));
+        }
+        face.warnings().forEach(warning -> Pills.create(who, Tone.BAD, "shield-alert", warning));
+        layout(true, true);
+    }
+
+    private static void way(Composite parent, FocusPresenter.Reach way) {
+        if (way.link().isBlank()) {
+            muted(parent, way.text());
+        } else {
+            Link link = link(parent, way.text(), () -> Program.launch(way.link()));
+            link.setToolTipText(way.link());
+        }
+    }
+
+    private void show(Glance found) {
+        empty(glance);
+        section(
+                "focus.promised",
+                found.commitments().stream()
+                        .filter(each -> each.sort() == Sort.PROMISED)
+                        .toList());
+        section(
+                "focus.open",
+                found.commitments().stream()
+                        .filter(each -> each.sort() == Sort.OPEN)
+                        .toList());
+        section(
+                "focus.upcoming",
+                found.commitments().stream()
+                        .filter(each -> each.sort() == Sort.UPCOMING)
+                        .toList());
+        heading("focus.said");
+        found.said().ifPresentOrElse(this::said, () -> muted(glance, Messages.get("focus.said.nothing")));
+        heading("focus.next");
+        List<Commitment> due = found.commitments().stream()
+                .filter(each -> each.overdue(Instant.now()))
+                .toList();
+        due.forEach(each -> line("alarm-clock", each.title(), Messages.get("focus.overdue"), each.record()));
+        found.findings()
+                .forEach(finding -> line("lightbulb", finding.title(), finding.explanation(), finding.record()));
+        if (due.isEmpty() && found.findings().isEmpty()) {
+            muted(glance, Messages.get("focus.next.nothing"));
+        }
+        scroll.setMinSize(glance.computeSize(LEFT - Space.L, SWT.DEFAULT));
+        glance.layout(true, true);
+        layout(true, true);
+    }
+
+    private void section(String title, List<Commitment> commitments) {
+        if (commitments.isEmpty() && title.equals("focus.upcoming")) {
+            return;
+        }
+        heading(title);
+        if (commitments.isEmpty()) {
+            muted(glance, Messages.get(title + ".nothing"));
+        }
+        commitments.forEach(each -> line(each.icon(), each.title(), words(each), each.record()));
+    }
+
+    private String words(Commitment each) {
+        String due = each.due()
+                .map(at -> Messages.get("focus.due", time.text(at, Instant.now())))
+                .orElse("");
+        return each.detail().isBlank() || due.isBlank() ? each.detail() + due : each.detail() + " · " + due;
+    }
+
+    private void said(TimelineEntry entry) {
+        String words = entry.detail().isBlank() ? entry.title() : entry.detail();
+        Label quote = Styles.plain(new Label(glance, SWT.WRAP));
+        quote.setText(safe("“" + (words.length() > 500 ? words.substring(0, 499) + '…' : words) + "”"));
+        GridData place = Space.wide();
+        place.widthHint = LEFT - Space.XL;
+        quote.setLayoutData(place);
+        entry.feeling().ifPresent(feeling -> Pills.create(glance, feeling));
+        muted(glance, entry.kindLabel() + ", " + time.text(entry.at(), Instant.now()));
+    }
+
+    private void heading(String key) {
+        Label heading = Styles.plain(new Label(glance, SWT.NONE));
+        heading.setFont(Fonts.heading(this));
+        heading.setText(Messages.get(key));
+        GridData place = Space.wide();
+        place.verticalIndent = Space.S;
+        heading.setLayoutData(place);
+    }
+
+    private void line(String icon, String title, String words, org.maitri.kernel.RecordRef record) {
+        Composite line = plain(glance, 2);
+        line.setLayoutData(Space.wide());
+        Label picture = new Label(line, SWT.NONE);
+        Theme.apply(picture, () -> picture.setImage(Icons.small(picture, icon)));
+        link(line, title.isBlank() ? words : title, () -> context.open(record)).setLayoutData(Space.wide());
+        if (!words.isBlank() && !title.isBlank()) {
+            new Label(line, SWT.NONE);
+            Label more = muted(line, words);
+            GridData place = Space.wide();
+            place.widthHint = LEFT - 3 * Space.XL;
+            more.setLayoutData(place);
+        }
+    }
+
+    private static Label muted(Composite parent, String text) {
+        Label label = Styles.muted(new Label(parent, SWT.WRAP));
+        label.setText(safe(text));
+        return label;
+    }
+
+    private static Link link(Composite parent, String text, Runnable action) {
+        Link link = new Link(parent, SWT.NONE);
+        link.setText("<a>" + safe(text).replace("<", "\u2039").replace(">", "\u203A") + "</a>");
+        link.addListener(SWT.Selection, event -> action.run());
+        return link;
+    }
+
+    private static String safe(String text) {
+        return text.replace("&", "&&");
+    }
+}
