@@ -51,6 +51,11 @@ public class RecordListView extends ViewPart {
         return recordType;
     }
 
+    /** The record some steps before or after one in this list, as far as it was fetched. UI thread only. */
+    public final Optional<RecordRef> neighbour(RecordRef record, int step) {
+        return panel == null ? Optional.empty() : panel.neighbour(record, step);
+    }
+
     @Override
     public void createPartControl(Composite parent) {
         area = Styles.plain(new Composite(parent, SWT.NONE));

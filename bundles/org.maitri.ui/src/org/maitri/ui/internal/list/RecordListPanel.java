@@ -1,6 +1,7 @@
 package org.maitri.ui.internal.list;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -154,6 +155,14 @@ public final class RecordListPanel extends Composite {
     /** Shows the record under the cursor beside the list, or no longer. */
     public void preview() {
         preview.toggle();
+    }
+
+    /** The record some steps before or after one, as far as it was fetched; a step fetches what comes next. */
+    public Optional<RecordRef> neighbour(RecordRef record, int step) {
+        int index = presenter.indexOf(record);
+        return index < 0 || index + step < 0 || index + step >= presenter.rowCount()
+                ? Optional.empty()
+                : Optional.ofNullable(presenter.row(index + step)).map(ListRow::record);
     }
 
     /** Puts the cursor into the quick filter. */
