@@ -1,0 +1,76 @@
+package org.maitri.customers.ui.internal;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.program.Program;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.maitri.customers.ContactLink;
+import org.maitri.customers.ContactPoint;
+import org.maitri.customers.Customer;
+import org.maitri.kernel.RecordRef;
+import org.maitri.spi.persistence.Database;
+import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.ui.Background;
+import org.maitri.ui.FailedState;
+import org.maitri.ui.page.RecordEditorInput;
+
+/** Begins a mail or a call to the selected customer with the program the desktop has for it. */
+public final class ReachHandler extends AbstractHandler implements IExecutableExtension {
+
+    private String kind = ContactPoint.MAIL;
+
+    /** {@code …ReachHandler:phone} in the plugin's description says by what. */
+    @Override
+    public void setInitializationData(IConfigurationElement element, String property, Object data) {
+        kind = data instanceof String wanted ? wanted : ContactPoint.MAIL;
+    }
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        Database database = window.getService(Database.class);
+        Optional<RecordRef> customer = chosen(event);
+        if (database == null || customer.isEmpty()) {
+            return null;
+        }
+        String title = Messages.get("reach." + kind);
+        Background.work(title, progress -> database.read(work -> link(customer.get(), work), progress))
+                .then(link -> {
+                    if (link.isEmpty() || !Program.launch(link.get())) {
+                        MessageDialog.openInformation(
+                                window.getShell(),
+                                title,
+                                Messages.get("reach." + kind + (link.isEmpty() ? ".none" : ".program")));
+                    }
+                })
+                .orElse(failure -> FailedState.dialog(window.getShell(), title, failure))
+                .start(window.getShell());
+        return null;
+    }
+
+    private static Optional<RecordRef> chosen(ExecutionEvent event) throws ExecutionException {
+        Optional<RecordRef> open = HandlerUtil.getActiveEditorInput(event) instanceof RecordEditorInput page
+                ? page.record()
+                : Optional.empty();
+        return HandlerUtil.getCurrentStructuredSelection(event).toList().stream()
+                .flatMap(chosen -> chosen instanceof RecordRef record ? Stream.of(record) : Stream.empty())
+                .findFirst()
+                .or(() -> open);
+    }
+
+    private Optional<String> link(RecordRef record, UnitOfWork work) {
+        return work.find(record).flatMap(found -> switch (found) {
+            case Customer customer ->
+                ContactLink.of(kind, ContactPoint.MAIL.equals(kind) ? customer.primaryMail() : customer.primaryPhone());
+            case ContactPoint point -> point.is(kind) ? ContactLink.of(kind, point.content()) : Optional.empty();
+            default -> Optional.empty();
+        });
+    }
+}
