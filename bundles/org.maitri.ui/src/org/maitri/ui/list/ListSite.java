@@ -21,6 +21,7 @@ import org.maitri.ui.internal.Messages;
 import org.maitri.ui.internal.RecordSelection;
 import org.maitri.ui.internal.list.ListActions;
 import org.maitri.ui.internal.list.RecordListPanel;
+import org.maitri.ui.internal.list.SegmentActions;
 
 /** Ties a list to its place in the workbench: selection, commands with their keys, and the context menu. */
 final class ListSite {
@@ -130,6 +131,14 @@ final class ListSite {
         menu.add(new Separator("list"));
         menu.add(action(
                 "export", "list.export", "download", true, () -> actions().export()));
+        if (actions().segments().apply()) {
+            SegmentActions segments = actions().segments();
+            menu.add(action("segment", "list.segment", "filter", true, segments::choose));
+            if (segments.within()) {
+                menu.add(action("segment.leave", "list.segment.leave", "filter-x", true, segments::leave));
+            }
+            menu.add(action("segment.save", "list.segment.save", "save", true, segments::save));
+        }
         menu.add(action(
                 "columns", "columns.title", "columns-3", true, () -> actions().columns()));
     }

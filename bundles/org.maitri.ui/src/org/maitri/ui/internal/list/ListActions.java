@@ -48,6 +48,11 @@ public final class ListActions {
         this.footer = footer;
     }
 
+    /** What the list has to do with segments. */
+    public SegmentActions segments() {
+        return new SegmentActions(host, presenter, grid.table());
+    }
+
     private RecordType<?> type() {
         return presenter.type();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.maitri.kernel.RecordRef;
+import org.maitri.spi.record.Condition;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.Filter;
@@ -23,6 +24,8 @@ final class ListConditions {
     private final List<Filter> fixed;
     private final List<Filter> filters = new ArrayList<>();
     private String quick = "";
+    private String segment = "";
+    private Condition condition = Condition.ALWAYS;
     private Sort sort;
     private boolean archived;
 
@@ -35,7 +38,11 @@ final class ListConditions {
     ListQuery query(int limit) {
         List<Filter> all = new ArrayList<>(fixed);
         all.addAll(own());
-        return ListQuery.of(type, limit).where(all).sortedBy(sort).withArchived(archived);
+        return ListQuery.of(type, limit)
+                .where(all)
+                .meeting(condition)
+                .sortedBy(sort)
+                .withArchived(archived);
     }
 
     /** What the person asked for, the quick filter included. */
@@ -60,7 +67,7 @@ final class ListConditions {
     }
 
     boolean any() {
-        return !filters.isEmpty() || !quick.isBlank();
+        return !filters.isEmpty() || !quick.isBlank() || !segment.isEmpty();
     }
 
     List<Filter> filters() {
@@ -84,6 +91,17 @@ final class ListConditions {
     void clear() {
         filters.clear();
         quick = "";
+        within("", Condition.ALWAYS);
+    }
+
+    /** The segment that the list shows; empty for none. */
+    String segment() {
+        return segment;
+    }
+
+    void within(String name, Condition wanted) {
+        segment = name;
+        condition = wanted;
     }
 
     String quick() {
@@ -121,6 +139,10 @@ final class ListConditions {
         String conditions = own().stream()
                 .map(filter -> Words.inside(words.words(filter, titles)))
                 .collect(Collectors.joining(", "));
+        if (!segment.isEmpty()) {
+            String within = Messages.get("list.segment.within", segment);
+            conditions = conditions.isEmpty() ? within : within + ", " + conditions;
+        }
         return conditions.isEmpty() ? count : Messages.get("list.headline", count, conditions);
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
+import org.maitri.spi.record.Condition;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Filter;
 import org.maitri.spi.record.ListQuery;
@@ -349,6 +350,17 @@ public final class RecordListPresenter {
 
     public void clearFilters() {
         asked.clear();
+        restart();
+    }
+
+    /** The segment that the list shows; empty for none. */
+    public String segment() {
+        return asked.segment();
+    }
+
+    /** Shows only the members of a segment. */
+    public void within(String segment, Condition condition) {
+        asked.within(segment, condition);
         restart();
     }
 
