@@ -41,11 +41,6 @@ public final class Relations {
                 .getResultList();
     }
 
-    /** Whether somebody said so before, and it still stands. */
-    public static boolean known(Relation relation, UnitOfWork work) {
-        return like(relation, work).isPresent();
-    }
-
     /** The relation there is of the same kind between the same two; of several one that goes on. */
     public static Optional<Relation> like(Relation relation, UnitOfWork work) {
         return work

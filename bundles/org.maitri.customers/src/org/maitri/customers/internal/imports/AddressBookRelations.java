@@ -78,9 +78,11 @@ final class AddressBookRelations {
     }
 
     private static void add(Person person, Relation relation, ImportContext context) {
-        if (person.version() == 0 || !Relations.known(relation, context.work())) {
-            context.add(relation);
-        }
+        context.once(
+                Relation.class,
+                relation.from() + "\n" + relation.kind() + '\n' + relation.to(),
+                () -> person.version() == 0 ? Optional.empty() : Relations.like(relation, context.work()),
+                () -> relation);
     }
 
     private static Optional<RecordRef> named(String name, UnitOfWork work) {
