@@ -13,6 +13,7 @@ import org.maitri.kernel.Progress;
 import org.maitri.persistence.OpenDatabase;
 import org.maitri.persistence.Profiles;
 import org.maitri.spi.imports.Imports;
+import org.maitri.spi.segment.Segments;
 import org.maitri.testsupport.Services;
 
 /**
@@ -61,6 +62,7 @@ public final class BenchApplication implements IApplication {
                     .run(place.name(), rows, report);
             new SearchBench(open.records(), place.name(), rows, report).run();
             new ListBench(place.same(), open.records(), place.name(), rows, report).run();
+            new SegmentBench(place.same(), Services.await(Segments.class), place.name(), report).run();
             noteSize("file after import", place, rows, report);
         }
         noteSize("file after closing", place, rows, report);
