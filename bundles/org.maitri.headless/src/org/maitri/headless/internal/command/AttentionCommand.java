@@ -31,7 +31,7 @@ final class AttentionCommand {
         return session.engine(Attention.class);
     }
 
-    private static RecordRef customer(Session session, String who) {
+    static RecordRef customer(Session session, String who) {
         RecordRef customer = who.contains("@")
                 ? session.engine(Privacy.class).person(who)
                 : new RecordArgument(session, null).find(who);

@@ -86,6 +86,7 @@ public final class Commands {
                                 new AttentionCommand.SetLimit(session),
                                 new AttentionCommand.SetQuiet(session),
                                 new AttentionCommand.Remove(session)));
+        maitri.addSubcommand(new LoyaltyCommand(session));
         maitri.addSubcommand(new GrantCommand.Grant(session));
         maitri.addSubcommand(new GrantCommand.Revoke(session));
         maitri.addSubcommand(new GrantCommand.Given(session));

@@ -1,0 +1,107 @@
+package org.maitri.workbench.internal.contacts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.maitri.spi.access.Access;
+import org.maitri.spi.loyalty.Loyalty;
+import org.maitri.spi.loyalty.Standing;
+import org.maitri.ui.Background;
+import org.maitri.ui.FailedState;
+import org.maitri.ui.page.PageContext;
+import org.maitri.ui.theme.Space;
+import org.maitri.ui.theme.Styles;
+import org.maitri.workbench.internal.Messages;
+
+/** Says since when and how often a customer deals with the company, and what speaks for their leaving. */
+final class LoyaltyPanel extends Composite {
+
+    private final PageContext context;
+    private final Label words;
+    private final Label computed;
+
+    LoyaltyPanel(Composite parent, PageContext context) {
+        super(parent, SWT.NONE);
+        this.context = context;
+        parent.setLayout(Space.grid(1, 0, 0));
+        setLayoutData(Space.wide());
+        setLayout(Space.grid(1, 0, Space.S));
+        Styles.plain(this);
+        words = new Label(this, SWT.WRAP);
+        words.setLayoutData(Space.wide());
+        computed = Styles.muted(new Label(this, SWT.WRAP));
+        computed.setLayoutData(Space.wide());
+        Button compute = new Button(this, SWT.PUSH);
+        compute.setText(Messages.get("loyalty.compute"));
+        compute.setEnabled(context.service(Access.class).may("standing.run.write"));
+        compute.addListener(SWT.Selection, event -> compute());
+        context.onRefresh(this::load);
+        load();
+    }
+
+    private record Shown(String words, String computed) {}
+
+    private void load() {
+        context.load(this::read, shown -> {
+            if (!isDisposed()) {
+                words.setText(shown.words());
+                computed.setText(shown.computed());
+                requestLayout();
+            }
+        });
+    }
+
+    private void compute() {
+        Background.work(
+                        Messages.get("loyalty.compute"),
+                        progress -> context.service(Loyalty.class).recompute(Instant.now(), progress))
+                .then(done -> load())
+                .orElse(failure -> FailedState.dialog(getShell(), Messages.get("loyalty.compute"), failure))
+                .shown()
+                .start(this);
+    }
+
+    private Shown read() {
+        return context.service(Loyalty.class)
+                .of(context.record())
+                .map(LoyaltyPanel::shown)
+                .orElseGet(() -> new Shown(Messages.get("loyalty.never"), ""));
+    }
+
+    private static Shown shown(Standing standing) {
+        StringBuilder words = new StringBuilder();
+        standing.since()
+                .ifPresent(since -> words.append(Messages.get(
+                                "loyalty.since", date(since), ChronoUnit.YEARS.between(since, LocalDate.now())))
+                        .append('\n'));
+        words.append(standing.last()
+                .map(last -> Messages.get(
+                        "loyalty.dealings",
+                        standing.times(),
+                        date(last.atZone(ZoneId.systemDefault())),
+                        standing.value(),
+                        standing.recency(),
+                        standing.frequency(),
+                        standing.money()))
+                .orElseGet(() -> Messages.get("loyalty.none")));
+        if (!standing.signals().isEmpty()) {
+            words.append('\n')
+                    .append(Messages.get("loyalty.risk", standing.risk(), String.join(" ", standing.signals())));
+        }
+        return new Shown(
+                words.toString(),
+                Messages.get("loyalty.computed", date(standing.computedAt().atZone(ZoneId.systemDefault()))));
+    }
+
+    private static String date(TemporalAccessor day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(day);
+    }
+}
