@@ -62,60 +62,82 @@ final class KeySpace {
     void keys(Sketch sketch, LongList keys) {
         for (int trait : traits) {
             for (String value : sketch.values(trait)) {
-                keysOf(value, keys);
+                whole(value, keys);
+                parts(value, keys);
             }
         }
     }
 
-    private void keysOf(String value, LongList keys) {
+    /** The keys that stand for whole values and whole words, which are worth being combined. */
+    void wholeKeys(Sketch sketch, LongList keys) {
+        for (int trait : traits) {
+            for (String value : sketch.values(trait)) {
+                whole(value, keys);
+            }
+        }
+    }
+
+    private void whole(String value, LongList keys) {
         switch (kind.id()) {
             case "name", "place" -> {
                 add("s", Sounds.of(value), keys);
-                if (value.indexOf(' ') > 0) {
-                    for (String word : value.split(" ")) {
-                        if (word.length() > 2) {
-                            add("s", Sounds.of(word), keys);
-                        }
-                    }
+                words(value, keys);
+            }
+            case "organisation", "words" -> {
+                if (value.indexOf(' ') < 0) {
+                    add("s", Sounds.of(value), keys);
+                } else {
+                    words(value, keys);
                 }
-                if (value.length() > 5) {
+            }
+            case "phone" -> add("p", value.substring(Math.max(0, value.length() - 7)), keys);
+            default -> add("t", value, keys);
+        }
+    }
+
+    private void words(String value, LongList keys) {
+        if (value.indexOf(' ') > 0) {
+            String[] words = value.split(" ");
+            for (int i = 0; i < Math.min(words.length, MOST_WORDS); i++) {
+                if (words[i].length() > 2) {
+                    add("s", Sounds.of(words[i]), keys);
+                }
+            }
+        }
+    }
+
+    /** Parts of values bring together what a mistake elsewhere in the value keeps apart. */
+    private void parts(String value, LongList keys) {
+        int length = value.length();
+        switch (kind.id()) {
+            case "name", "place" -> {
+                if (length > 5) {
                     add("p", value.substring(0, 4), keys);
-                    add("e", value.substring(value.length() - 4), keys);
+                    add("e", value.substring(length - 4), keys);
                 }
             }
             case "organisation", "words" -> {
-                String[] words = value.split(" ");
-                for (int i = 0; i < Math.min(words.length, MOST_WORDS); i++) {
-                    if (words[i].length() > 2) {
-                        add("s", Sounds.of(words[i]), keys);
-                    }
-                }
                 String run = value.replace(" ", "");
                 add("p", run.substring(0, Math.min(7, run.length())), keys);
             }
-            case "phone" -> add("p", value.substring(Math.max(0, value.length() - 7)), keys);
             case "mail" -> {
-                add("m", value, keys);
-                int at = value.lastIndexOf('@');
-                if (at >= 4) {
-                    add("u", value.substring(0, at), keys);
+                if (value.lastIndexOf('@') >= 4) {
+                    add("u", value.substring(0, value.lastIndexOf('@')), keys);
                 }
             }
             case "code" -> {
-                add("c", value, keys);
-                if (value.length() >= 6) {
-                    add("p", value.substring(0, value.length() / 2), keys);
-                    add("e", value.substring(value.length() / 2), keys);
+                if (length >= 6) {
+                    add("p", value.substring(0, length / 2), keys);
+                    add("e", value.substring(length / 2), keys);
                 }
             }
             case "date" -> {
-                add("d", value, keys);
-                if (value.length() == 8) {
+                if (length == 8) {
                     add("m", value.substring(0, 6), keys);
                     add("y", value.substring(4), keys);
                 }
             }
-            default -> add("t", value, keys);
+            default -> {}
         }
     }
 

@@ -11,7 +11,7 @@ import org.maitri.services.internal.duplicates.model.LongList;
  */
 final class Pass {
 
-    private static final int MOST_COMBINED = 12;
+    private static final int MOST_COMBINED = 6;
 
     private final KeySpace first;
     private final KeySpace second;
@@ -63,7 +63,7 @@ final class Pass {
 
     private static LongList frequent(KeySpace space, Counts frequent, int bits, Sketch sketch, LongList keys) {
         keys.clear();
-        space.keys(sketch, keys);
+        space.wholeKeys(sketch, keys);
         int kept = 0;
         for (int i = 0; i < keys.size(); i++) {
             if (frequent.has(keys.get(i) >>> bits)) {
