@@ -63,6 +63,7 @@ public final class BenchApplication implements IApplication {
             new SearchBench(open.records(), place.name(), rows, report).run();
             new ListBench(place.same(), open.records(), place.name(), rows, report).run();
             new SegmentBench(place.same(), Services.await(Segments.class), place.name(), report).run();
+            new TimelineBench(place.same(), open.database(), place.name(), report).run();
             noteSize("file after import", place, rows, report);
         }
         noteSize("file after closing", place, rows, report);
