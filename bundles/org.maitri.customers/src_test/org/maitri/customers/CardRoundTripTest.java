@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maitri.customers.internal.CustomersModule;
+import org.maitri.kernel.Progress;
+import org.maitri.kernel.RecordRef;
+import org.maitri.services.merge.MergeEngine;
+import org.maitri.spi.merge.MergeRequest;
+import org.maitri.spi.merge.Merges;
 
 /** What comes in with a card goes out with it. */
 class CardRoundTripTest {
@@ -342,5 +349,55 @@ class CardRoundTripTest {
         database.take("BEGIN:VCARD", "VERSION:4.0", "UID:7", "FN:Ana", "X-A:2", "END:VCARD");
 
         assertThat(lines(database.give(Person.TYPE, "vcf"))).containsExactlyInAnyOrder("UID:7", "FN:Ana", "X-A:2");
+    }
+
+    @Test
+    void followsAMergeAndComesBackFromIt() throws IOException {
+        String picture = "PHOTO:data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
+        database.take("BEGIN:VCARD", "VERSION:4.0", "UID:1", "FN:Ana", "X-A:1", "END:VCARD");
+        database.take("BEGIN:VCARD", "VERSION:4.0", "UID:2", "FN:Bea", "X-B:2", picture, "END:VCARD");
+        MergeEngine merges = new MergeEngine(
+                database.open().database(),
+                database.open().records(),
+                database.open().journal(),
+                database.open().access(),
+                List.of(CustomersModule.merge()));
+
+        Merges.Merge merge = merges.merge(new MergeRequest(person("1"), person("2"), Map.of()), Progress.NONE);
+
+        assertThat(lines(database.give(Person.TYPE, "vcf")))
+                .containsExactlyInAnyOrder("UID:1", "FN:Ana", "X-A:1", "X-B:2", picture);
+        assertThat(pictured(person("1"))).isTrue();
+
+        merges.undo(merge.id(), Progress.NONE);
+
+        assertThat(lines(database.give(Person.TYPE, "vcf")))
+                .containsExactlyInAnyOrder("UID:1", "FN:Ana", "X-A:1", "UID:2", "FN:Bea", "X-B:2", picture);
+        assertThat(pictured(person("1"))).isFalse();
+        assertThat(pictured(person("2"))).isTrue();
+        assertThat(database.open().check(Progress.NONE).problems()).isEmpty();
+    }
+
+    private RecordRef person(String key) {
+        return database.open()
+                .database()
+                .read(work ->
+                        work.findByExternalKey(Person.class, key).orElseThrow().ref());
+    }
+
+    private boolean pictured(RecordRef person) {
+        return database.open()
+                .database()
+                .read(work -> CustomersModule.recordTypes().stream()
+                        .filter(type -> type.entity() == Person.class)
+                        .map(type -> picture(
+                                type, work.find(Person.class, person.id()).orElseThrow(), work))
+                        .anyMatch(java.util.Optional::isPresent));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static java.util.Optional<byte[]> picture(
+            org.maitri.spi.record.RecordType<?> type, Person person, org.maitri.spi.persistence.UnitOfWork work) {
+        return ((org.maitri.spi.record.RecordType<Person>) type).picture(person, work);
     }
 }

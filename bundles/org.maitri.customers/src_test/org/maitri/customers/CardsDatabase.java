@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.maitri.customers.internal.CustomersModule;
 import org.maitri.kernel.Progress;
 import org.maitri.persistence.DatabaseOpener;
@@ -12,6 +13,7 @@ import org.maitri.persistence.OpenDatabase;
 import org.maitri.persistence.Profile;
 import org.maitri.services.exports.ExportEngine;
 import org.maitri.services.imports.ImportEngine;
+import org.maitri.services.merge.MergeEngine;
 import org.maitri.spi.imports.ImportRequest;
 import org.maitri.spi.imports.ImportResult;
 import org.maitri.spi.record.Field;
@@ -30,8 +32,9 @@ final class CardsDatabase implements AutoCloseable {
     CardsDatabase(Path folder) {
         this.folder = folder;
         open = new DatabaseOpener(
-                        List.of(CustomersModule.schema(), ImportEngine.schema()),
-                        CustomersModule.recordTypes(),
+                        List.of(CustomersModule.schema(), ImportEngine.schema(), MergeEngine.schema()),
+                        Stream.concat(CustomersModule.recordTypes().stream(), Stream.of(MergeEngine.type()))
+                                .toList(),
                         List.of())
                 .open(Profile.inMemory("cards" + UUID.randomUUID()), Progress.NONE);
         imports = new ImportEngine(
