@@ -9,6 +9,7 @@ import org.maitri.campaigns.Reach;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
+import org.maitri.spi.attention.Attention;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.privacy.Contacting;
 import org.maitri.spi.record.Records;
@@ -66,8 +67,14 @@ public final class AudienceSection extends CampaignSection {
                     context.service(Segments.class),
                     context.service(Records.class),
                     context.service(Contacting.class),
+                    context.service(Attention.class),
                     Progress.NONE);
-            lines.add(Messages.get(key, reach.all(), reach.contactable(), reach.all() - reach.contactable()));
+            lines.add(Messages.get(
+                    key,
+                    reach.all(),
+                    reach.contactable(),
+                    reach.all() - reach.contactable(),
+                    reach.contactable() - reach.now()));
         } catch (RefusedException unavailable) {
             lines.add(unavailable.getMessage());
         }
