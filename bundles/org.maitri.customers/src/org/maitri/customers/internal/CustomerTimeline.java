@@ -63,8 +63,10 @@ public final class CustomerTimeline implements TimelineContributor {
     }
 
     private static TimelineEntry entry(Note note) {
-        String rest =
-                note.text().strip().equals(note.firstLine()) ? "" : note.text().strip();
+        String text = note.text().strip();
+        String rest = text.startsWith(note.firstLine())
+                ? text.substring(note.firstLine().length()).strip()
+                : text;
         Choice kind = Conversations.kind(note.kind());
         TimelineEntry entry = new TimelineEntry(
                 note.id(),

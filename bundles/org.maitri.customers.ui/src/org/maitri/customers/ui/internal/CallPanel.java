@@ -20,6 +20,7 @@ import org.maitri.ui.theme.Theme;
 final class CallPanel extends Composite {
 
     private static final int SECOND = 1000;
+    private static final int CHOICE = 240;
 
     private final ConversationPresenter presenter;
     private final Label timer;
@@ -47,7 +48,9 @@ final class CallPanel extends Composite {
         greeting.setLayoutData(Space.wide());
         choice = new Combo(this, SWT.DROP_DOWN | SWT.READ_ONLY);
         choice.setToolTipText(Messages.get("call.playbook"));
-        choice.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
+        GridData wide = new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false);
+        wide.widthHint = CHOICE;
+        choice.setLayoutData(wide);
         choice.addListener(SWT.Selection, event -> show());
         steps = onRaised(new Label(this, SWT.WRAP));
         steps.setLayoutData(Space.wide());

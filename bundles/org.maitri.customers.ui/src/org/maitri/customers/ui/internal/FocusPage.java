@@ -94,6 +94,7 @@ final class FocusPage extends Composite {
         empty(head);
         Avatar.Disc disc = Avatar.create(head);
         disc.show(face.name());
+        disc.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
         Composite who = plain(head, 1);
         who.setLayoutData(Space.wide());
         Label name = Styles.plain(new Label(who, SWT.NONE));
@@ -181,7 +182,7 @@ final class FocusPage extends Composite {
     }
 
     private void said(TimelineEntry entry) {
-        String words = entry.detail().isBlank() ? entry.title() : entry.detail();
+        String words = (entry.title() + '\n' + entry.detail()).strip();
         Label quote = Styles.plain(new Label(glance, SWT.WRAP));
         quote.setText(safe("“" + (words.length() > 500 ? words.substring(0, 499) + '…' : words) + "”"));
         GridData place = Space.wide();
