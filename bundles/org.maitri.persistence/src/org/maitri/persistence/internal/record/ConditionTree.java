@@ -150,7 +150,11 @@ final class ConditionTree {
             if (!once) {
                 return rows(table) + " AND " + column + " = " + pointer;
             }
-            return rows(table) + " AND " + column + (byKey() ? " IS NOT NULL" : " LIKE '" + prefix() + "%'");
+            // written so that it does not make the database walk along the index of all references
+            return rows(table) + " AND "
+                    + (byKey()
+                            ? column + " IS NOT NULL"
+                            : "SUBSTRING(" + column + " FROM 1 FOR " + prefix().length() + ") = '" + prefix() + "'");
         }
 
         private String meets(Condition that, String table) {
