@@ -54,7 +54,7 @@ final class TicketSystems {
                         Map.entry("caller_id", "customer.name"),
                         Map.entry("opened_at", "opened"),
                         Map.entry("sys_updated_by", "actor"),
-                        Map.entry("sys_updated_at", TicketImport.EVENT_AT),
+                        Map.entry("sys_updated_at", TicketColumns.EVENT_AT),
                         Map.entry("contact_type", "source"),
                         Map.entry("category", "category"),
                         Map.entry("priority", "urgency"),
@@ -87,7 +87,7 @@ final class TicketSystems {
                         Map.entry("Satisfaction Score", "satisfaction"),
                         Map.entry("Reopens", "reopened"),
                         Map.entry("Organization", "customer.employer"),
-                        Map.entry("Tags", TicketImport.TAG_WORDS)),
+                        Map.entry("Tags", TicketColumns.TAG_WORDS)),
                 Map.of());
     }
 
