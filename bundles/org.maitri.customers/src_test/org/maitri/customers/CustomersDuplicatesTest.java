@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maitri.customers.internal.CustomersModule;
+import org.maitri.kernel.DomainEvent;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
@@ -29,6 +32,7 @@ import org.maitri.services.imports.ImportEngine;
 import org.maitri.spi.duplicates.DuplicatePair;
 import org.maitri.spi.duplicates.Duplicates;
 import org.maitri.spi.imports.ImportRequest;
+import org.maitri.spi.persistence.DomainEventListener;
 
 /** People and organisations that are there twice, among many that are not. */
 class CustomersDuplicatesTest {
@@ -124,6 +128,22 @@ class CustomersDuplicatesTest {
         return open.database()
                 .read(work ->
                         work.findByExternalKey(Person.class, key).orElseThrow().ref());
+    }
+
+    @Test
+    void what_a_scan_wrote_down_goes_with_an_erased_person() throws IOException {
+        load(Person.TYPE, PEOPLE + crowd(50));
+        duplicates.scan(Person.TYPE, Progress.NONE);
+        Path written = folder.resolve("duplicates").resolve(Person.TYPE);
+        assertThat(written).isNotEmptyDirectory();
+
+        duplicates.happened(new DomainEvent(
+                DomainEventListener.RECORD_CHANGED, person("x7"), Instant.now(), Map.of("change", "erased")));
+
+        assertThat(written).isEmptyDirectory();
+        assertThat(duplicates.known(Person.TYPE)).isEmpty();
+        assertThat(found(Person.TYPE)).isEmpty();
+        assertThat(duplicates.known(Person.TYPE)).contains(0L);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.maitri.kernel.DomainEvent;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
@@ -28,6 +29,7 @@ import org.maitri.spi.duplicates.DuplicateContributor;
 import org.maitri.spi.duplicates.DuplicatePair;
 import org.maitri.spi.duplicates.Duplicates;
 import org.maitri.spi.persistence.Database;
+import org.maitri.spi.persistence.DomainEventListener;
 import org.maitri.spi.persistence.SchemaContributor;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Records;
@@ -43,8 +45,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
  * Finds duplicates of every record type that a module describes. What a scan finds lies beside the search index: it can be
  * found again at any time. What people say about pairs lies in the database.
  */
-@Component(service = Duplicates.class)
-public final class DuplicatesEngine implements Duplicates, AutoCloseable {
+@Component(service = {Duplicates.class, DomainEventListener.class})
+public final class DuplicatesEngine implements Duplicates, DomainEventListener, AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(DuplicatesEngine.class.getName());
 
@@ -151,6 +153,15 @@ public final class DuplicatesEngine implements Duplicates, AutoCloseable {
     public Optional<UUID> reject(RecordRef one, RecordRef other) {
         access.require(records.requireType(one.type()).writePermission());
         return pairs.reject(one, other);
+    }
+
+    /** What a scan wrote down about a person goes with the person. */
+    @Override
+    public void happened(DomainEvent event) {
+        TypeDuplicates<?> type = types.get(event.record().type());
+        if (type != null && "erased".equals(event.details().get("change"))) {
+            type.forget();
+        }
     }
 
     @Override

@@ -10,7 +10,8 @@ public interface DomainEventListener {
 
     /**
      * Published by the database itself for every record that a commit touched. Its details have {@code "change"}:
-     * {@code "created"}, {@code "updated"} or {@code "archived"}; at most 1000 a commit, a larger commit (an import) is told
+     * {@code "created"}, {@code "updated"}, {@code "archived"} or {@code "erased"}, and {@code "commit"}, the commit's key as
+     * text; at most 1000 a commit, a larger commit (an import) is told
      * as one event of topic {@link #MANY_CHANGED} for each record type, whose record has a key of zeros.
      */
     String RECORD_CHANGED = "org/maitri/records/CHANGED";

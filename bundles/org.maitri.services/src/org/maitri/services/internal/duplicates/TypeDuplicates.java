@@ -199,6 +199,10 @@ public final class TypeDuplicates<E extends StoredRecord> implements Closeable {
                 if (steps.isEmpty()) {
                     break;
                 }
+                if (steps.stream()
+                        .anyMatch(step -> step.erased() && step.record().type().equals(type.id()))) {
+                    return scan(progress);
+                }
                 changed.addAll(ofType(steps, progress));
                 at = steps.getLast().position();
                 if (changed.size() > most) {
@@ -213,6 +217,19 @@ public final class TypeDuplicates<E extends StoredRecord> implements Closeable {
             }
             reached = at;
             return known().orElse(0L);
+        } finally {
+            working.unlock();
+        }
+    }
+
+    /** Drops all that is known; the next look at the pairs finds it anew. */
+    public void forget() {
+        working.lock();
+        try {
+            close();
+            deleteOthers(null);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         } finally {
             working.unlock();
         }
@@ -317,7 +334,7 @@ public final class TypeDuplicates<E extends StoredRecord> implements Closeable {
     }
 
     private void deleteOthers(Path kept) throws IOException {
-        try (Stream<Path> all = Files.list(folder)) {
+        try (Stream<Path> all = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
             all.filter(other -> !other.equals(kept)).forEach(TypeDuplicates::delete);
         }
     }
