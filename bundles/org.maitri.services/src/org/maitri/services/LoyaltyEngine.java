@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.services.internal.loyalty.Computation;
+import org.maitri.services.internal.loyalty.StandingPersonalData;
 import org.maitri.services.internal.loyalty.StandingSchema;
 import org.maitri.services.internal.loyalty.Standings;
 import org.maitri.spi.access.Access;
@@ -14,6 +15,7 @@ import org.maitri.spi.loyalty.Loyalty;
 import org.maitri.spi.loyalty.Standing;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.persistence.SchemaContributor;
+import org.maitri.spi.privacy.PersonalDataContributor;
 import org.maitri.spi.record.Records;
 import org.maitri.spi.record.Roles;
 import org.osgi.service.component.annotations.Activate;
@@ -43,6 +45,11 @@ public final class LoyaltyEngine implements Loyalty {
     }
 
     /** What the engine keeps in the database. */
+    /** What the engine keeps of persons. */
+    public static PersonalDataContributor personalData() {
+        return new StandingPersonalData();
+    }
+
     public static SchemaContributor schema() {
         return new StandingSchema();
     }

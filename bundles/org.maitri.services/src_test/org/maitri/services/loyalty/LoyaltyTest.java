@@ -164,4 +164,31 @@ class LoyaltyTest implements SchemaContributor {
         assertThat(loyalty.leaving(5)).isEmpty();
         assertThat(loyalty.computedAt()).contains(NOW.plusSeconds(60));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void whatWasComputedGoesWithTheErased(String kind) throws Exception {
+        open(kind);
+        dealt(0, "2026-05-01", "2026-05-01", 1, 0);
+        loyalty.recompute(NOW, Progress.NONE);
+        open.eraser()
+                .erase(
+                        UUID.randomUUID(),
+                        "1",
+                        "Erase",
+                        erasing -> {
+                            LoyaltyEngine.personalData().takeAlong(List.of(guests.get(0)), erasing);
+                            erasing.delete(guests.get(0));
+                            return null;
+                        },
+                        Progress.NONE);
+        assertThat(rows()).isEqualTo(9);
+    }
+
+    private long rows() {
+        return open.database()
+                .read(work -> work.entities()
+                        .createQuery("select count(r) from StandingRow r", Long.class)
+                        .getSingleResult());
+    }
 }

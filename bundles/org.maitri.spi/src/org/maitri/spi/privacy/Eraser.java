@@ -38,8 +38,12 @@ public interface Eraser {
         /** Deletes the row, all that was imported into it, and what the audit log says of it. */
         void delete(RecordRef record);
 
-        /** Deletes rows that are no records. @param column holds keys of records */
-        long deleteRows(String table, String column, Collection<UUID> ids);
+        /**
+         * Deletes rows that are no records.
+         *
+         * @param keys of the rows' column: keys of records, or references to them as text
+         */
+        long deleteRows(String table, String column, Collection<?> keys);
 
         /**
          * Replaces attributes without keeping what they were.

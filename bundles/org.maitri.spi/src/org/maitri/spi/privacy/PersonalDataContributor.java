@@ -1,5 +1,6 @@
 package org.maitri.spi.privacy;
 
+import java.util.Collection;
 import java.util.List;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.UnitOfWork;
@@ -13,6 +14,9 @@ public interface PersonalDataContributor {
     default List<RecordRef> meant(String text, UnitOfWork work) {
         return List.of();
     }
+
+    /** Erases what is kept of records besides records: figures and caches. Called while the records themselves go. */
+    default void takeAlong(Collection<RecordRef> erased, Eraser.Erasing erasing) {}
 
     /** Other records that are the same person, such as those that were merged into theirs. */
     default List<RecordRef> same(RecordRef person, UnitOfWork work) {

@@ -173,13 +173,13 @@ final class RunningErasure implements Eraser.Erasing {
     }
 
     @Override
-    public long deleteRows(String table, String column, Collection<UUID> ids) {
+    public long deleteRows(String table, String column, Collection<?> keys) {
         return sql(connection -> {
             long rows = 0;
             try (PreparedStatement delete =
                     connection.prepareStatement("DELETE FROM " + table + " WHERE " + column + " = ?")) {
-                for (UUID id : ids) {
-                    delete.setObject(1, id);
+                for (Object key : keys) {
+                    delete.setObject(1, key);
                     rows += delete.executeUpdate();
                 }
             }

@@ -72,6 +72,7 @@ final class Erasure {
         }
         List<UUID> keys = own.stream().map(RecordRef::id).toList();
         erasing.deleteRows("imports_row", "record_id", keys);
+        holdings.takeAlong(own, erasing);
         erasing.forget(identity.anywhere(), identity.names(false));
         ErasedKeys.remember(remembered, certificate.number(), work);
         return tally;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.maitri.kernel.RecordRef;
+import org.maitri.spi.privacy.Eraser.Erasing;
 import org.maitri.spi.privacy.Link;
 import org.maitri.spi.privacy.Links;
 import org.maitri.spi.privacy.PersonalData;
@@ -23,12 +24,18 @@ final class Holdings {
 
     private final Records records;
     private final Links links;
+    private final Collection<PersonalDataContributor> contributors;
     private final Map<String, PersonalData> described = new HashMap<>();
 
     Holdings(Records records, Links links, Collection<PersonalDataContributor> contributors) {
         this.records = records;
         this.links = links;
+        this.contributors = contributors;
         contributors.forEach(contributor -> contributor.kept().forEach(data -> described.put(data.recordType(), data)));
+    }
+
+    void takeAlong(Collection<RecordRef> erased, Erasing erasing) {
+        contributors.forEach(contributor -> contributor.takeAlong(erased, erasing));
     }
 
     /** The records in an order in which what is pointed at comes before what points at it. */
