@@ -1,4 +1,4 @@
-ALTER TABLE customers_note ADD COLUMN kind VARCHAR(40);
+ALTER TABLE customers_note ADD COLUMN kind VARCHAR(40) DEFAULT 'note' NOT NULL;
 ALTER TABLE customers_note ADD COLUMN direction VARCHAR(40);
 ALTER TABLE customers_note ADD COLUMN minutes BIGINT;
 ALTER TABLE customers_note ADD COLUMN feeling VARCHAR(40);

@@ -44,7 +44,7 @@ public class Note extends StoredRecord {
     private String text;
 
     @Column(name = "kind")
-    private String kind;
+    private String kind = NOTE;
 
     @Column(name = "direction")
     private String direction;
@@ -96,11 +96,11 @@ public class Note extends StoredRecord {
 
     /** What it is: one of this class's words or any other; a plain note where nothing was said. */
     public String kind() {
-        return kind == null ? NOTE : kind;
+        return kind;
     }
 
     public void setKind(String kind) {
-        this.kind = kind;
+        this.kind = kind == null ? NOTE : kind;
     }
 
     /** Who began it; null where that is unknown or nobody did. */

@@ -27,7 +27,7 @@ public record Parameter(
         MONEY,
         /** {@link String}, the choice's value. */
         CHOICE,
-        /** {@link org.maitri.kernel.RecordRef}: {@code "campaigns.campaign:0190…"}, or the record's title: {@code "Spring"}. */
+        /** {@link org.maitri.kernel.RecordRef}: {@code "<type>:<key>"}, or the record's title: {@code "Spring"}. */
         REFERENCE,
         /** {@link java.time.LocalDate}: {@code 2026-03-31}. */
         DATE
