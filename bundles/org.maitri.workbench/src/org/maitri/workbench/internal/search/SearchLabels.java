@@ -17,7 +17,6 @@ final class SearchLabels extends StyledCellLabelProvider {
     private final Control owner;
 
     SearchLabels(Control owner) {
-        super(COLORS_ON_SELECTION);
         this.owner = owner;
     }
 

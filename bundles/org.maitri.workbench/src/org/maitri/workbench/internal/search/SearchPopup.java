@@ -185,6 +185,9 @@ public final class SearchPopup {
 
     private void showSelection() {
         answers.getTable().setSelection(presenter.selected());
+        if (presenter.selected() <= 1) { // so that the first heading is seen, too
+            answers.getTable().setTopIndex(0);
+        }
     }
 
     private void choose() {
