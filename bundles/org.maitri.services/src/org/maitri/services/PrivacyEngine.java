@@ -163,10 +163,10 @@ public final class PrivacyEngine implements Privacy, Contacting {
     }
 
     @Override
-    public Map<String, Long> retain(Progress progress) {
+    public Map<String, Long> retain(boolean decided, Progress progress) {
         access.require("privacy.period.write");
         access.require(ERASE);
-        Map<String, Long> done = personal.retain(progress);
+        Map<String, Long> done = personal.retain(decided, progress);
         search.ifPresent(index -> index.catchUp(progress));
         return done;
     }

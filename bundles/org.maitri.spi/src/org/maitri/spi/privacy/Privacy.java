@@ -68,7 +68,12 @@ public interface Privacy {
     List<Due> due(int limit, Progress progress);
 
     /** Erases or deletes what is due. @return how many records by category */
-    Map<String, Long> retain(Progress progress);
+    default Map<String, Long> retain(Progress progress) {
+        return retain(false, progress);
+    }
+
+    /** @param decided whether to leave alone what nobody decided a time for */
+    Map<String, Long> retain(boolean decided, Progress progress);
 
     /** Decides how long a category stays; 0 for ever. */
     void decide(String category, int months);

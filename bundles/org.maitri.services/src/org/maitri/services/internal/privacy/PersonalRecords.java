@@ -181,27 +181,31 @@ public final class PersonalRecords {
         return database.read(work -> retention.due(Instant.now(), limit, work), progress);
     }
 
-    /** Persons one by one, each with a certificate; other records some hundred at a time. */
-    public Map<String, Long> retain(Progress progress) {
+    /**
+     * Persons one by one, each with a certificate; other records some hundred at a time.
+     *
+     * @param decided whether to leave alone what nobody decided a time for
+     */
+    public Map<String, Long> retain(boolean decided, Progress progress) {
         Map<String, Long> done = new LinkedHashMap<>();
         for (RetentionCategory category : retention.categories()) {
             long count = 0;
-            List<RecordRef> due = due(category, progress);
+            List<RecordRef> due = due(category, decided, progress);
             while (!due.isEmpty()) {
                 progress.check();
                 erase(category, due, progress);
                 count += due.size();
                 progress.worked(count);
-                due = due(category, progress);
+                due = due(category, decided, progress);
             }
             done.put(category.id(), count);
         }
         return done;
     }
 
-    private List<RecordRef> due(RetentionCategory category, Progress progress) {
+    private List<RecordRef> due(RetentionCategory category, boolean decided, Progress progress) {
         return due(AT_ONCE, progress).stream()
-                .filter(due -> due.category().id().equals(category.id()))
+                .filter(due -> due.category().id().equals(category.id()) && (due.decided() || !decided))
                 .flatMap(due -> due.records().stream())
                 .toList();
     }
