@@ -32,6 +32,7 @@ import org.maitri.services.imports.ImportEngine;
 import org.maitri.spi.duplicates.DuplicatePair;
 import org.maitri.spi.duplicates.Duplicates;
 import org.maitri.spi.imports.ImportRequest;
+import org.maitri.spi.imports.ImportResult;
 import org.maitri.spi.persistence.DomainEventListener;
 
 /** People and organisations that are there twice, among many that are not. */
@@ -80,10 +81,10 @@ class CustomersDuplicatesTest {
         open.close();
     }
 
-    private void load(String type, String content) {
+    private ImportResult load(String type, String content) {
         try {
             Path file = folder.resolve(UUID.randomUUID() + ".csv");
-            imports.run(ImportRequest.of(type, Files.writeString(file, content)), Progress.NONE);
+            return imports.run(ImportRequest.of(type, Files.writeString(file, content)), Progress.NONE);
         } catch (IOException failed) {
             throw new java.io.UncheckedIOException(failed);
         }
@@ -158,6 +159,51 @@ class CustomersDuplicatesTest {
                 """);
 
         assertThat(found(Person.TYPE)).containsExactlyInAnyOrder("a1 a2", "b1 b2", "c1 c2");
+    }
+
+    @Test
+    void a_mistyped_birth_date_costs_neither_the_person_nor_the_duplicate() {
+        ImportResult result = load(Person.TYPE, PEOPLE + crowd(50) + """
+                a1,Robert,Thornbury,,,5 Rose Street,4711,Leeds,United Kingdom,1961-02-18
+                a2,Robert,Thornbury,,,5 Rose Street,4711,Leeds,United Kingdom,1961-02-81
+                """);
+
+        assertThat(result.rejected()).isZero();
+        assertThat(result.remarks())
+                .contains(
+                        "Line 53: column Birthday: \"1961-02-81\" is no day there is. It was kept as an attribute; correct"
+                                + " it in the record.");
+        assertThat(found(Person.TYPE)).containsExactly("a1 a2");
+    }
+
+    @Test
+    void an_import_tells_how_many_duplicates_it_brought() {
+        load(Person.TYPE, PEOPLE + crowd(50) + "a1,Ann,Underhill,ann@under.example,,,,Leeds,,1970-01-02\n");
+
+        ImportResult second = load(Person.TYPE, PEOPLE + "b1,Ann,Underhill,ann.u@under.example,,,,Leeds,,1970-01-02\n");
+        ImportResult third = load(Person.TYPE, PEOPLE + "c1,Zoe,Quill,,,,,York,,1988-11-30\n");
+
+        assertThat(duplicates.broughtBy(second.commit().orElseThrow(), Progress.NONE))
+                .contains(1L);
+        assertThat(duplicates.broughtBy(third.commit().orElseThrow(), Progress.NONE))
+                .contains(0L);
+    }
+
+    @Test
+    void who_is_being_entered_is_recognised() {
+        load(Person.TYPE, PEOPLE + crowd(50) + "a1,Ann,Underhill,ann@under.example,,,,Leeds,,1970-01-02\n");
+        Person typed = new Person();
+        typed.setGivenName("Ann");
+        typed.setFamilyName("Underhil");
+        typed.setPrimaryMail("ann@under.example");
+        Person stranger = new Person();
+        stranger.setGivenName("Zoe");
+
+        assertThat(duplicates.keepUp(Person.TYPE, Progress.NONE)).isTrue();
+        assertThat(duplicates.like(Person.TYPE, typed, 3, Progress.NONE))
+                .extracting(DuplicatePair::second)
+                .containsExactly(person("a1"));
+        assertThat(duplicates.like(Person.TYPE, stranger, 3, Progress.NONE)).isEmpty();
     }
 
     @Test

@@ -24,10 +24,13 @@ import org.maitri.services.internal.duplicates.Messages;
 import org.maitri.services.internal.duplicates.Pairs;
 import org.maitri.services.internal.duplicates.TypeDuplicates;
 import org.maitri.services.internal.duplicates.compare.Normal;
+import org.maitri.services.internal.search.AuditTrail;
 import org.maitri.spi.access.Access;
 import org.maitri.spi.duplicates.DuplicateContributor;
 import org.maitri.spi.duplicates.DuplicatePair;
 import org.maitri.spi.duplicates.Duplicates;
+import org.maitri.spi.duplicates.Portrait;
+import org.maitri.spi.duplicates.Trait;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.persistence.DomainEventListener;
 import org.maitri.spi.persistence.SchemaContributor;
@@ -50,6 +53,7 @@ public final class DuplicatesEngine implements Duplicates, DomainEventListener, 
 
     private static final Logger LOG = Logger.getLogger(DuplicatesEngine.class.getName());
 
+    private final Database database;
     private final Access access;
     private final Records records;
     private final Pairs pairs;
@@ -62,6 +66,7 @@ public final class DuplicatesEngine implements Duplicates, DomainEventListener, 
             @Reference Access access,
             @Reference IndexLocation location,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<DuplicateContributor<?>> contributors) {
+        this.database = database;
         this.access = access;
         this.records = records;
         this.pairs = new Pairs(database);
@@ -123,6 +128,11 @@ public final class DuplicatesEngine implements Duplicates, DomainEventListener, 
     }
 
     @Override
+    public boolean keepUp(String recordType, Progress progress) {
+        return of(recordType).keepUp(progress);
+    }
+
+    @Override
     public List<DuplicatePair> pairs(String recordType, double least, int limit, Progress progress) {
         return pairs.of(recordType, of(recordType), least, limit, progress);
     }
@@ -140,6 +150,39 @@ public final class DuplicatesEngine implements Duplicates, DomainEventListener, 
                 found.addAll(pairs.among(refs, type, of(type), limit, progress));
             }
         });
+        return found;
+    }
+
+    @Override
+    public Optional<Long> broughtBy(UUID commit, Progress progress) {
+        List<RecordRef> brought = new ArrayList<>();
+        for (String type : recordTypes()) {
+            List<RecordRef> some = database.read(
+                    work -> new AuditTrail(work.entities()).of(commit, type, TypeDuplicates.QUICK + 1), progress);
+            if (some.size() > TypeDuplicates.QUICK || !some.isEmpty() && !keepUp(type, progress)) {
+                return Optional.empty();
+            }
+            brought.addAll(some);
+        }
+        return brought.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        (long) pairsOf(brought, Integer.MAX_VALUE, progress).size());
+    }
+
+    @Override
+    public List<Trait> traits(String recordType) {
+        return of(recordType).described();
+    }
+
+    @Override
+    public Map<RecordRef, Portrait> portraits(Collection<RecordRef> wanted, Progress progress) {
+        Map<RecordRef, Portrait> found = new LinkedHashMap<>();
+        wanted.stream()
+                .collect(Collectors.groupingBy(RecordRef::type))
+                .forEach((type, refs) -> of(type).portraits(
+                                refs.stream().map(RecordRef::id).toList(), progress)
+                        .forEach((id, portrait) -> found.put(new RecordRef(type, id), portrait)));
         return found;
     }
 

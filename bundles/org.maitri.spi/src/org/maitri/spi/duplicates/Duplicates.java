@@ -2,6 +2,7 @@ package org.maitri.spi.duplicates;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.maitri.kernel.Progress;
@@ -36,6 +37,14 @@ public interface Duplicates {
     long catchUp(String recordType, Progress progress);
 
     /**
+     * Takes in what was committed since, where that takes seconds: not where hundreds of thousands of records would have to
+     * be compared.
+     *
+     * @return whether what is known is now as new as the database
+     */
+    boolean keepUp(String recordType, Progress progress);
+
+    /**
      * The pairs found, best first: without those that a person said are not the same, and without archived records.
      *
      * @param least the lowest score
@@ -47,6 +56,19 @@ public interface Duplicates {
 
     /** The pairs that one of these records belongs to, best first. */
     List<DuplicatePair> pairsOf(Collection<RecordRef> records, int limit, Progress progress);
+
+    /**
+     * How many likely pairs the records of a commit belong to, all record types together.
+     *
+     * @return empty if none of them is of a type whose duplicates are found, or finding them would take long
+     */
+    Optional<Long> broughtBy(UUID commit, Progress progress);
+
+    /** By what the records of a type are recognised, in the order people expect to read them. */
+    List<Trait> traits(String recordType);
+
+    /** What records say about themselves; archived and missing ones may be absent. */
+    Map<RecordRef, Portrait> portraits(Collection<RecordRef> records, Progress progress);
 
     /** Stored records that are likely the one that is being entered, best first; each pair's second record is the stored one. */
     <E extends StoredRecord> List<DuplicatePair> like(String recordType, E draft, int limit, Progress progress);

@@ -72,7 +72,8 @@ public final class PersonImport extends CustomerImport<Person> {
                         text("employer"),
                         text("jobTitle"),
                         text("department"),
-                        date("birthday"),
+                        // A person whose birth date was mistyped is still worth having.
+                        date("birthday").forgivingly(),
                         number("birthYear"),
                         number("birthMonth"),
                         number("birthDay"),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.maitri.headless.internal.Session;
+import org.maitri.spi.duplicates.Duplicates;
 import org.maitri.spi.imports.ImportRequest;
 import org.maitri.spi.imports.ImportResult;
 import org.maitri.spi.imports.Imports;
@@ -75,6 +76,12 @@ final class ImportCommand implements Callable<Integer> {
         printed.put("rejectsFile", result.rejects().map(Path::toString).orElse(null));
         printed.put("reasons", result.reasons());
         printed.put("remarks", result.remarks());
+        printed.put(
+                "duplicates",
+                result.commit()
+                        .flatMap(commit -> session.optionalEngine(Duplicates.class)
+                                .flatMap(duplicates -> duplicates.broughtBy(commit, session.progress())))
+                        .orElse(null));
         printed.put("commit", result.commit().map(UUID::toString).orElse(null));
         return printed;
     }

@@ -99,7 +99,7 @@ final class Reading<E extends StoredRecord> {
         return work.entities().getMetamodel().entity(type.entity()).getName();
     }
 
-    private long count(UnitOfWork work) {
+    long count(UnitOfWork work) {
         return work.entities()
                 .createQuery("select count(r) from " + entity(work) + " r", Long.class)
                 .getSingleResult();

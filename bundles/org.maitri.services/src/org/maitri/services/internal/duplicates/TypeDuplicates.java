@@ -3,20 +3,18 @@ package org.maitri.services.internal.duplicates;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maitri.kernel.Progress;
@@ -35,6 +33,8 @@ import org.maitri.services.internal.search.Pages;
 import org.maitri.services.internal.search.Position;
 import org.maitri.spi.duplicates.DuplicateContributor;
 import org.maitri.spi.duplicates.Duplicates;
+import org.maitri.spi.duplicates.Portrait;
+import org.maitri.spi.duplicates.Trait;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Records;
@@ -43,9 +43,11 @@ import org.maitri.spi.record.StoredRecord;
 /** The duplicates of one record type: the snapshot of the last scan, and what has changed since. */
 public final class TypeDuplicates<E extends StoredRecord> implements Closeable {
 
-    private static final Logger LOG = Logger.getLogger(TypeDuplicates.class.getName());
     /** So few records are soon compared anew. */
     private static final int FEW = 1500;
+
+    /** So many are compared in seconds. */
+    public static final int QUICK = 20_000;
 
     private static final int STEPS = 500;
     /** Who types knows best, so a weaker likeness is worth a look. */
@@ -54,7 +56,7 @@ public final class TypeDuplicates<E extends StoredRecord> implements Closeable {
     private final Database database;
     private final RecordType<E> type;
     private final DuplicateContributor<E> contributor;
-    private final Path folder;
+    private final Snapshots snapshots;
     private final Reading<E> reading;
     private final Pages pages;
     private final ReentrantLock working = new ReentrantLock();
@@ -73,24 +75,10 @@ public final class TypeDuplicates<E extends StoredRecord> implements Closeable {
         this.database = database;
         this.type = type;
         this.contributor = contributor;
-        this.folder = folder;
+        this.snapshots = new Snapshots(folder, contributor.traits());
         this.reading = new Reading<>(database, type, contributor, normal);
         this.pages = new Pages(records);
-        open();
-    }
-
-    private void open() {
-        try (Stream<Path> kept = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
-            for (Path candidate : kept.sorted(Comparator.reverseOrder()).toList()) {
-                Optional<Snapshot> known = Snapshot.open(candidate, contributor.traits());
-                if (known.isPresent()) {
-                    show(known.get());
-                    return;
-                }
-            }
-        } catch (IOException | RuntimeException damaged) {
-            LOG.log(Level.WARNING, "The last scan for duplicates cannot be read; they are looked for again", damaged);
-        }
+        snapshots.newest().ifPresent(this::show);
     }
 
     private void show(Snapshot taken) {
@@ -127,15 +115,8 @@ public final class TypeDuplicates<E extends StoredRecord> implements Closeable {
     public long scan(Progress progress) {
         working.lock();
         try {
-            Path next = Files.createDirectories(folder.resolve("%016x".formatted(System.currentTimeMillis())));
-            try {
-                take(next, progress);
-            } catch (RuntimeException | IOException failed) {
-                delete(next);
-                throw failed;
-            }
-            show(Snapshot.open(next, contributor.traits()).orElseThrow());
-            deleteOthers(next);
+            show(snapshots.take(next -> take(next, progress)));
+            snapshots.deleteOthers();
             return known().orElse(0L);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -186,40 +167,67 @@ public final class TypeDuplicates<E extends StoredRecord> implements Closeable {
     public long catchUp(Progress progress) {
         working.lock();
         try {
-            if (snapshot == null || !database.read(work -> new AuditTrail(work.entities()).knows(reached), progress)) {
+            if (!takeIn(Integer.MAX_VALUE, progress)) {
                 return scan(progress);
             }
-            Set<UUID> changed = new LinkedHashSet<>();
-            Position at = reached;
-            int most = Math.max(FEW, snapshot.sketches().size() / 10) - overlay.size();
-            while (true) {
-                Position from = at;
-                List<AuditTrail.Step> steps =
-                        database.read(work -> new AuditTrail(work.entities()).after(from, STEPS), progress);
-                if (steps.isEmpty()) {
-                    break;
-                }
-                if (steps.stream()
-                        .anyMatch(step -> step.erased() && step.record().type().equals(type.id()))) {
-                    return scan(progress);
-                }
-                changed.addAll(ofType(steps, progress));
-                at = steps.getLast().position();
-                if (changed.size() > most) {
-                    return scan(progress);
-                }
-            }
-            if (!changed.isEmpty()) {
-                if (snapshot.sketches().size() <= FEW) {
-                    return scan(progress);
-                }
-                takeIn(changed, progress);
-            }
-            reached = at;
             return known().orElse(0L);
         } finally {
             working.unlock();
         }
+    }
+
+    /** Takes in what was committed since, if that is little. @return whether everything is known now */
+    public boolean keepUp(Progress progress) {
+        if (!working.tryLock()) {
+            return false;
+        }
+        try {
+            if (takeIn(QUICK, progress)) {
+                return true;
+            }
+            if (database.read(reading::count, progress) > QUICK) {
+                return false;
+            }
+            scan(progress);
+            return true;
+        } finally {
+            working.unlock();
+        }
+    }
+
+    /** Takes in what was changed since the last scan. @return false if all is to be compared anew */
+    private boolean takeIn(int limit, Progress progress) {
+        if (snapshot == null || !database.read(work -> new AuditTrail(work.entities()).knows(reached), progress)) {
+            return false;
+        }
+        Set<UUID> changed = new LinkedHashSet<>();
+        Position at = reached;
+        int most = Math.min(limit, Math.max(FEW, snapshot.sketches().size() / 10) - overlay.size());
+        while (true) {
+            Position from = at;
+            List<AuditTrail.Step> steps =
+                    database.read(work -> new AuditTrail(work.entities()).after(from, STEPS), progress);
+            if (steps.isEmpty()) {
+                break;
+            }
+            if (steps.stream()
+                    .anyMatch(step -> step.erased() && step.record().type().equals(type.id()))) {
+                return false;
+            }
+            changed.addAll(ofType(steps, progress));
+            at = steps.getLast().position();
+            if (changed.size() > most) {
+                return false;
+            }
+        }
+        if (!changed.isEmpty()) {
+            if (snapshot.sketches().size() <= FEW) {
+                return false;
+            }
+            takeIn(changed, progress);
+        }
+        reached = at;
+        return true;
     }
 
     /** Drops all that is known; the next look at the pairs finds it anew. */
@@ -227,7 +235,7 @@ public final class TypeDuplicates<E extends StoredRecord> implements Closeable {
         working.lock();
         try {
             close();
-            deleteOthers(null);
+            snapshots.deleteAll();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } finally {
@@ -324,7 +332,7 @@ public final class TypeDuplicates<E extends StoredRecord> implements Closeable {
     }
 
     /** The labels of traits by their numbers. */
-    List<org.maitri.spi.duplicates.Trait> traits() {
+    List<Trait> traits() {
         showing.readLock().lock();
         try {
             return snapshot == null ? contributor.traits() : snapshot.shape().traits();
@@ -333,20 +341,13 @@ public final class TypeDuplicates<E extends StoredRecord> implements Closeable {
         }
     }
 
-    private void deleteOthers(Path kept) throws IOException {
-        try (Stream<Path> all = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
-            all.filter(other -> !other.equals(kept)).forEach(TypeDuplicates::delete);
-        }
+    /** The traits that the module described. */
+    public List<Trait> described() {
+        return contributor.traits();
     }
 
-    private static void delete(Path tree) {
-        try (Stream<Path> all = Files.walk(tree)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException kept) {
-            LOG.log(Level.FINE, "Not deleted, the next scan tries again: " + tree, kept);
-        }
+    public Map<UUID, Portrait> portraits(Collection<UUID> records, Progress progress) {
+        return database.read(work -> contributor.portraits(records, work), progress);
     }
 
     @Override

@@ -95,6 +95,17 @@ public final class AuditTrail {
                 .toList();
     }
 
+    /** The records of one type that a commit touched, each once. */
+    public List<RecordRef> of(UUID commit, String recordType, int limit) {
+        List<?> found = entities.createNativeQuery(
+                        "select distinct record_id from maitri_change where commit_id = ?1 and record_type = ?2")
+                .setParameter(1, commit)
+                .setParameter(2, recordType)
+                .setMaxResults(limit)
+                .getResultList();
+        return found.stream().map(id -> new RecordRef(recordType, uuid(id))).toList();
+    }
+
     private static UUID uuid(Object column) {
         return column instanceof UUID id ? id : UUID.fromString(column.toString());
     }

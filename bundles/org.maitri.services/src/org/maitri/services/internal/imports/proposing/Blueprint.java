@@ -78,7 +78,8 @@ public final class Blueprint {
                         target.aliases(),
                         target.values(),
                         target.repeatable(),
-                        target.required()))
+                        target.required(),
+                        target.forgiving()))
                 .orElse(target);
     }
 
@@ -127,7 +128,8 @@ public final class Blueprint {
                                 List.of(),
                                 target.values(),
                                 target.repeatable(),
-                                false));
+                                false,
+                                target.forgiving()));
             }
         }
     }

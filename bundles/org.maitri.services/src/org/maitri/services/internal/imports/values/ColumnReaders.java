@@ -118,15 +118,25 @@ public final class ColumnReaders {
         boolean naIsNothing = !cells.areCodes();
         boolean choice = column.target().kind().equals(FieldKind.CHOICE)
                 || !column.target().values().isEmpty();
-        return cell -> {
+        CellReader checked = cell -> {
             String text = FormulaGuard.unprotect(cell);
             if (text.isEmpty() || !choice && Nothing.is(text) || naIsNothing && text.equals("NA") && !choice) {
                 return null;
             }
             Object value = reader.read(text);
-            Object checked = value instanceof CellReader.Noted noted ? noted.value() : value;
-            check(column.field(), checked);
+            check(column.field(), value instanceof CellReader.Noted noted ? noted.value() : value);
             return value;
+        };
+        return column.target().forgiving() ? forgiving(checked) : checked;
+    }
+
+    private static CellReader forgiving(CellReader strict) {
+        return cell -> {
+            try {
+                return strict.read(cell);
+            } catch (BadCell bad) {
+                return new CellReader.Noted(null, Messages.get("remark.unread", cell, bad.getMessage()));
+            }
         };
     }
 
