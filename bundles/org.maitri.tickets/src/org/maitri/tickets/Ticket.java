@@ -8,9 +8,8 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.maitri.kernel.RecordRef;
+import java.util.TreeSet;
 import org.maitri.spi.persistence.InstantConverter;
-import org.maitri.spi.persistence.RecordRefConverter;
 import org.maitri.spi.persistence.TagsConverter;
 import org.maitri.spi.record.Recorded;
 
@@ -21,7 +20,7 @@ import org.maitri.spi.record.Recorded;
 @Entity
 @Table(name = "tickets_ticket")
 @Recorded(Ticket.TYPE)
-public class Ticket extends TicketTimes {
+public class Ticket extends TicketFacts {
 
     public static final String TYPE = "tickets.ticket";
 
@@ -29,26 +28,8 @@ public class Ticket extends TicketTimes {
     @Column(name = "number", insertable = false, updatable = false)
     private String number;
 
-    @Column(name = "subject")
-    private String subject;
-
-    @Column(name = "description")
-    private String description;
-
-    @Column(name = "channel")
-    private String channel;
-
-    @Column(name = "kind")
-    private String kind;
-
-    @Column(name = "category")
-    private String category;
-
     @Column(name = "state")
     private String state = TicketState.NEW;
-
-    @Column(name = "priority")
-    private String priority = TicketPriority.NORMAL;
 
     @Column(name = "queue")
     private String queue;
@@ -56,26 +37,15 @@ public class Ticket extends TicketTimes {
     @Column(name = "assignee")
     private String assignee;
 
-    @Column(name = "product")
-    private String product;
-
-    @Convert(converter = RecordRefConverter.class)
-    @Column(name = "customer")
-    private RecordRef customer;
-
-    @Convert(converter = RecordRefConverter.class)
-    @Column(name = "branch")
-    private RecordRef branch;
-
-    @Column(name = "rating")
-    private Long rating;
-
     @Convert(converter = TagsConverter.class)
-    @Column(name = "tags")
-    private Set<String> tags = Set.of();
+    @Column(name = "watchers")
+    private Set<String> watchers = Set.of();
 
-    @Column(name = "resolution")
-    private String resolution;
+    @Column(name = "escalation")
+    private long escalation;
+
+    @Column(name = "escalated_to")
+    private String escalatedTo;
 
     @Convert(converter = InstantConverter.class)
     @Column(name = "last_event_at")
@@ -120,10 +90,32 @@ public class Ticket extends TicketTimes {
         return Optional.of(happened(at, TicketEvent.QUEUE, from, otherQueue, actor));
     }
 
+    /** Calls somebody further up the ladder, who watches the ticket from then on; the assignee stays. */
+    public TicketEvent escalate(String to, Instant at, String actor) {
+        String from = escalatedTo == null ? assignee : escalatedTo;
+        escalation++;
+        escalatedTo = to;
+        watch(to);
+        return happened(at, TicketEvent.ESCALATED, from, to, actor);
+    }
+
+    /** Somebody wants to know what becomes of it. */
+    public void watch(String who) {
+        Set<String> more = new TreeSet<>(watchers());
+        more.add(who);
+        watchers = more;
+    }
+
+    public void unwatch(String who) {
+        Set<String> fewer = new TreeSet<>(watchers());
+        fewer.remove(who);
+        watchers = fewer;
+    }
+
     /** @param how what solved it; null keeps what is there */
     public Optional<TicketEvent> resolve(String how, Instant at, String actor) {
         if (how != null && !how.isBlank()) {
-            resolution = how;
+            setResolution(how);
         }
         return enter(TicketState.RESOLVED, at, actor);
     }
@@ -148,6 +140,8 @@ public class Ticket extends TicketTimes {
         if (again) {
             reopenCount++;
             done(null, null);
+            escalation = 0;
+            escalatedTo = null;
         } else if (next.equals(TicketState.RESOLVED)) {
             done(at, null);
         } else if (next.equals(TicketState.CLOSED)) {
@@ -177,59 +171,8 @@ public class Ticket extends TicketTimes {
         return number;
     }
 
-    public String subject() {
-        return subject;
-    }
-
-    public void setSubject(String subject) {
-        this.subject = subject;
-    }
-
-    public String description() {
-        return description;
-    }
-
-    public void setDescription(String description) {
-        this.description = description;
-    }
-
-    /** How it came in. */
-    public String channel() {
-        return channel;
-    }
-
-    public void setChannel(String channel) {
-        this.channel = channel;
-    }
-
-    /** What sort of request it is. */
-    public String kind() {
-        return kind;
-    }
-
-    public void setKind(String kind) {
-        this.kind = kind;
-    }
-
-    /** What it is about, in the company's own words. */
-    public String category() {
-        return category;
-    }
-
-    public void setCategory(String category) {
-        this.category = category;
-    }
-
     public String state() {
         return state;
-    }
-
-    public String priority() {
-        return priority;
-    }
-
-    public void setPriority(String priority) {
-        this.priority = priority == null ? TicketPriority.NORMAL : priority;
     }
 
     public String queue() {
@@ -244,55 +187,23 @@ public class Ticket extends TicketTimes {
         return assignee;
     }
 
-    public String product() {
-        return product;
+    /** Who wants to know what becomes of it. */
+    public Set<String> watchers() {
+        return watchers == null ? Set.of() : watchers;
     }
 
-    public void setProduct(String product) {
-        this.product = product;
+    public void setWatchers(Set<String> watchers) {
+        this.watchers = watchers == null ? Set.of() : Set.copyOf(watchers);
     }
 
-    public RecordRef customer() {
-        return customer;
+    /** How many steps of its queue's ladder were climbed since it was opened, or opened again. */
+    public long escalation() {
+        return escalation;
     }
 
-    public void setCustomer(RecordRef customer) {
-        this.customer = customer;
-    }
-
-    /** The place of the company that the ticket is about, or that works on it. */
-    public RecordRef branch() {
-        return branch;
-    }
-
-    public void setBranch(RecordRef branch) {
-        this.branch = branch;
-    }
-
-    /** How the customer rated the care, from 1 to 5; null if they did not. */
-    public Long rating() {
-        return rating;
-    }
-
-    public void setRating(Long rating) {
-        this.rating = rating;
-    }
-
-    public Set<String> tags() {
-        return tags == null ? Set.of() : tags;
-    }
-
-    public void setTags(Set<String> tags) {
-        this.tags = tags == null ? Set.of() : Set.copyOf(tags);
-    }
-
-    /** What solved it. */
-    public String resolution() {
-        return resolution;
-    }
-
-    public void setResolution(String resolution) {
-        this.resolution = resolution;
+    /** Who was called last; null if nobody was. */
+    public String escalatedTo() {
+        return escalatedTo;
     }
 
     /** When the newest line of the log was written; null if there is none. */

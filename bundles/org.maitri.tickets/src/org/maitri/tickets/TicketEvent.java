@@ -29,6 +29,9 @@ public class TicketEvent extends StoredRecord {
     /** Opened again after it had been resolved or closed. */
     public static final String REOPENED = "reopened";
 
+    /** Somebody further up the ladder was called. */
+    public static final String ESCALATED = "escalated";
+
     @Column(name = "ticket_id")
     private UUID ticketId;
 

@@ -42,6 +42,10 @@ public abstract class TicketTimes extends StoredRecord {
     @Column(name = "closed_at")
     private Instant closedAt;
 
+    @Convert(converter = InstantConverter.class)
+    @Column(name = "due_at")
+    private Instant dueAt;
+
     /** The earliest moment anything is known of; tickets are ordered by it. */
     public Instant knownSince() {
         return knownSince;
@@ -63,6 +67,15 @@ public abstract class TicketTimes extends StoredRecord {
 
     public Instant closedAt() {
         return closedAt;
+    }
+
+    /** The nearest moment something is owed: a promise or a target; null if nothing is. Told by who keeps those. */
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public void setDueAt(Instant dueAt) {
+        this.dueAt = dueAt;
     }
 
     /** From opening to the first answer; empty if one is not known or they contradict each other. */

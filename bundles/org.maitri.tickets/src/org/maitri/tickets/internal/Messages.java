@@ -16,4 +16,8 @@ final class Messages {
     static String count(String key, long count, Object... further) {
         return TEXTS.count(key, count, further);
     }
+
+    static Texts texts() {
+        return TEXTS;
+    }
 }

@@ -14,32 +14,39 @@ import org.maitri.spi.record.Sort;
 import org.maitri.tickets.TicketEvent;
 import org.osgi.service.component.annotations.Component;
 
-/** Describes the lines of a ticket's log; they are shown with the ticket and never edited. */
+/** Describes the lines of a ticket's log, which are never edited. */
 @Component(service = RecordType.class)
-public final class TicketEventType implements RecordType<TicketEvent> {
+public final class TicketEventType extends ChildOfTicket<TicketEvent> {
 
-    private final List<Field<TicketEvent>> fields = List.of(
-            Field.<TicketEvent>of("ticketId", new FieldKind("key"), Messages.get("event.ticket"))
-                    .use(Use.HIDDEN)
-                    .readOnly(TicketEvent::ticketId),
-            Field.<TicketEvent>of("at", FieldKind.MOMENT, Messages.get("event.at"))
-                    .use(Use.LISTED, Use.SORTED)
-                    .readOnly(TicketEvent::at),
-            Field.<TicketEvent>of("kind", FieldKind.CHOICE, Messages.get("event.kind"))
-                    .use(Use.LISTED)
-                    .choices(Vocabulary.EVENTS)
-                    .readOnly(TicketEvent::kind),
-            Field.<TicketEvent>of("detail", FieldKind.TEXT, Messages.get("event.detail"))
-                    .use(Use.LISTED)
-                    .maxLength(600)
-                    .derived(TicketEventType::sentences),
-            Field.<TicketEvent>of("before", FieldKind.TEXT, Messages.get("event.before"))
-                    .readOnly(TicketEvent::before),
-            Field.<TicketEvent>of("after", FieldKind.TEXT, Messages.get("event.after"))
-                    .readOnly(TicketEvent::after),
-            Field.<TicketEvent>of("actor", FieldKind.TEXT, Messages.get("event.actor"))
-                    .use(Use.LISTED)
-                    .readOnly(TicketEvent::actor));
+    public TicketEventType() {
+        super(
+                TicketEvent.class,
+                "history",
+                Sort.by("at"),
+                TicketEvent::empty,
+                TicketEvent::ticketId,
+                List.of(
+                        ChildOfTicket.<TicketEvent>ticketField(Messages.get("event.ticket"))
+                                .readOnly(TicketEvent::ticketId),
+                        Field.<TicketEvent>of("at", FieldKind.MOMENT, Messages.get("event.at"))
+                                .use(Use.LISTED, Use.SORTED)
+                                .readOnly(TicketEvent::at),
+                        Field.<TicketEvent>of("kind", FieldKind.CHOICE, Messages.get("event.kind"))
+                                .use(Use.LISTED)
+                                .choices(Vocabulary.EVENTS)
+                                .readOnly(TicketEvent::kind),
+                        Field.<TicketEvent>of("detail", FieldKind.TEXT, Messages.get("event.detail"))
+                                .use(Use.LISTED)
+                                .maxLength(600)
+                                .derived(TicketEventType::sentences),
+                        Field.<TicketEvent>of("before", FieldKind.TEXT, Messages.get("event.before"))
+                                .readOnly(TicketEvent::before),
+                        Field.<TicketEvent>of("after", FieldKind.TEXT, Messages.get("event.after"))
+                                .readOnly(TicketEvent::after),
+                        Field.<TicketEvent>of("actor", FieldKind.TEXT, Messages.get("event.actor"))
+                                .use(Use.LISTED)
+                                .readOnly(TicketEvent::actor)));
+    }
 
     private static Map<UUID, Object> sentences(UnitOfWork work, Collection<UUID> ids) {
         return work.findAll(TicketEvent.class, ids).stream()
@@ -47,62 +54,7 @@ public final class TicketEventType implements RecordType<TicketEvent> {
     }
 
     @Override
-    public Class<TicketEvent> entity() {
-        return TicketEvent.class;
-    }
-
-    @Override
-    public String label() {
-        return Messages.get("event.label");
-    }
-
-    @Override
-    public String pluralLabel() {
-        return Messages.get("event.plural");
-    }
-
-    @Override
-    public String countLabel(long count) {
-        return Messages.count("event.count", count);
-    }
-
-    @Override
-    public String icon() {
-        return "history";
-    }
-
-    @Override
-    public List<Field<TicketEvent>> fields() {
-        return fields;
-    }
-
-    @Override
-    public TicketEvent create() {
-        return TicketEvent.empty();
-    }
-
-    @Override
     public String title(TicketEvent event) {
         return TicketLog.sentence(event);
-    }
-
-    @Override
-    public Sort defaultSort() {
-        return Sort.by("at");
-    }
-
-    @Override
-    public boolean standalone() {
-        return false;
-    }
-
-    @Override
-    public String readPermission() {
-        return "tickets.ticket.read";
-    }
-
-    @Override
-    public String writePermission() {
-        return "tickets.ticket.write";
     }
 }

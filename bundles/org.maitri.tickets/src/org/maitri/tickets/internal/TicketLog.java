@@ -1,7 +1,5 @@
 package org.maitri.tickets.internal;
 
-import java.util.List;
-import org.maitri.spi.record.Choice;
 import org.maitri.tickets.TicketEvent;
 
 /** Reads a ticket's log to a person. */
@@ -19,6 +17,7 @@ final class TicketLog {
             case TicketEvent.QUEUE -> Messages.get("log.queue", after);
             case TicketEvent.ANSWERED -> Messages.get("log.answered");
             case TicketEvent.REOPENED -> Messages.get("log.reopened", before);
+            case TicketEvent.ESCALATED -> Messages.get("log.escalated", after);
             case TicketEvent.STATE -> Messages.get("log.state", after, before);
             default -> Messages.get("event.label");
         };
@@ -26,14 +25,6 @@ final class TicketLog {
 
     private static String word(String kind, String value) {
         boolean state = TicketEvent.STATE.equals(kind) || TicketEvent.REOPENED.equals(kind);
-        return value == null ? "" : state ? label(Vocabulary.STATES, value) : value;
-    }
-
-    private static String label(List<Choice> choices, String value) {
-        return choices.stream()
-                .filter(choice -> choice.value().equals(value))
-                .findFirst()
-                .map(Choice::label)
-                .orElse(value);
+        return value == null ? "" : state ? Vocabulary.label(Vocabulary.STATES, value) : value;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.FieldKind;
@@ -16,11 +17,19 @@ import org.osgi.service.component.annotations.Component;
 
 /** Describes tickets. Lists, forms, filters, import, export, search and history all follow from this description. */
 @Component(service = RecordType.class)
-public final class TicketType implements RecordType<Ticket> {
+public final class TicketType extends DescribedType<Ticket> {
 
-    private final List<Field<Ticket>> fields = Stream.of(request(), handling(), outcome(), times())
-            .flatMap(List::stream)
-            .toList();
+    public TicketType() {
+        super(
+                Messages.texts(),
+                Ticket.class,
+                "ticket",
+                Sort.byNewest("openedAt"),
+                () -> Ticket.opened(Instant.now()),
+                Stream.of(request(), handling(), outcome(), times())
+                        .flatMap(List::stream)
+                        .toList());
+    }
 
     private static List<Field<Ticket>> request() {
         return List.of(
@@ -75,6 +84,11 @@ public final class TicketType implements RecordType<Ticket> {
                 Field.<Ticket>of("assignee", FieldKind.TEXT, Messages.get("ticket.assignee"))
                         .use(Use.LISTED)
                         .readOnly(Ticket::assignee),
+                Field.<Ticket>of("watchers", FieldKind.TAGS, Messages.get("ticket.watchers"))
+                        .help(Messages.get("ticket.watchers.help"))
+                        .build(Ticket::watchers, Ticket::setWatchers),
+                Field.<Ticket>of("escalatedTo", FieldKind.TEXT, Messages.get("ticket.escalatedTo"))
+                        .readOnly(Ticket::escalatedTo),
                 Field.<Ticket>of("tags", FieldKind.TAGS, Messages.get("ticket.tags"))
                         .use(Use.SEARCHED)
                         .build(Ticket::tags, Ticket::setTags));
@@ -92,6 +106,9 @@ public final class TicketType implements RecordType<Ticket> {
 
     private static List<Field<Ticket>> times() {
         return List.of(
+                Field.<Ticket>of("dueAt", FieldKind.MOMENT, Messages.get("ticket.dueAt"))
+                        .use(Use.SORTED)
+                        .readOnly(Ticket::dueAt),
                 Field.<Ticket>of("openedAt", FieldKind.MOMENT, Messages.get("ticket.openedAt"))
                         .use(Use.LISTED, Use.SORTED)
                         .readOnly(Ticket::openedAt),
@@ -112,41 +129,6 @@ public final class TicketType implements RecordType<Ticket> {
     }
 
     @Override
-    public Class<Ticket> entity() {
-        return Ticket.class;
-    }
-
-    @Override
-    public String label() {
-        return Messages.get("ticket.label");
-    }
-
-    @Override
-    public String pluralLabel() {
-        return Messages.get("ticket.plural");
-    }
-
-    @Override
-    public String countLabel(long count) {
-        return Messages.count("ticket.count", count);
-    }
-
-    @Override
-    public String icon() {
-        return "ticket";
-    }
-
-    @Override
-    public List<Field<Ticket>> fields() {
-        return fields;
-    }
-
-    @Override
-    public Ticket create() {
-        return Ticket.opened(Instant.now());
-    }
-
-    @Override
     public String title(Ticket ticket) {
         return Stream.of(ticket.subject(), ticket.externalKey().orElse(null), ticket.number())
                 .filter(text -> text != null && !text.isBlank())
@@ -156,11 +138,7 @@ public final class TicketType implements RecordType<Ticket> {
 
     @Override
     public String subtitle(Ticket ticket) {
-        String state = Vocabulary.STATES.stream()
-                .filter(choice -> choice.value().equals(ticket.state()))
-                .findFirst()
-                .map(choice -> choice.label())
-                .orElse(ticket.state());
+        String state = Vocabulary.label(Vocabulary.STATES, ticket.state());
         return Stream.of(ticket.number(), state, ticket.assignee())
                 .filter(text -> text != null && !text.isBlank())
                 .collect(Collectors.joining(", "));
@@ -176,10 +154,5 @@ public final class TicketType implements RecordType<Ticket> {
                 .setMaxResults(200)
                 .getResultList();
         return ticket.externalKey().orElse("") + '\n' + String.join("\n", bodies);
-    }
-
-    @Override
-    public Sort defaultSort() {
-        return Sort.byNewest("openedAt");
     }
 }

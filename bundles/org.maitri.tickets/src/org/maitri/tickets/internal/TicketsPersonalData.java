@@ -3,6 +3,7 @@ package org.maitri.tickets.internal;
 import java.util.List;
 import org.maitri.spi.privacy.PersonalData;
 import org.maitri.spi.privacy.PersonalDataContributor;
+import org.maitri.tickets.ChecklistItem;
 import org.maitri.tickets.Message;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketEvent;
@@ -18,6 +19,7 @@ public final class TicketsPersonalData implements PersonalDataContributor {
                 PersonalData.anonymised(
                         Ticket.TYPE, Messages.get("personal.ticket"), "subject", "description", "resolution", "tags"),
                 PersonalData.deleted(Message.TYPE, Messages.get("personal.message")),
+                PersonalData.deleted(ChecklistItem.TYPE, Messages.get("personal.checklist")),
                 PersonalData.anonymised(TicketEvent.TYPE, Messages.get("personal.event")));
     }
 }

@@ -3,9 +3,14 @@ package org.maitri.tickets.internal;
 import java.util.List;
 import org.maitri.spi.persistence.Migration;
 import org.maitri.spi.persistence.SchemaContributor;
+import org.maitri.tickets.Agent;
+import org.maitri.tickets.ChecklistItem;
 import org.maitri.tickets.Message;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketEvent;
+import org.maitri.tickets.TicketLink;
+import org.maitri.tickets.TicketQueue;
+import org.maitri.tickets.Workflow;
 import org.osgi.service.component.annotations.Component;
 
 /** The tables of this module. */
@@ -19,13 +24,24 @@ public final class TicketsSchema implements SchemaContributor {
 
     @Override
     public List<Class<?>> entities() {
-        return List.of(Ticket.class, Message.class, TicketEvent.class);
+        return List.of(
+                Ticket.class,
+                Message.class,
+                TicketEvent.class,
+                TicketLink.class,
+                ChecklistItem.class,
+                TicketQueue.class,
+                Agent.class,
+                Workflow.class);
     }
 
     @Override
     public List<Migration> migrations() {
         return List.of(
                 Migration.load(TicketsSchema.class, "0001-tickets.sql"),
-                Migration.load(TicketsSchema.class, "0002-ticket-branch.sql"));
+                Migration.load(TicketsSchema.class, "0002-ticket-branch.sql"),
+                Migration.load(TicketsSchema.class, "0003-ticket-care.sql"),
+                Migration.load(TicketsSchema.class, "0004-ticket-links.sql"),
+                Migration.load(TicketsSchema.class, "0005-queues.sql"));
     }
 }

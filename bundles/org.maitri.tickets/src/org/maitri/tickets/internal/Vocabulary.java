@@ -5,6 +5,7 @@ import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.Tone;
 import org.maitri.tickets.Message;
 import org.maitri.tickets.TicketEvent;
+import org.maitri.tickets.TicketLink;
 import org.maitri.tickets.TicketPriority;
 import org.maitri.tickets.TicketState;
 
@@ -52,11 +53,28 @@ final class Vocabulary {
             choice("event", TicketEvent.ASSIGNED, Tone.NEUTRAL, "user-check"),
             choice("event", TicketEvent.QUEUE, Tone.NEUTRAL, "inbox"),
             choice("event", TicketEvent.ANSWERED, Tone.GOOD, "reply"),
-            choice("event", TicketEvent.REOPENED, Tone.WARNING, "rotate-ccw"));
+            choice("event", TicketEvent.REOPENED, Tone.WARNING, "rotate-ccw"),
+            choice("event", TicketEvent.ESCALATED, Tone.BAD, "siren"));
+
+    static final List<Choice> LINKS = List.of(
+            choice("link", TicketLink.PART_OF, Tone.NEUTRAL, "corner-left-up"),
+            choice("link", TicketLink.DUPLICATE_OF, Tone.NEUTRAL, "copy"),
+            choice("link", TicketLink.CAUSED_BY, Tone.WARNING, "bug"),
+            choice("link", TicketLink.SPLIT_FROM, Tone.NEUTRAL, "split"),
+            choice("link", TicketLink.RELATED, Tone.NEUTRAL, "link"));
 
     private Vocabulary() {}
 
     private static Choice choice(String texts, String value, Tone tone, String icon) {
         return new Choice(value, Messages.get(texts + '.' + value), tone, icon);
+    }
+
+    /** What people read for a value; the value itself where it is none of the choices. */
+    static String label(List<Choice> choices, String value) {
+        return choices.stream()
+                .filter(choice -> choice.value().equals(value))
+                .findFirst()
+                .map(Choice::label)
+                .orElse(value);
     }
 }

@@ -22,7 +22,15 @@ public final class TicketsModule {
     }
 
     public static List<RecordType<?>> recordTypes() {
-        return List.of(new TicketType(), new MessageType(), new TicketEventType());
+        return List.of(
+                new TicketType(),
+                new MessageType(),
+                new TicketEventType(),
+                new TicketLinkType(),
+                new ChecklistItemType(),
+                new TicketQueueType(),
+                new AgentType(),
+                new WorkflowType());
     }
 
     public static AccessContributor access() {

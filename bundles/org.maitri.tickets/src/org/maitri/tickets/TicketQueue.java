@@ -1,0 +1,119 @@
+package org.maitri.tickets;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.Set;
+import org.maitri.kernel.RecordRef;
+import org.maitri.spi.persistence.RecordRefConverter;
+import org.maitri.spi.persistence.TagsConverter;
+import org.maitri.spi.record.Recorded;
+import org.maitri.spi.record.StoredRecord;
+
+/** Where tickets wait for a team. Tickets name their queue; this says who serves it, when, and who is told when nobody does. */
+@Entity
+@Table(name = "tickets_queue")
+@Recorded(TicketQueue.TYPE)
+public class TicketQueue extends StoredRecord {
+
+    public static final String TYPE = "tickets.queue";
+
+    @Column(name = "name")
+    private String name;
+
+    @Column(name = "team")
+    private String team;
+
+    @Convert(converter = TagsConverter.class)
+    @Column(name = "members")
+    private Set<String> members = Set.of();
+
+    @Convert(converter = RecordRefConverter.class)
+    @Column(name = "calendar")
+    private RecordRef calendar;
+
+    @Column(name = "lead")
+    private String lead;
+
+    @Column(name = "lead_after_hours")
+    private Long leadAfterHours;
+
+    @Column(name = "manager")
+    private String manager;
+
+    @Column(name = "manager_after_hours")
+    private Long managerAfterHours;
+
+    /** As tickets name it. */
+    public String name() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    /** What the people who serve it are called together. */
+    public String team() {
+        return team;
+    }
+
+    public void setTeam(String team) {
+        this.team = team;
+    }
+
+    /** The names of the agents who serve it. */
+    public Set<String> members() {
+        return members == null ? Set.of() : members;
+    }
+
+    public void setMembers(Set<String> members) {
+        this.members = members == null ? Set.of() : Set.copyOf(members);
+    }
+
+    /** When it is served; null for the company's own hours. */
+    public RecordRef calendar() {
+        return calendar;
+    }
+
+    public void setCalendar(RecordRef calendar) {
+        this.calendar = calendar;
+    }
+
+    /** Who is told first when a ticket is late. */
+    public String lead() {
+        return lead;
+    }
+
+    public void setLead(String lead) {
+        this.lead = lead;
+    }
+
+    /** How many hours late a ticket is then; null for never. */
+    public Long leadAfterHours() {
+        return leadAfterHours;
+    }
+
+    public void setLeadAfterHours(Long leadAfterHours) {
+        this.leadAfterHours = leadAfterHours;
+    }
+
+    /** Who is told at last. */
+    public String manager() {
+        return manager;
+    }
+
+    public void setManager(String manager) {
+        this.manager = manager;
+    }
+
+    /** How many hours late a ticket is then; null for never. */
+    public Long managerAfterHours() {
+        return managerAfterHours;
+    }
+
+    public void setManagerAfterHours(Long managerAfterHours) {
+        this.managerAfterHours = managerAfterHours;
+    }
+}
