@@ -21,7 +21,7 @@ import org.maitri.workbench.internal.start.ProfileSession;
 import org.maitri.workbench.internal.start.ProfileState;
 import org.maitri.workbench.internal.theme.FollowSystemTheme;
 
-/** Sets the workbench up: layout kept, a button for every perspective, the data opened after the first paint. */
+/** Sets the workbench up: layout kept, every perspective at hand, the data opened after the first paint. */
 final class MaitriAdvisor extends WorkbenchAdvisor {
 
     private static final String DASHBOARD = HousePerspectives.DASHBOARD;
@@ -41,7 +41,6 @@ final class MaitriAdvisor extends WorkbenchAdvisor {
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
         IPreferenceStore preferences = PlatformUI.getPreferenceStore();
-        preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_TEXT_ON_PERSPECTIVE_BAR, true);
         preferences.setDefault(
                 IWorkbenchPreferenceConstants.PERSPECTIVE_BAR_EXTRAS,
                 String.join(",", HousePerspectives.usable(Platform.getExtensionRegistry())));

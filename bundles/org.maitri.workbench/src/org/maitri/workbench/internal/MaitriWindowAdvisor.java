@@ -11,8 +11,8 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.maitri.workbench.internal.menus.PerspectiveBar;
 import org.maitri.workbench.internal.start.WindowBounds;
-import org.maitri.workbench.internal.theme.PerspectiveMark;
 
 /** The window: what it shows around the views, where it stands, and what happens once it has been painted. */
 final class MaitriWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -41,7 +41,7 @@ final class MaitriWindowAdvisor extends WorkbenchWindowAdvisor {
         window.setInitialSize(new Point(Math.min(WANTED_SIZE.x, screen.width), Math.min(WANTED_SIZE.y, screen.height)));
         window.setTitle(Messages.get("product"));
         window.setShowCoolBar(true);
-        window.setShowPerspectiveBar(true);
+        PerspectiveBar.addTo(window.getWindow());
         window.setShowStatusLine(true);
         window.setShowProgressIndicator(true);
     }
@@ -50,7 +50,6 @@ final class MaitriWindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         Shell shell = getWindowConfigurer().getWindow().getShell();
         WindowBounds.makeUsable(shell);
-        PerspectiveMark.install(getWindowConfigurer().getWindow());
         Listener paint = event -> onFirstPaint(shell.getDisplay());
         shell.getDisplay().addFilter(SWT.Paint, paint);
         shell.addDisposeListener(event -> event.display.removeFilter(SWT.Paint, paint));

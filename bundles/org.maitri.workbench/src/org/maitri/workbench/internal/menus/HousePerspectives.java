@@ -1,8 +1,10 @@
 package org.maitri.workbench.internal.menus;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.ILog;
@@ -14,24 +16,40 @@ public final class HousePerspectives {
 
     public static final String DASHBOARD = "org.maitri.workbench.perspective.dashboard";
 
+    private static final String WORKBENCH = "org.maitri.workbench.";
     private static final String PLATFORM = "org.eclipse.";
 
     private HousePerspectives() {}
 
-    /** Their ids, the dashboard first, the others by their names. */
+    /** Their ids: the dashboard first, those of the modules by their names, then what the workbench has of its own. */
     public static List<String> usable(IExtensionRegistry registry) {
-        List<IConfigurationElement> found = new ArrayList<>();
-        for (IConfigurationElement element : registry.getConfigurationElementsFor("org.eclipse.ui.perspectives")) {
-            if (element.getName().equals("perspective")
-                    && !element.getContributor().getName().startsWith(PLATFORM)
-                    && loads(element)) {
-                found.add(element);
-            }
-        }
-        found.sort(
-                Comparator.comparing((IConfigurationElement element) -> !DASHBOARD.equals(element.getAttribute("id")))
-                        .thenComparing(element -> element.getAttribute("name")));
-        return found.stream().map(element -> element.getAttribute("id")).toList();
+        return elements(registry)
+                .filter(element -> !element.getContributor().getName().startsWith(PLATFORM) && loads(element))
+                .sorted(Comparator.comparing((IConfigurationElement element) -> !DASHBOARD.equals(id(element)))
+                        .thenComparing(element -> id(element).startsWith(WORKBENCH))
+                        .thenComparing(element -> element.getAttribute("name")))
+                .map(HousePerspectives::id)
+                .toList();
+    }
+
+    /** The name of a perspective's icon in the house's set; one that comes from elsewhere is shown as a circle. */
+    static String icon(IExtensionRegistry registry, String perspective) {
+        return elements(registry)
+                .filter(element -> perspective.equals(id(element)))
+                .map(element -> element.getAttribute("icon"))
+                .filter(Objects::nonNull)
+                .map(icon -> icon.substring(icon.lastIndexOf('/') + 1).replace(".svg", ""))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Stream<IConfigurationElement> elements(IExtensionRegistry registry) {
+        return Arrays.stream(registry.getConfigurationElementsFor("org.eclipse.ui.perspectives"))
+                .filter(element -> element.getName().equals("perspective"));
+    }
+
+    private static String id(IConfigurationElement element) {
+        return element.getAttribute("id");
     }
 
     private static boolean loads(IConfigurationElement element) {

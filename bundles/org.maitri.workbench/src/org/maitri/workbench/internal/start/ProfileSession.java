@@ -1,5 +1,6 @@
 package org.maitri.workbench.internal.start;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.maitri.kernel.Progress;
@@ -121,12 +123,32 @@ public final class ProfileSession {
         if (ended) {
             return Optional.empty();
         }
-        Profiles service =
-                profiles.get().orElseThrow(() -> new RefusedException(Messages.get("profile.persistence.missing")));
+        Profiles service = service();
         Profile profile = name.map(service::resolve).orElseGet(service::standard);
         enter(new ProfileState.Opening(profile.name(), ""));
         database = service.open(profile, new Steps(profile.name(), monitor));
         return Optional.of(database.profile());
+    }
+
+    /**
+     * Puts a backup in the place of the open embedded data, which is moved aside and kept. Afterwards the data is open: the
+     * restored, or what was there if the backup is refused. For the background.
+     */
+    public synchronized void restore(Path backup, Progress progress) {
+        Profile profile = database()
+                .map(OpenDatabase::profile)
+                .orElseThrow(() -> new RefusedException(Messages.get("profile.none")));
+        enter(new ProfileState.Opening(profile.name(), Messages.get("restore.running", backup.getFileName())));
+        closeDatabase();
+        try {
+            service().restoreOver(backup, profile, progress);
+        } finally {
+            run(wanted, new NullProgressMonitor());
+        }
+    }
+
+    private Profiles service() {
+        return profiles.get().orElseThrow(() -> new RefusedException(Messages.get("profile.persistence.missing")));
     }
 
     private void closeDatabase() {
