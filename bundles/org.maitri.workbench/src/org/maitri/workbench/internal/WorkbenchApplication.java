@@ -17,6 +17,7 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.maitri.persistence.PasswordSource;
+import org.maitri.workbench.internal.schedule.ScheduledWork;
 import org.maitri.workbench.internal.start.Arguments;
 import org.maitri.workbench.internal.start.KeyringPasswords;
 import org.maitri.workbench.internal.start.ProfileSession;
@@ -65,11 +66,14 @@ public final class WorkbenchApplication implements IApplication {
         Optional<RunningWindow> running =
                 RunningWindow.listen(SocketPlace.ofWorkspace(workspace), later -> advisor.laterStart(display, later));
         Termination.closeCleanly(display, session);
+        ScheduledWork scheduled = new ScheduledWork(bundle);
+        session.addListener(scheduled);
         try {
             int code = PlatformUI.createAndRunWorkbench(display, advisor);
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             running.ifPresent(RunningWindow::close);
+            scheduled.close();
             session.close();
             display.dispose();
         }

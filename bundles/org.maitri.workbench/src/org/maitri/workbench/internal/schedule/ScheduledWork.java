@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.maitri.kernel.CancelledException;
+import org.maitri.kernel.Progress;
 import org.maitri.kernel.RefusedException;
 import org.maitri.spi.schedule.Schedule;
 import org.maitri.spi.schedule.Schedule.Planned;
@@ -84,7 +85,7 @@ public final class ScheduledWork implements Consumer<ProfileState>, AutoCloseabl
 
     /** In a job of its own, which the progress view names and where it can be cancelled. */
     private void run(Schedule due, ScheduledTask task, IProgressMonitor waiting) {
-        Job job = Job.create(task.label(), (ICoreRunnable) monitor -> run(due, task.id(), new Steps(monitor)));
+        Job job = Job.create(task.label(), (ICoreRunnable) monitor -> run(due, task.id(), new Stoppable(monitor)));
         job.setPriority(Job.DECORATE);
         running = job;
         job.schedule();
@@ -97,7 +98,7 @@ public final class ScheduledWork implements Consumer<ProfileState>, AutoCloseabl
         }
     }
 
-    private void run(Schedule due, String task, Steps steps) {
+    private void run(Schedule due, String task, Progress steps) {
         try {
             due.run(task, Instant.now(), steps);
         } catch (CancelledException stopped) {
@@ -112,6 +113,23 @@ public final class ScheduledWork implements Consumer<ProfileState>, AutoCloseabl
             ILog.get().info(failed.getMessage());
         } else if (open) {
             ILog.get().error(Messages.get("schedule.look"), failed);
+        }
+    }
+
+    /** Tells the progress view what is done and the work that it is to stop. */
+    private record Stoppable(IProgressMonitor monitor) implements Progress {
+
+        @Override
+        public void begin(String task, long total) {
+            monitor.subTask(task);
+        }
+
+        @Override
+        public void worked(long done) {}
+
+        @Override
+        public boolean cancelled() {
+            return monitor.isCanceled();
         }
     }
 }
