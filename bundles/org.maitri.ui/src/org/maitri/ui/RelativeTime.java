@@ -7,10 +7,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.eclipse.swt.widgets.Control;
 import org.maitri.ui.internal.Messages;
 
-/** Days and moments as people say them: "5 min ago", "yesterday", "12 Mar". Immutable; any thread. */
+/** Days and moments as people say them: "5 min ago", "yesterday", "12 Mar". Immutable; any thread but for what says otherwise. */
 public final class RelativeTime {
+
+    private static final int TICK_MILLIS = 60_000;
 
     private final ZoneId zone;
     private final Locale locale;
@@ -23,6 +26,18 @@ public final class RelativeTime {
     /** For the person's zone and language. */
     public static RelativeTime local() {
         return new RelativeTime(ZoneId.systemDefault(), Locale.getDefault(Locale.Category.FORMAT));
+    }
+
+    /** Says anew each minute how long ago things were, until {@code owner} is disposed. UI thread only. */
+    public static void onTick(Control owner, Runnable repaint) {
+        owner.getDisplay().timerExec(TICK_MILLIS, () -> {
+            if (!owner.isDisposed()) {
+                if (owner.isVisible()) {
+                    repaint.run();
+                }
+                onTick(owner, repaint);
+            }
+        });
     }
 
     /** A moment seen from {@code now}. */

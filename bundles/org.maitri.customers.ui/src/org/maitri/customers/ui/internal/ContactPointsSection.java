@@ -5,9 +5,11 @@ import org.maitri.customers.ContactPoint;
 import org.maitri.customers.Household;
 import org.maitri.customers.Organisation;
 import org.maitri.customers.Person;
+import org.maitri.spi.persistence.Database;
 import org.maitri.ui.page.ChildList;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.theme.Space;
 import org.osgi.service.component.annotations.Component;
 
 /** All ways to reach a customer. */
@@ -33,6 +35,21 @@ public final class ContactPointsSection implements PageSection {
 
     @Override
     public void create(Composite parent, PageContext context) {
-        new ChildList(parent, context, ContactPoint.TYPE, "owner");
+        parent.setLayout(Space.grid(1, 0, Space.S));
+        ReachLinks ways = new ReachLinks(parent, context);
+        ways.setLayoutData(Space.wide());
+        new ChildList(parent, context, ContactPoint.TYPE, "owner").setLayoutData(Space.wide());
+        Runnable load = () -> context.load(
+                () -> context.service(Database.class)
+                        .read(work -> Reach.all(context.record(), work).stream()
+                                .filter(way -> !way.link().isBlank())
+                                .toList()),
+                found -> {
+                    if (!ways.isDisposed()) {
+                        ways.show(found);
+                    }
+                });
+        context.onRefresh(load);
+        load.run();
     }
 }

@@ -5,8 +5,6 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.RowLayout;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -93,7 +91,7 @@ final class FocusPage extends Composite {
     private void show(FocusPresenter.Face face) {
         empty(head);
         Avatar.Disc disc = Avatar.create(head);
-        disc.show(face.name());
+        disc.show(face.name(), face.picture());
         disc.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
         Composite who = plain(head, 1);
         who.setLayoutData(Space.wide());
@@ -108,25 +106,12 @@ final class FocusPage extends Composite {
             muted(who, more);
         }
         if (!face.reached().isEmpty()) {
-            Composite ways = Styles.plain(new Composite(who, SWT.NONE));
-            RowLayout row = new RowLayout(SWT.HORIZONTAL);
-            row.spacing = Space.L;
-            row.marginLeft = row.marginTop = row.marginBottom = 0;
-            ways.setLayout(row);
+            ReachLinks ways = new ReachLinks(who, context);
             ways.setLayoutData(Space.wide());
-            face.reached().forEach(way -> way(ways, way));
+            ways.show(face.reached());
         }
         face.warnings().forEach(warning -> Pills.create(who, Tone.BAD, "shield-alert", warning));
         layout(true, true);
-    }
-
-    private static void way(Composite parent, FocusPresenter.Reach way) {
-        if (way.link().isBlank()) {
-            muted(parent, way.text());
-        } else {
-            Link link = link(parent, way.text(), () -> Program.launch(way.link()));
-            link.setToolTipText(way.link());
-        }
     }
 
     private void show(Glance found) {

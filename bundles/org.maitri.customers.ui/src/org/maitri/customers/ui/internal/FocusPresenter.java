@@ -2,12 +2,10 @@ package org.maitri.customers.ui.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.maitri.customers.ContactPoint;
 import org.maitri.customers.Customer;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
@@ -35,10 +33,13 @@ final class FocusPresenter {
     private static final int FINDINGS = 500;
 
     /** Who the customer is. @param since null where that is unknown. @param warnings what forbids to use or to contact them */
-    record Face(String name, String subtitle, LocalDate since, List<Reach> reached, List<String> warnings) {}
-
-    /** One way to reach them. @param link what the desktop opens; blank where there is nothing to open */
-    record Reach(String kind, String text, String link) {}
+    record Face(
+            String name,
+            String subtitle,
+            LocalDate since,
+            List<Reach> reached,
+            List<String> warnings,
+            Optional<byte[]> picture) {}
 
     private final PageContext context;
 
@@ -62,40 +63,23 @@ final class FocusPresenter {
                 warnings.add(answer.reason());
             }
         }
-        return new Face(face.name(), face.subtitle(), face.since(), face.reached(), List.copyOf(warnings));
+        return new Face(face.name(), face.subtitle(), face.since(), face.reached(), List.copyOf(warnings), face.picture());
     }
 
     private Face face(UnitOfWork work) {
         StoredRecord record = work.find(customer()).orElse(null);
-        List<Reach> reached = work
-                .entities()
-                .createQuery(
-                        "select p from ContactPoint p where p.owner = :owner and p.archivedAt is null",
-                        ContactPoint.class)
-                .setParameter("owner", customer())
-                .setMaxResults(EACH)
-                .getResultList()
-                .stream()
-                .sorted(Comparator.comparing(ContactPoint::preferred).reversed().thenComparing(ContactPoint::kind))
-                .map(FocusPresenter::reach)
-                .toList();
         return new Face(
                 title(record),
                 subtitle(record),
                 record instanceof Customer known ? known.since() : null,
-                reached,
-                List.of());
+                Reach.all(customer(), work),
+                List.of(),
+                picture(record, work));
     }
 
-    private static Reach reach(ContactPoint point) {
-        String content = point.content().strip();
-        String link = switch (point.kind()) {
-            case ContactPoint.MAIL -> "mailto:" + content.replace("?", "%3F").replace("&", "%26");
-            case ContactPoint.PHONE -> "tel:" + content.replaceAll("[^+0-9]", "");
-            case ContactPoint.WEB -> content.matches("(?i)https?://.*") ? content : "https://" + content;
-            default -> "";
-        };
-        return new Reach(point.kind(), content.replaceAll("\\s*\\R\\s*", ", "), link);
+    @SuppressWarnings("unchecked")
+    private Optional<byte[]> picture(StoredRecord record, UnitOfWork work) {
+        return record == null ? Optional.empty() : ((RecordType<StoredRecord>) type()).picture(record, work);
     }
 
     @SuppressWarnings("unchecked")

@@ -8,7 +8,6 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.program.Program;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.maitri.customers.ContactLink;
@@ -41,15 +40,11 @@ public final class ReachHandler extends AbstractHandler implements IExecutableEx
             return null;
         }
         String title = Messages.get("reach." + kind);
-        Background.work(title, progress -> database.read(work -> link(customer.get(), work), progress))
-                .then(link -> {
-                    if (link.isEmpty() || !Program.launch(link.get())) {
-                        MessageDialog.openInformation(
-                                window.getShell(),
-                                title,
-                                Messages.get("reach." + kind + (link.isEmpty() ? ".none" : ".program")));
-                    }
-                })
+        Background.work(title, progress -> database.read(work -> way(customer.get(), work), progress))
+                .then(way -> way.ifPresentOrElse(
+                        found -> new Approach(window.getShell(), window::getService).begin(found.customer(), found.way()),
+                        () -> MessageDialog.openInformation(
+                                window.getShell(), title, Messages.get("reach." + kind + ".none"))))
                 .orElse(failure -> FailedState.dialog(window.getShell(), title, failure))
                 .start(window.getShell());
         return null;
@@ -65,12 +60,18 @@ public final class ReachHandler extends AbstractHandler implements IExecutableEx
                 .or(() -> open);
     }
 
-    private Optional<String> link(RecordRef record, UnitOfWork work) {
+    private record Found(RecordRef customer, Reach way) {}
+
+    private Optional<Found> way(RecordRef record, UnitOfWork work) {
         return work.find(record).flatMap(found -> switch (found) {
             case Customer customer ->
-                ContactLink.of(kind, ContactPoint.MAIL.equals(kind) ? customer.primaryMail() : customer.primaryPhone());
-            case ContactPoint point -> point.is(kind) ? ContactLink.of(kind, point.content()) : Optional.empty();
+                way(record, ContactPoint.MAIL.equals(kind) ? customer.primaryMail() : customer.primaryPhone());
+            case ContactPoint point -> point.is(kind) ? way(point.owner(), point.content()) : Optional.empty();
             default -> Optional.empty();
         });
+    }
+
+    private Optional<Found> way(RecordRef customer, String content) {
+        return ContactLink.of(kind, content).map(link -> new Found(customer, new Reach(kind, content.strip(), link)));
     }
 }

@@ -30,6 +30,7 @@ import org.maitri.ui.internal.Words;
 import org.maitri.ui.internal.bulk.BulkEditDialog;
 import org.maitri.ui.internal.bulk.BulkResult;
 import org.maitri.ui.internal.bulk.Chosen;
+import org.maitri.ui.internal.merge.Absorbed;
 
 /** What a person can do with the rows of a list. UI thread only; the work runs in the background. */
 public final class ListActions {
@@ -162,6 +163,9 @@ public final class ListActions {
                 what,
                 work -> {
                     chosen.each(host.services().require(Records.class), progress, some -> {
+                        if (!wanted) {
+                            Absorbed.refuse(host.services(), some);
+                        }
                         for (RecordRef record : some) {
                             work.find(record).ifPresent(found -> archive(found, wanted));
                         }

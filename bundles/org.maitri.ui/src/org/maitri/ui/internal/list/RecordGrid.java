@@ -26,6 +26,7 @@ import org.maitri.kernel.RecordRef;
 import org.maitri.spi.record.ListRow;
 import org.maitri.ui.internal.Accessibility;
 import org.maitri.ui.internal.bulk.Chosen;
+import org.maitri.ui.RelativeTime;
 import org.maitri.ui.theme.Theme;
 
 /** The table of a list. Draws what the presenter has and tells what the person selected and opened. UI thread only. */
@@ -73,6 +74,7 @@ public final class RecordGrid extends Composite {
         listen();
         widths();
         Accessibility.name(table, this::spoken);
+        RelativeTime.onTick(table, table::redraw);
         Theme.apply(table, () -> {
             Color surface = Theme.of(table).surface();
             setBackground(surface);

@@ -1,6 +1,7 @@
 package org.maitri.ui.internal.page;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Composite;
 import org.maitri.kernel.RecordRef;
@@ -14,12 +15,15 @@ import org.maitri.ui.internal.merge.Messages;
 final class MergeNotice {
 
     private final PageHost host;
+    private final Consumer<Boolean> absorbed;
     private final NoticeBar bar;
     /** What was undone here stays in sight when the page is read again. */
     private boolean told;
 
-    MergeNotice(Composite parent, PageHost host) {
+    /** @param absorbed hears whether the record went into another */
+    MergeNotice(Composite parent, PageHost host, Consumer<Boolean> absorbed) {
         this.host = host;
+        this.absorbed = absorbed;
         bar = new NoticeBar(parent);
     }
 
@@ -36,6 +40,7 @@ final class MergeNotice {
     }
 
     private void show(RecordRef record, Optional<Merges.Merge> merge) {
+        absorbed.accept(merge.isPresent());
         if (merge.isEmpty()) {
             if (!told) {
                 bar.hide();

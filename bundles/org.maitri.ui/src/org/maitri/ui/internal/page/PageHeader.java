@@ -41,6 +41,7 @@ final class PageHeader extends Composite {
     private final Composite pills;
     private final Button save;
     private final Button archive;
+    private boolean absorbed;
 
     PageHeader(Composite parent, RecordFormPresenter presenter, Runnable onSave, Runnable onArchive) {
         super(parent, SWT.NONE);
@@ -85,6 +86,11 @@ final class PageHeader extends Composite {
                         Theme.of(this).accent().getRGB())));
     }
 
+    /** Whether the record went into another: undoing that brings it back, the archive does not. */
+    void absorbed(boolean wentIntoAnother) {
+        absorbed = wentIntoAnother;
+    }
+
     void refresh(RecordFormPresenter presenter, boolean writable) {
         Snapshot snapshot = presenter.snapshot();
         if (disc != null) {
@@ -104,7 +110,7 @@ final class PageHeader extends Composite {
                                         snapshot.changedBy()));
         save.setEnabled(writable && (dirty || !snapshot.stored()));
         save.setVisible(writable);
-        archive.setVisible(writable && snapshot.stored());
+        archive.setVisible(writable && snapshot.stored() && !absorbed);
         archive.setText(Messages.get(snapshot.archived() ? "list.restore" : "list.archive"));
         states(presenter);
         layout(true, true);

@@ -216,6 +216,18 @@ public final class RecordFormPresenter {
         return changes;
     }
 
+    /** What is typed and can be read, by field id. */
+    public Map<String, Object> entered() {
+        Map<String, Object> entered = new LinkedHashMap<>();
+        for (Field<?> field : editable()) {
+            Object value = dirty(field) ? typedValue(field.id()) : null;
+            if (value != null) {
+                entered.put(field.id(), value);
+            }
+        }
+        return entered;
+    }
+
     /** The record was stored, or read again with nothing to keep. */
     public void reset(Snapshot read) {
         snapshot = read;

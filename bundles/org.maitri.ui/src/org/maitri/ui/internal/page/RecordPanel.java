@@ -30,6 +30,7 @@ public final class RecordPanel extends Composite {
     private final MergeNotice merged;
     private final LockNotice lock;
     private final NoticeBar notice;
+    private final LikeNotice alike;
     private final PageHeader header;
     private final ScrolledComposite scroll;
     private final Composite content;
@@ -51,9 +52,10 @@ public final class RecordPanel extends Composite {
                 .orElse(true);
         setLayout(Space.grid(1, 0, 0));
         Styles.plain(this);
-        merged = new MergeNotice(this, host);
+        merged = new MergeNotice(this, host, this::absorbed);
         lock = new LockNotice(this, host, type);
         notice = new NoticeBar(this);
+        alike = new LikeNotice(this, host, store, presenter);
         ClashPane pane = new ClashPane(this);
         header = new PageHeader(this, presenter, () -> save(done -> {}), this::archive);
         header.setLayoutData(Space.wide());
@@ -91,6 +93,11 @@ public final class RecordPanel extends Composite {
         content.requestLayout();
     }
 
+    private void absorbed(boolean wentIntoAnother) {
+        header.absorbed(wentIntoAnother);
+        header.refresh(presenter, writable);
+    }
+
     private void changed() {
         if (isDisposed() || form == null) {
             return;
@@ -98,6 +105,7 @@ public final class RecordPanel extends Composite {
         form.refresh();
         header.refresh(presenter, writable);
         draft.changed();
+        alike.changed();
         host.changed();
     }
 

@@ -6,9 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
+import org.maitri.spi.duplicates.DuplicatePair;
+import org.maitri.spi.duplicates.Duplicates;
 import org.maitri.spi.persistence.ConflictException;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.persistence.UnitOfWork;
@@ -19,6 +22,7 @@ import org.maitri.spi.record.StoredRecord;
 import org.maitri.ui.internal.Messages;
 import org.maitri.ui.internal.Services;
 import org.maitri.ui.internal.Words;
+import org.maitri.ui.internal.merge.Absorbed;
 
 /**
  * Reads a record for its page and writes back what was changed. Touches the database: never on the UI thread.
@@ -26,6 +30,8 @@ import org.maitri.ui.internal.Words;
  * @param <E> the entity
  */
 public final class RecordStore<E extends StoredRecord> {
+
+    private static final int MOST_ALIKE = 3;
 
     private final Services services;
     private final RecordType<E> type;
@@ -132,6 +138,24 @@ public final class RecordStore<E extends StoredRecord> {
         return read(saved, progress);
     }
 
+    /** Stored records that are likely the one that is being entered, best first. */
+    List<Alike> like(Snapshot before, Map<String, Object> entered, Progress progress) {
+        Duplicates duplicates = services.find(Duplicates.class).orElse(null);
+        if (duplicates == null || !duplicates.recordTypes().contains(type.id())) {
+            return List.of();
+        }
+        duplicates.keepUp(type.id(), progress);
+        E draft = type.create();
+        begin(draft, before);
+        entered.forEach((id, value) -> type.field(id).orElseThrow().write(draft, value));
+        List<DuplicatePair> pairs = duplicates.like(type.id(), draft, MOST_ALIKE, progress);
+        Map<RecordRef, String> titles =
+                titles(pairs.stream().map(DuplicatePair::second).collect(Collectors.toSet()));
+        return pairs.stream()
+                .map(pair -> new Alike(pair.second(), titles.getOrDefault(pair.second(), ""), pair.reasons()))
+                .toList();
+    }
+
     private void begin(E record, Snapshot before) {
         for (Field<E> field : type.fields()) {
             if (field.editable() && before.value(field.id()) != null) {
@@ -160,6 +184,9 @@ public final class RecordStore<E extends StoredRecord> {
 
     /** Archives the record, or brings it back. */
     public Snapshot archive(Snapshot before, boolean wanted, Progress progress) {
+        if (!wanted) {
+            Absorbed.refuse(services, List.of(before.record()));
+        }
         String label = Messages.get(wanted ? "list.archive.label" : "list.restore.label", type.countLabel(1));
         services.require(Database.class)
                 .write(

@@ -2,6 +2,9 @@ package org.maitri.workbench.internal.imports;
 
 import java.nio.file.Path;
 import java.util.UUID;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -10,7 +13,10 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.maitri.spi.audit.Journal;
+import org.maitri.spi.duplicates.Duplicates;
 import org.maitri.spi.imports.ImportResult;
 import org.maitri.spi.record.Records;
 import org.maitri.ui.Background;
@@ -23,12 +29,15 @@ import org.maitri.workbench.internal.navigation.AccessibleNames;
 /** What came of the import: counts, refused rows with their reasons, where they are, and how to take it back. */
 final class ResultPage extends WizardPage {
 
+    private static final String REVIEW = "org.maitri.ui.command.duplicates";
+
     private final ImportWizard wizard;
     private Label headline;
     private Label counts;
     private Text details;
     private Button folder;
     private Button undo;
+    private Button duplicates;
     private ImportResult result;
 
     ResultPage(ImportWizard wizard) {
@@ -48,6 +57,7 @@ final class ResultPage extends WizardPage {
         AccessibleNames.name(details, Messages.get("import.result.details"));
         folder = button(page, "import.result.folder", this::openFolder);
         undo = button(page, "import.result.undo", this::undo);
+        duplicates = button(page, "import.result.duplicates", this::review);
         setControl(page);
     }
 
@@ -79,6 +89,8 @@ final class ResultPage extends WizardPage {
         newResult.rejects().ifPresent(file -> folder.setToolTipText(file.toString()));
         offer(undo, newResult.commit().isPresent());
         undo.setEnabled(true);
+        offer(duplicates, false);
+        newResult.commit().ifPresent(this::lookForDuplicates);
         setDescription(newResult
                 .rejects()
                 .map(file -> Messages.get("import.result.rejects", file))
@@ -87,9 +99,41 @@ final class ResultPage extends WizardPage {
         ((Composite) getControl()).layout(true, true);
     }
 
+    /** After a trial one can go back; what is done is done. */
+    @Override
+    public IWizardPage getPreviousPage() {
+        return result != null && result.commit().isPresent() ? null : super.getPreviousPage();
+    }
+
     private static void offer(Button button, boolean wanted) {
         button.setVisible(wanted);
         ((GridData) button.getLayoutData()).exclude = !wanted;
+    }
+
+    /** Found in the background; the import is done. */
+    private void lookForDuplicates(UUID commit) {
+        Duplicates known = wizard.require(Duplicates.class);
+        Background.work(Messages.get("import.result.duplicates"), progress -> known.broughtBy(commit, progress))
+                .then(found -> found.filter(count -> count > 0).ifPresent(this::offerReview))
+                .orElse(failure -> ILog.of(ResultPage.class).warn(commit.toString(), failure))
+                .start(getControl());
+    }
+
+    private void offerReview(long count) {
+        duplicates.setText(Messages.count("import.result.duplicates", count));
+        offer(duplicates, true);
+        ((Composite) getControl()).layout(true, true);
+    }
+
+    private void review() {
+        IWorkbench workbench = wizard.workbench();
+        wizard.getContainer().getShell().close();
+        try {
+            workbench.getService(IHandlerService.class).executeCommand(REVIEW, null);
+        } catch (CommandException failure) {
+            FailedState.dialog(
+                    workbench.getActiveWorkbenchWindow().getShell(), Messages.get("import.result.title"), failure);
+        }
     }
 
     private void openFolder() {

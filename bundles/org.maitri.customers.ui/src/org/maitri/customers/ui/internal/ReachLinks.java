@@ -1,0 +1,55 @@
+package org.maitri.customers.ui.internal;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.maitri.ui.Icons;
+import org.maitri.ui.page.PageContext;
+import org.maitri.ui.theme.Space;
+import org.maitri.ui.theme.Styles;
+import org.maitri.ui.theme.Theme;
+
+/** The ways to reach a customer in a row; a press on one begins the mail or the call. */
+final class ReachLinks extends Composite {
+
+    private final PageContext context;
+
+    ReachLinks(Composite parent, PageContext context) {
+        super(parent, SWT.NONE);
+        this.context = context;
+        Styles.plain(this);
+        RowLayout row = new RowLayout(SWT.HORIZONTAL);
+        row.spacing = Space.L;
+        row.marginLeft = row.marginTop = row.marginBottom = 0;
+        setLayout(row);
+    }
+
+    void show(List<Reach> ways) {
+        for (Control old : getChildren()) {
+            old.dispose();
+        }
+        ways.forEach(this::add);
+        requestLayout();
+    }
+
+    private void add(Reach way) {
+        Composite pair = Styles.plain(new Composite(this, SWT.NONE));
+        pair.setLayout(Space.grid(2, 0, Space.XS));
+        Label picture = Styles.plain(new Label(pair, SWT.NONE));
+        Theme.apply(picture, () -> picture.setImage(Icons.small(picture, way.icon())));
+        if (way.link().isBlank()) {
+            Styles.muted(new Label(pair, SWT.NONE)).setText(way.text().replace("&", "&&"));
+            return;
+        }
+        Link link = new Link(pair, SWT.NONE);
+        link.setText("<a>"
+                + way.text().replace("&", "&&").replace("<", "\u2039").replace(">", "\u203A") + "</a>");
+        link.setToolTipText(way.link());
+        link.addListener(
+                SWT.Selection, event -> new Approach(this, context::service).begin(context.record(), way));
+    }
+}
