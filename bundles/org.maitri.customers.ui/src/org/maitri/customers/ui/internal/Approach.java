@@ -93,8 +93,12 @@ final class Approach {
     }
 
     private void keep(RecordRef customer, Reach way) {
-        Background.work(title(way), progress -> services.find(Attention.class)
-                        .request(new Wish(customer, way.kind(), Attention.MARKETING, way.text(), null), Instant.now()))
+        Background.work(
+                        title(way),
+                        progress -> services.find(Attention.class)
+                                .request(
+                                        new Wish(customer, way.kind(), Attention.MARKETING, way.text(), null),
+                                        Instant.now()))
                 .orElse(failure -> FailedState.dialog(owner.getShell(), title(way), failure))
                 .start(owner);
     }

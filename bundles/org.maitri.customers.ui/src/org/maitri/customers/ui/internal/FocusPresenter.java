@@ -63,7 +63,8 @@ final class FocusPresenter {
                 warnings.add(answer.reason());
             }
         }
-        return new Face(face.name(), face.subtitle(), face.since(), face.reached(), List.copyOf(warnings), face.picture());
+        return new Face(
+                face.name(), face.subtitle(), face.since(), face.reached(), List.copyOf(warnings), face.picture());
     }
 
     private Face face(UnitOfWork work) {

@@ -42,7 +42,8 @@ public final class ReachHandler extends AbstractHandler implements IExecutableEx
         String title = Messages.get("reach." + kind);
         Background.work(title, progress -> database.read(work -> way(customer.get(), work), progress))
                 .then(way -> way.ifPresentOrElse(
-                        found -> new Approach(window.getShell(), window::getService).begin(found.customer(), found.way()),
+                        found -> new Approach(window.getShell(), window::getService)
+                                .begin(found.customer(), found.way()),
                         () -> MessageDialog.openInformation(
                                 window.getShell(), title, Messages.get("reach." + kind + ".none"))))
                 .orElse(failure -> FailedState.dialog(window.getShell(), title, failure))

@@ -46,10 +46,9 @@ final class ReachLinks extends Composite {
             return;
         }
         Link link = new Link(pair, SWT.NONE);
-        link.setText("<a>"
-                + way.text().replace("&", "&&").replace("<", "\u2039").replace(">", "\u203A") + "</a>");
+        link.setText(
+                "<a>" + way.text().replace("&", "&&").replace("<", "\u2039").replace(">", "\u203A") + "</a>");
         link.setToolTipText(way.link());
-        link.addListener(
-                SWT.Selection, event -> new Approach(this, context::service).begin(context.record(), way));
+        link.addListener(SWT.Selection, event -> new Approach(this, context::service).begin(context.record(), way));
     }
 }
