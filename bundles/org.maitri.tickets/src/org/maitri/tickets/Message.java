@@ -51,6 +51,11 @@ public class Message extends StoredRecord {
         return message;
     }
 
+    /** Makes it a message of another ticket. */
+    public void moveTo(Ticket other) {
+        ticketId = other.id();
+    }
+
     public UUID ticketId() {
         return ticketId;
     }

@@ -61,6 +61,20 @@ public class Ticket extends TicketFacts {
         return ticket;
     }
 
+    /** Another ticket of the same customer, in the same hands, about something that came up here. */
+    public Ticket offshoot(String subject, Instant at) {
+        Ticket ticket = opened(at);
+        ticket.setSubject(subject);
+        ticket.setCustomer(customer());
+        ticket.setBranch(branch());
+        ticket.setProduct(product());
+        ticket.setChannel(channel());
+        ticket.setPriority(priority());
+        ticket.queue = queue;
+        ticket.assignee = assignee;
+        return ticket;
+    }
+
     /** The customer got an answer; a new ticket is then being worked on. */
     public TicketEvent answer(Instant at, String actor) {
         answered(at);
@@ -68,6 +82,13 @@ public class Ticket extends TicketFacts {
             state = TicketState.OPEN;
         }
         return happened(at, TicketEvent.ANSWERED, null, null, actor);
+    }
+
+    /** The customer wrote: a ticket that waited for them, or was done, is worked on again. */
+    public Optional<TicketEvent> hear(Instant at, String actor) {
+        return state.equals(TicketState.WAITING_CUSTOMER) || TicketState.isDone(state)
+                ? enter(TicketState.OPEN, at, actor)
+                : Optional.empty();
     }
 
     /** Gives the ticket to somebody; null takes it from whoever has it. */

@@ -4,7 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.RecordRefConverter;
 import org.maitri.spi.persistence.TagsConverter;
@@ -18,6 +21,19 @@ import org.maitri.spi.record.StoredRecord;
 public class TicketQueue extends StoredRecord {
 
     public static final String TYPE = "tickets.queue";
+
+    /**
+     * One rung of the ladder.
+     *
+     * @param who is called
+     * @param afterHours how late a ticket is then; null if nobody is called for that
+     */
+    public record Rung(String who, Long afterHours) {
+
+        boolean isDue(Duration late) {
+            return afterHours != null && late.compareTo(Duration.ofHours(afterHours)) >= 0;
+        }
+    }
 
     @Column(name = "name")
     private String name;
@@ -44,6 +60,14 @@ public class TicketQueue extends StoredRecord {
 
     @Column(name = "manager_after_hours")
     private Long managerAfterHours;
+
+    /** Who is called after so many rungs; empty if nobody is left. */
+    public Optional<Rung> rung(long climbed) {
+        return Stream.of(new Rung(lead, leadAfterHours), new Rung(manager, managerAfterHours))
+                .filter(rung -> rung.who() != null && !rung.who().isBlank())
+                .skip(climbed)
+                .findFirst();
+    }
 
     /** As tickets name it. */
     public String name() {

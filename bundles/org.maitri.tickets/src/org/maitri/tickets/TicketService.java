@@ -1,17 +1,9 @@
 package org.maitri.tickets;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
-import org.maitri.kernel.DomainEvent;
-import org.maitri.kernel.RefusedException;
-import org.maitri.kernel.Texts;
 import org.maitri.spi.access.Access;
 import org.maitri.spi.persistence.Database;
-import org.maitri.spi.persistence.UnitOfWork;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,12 +19,9 @@ public final class TicketService {
     public static final String ASSIGN = "tickets.ticket.assign";
 
     private static final String WRITE = "tickets.ticket.write";
-    private static final String TOPIC = "org/maitri/tickets/";
-    private static final Texts TEXTS = Texts.beside(TicketService.class);
 
-    private final Database database;
+    private final TicketDesk desk;
     private final Access access;
-    private final Clock clock;
 
     @Activate
     public TicketService(@Reference Database database, @Reference Access access) {
@@ -41,77 +30,97 @@ public final class TicketService {
 
     /** @param clock tells what time it is when something happens to a ticket */
     public TicketService(Database database, Access access, Clock clock) {
-        this.database = database;
+        this.desk = new TicketDesk(database, access, clock);
         this.access = access;
-        this.clock = clock;
     }
 
     /** @param to null takes the ticket from whoever has it */
     public void assign(UUID ticket, String to) {
         access.require(ASSIGN);
-        change("assign", "ASSIGNED", ticket, (it, at) -> it.assign(to, at, access.actor()));
+        desk.work(
+                "assign",
+                ticket,
+                handling -> handling.tell("ASSIGNED", handling.ticket().assign(to, handling.at(), handling.actor())));
     }
 
-    /** @param how what solved it; null or blank keeps what is there */
+    /** Moves a ticket to another queue; null takes it out of its queue. */
+    public void moveTo(UUID ticket, String queue) {
+        access.require(ASSIGN);
+        desk.work(
+                "move",
+                ticket,
+                handling -> handling.tell("MOVED", handling.ticket().moveTo(queue, handling.at(), handling.actor())));
+    }
+
+    /** @param how what solved it; null or blank keeps what is there. The open incidents of a problem are solved with it. */
     public void resolve(UUID ticket, String how) {
         access.require(WRITE);
-        change("resolve", "RESOLVED", ticket, (it, at) -> it.resolve(how, at, access.actor()));
+        desk.work("resolve", ticket, handling -> {
+            handling.resolve(how);
+            for (Ticket incident : TicketLinks.openIncidents(handling.ticket(), handling.work())) {
+                handling.of(incident).resolve(how);
+            }
+        });
     }
 
     public void close(UUID ticket) {
         access.require(WRITE);
-        change("close", "CLOSED", ticket, (it, at) -> it.close(at, access.actor()));
+        desk.work("close", ticket, handling -> handling.enter(TicketState.CLOSED));
     }
 
+    /** Opens a ticket again that was done; does nothing to one that is not. */
     public void reopen(UUID ticket) {
         access.require(WRITE);
-        change("reopen", "REOPENED", ticket, (it, at) -> it.reopen(at, access.actor()));
+        desk.work("reopen", ticket, handling -> {
+            if (TicketState.isDone(handling.ticket().state())) {
+                handling.enter(TicketState.OPEN);
+            }
+        });
+    }
+
+    /**
+     * Goes to a state.
+     *
+     * @throws org.maitri.kernel.RefusedException if the workflow of the ticket's type does not allow it
+     */
+    public void enter(UUID ticket, String state) {
+        access.require(WRITE);
+        desk.work("state", ticket, handling -> handling.enter(state));
     }
 
     /** Sends the customer an answer. */
     public void answer(UUID ticket, String body) {
         access.require(WRITE);
-        write("answer", ticket, (it, work) -> {
-            Instant at = clock.instant();
-            work.add(Message.of(it, at, access.actor(), Message.OUTBOUND, body));
-            work.add(it.answer(at, access.actor()));
-            work.publish(event("ANSWERED", it, at));
-            return null;
+        desk.work("answer", ticket, handling -> {
+            handling.say(Message.OUTBOUND, body);
+            handling.tell("ANSWERED", handling.ticket().answer(handling.at(), handling.actor()));
+        });
+    }
+
+    /** Takes down what the customer said; a ticket that waited for them, or was done, is worked on again. */
+    public void hear(UUID ticket, String author, String body) {
+        access.require(WRITE);
+        desk.work("hear", ticket, handling -> {
+            handling.work().add(Message.of(handling.ticket(), handling.at(), author, Message.INBOUND, body));
+            handling.tell("HEARD", handling.ticket().hear(handling.at(), handling.actor()));
         });
     }
 
     /** Writes something down for colleagues only. */
     public void note(UUID ticket, String body) {
         access.require(WRITE);
-        write(
-                "note",
-                ticket,
-                (it, work) -> work.add(Message.of(it, clock.instant(), access.actor(), Message.INTERNAL, body)));
+        desk.work("note", ticket, handling -> handling.say(Message.INTERNAL, body));
     }
 
-    private void change(
-            String label, String topic, UUID ticket, BiFunction<Ticket, Instant, Optional<TicketEvent>> behaviour) {
-        write(label, ticket, (it, work) -> {
-            Instant at = clock.instant();
-            behaviour.apply(it, at).ifPresent(logged -> {
-                work.add(logged);
-                work.publish(event(topic, it, at));
-            });
-            return null;
+    /** The person at work wants to know what becomes of a ticket, or not any more. */
+    public void watch(UUID ticket, boolean watching) {
+        access.require(WRITE);
+        desk.work(watching ? "watch" : "unwatch", ticket, handling -> {
+            if (watching) {
+                handling.ticket().watch(handling.actor());
+            } else {
+                handling.ticket().unwatch(handling.actor());
+            }
         });
-    }
-
-    private void write(String label, UUID ticket, BiFunction<Ticket, UnitOfWork, Object> what) {
-        database.write(
-                TEXTS.get("commit." + label),
-                work -> what.apply(
-                        work.find(Ticket.class, ticket)
-                                .orElseThrow(() -> new RefusedException(TEXTS.get("ticket.gone"))),
-                        work));
-    }
-
-    private static DomainEvent event(String name, Ticket ticket, Instant at) {
-        Map<String, Object> details = ticket.customer() == null ? Map.of() : Map.of("customer", ticket.customer());
-        return new DomainEvent(TOPIC + name, ticket.ref(), at, details);
     }
 }

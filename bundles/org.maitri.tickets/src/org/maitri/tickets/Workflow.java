@@ -4,9 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
 import org.maitri.spi.persistence.TagsConverter;
+import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Recorded;
 import org.maitri.spi.record.StoredRecord;
 
@@ -44,6 +46,19 @@ public class Workflow extends StoredRecord {
         workflow.allow(TicketState.RESOLVED, TicketState.OPEN);
         workflow.allow(TicketState.CLOSED, TicketState.OPEN);
         return workflow;
+    }
+
+    /** What holds for a ticket: the workflow of its type, else that of all types, else the standard one. */
+    public static Workflow of(Ticket ticket, UnitOfWork work) {
+        return work.entities()
+                .createQuery(
+                        "select w from Workflow w where (w.kind = :kind or w.kind is null) and w.archivedAt is null"
+                                + " order by w.kind, w.id",
+                        Workflow.class)
+                .setParameter("kind", ticket.kind())
+                .getResultStream()
+                .max(Comparator.comparing(workflow -> workflow.kind() != null))
+                .orElseGet(Workflow::standard);
     }
 
     public boolean allows(String from, String to) {

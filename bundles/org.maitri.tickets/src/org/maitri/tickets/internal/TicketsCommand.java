@@ -1,5 +1,6 @@
 package org.maitri.tickets.internal;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +10,18 @@ import org.maitri.kernel.RefusedException;
 import org.maitri.spi.command.CommandContext;
 import org.maitri.spi.command.HeadlessCommand;
 import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.tickets.Assignments;
+import org.maitri.tickets.Escalations;
 import org.maitri.tickets.Ticket;
+import org.maitri.tickets.TicketLink;
+import org.maitri.tickets.TicketLinks;
 import org.maitri.tickets.TicketService;
 import org.osgi.service.component.annotations.Component;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code maitri tickets assign}, {@code resolve} and {@code reopen}: for scripts that handle many tickets. */
+/** {@code maitri tickets assign}, {@code resolve}, {@code escalate} and so on: for scripts that handle many tickets. */
 @Component(service = HeadlessCommand.class)
 public final class TicketsCommand implements HeadlessCommand {
 
@@ -60,6 +65,78 @@ public final class TicketsCommand implements HeadlessCommand {
                 @Parameters(arity = "1..*", paramLabel = "NUMBER", description = "Numbers or external keys.")
                         List<String> numbers) {
             return each(numbers, TicketService::reopen);
+        }
+
+        /** Moves tickets to a state. */
+        @Command(name = "state", mixinStandardHelpOptions = true, description = "Moves tickets to a state.")
+        int state(
+                @Option(names = "--to", paramLabel = "STATE", required = true, description = "open, pending, …")
+                        String to,
+                @Parameters(arity = "1..*", paramLabel = "NUMBER", description = "Numbers or external keys.")
+                        List<String> numbers) {
+            String state = Vocabulary.value(Vocabulary.STATES, to)
+                    .orElseThrow(() -> new RefusedException(
+                            Messages.get("command.state", to, Vocabulary.values(Vocabulary.STATES))));
+            return each(numbers, (service, ticket) -> service.enter(ticket, state));
+        }
+
+        /** Ties tickets to another one. */
+        @Command(name = "link", mixinStandardHelpOptions = true, description = "Links tickets with another one.")
+        int link(
+                @Option(
+                                names = "--kind",
+                                paramLabel = "KIND",
+                                defaultValue = TicketLink.RELATED,
+                                description = "part-of, duplicate-of, caused-by, split-from or related.")
+                        String kind,
+                @Option(names = "--to", paramLabel = "NUMBER", required = true, description = "The other ticket.")
+                        String other,
+                @Parameters(arity = "1..*", paramLabel = "NUMBER", description = "Numbers or external keys.")
+                        List<String> numbers) {
+            String known = Vocabulary.value(Vocabulary.LINKS, kind)
+                    .orElseThrow(() -> new RefusedException(
+                            Messages.get("command.link", kind, Vocabulary.values(Vocabulary.LINKS))));
+            UUID target = context.database().read(work -> find(other, work));
+            TicketLinks links = new TicketLinks(context.database(), context.access());
+            return each(numbers, (service, ticket) -> links.link(ticket, known, target));
+        }
+
+        /** Calls the next person on the ladder. */
+        @Command(
+                name = "escalate",
+                mixinStandardHelpOptions = true,
+                description = "Calls whoever is next for these tickets; without numbers, for all that are late.")
+        int escalate(
+                @Parameters(arity = "0..*", paramLabel = "NUMBER", description = "Numbers or external keys.")
+                        List<String> numbers) {
+            Escalations escalations = new Escalations(context.database(), context.access());
+            if (numbers == null || numbers.isEmpty()) {
+                context.print(Map.of("escalated", escalations.escalateLate()));
+                return 0;
+            }
+            return each(numbers, (service, ticket) -> escalations.escalate(ticket));
+        }
+
+        /** Says who should take a ticket. */
+        @Command(name = "suggest", mixinStandardHelpOptions = true, description = "Says who should take a ticket.")
+        int suggest(@Parameters(paramLabel = "NUMBER", description = "Number or external key.") String number) {
+            context.print(context
+                    .database()
+                    .read(work -> new Assignments(work)
+                            .suggest(work.find(Ticket.class, find(number, work)).orElseThrow(), LocalDate.now()))
+                    .stream()
+                    .map(Line::candidate)
+                    .toList());
+            return 0;
+        }
+
+        private static Map<String, Object> candidate(Assignments.Candidate candidate) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("agent", candidate.agent().name());
+            row.put("skills", List.copyOf(candidate.skills()));
+            row.put("open", candidate.open());
+            row.put("capacity", candidate.agent().capacity());
+            return row;
         }
 
         /** Finds all tickets before it touches the first, so that a wrong number changes nothing. */

@@ -7,6 +7,7 @@ import org.maitri.tickets.ChecklistItem;
 import org.maitri.tickets.Message;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketEvent;
+import org.maitri.tickets.TicketLink;
 import org.osgi.service.component.annotations.Component;
 
 /** What this module keeps of persons. */
@@ -20,6 +21,7 @@ public final class TicketsPersonalData implements PersonalDataContributor {
                         Ticket.TYPE, Messages.get("personal.ticket"), "subject", "description", "resolution", "tags"),
                 PersonalData.deleted(Message.TYPE, Messages.get("personal.message")),
                 PersonalData.deleted(ChecklistItem.TYPE, Messages.get("personal.checklist")),
+                PersonalData.anonymised(TicketLink.TYPE, Messages.get("personal.link")),
                 PersonalData.anonymised(TicketEvent.TYPE, Messages.get("personal.event")));
     }
 }

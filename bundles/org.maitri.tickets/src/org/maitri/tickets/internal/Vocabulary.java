@@ -1,6 +1,8 @@
 package org.maitri.tickets.internal;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.Tone;
 import org.maitri.tickets.Message;
@@ -76,5 +78,18 @@ final class Vocabulary {
                 .findFirst()
                 .map(Choice::label)
                 .orElse(value);
+    }
+
+    /** The value of a choice that somebody named by value or by label. */
+    static Optional<String> value(List<Choice> choices, String word) {
+        return choices.stream()
+                .filter(choice ->
+                        choice.value().equalsIgnoreCase(word) || choice.label().equalsIgnoreCase(word))
+                .map(Choice::value)
+                .findFirst();
+    }
+
+    static String values(List<Choice> choices) {
+        return choices.stream().map(Choice::value).collect(Collectors.joining(", "));
     }
 }

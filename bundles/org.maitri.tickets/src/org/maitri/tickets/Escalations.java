@@ -1,0 +1,94 @@
+package org.maitri.tickets;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.maitri.kernel.RefusedException;
+import org.maitri.spi.access.Access;
+import org.maitri.spi.persistence.Database;
+import org.maitri.spi.persistence.UnitOfWork;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Calls the next person on the ladder of a ticket's queue: when somebody asks for it, and when a ticket is late. */
+@Component(service = Escalations.class)
+public final class Escalations {
+
+    private static final int TICKETS_AT_ONCE = 500;
+
+    private final TicketDesk desk;
+    private final Database database;
+    private final Access access;
+    private final Clock clock;
+
+    @Activate
+    public Escalations(@Reference Database database, @Reference Access access) {
+        this(database, access, Clock.systemUTC());
+    }
+
+    /** @param clock tells how late tickets are */
+    public Escalations(Database database, Access access, Clock clock) {
+        this.desk = new TicketDesk(database, access, clock);
+        this.database = database;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** @throws RefusedException if the ticket's queue names nobody further up */
+    public void escalate(UUID ticket) {
+        access.require("tickets.ticket.write");
+        desk.work("escalate", ticket, handling -> {
+            Ticket it = handling.ticket();
+            String next = Optional.ofNullable(queues(handling.work()).get(it.queue()))
+                    .flatMap(queue -> queue.rung(it.escalation()))
+                    .map(TicketQueue.Rung::who)
+                    .orElseThrow(() -> new RefusedException(TicketDesk.TEXTS.get("escalate.nobody", it.number())));
+            handling.tell("ESCALATED", it.escalate(next, handling.at(), handling.actor()));
+        });
+    }
+
+    /** Calls whoever should know of tickets that are late by now. @return how many tickets were escalated */
+    public int escalateLate() {
+        access.require("tickets.ticket.write");
+        List<UUID> late = database.read(this::late);
+        late.forEach(this::escalate);
+        return late.size();
+    }
+
+    /** The tickets whose next rung is due, those first that are late for longest. */
+    private List<UUID> late(UnitOfWork work) {
+        Instant now = clock.instant();
+        Map<String, TicketQueue> queues = queues(work);
+        return queues.isEmpty()
+                ? List.of()
+                : work.entities()
+                        .createQuery(
+                                "select t from Ticket t where t.dueAt < :now and t.queue in :queues"
+                                        + " and t.state not in :done and t.archivedAt is null order by t.dueAt, t.id",
+                                Ticket.class)
+                        .setParameter("now", now)
+                        .setParameter("queues", queues.keySet())
+                        .setParameter("done", List.of(TicketState.RESOLVED, TicketState.CLOSED))
+                        .setMaxResults(TICKETS_AT_ONCE)
+                        .getResultStream()
+                        .filter(ticket -> queues.get(ticket.queue())
+                                .rung(ticket.escalation())
+                                .filter(rung -> rung.isDue(Duration.between(ticket.dueAt(), now)))
+                                .isPresent())
+                        .map(Ticket::id)
+                        .toList();
+    }
+
+    private static Map<String, TicketQueue> queues(UnitOfWork work) {
+        return work.entities()
+                .createQuery("select q from TicketQueue q where q.archivedAt is null order by q.id", TicketQueue.class)
+                .getResultStream()
+                .collect(Collectors.toMap(TicketQueue::name, queue -> queue, (first, second) -> first));
+    }
+}

@@ -1,0 +1,65 @@
+package org.maitri.tickets;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.maitri.kernel.DomainEvent;
+import org.maitri.kernel.RefusedException;
+import org.maitri.spi.persistence.UnitOfWork;
+
+/**
+ * What somebody does to a ticket in one moment, with all that belongs to it: the log, the events that other modules hear, and
+ * the workflow.
+ */
+record Handling(Ticket ticket, Instant at, String actor, UnitOfWork work) {
+
+    private static final String TOPIC = "org/maitri/tickets/";
+
+    /** The same done to another ticket. */
+    Handling of(Ticket other) {
+        return new Handling(other, at, actor, work);
+    }
+
+    /** Writes a line into the log and tells the other modules. */
+    void tell(String event, TicketEvent logged) {
+        work.add(logged);
+        Map<String, Object> details = ticket.customer() == null ? Map.of() : Map.of("customer", ticket.customer());
+        work.publish(new DomainEvent(TOPIC + event, ticket.ref(), at, details));
+    }
+
+    void tell(String event, Optional<TicketEvent> logged) {
+        logged.ifPresent(line -> tell(event, line));
+    }
+
+    void say(String direction, String body) {
+        work.add(Message.of(ticket, at, actor, direction, body));
+    }
+
+    void resolve(String how) {
+        require(TicketState.RESOLVED);
+        tell("RESOLVED", ticket.resolve(how, at, actor));
+    }
+
+    void enter(String state) {
+        require(state);
+        boolean again = TicketState.isDone(ticket.state()) && !TicketState.isDone(state);
+        String event = again
+                ? "REOPENED"
+                : switch (state) {
+                    case TicketState.RESOLVED -> "RESOLVED";
+                    case TicketState.CLOSED -> "CLOSED";
+                    default -> "STATE";
+                };
+        tell(event, ticket.enter(state, at, actor));
+    }
+
+    private void require(String state) {
+        if (!Workflow.of(ticket, work).allows(ticket.state(), state)) {
+            throw new RefusedException(TicketDesk.TEXTS.get(
+                    "workflow.refused",
+                    ticket.number(),
+                    TicketDesk.TEXTS.get("state." + ticket.state()),
+                    TicketDesk.TEXTS.get("state." + state)));
+        }
+    }
+}

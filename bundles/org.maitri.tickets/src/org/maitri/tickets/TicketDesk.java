@@ -1,0 +1,35 @@
+package org.maitri.tickets;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.maitri.kernel.RefusedException;
+import org.maitri.kernel.Texts;
+import org.maitri.spi.access.Access;
+import org.maitri.spi.persistence.Database;
+
+/** Where tickets are worked on: one transaction for everything that is done to one of them at a time. */
+final class TicketDesk {
+
+    static final Texts TEXTS = Texts.beside(TicketDesk.class);
+
+    private final Database database;
+    private final Access access;
+    private final Clock clock;
+
+    TicketDesk(Database database, Access access, Clock clock) {
+        this.database = database;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** @param label the last part of the key of what the history calls it */
+    void work(String label, UUID ticket, Consumer<Handling> what) {
+        database.write(TEXTS.get("commit." + label), work -> {
+            Ticket found =
+                    work.find(Ticket.class, ticket).orElseThrow(() -> new RefusedException(TEXTS.get("ticket.gone")));
+            what.accept(new Handling(found, clock.instant(), access.actor(), work));
+            return null;
+        });
+    }
+}

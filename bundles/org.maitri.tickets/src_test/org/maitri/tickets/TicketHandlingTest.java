@@ -1,0 +1,233 @@
+package org.maitri.tickets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.maitri.kernel.Progress;
+import org.maitri.kernel.RefusedException;
+import org.maitri.persistence.DatabaseOpener;
+import org.maitri.persistence.OpenDatabase;
+import org.maitri.persistence.Profile;
+import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.spi.record.StoredRecord;
+import org.maitri.tickets.internal.TicketsModule;
+
+/** Working on tickets with others: links, checklists, splitting, the workflow, who is asked and who is called. */
+class TicketHandlingTest {
+
+    private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
+
+    private OpenDatabase open;
+    private TicketService service;
+
+    @BeforeEach
+    void open() {
+        open = new DatabaseOpener(List.of(TicketsModule.schema()), TicketsModule.recordTypes(), List.of())
+                .withAccess(List.of(TicketsModule.access()))
+                .open(Profile.inMemory("handling" + UUID.randomUUID()), Progress.NONE);
+        service = new TicketService(open.database(), open.access(), Clock.fixed(MONDAY, ZoneOffset.UTC));
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private Ticket add(String subject, Consumer<Ticket> with) {
+        Ticket ticket = Ticket.opened(MONDAY.minusSeconds(3600));
+        ticket.setSubject(subject);
+        with.accept(ticket);
+        return add(ticket);
+    }
+
+    private <E extends StoredRecord> E add(E record) {
+        return open.database().write("Add", work -> work.add(record));
+    }
+
+    private Ticket read(UUID ticket) {
+        return open.database().read(work -> work.find(Ticket.class, ticket).orElseThrow());
+    }
+
+    private List<Message> messages(UUID ticket) {
+        return open.database()
+                .read(work -> work.entities()
+                        .createQuery("select m from Message m where m.ticketId = :id order by m.id", Message.class)
+                        .setParameter("id", ticket)
+                        .getResultList());
+    }
+
+    @Test
+    void a_problem_and_its_incidents_are_solved_together() {
+        Ticket problem = add("Shop is down", ticket -> ticket.setKind("problem"));
+        Ticket open = add("Cannot order", ticket -> {});
+        Ticket other = add("Where is my parcel?", ticket -> {});
+        TicketLinks links = new TicketLinks(this.open.database(), this.open.access());
+        links.link(open.id(), TicketLink.CAUSED_BY, problem.id());
+        links.link(open.id(), TicketLink.CAUSED_BY, problem.id());
+        links.link(other.id(), TicketLink.RELATED, problem.id());
+
+        service.resolve(problem.id(), "Restarted the shop");
+
+        assertThat(read(open.id()).state()).isEqualTo(TicketState.RESOLVED);
+        assertThat(read(open.id()).resolution()).isEqualTo("Restarted the shop");
+        assertThat(read(other.id()).state()).isEqualTo(TicketState.NEW);
+        List<TicketLink> said = this.open.database().read(work -> TicketLinks.of(problem.id(), work));
+        assertThat(said).hasSize(2);
+        assertThatThrownBy(() -> links.link(open.id(), TicketLink.RELATED, open.id()))
+                .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void a_workflow_of_the_type_comes_before_that_of_all_types() {
+        Workflow complaints = new Workflow();
+        complaints.setKind("complaint");
+        complaints.allow(TicketState.NEW, TicketState.OPEN);
+        add(complaints);
+        Ticket complaint = add("Rude", ticket -> ticket.setKind("complaint"));
+        Ticket question = add("How?", ticket -> ticket.setKind("question"));
+
+        assertThatThrownBy(() -> service.close(complaint.id()))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("\"New\" to \"Closed\"");
+        service.enter(complaint.id(), TicketState.OPEN);
+        service.close(question.id());
+
+        assertThat(read(complaint.id()).state()).isEqualTo(TicketState.OPEN);
+        assertThat(read(question.id()).state()).isEqualTo(TicketState.CLOSED);
+    }
+
+    @Test
+    void splitting_moves_messages_into_a_ticket_of_their_own_and_undoing_brings_them_back() {
+        Ticket ticket = add("Two things", it -> it.setProduct("Kettle K30"));
+        service.hear(ticket.id(), "Ana", "The lid is broken.");
+        service.hear(ticket.id(), "Ana", "And where is my invoice?");
+        UUID second = messages(ticket.id()).getLast().id();
+
+        UUID made = new TicketSplits(open.database(), open.access()).split(ticket.id(), List.of(second), "Invoice");
+        UUID commit = open.database().lastCommit().orElseThrow();
+
+        assertThat(messages(made))
+                .singleElement()
+                .satisfies(message -> assertThat(message.body()).contains("invoice"));
+        assertThat(messages(ticket.id())).hasSize(1);
+        assertThat(read(made).product()).isEqualTo("Kettle K30");
+
+        open.journal().undo(commit, Progress.NONE);
+
+        assertThat(messages(ticket.id())).hasSize(2);
+        assertThat(read(made).archived()).isTrue();
+    }
+
+    @Test
+    void a_customer_who_writes_wakes_a_ticket_that_waited_for_them() {
+        Ticket ticket = add("Lid", it -> {});
+        service.enter(ticket.id(), TicketState.WAITING_CUSTOMER);
+        service.hear(ticket.id(), "Ana", "Here is the photo.");
+        assertThat(read(ticket.id()).state()).isEqualTo(TicketState.OPEN);
+
+        service.resolve(ticket.id(), "Sent a lid");
+        service.hear(ticket.id(), "Ana", "It does not fit.");
+        assertThat(read(ticket.id()).state()).isEqualTo(TicketState.OPEN);
+        assertThat(read(ticket.id()).reopenCount()).isEqualTo(1);
+    }
+
+    @Test
+    void an_item_of_a_checklist_can_become_a_ticket() {
+        Ticket ticket = add("Move of the shop", it -> {});
+        Checklists checklists = new Checklists(open.database(), open.access());
+        checklists.add(ticket.id(), "Order boxes");
+        checklists.add(ticket.id(), "Tell the customers");
+        List<ChecklistItem> items = open.database().read(work -> Checklists.of(ticket.id(), work));
+
+        checklists.tick(ticket.id(), items.getFirst().id(), true);
+        checklists.makeTicket(ticket.id(), items.getLast().id());
+
+        List<ChecklistItem> now = open.database().read(work -> Checklists.of(ticket.id(), work));
+        assertThat(now).extracting(ChecklistItem::done).containsExactly(true, false);
+        assertThat(read(now.getLast().itemTicketId()).subject()).isEqualTo("Tell the customers");
+    }
+
+    @Test
+    void who_knows_about_it_is_asked_first_but_not_who_has_enough() {
+        add(queue("Service", Set.of("Ana", "Ben", "Cem", "Dora")));
+        add(agent("Ana", Set.of(), 5));
+        add(agent("Ben", Set.of("kettle"), 5));
+        add(agent("Cem", Set.of("kettle", "mail"), 1));
+        add(agent("Eve", Set.of("kettle"), 5));
+        Agent away = agent("Dora", Set.of("kettle"), 5);
+        away.setAwayUntil(LocalDate.of(2026, 3, 2));
+        add(away);
+        add("Cem's", ticket -> ticket.recallAssignee("Cem"));
+        Ticket ticket = add("Lid", it -> {
+            it.setProduct("Kettle K30");
+            it.setChannel("mail");
+            it.setQueue("Service");
+        });
+
+        List<Assignments.Candidate> candidates = open.database()
+                .read(work -> new Assignments(work).suggest(read(work, ticket), LocalDate.of(2026, 3, 2)));
+
+        assertThat(candidates).extracting(candidate -> candidate.agent().name()).containsExactly("Ben", "Ana", "Cem");
+    }
+
+    private static Ticket read(UnitOfWork work, Ticket ticket) {
+        return work.find(Ticket.class, ticket.id()).orElseThrow();
+    }
+
+    private static Agent agent(String name, Set<String> skills, long capacity) {
+        Agent agent = new Agent();
+        agent.setName(name);
+        agent.setSkills(skills);
+        agent.setCapacity(capacity);
+        return agent;
+    }
+
+    private static TicketQueue queue(String name, Set<String> members) {
+        TicketQueue queue = new TicketQueue();
+        queue.setName(name);
+        queue.setMembers(members);
+        return queue;
+    }
+
+    @Test
+    void a_late_ticket_calls_the_lead_then_the_manager_and_then_nobody() {
+        TicketQueue queue = queue("Service", Set.of());
+        queue.setLead("Lena");
+        queue.setLeadAfterHours(1L);
+        queue.setManager("Max");
+        queue.setManagerAfterHours(8L);
+        add(queue);
+        Ticket ticket = add("Lid", it -> {
+            it.setQueue("Service");
+            it.setDueAt(MONDAY);
+        });
+
+        assertThat(lateBy(Duration.ofMinutes(30))).isZero();
+        assertThat(lateBy(Duration.ofHours(2))).isEqualTo(1);
+        assertThat(lateBy(Duration.ofHours(3))).isZero();
+        assertThat(read(ticket.id()).escalatedTo()).isEqualTo("Lena");
+        assertThat(lateBy(Duration.ofHours(9))).isEqualTo(1);
+        assertThat(lateBy(Duration.ofDays(9))).isZero();
+        assertThat(read(ticket.id()).escalatedTo()).isEqualTo("Max");
+        assertThat(read(ticket.id()).watchers()).containsExactlyInAnyOrder("Lena", "Max");
+        assertThatThrownBy(() -> new Escalations(open.database(), open.access()).escalate(ticket.id()))
+                .isInstanceOf(RefusedException.class);
+    }
+
+    private int lateBy(Duration late) {
+        return new Escalations(open.database(), open.access(), Clock.fixed(MONDAY.plus(late), ZoneOffset.UTC))
+                .escalateLate();
+    }
+}
