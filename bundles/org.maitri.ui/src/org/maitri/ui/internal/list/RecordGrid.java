@@ -24,9 +24,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Layout;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.record.ListRow;
+import org.maitri.ui.RelativeTime;
 import org.maitri.ui.internal.Accessibility;
 import org.maitri.ui.internal.bulk.Chosen;
-import org.maitri.ui.RelativeTime;
 import org.maitri.ui.theme.Theme;
 
 /** The table of a list. Draws what the presenter has and tells what the person selected and opened. UI thread only. */

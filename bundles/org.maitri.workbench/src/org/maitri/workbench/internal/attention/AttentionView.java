@@ -131,13 +131,8 @@ public final class AttentionView extends ViewPart {
             failed.dispose();
             failed = null;
         }
-        boolean changed = stack.topControl != control;
         stack.topControl = control;
         root.layout(true, true);
-        boolean inFront = root.getDisplay().getActiveShell() == root.getShell();
-        if (changed && inFront && getSite().getPage().getActivePart() == this) {
-            setFocus(); // the keyboard must not be left with what is gone
-        }
     }
 
     @Override

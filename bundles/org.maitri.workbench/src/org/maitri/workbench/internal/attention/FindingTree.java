@@ -15,6 +15,7 @@ import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.maitri.spi.finding.Finding;
+import org.maitri.ui.RelativeTime;
 import org.maitri.ui.theme.Theme;
 import org.maitri.workbench.internal.Messages;
 import org.maitri.workbench.internal.attention.AttentionPresenter.Group;
@@ -47,6 +48,7 @@ final class FindingTree extends Composite {
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.addOpenListener(event -> finding((IStructuredSelection) event.getSelection(), open));
         viewer.addSelectionChangedListener(event -> finding(event.getStructuredSelection(), selected));
+        RelativeTime.onTick(this, () -> viewer.refresh(true));
         AccessibleNames.name(viewer.getTree(), Messages.get("attention.accessible"));
         Theme.apply(this, () -> {
             Theme theme = Theme.of(this);

@@ -151,6 +151,7 @@ final class ResultPage extends WizardPage {
                         progress -> wizard.require(Journal.class).undo(commit, progress))
                 .then(undone -> {
                     headline.setText(Messages.get("import.undone"));
+                    counts.setText("");
                     setMessage(
                             undone.conflicts().isEmpty()
                                     ? Messages.get("import.undone.all")

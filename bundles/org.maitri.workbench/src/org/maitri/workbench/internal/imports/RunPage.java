@@ -84,6 +84,7 @@ final class RunPage extends WizardPage {
         ImportRequest request = wizard.request(dryRun);
         progress = null;
         setErrorMessage(null);
+        setMessage(null);
         busy();
         Background.work(Messages.get("import.running", request.file().getFileName()), outer -> {
                     ImportProgress watched = new ImportProgress(outer);
@@ -116,6 +117,9 @@ final class RunPage extends WizardPage {
         progress = null;
         running(false);
         pace.setText("");
+        if (isCurrentPage()) {
+            run.setFocus(); // which it lost while it could not be pressed
+        }
     }
 
     private void running(boolean now) {
