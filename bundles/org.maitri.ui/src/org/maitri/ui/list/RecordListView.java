@@ -12,8 +12,12 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.part.ViewPart;
 import org.maitri.kernel.RecordRef;
+import org.maitri.spi.access.Access;
+import org.maitri.spi.persistence.Database;
+import org.maitri.spi.record.NamedFilter;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Records;
+import org.maitri.ui.Background;
 import org.maitri.ui.EmptyState;
 import org.maitri.ui.internal.Messages;
 import org.maitri.ui.internal.RecordEvents;
@@ -21,19 +25,22 @@ import org.maitri.ui.internal.Remembered;
 import org.maitri.ui.internal.Services;
 import org.maitri.ui.internal.WorkbenchCommands;
 import org.maitri.ui.internal.list.ListHost;
+import org.maitri.ui.internal.list.Preset;
 import org.maitri.ui.internal.list.RecordListPanel;
 import org.maitri.ui.page.RecordPages;
 import org.maitri.ui.theme.Styles;
 
 /**
- * The list of all records of one type. Named in {@code plugin.xml} with the type:
- * {@code class="org.maitri.ui.list.RecordListView:tickets.ticket"}. The site's selection is a structured selection of
+ * The list of all records of one type, or of those that a {@link NamedFilter} finds. Named in {@code plugin.xml} with the type,
+ * {@code class="org.maitri.ui.list.RecordListView:tickets.ticket"}, and with the id of the filter:
+ * {@code class="org.maitri.ui.list.RecordListView:tickets.ticket,tickets.mine"}. The site's selection is a structured selection of
  * {@code RecordRef}s; the context menu is registered under the view's id. UI thread only.
  */
 public class RecordListView extends ViewPart {
 
     private final Services services = Services.installed();
     private String recordType = "";
+    private String filter = "";
     private Composite area;
     private RecordListPanel panel;
     private ListSite listSite;
@@ -41,8 +48,10 @@ public class RecordListView extends ViewPart {
     @Override
     public void setInitializationData(IConfigurationElement element, String attribute, Object data) {
         super.setInitializationData(element, attribute, data);
-        if (data instanceof String type) {
-            recordType = type.strip();
+        if (data instanceof String names) {
+            String[] parts = names.strip().split("\\s*,\\s*", 2);
+            recordType = parts[0];
+            filter = parts.length > 1 ? parts[1] : "";
         }
     }
 
@@ -91,13 +100,34 @@ public class RecordListView extends ViewPart {
         panel = null;
         Optional<Records> records = services.find(Records.class);
         Optional<RecordType<?>> type = records.flatMap(each -> each.type(recordType));
-        if (type.isPresent()) {
-            panel = new RecordListPanel(
-                    area, new Host(), records.get(), type.get(), getSite().getId());
-            listSite.attach(panel);
+        Optional<NamedFilter> named = services.all(NamedFilter.class).stream()
+                .filter(each -> each.id().equals(filter))
+                .findFirst();
+        if (type.isPresent()
+                && named.isPresent()
+                && services.find(Database.class).isPresent()) {
+            String actor = services.require(Access.class).actor();
+            Background.work(
+                            named.get().label(),
+                            progress ->
+                                    services.require(Database.class).read(work -> Preset.of(named.get(), actor, work)))
+                    .then(preset -> fill(records.get(), type.get(), preset, focused))
+                    .start(area);
+        } else if (type.isPresent()) {
+            fill(records.get(), type.get(), Preset.ALL, focused);
         } else {
             new EmptyState(area, "database", Messages.get(records.isPresent() ? "list.missing" : "list.waiting"));
+            area.layout();
         }
+    }
+
+    private void fill(Records records, RecordType<?> type, Preset preset, boolean focused) {
+        for (Control old : area.getChildren()) {
+            old.dispose();
+        }
+        panel = new RecordListPanel(
+                area, new Host(), records, type, preset, getSite().getId());
+        listSite.attach(panel);
         area.layout();
         if (focused) {
             setFocus();

@@ -23,6 +23,7 @@ import org.maitri.ui.Icons;
 import org.maitri.ui.internal.Messages;
 import org.maitri.ui.internal.Words;
 import org.maitri.ui.internal.list.Columns;
+import org.maitri.ui.internal.list.Preset;
 import org.maitri.ui.internal.list.RecordGrid;
 import org.maitri.ui.internal.list.RecordListPresenter;
 import org.maitri.ui.internal.page.PanelContext;
@@ -68,7 +69,7 @@ public final class ChildList extends Composite {
         presenter = new RecordListPresenter(
                 context.service(Records.class),
                 type,
-                List.of(Filter.equal(parentField, context.record())),
+                Preset.children(List.of(Filter.equal(parentField, context.record()))),
                 new Quiet(),
                 this::changed);
         Columns columns = Columns.of(type, Set.of(parentField));

@@ -74,13 +74,13 @@ final class FilterMenu {
         String actor = services.require(Access.class).actor();
         Background.work(
                         named.label(),
-                        progress -> services.require(Database.class).read(work -> named.filter(actor, work)))
-                .then(wanted -> presenter.filter(
+                        progress -> services.require(Database.class).read(work -> named.filters(actor, work)))
+                .then(wanted -> wanted.forEach(each -> presenter.filter(
                         presenter.filters().stream()
-                                .filter(filter -> filter.field().equals(wanted.field()))
+                                .filter(filter -> filter.field().equals(each.field()))
                                 .findFirst()
                                 .orElse(null),
-                        wanted))
+                        each)))
                 .orElse(failure -> FailedState.dialog(owner.getShell(), named.label(), failure))
                 .start(owner);
     }

@@ -21,7 +21,7 @@ import org.maitri.ui.internal.Words;
 final class ListConditions {
 
     private final RecordType<?> type;
-    private final List<Filter> fixed;
+    private final Preset preset;
     private final List<Filter> filters = new ArrayList<>();
     private String quick = "";
     private String segment = "";
@@ -29,14 +29,14 @@ final class ListConditions {
     private Sort sort;
     private boolean archived;
 
-    ListConditions(RecordType<?> type, List<Filter> fixed) {
+    ListConditions(RecordType<?> type, Preset preset) {
         this.type = type;
-        this.fixed = List.copyOf(fixed);
-        sort = type.defaultSort();
+        this.preset = preset;
+        sort = preset.sort().orElseGet(type::defaultSort);
     }
 
     ListQuery query(int limit) {
-        List<Filter> all = new ArrayList<>(fixed);
+        List<Filter> all = new ArrayList<>(preset.filters());
         all.addAll(own());
         return ListQuery.of(type, limit)
                 .where(all)
@@ -67,7 +67,7 @@ final class ListConditions {
     }
 
     boolean any() {
-        return !filters.isEmpty() || !quick.isBlank() || !segment.isEmpty();
+        return !preset.label().isBlank() || !filters.isEmpty() || !quick.isBlank() || !segment.isEmpty();
     }
 
     List<Filter> filters() {
@@ -139,6 +139,11 @@ final class ListConditions {
         String conditions = own().stream()
                 .map(filter -> Words.inside(words.words(filter, titles)))
                 .collect(Collectors.joining(", "));
+        if (!preset.label().isBlank()) {
+            conditions = conditions.isEmpty()
+                    ? Words.inside(preset.label())
+                    : Words.inside(preset.label()) + ", " + conditions;
+        }
         if (!segment.isEmpty()) {
             String within = Messages.get("list.segment.within", segment);
             conditions = conditions.isEmpty() ? within : within + ", " + conditions;

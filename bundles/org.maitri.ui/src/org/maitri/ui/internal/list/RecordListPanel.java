@@ -12,7 +12,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
-import org.maitri.spi.record.Filter;
 import org.maitri.spi.record.ListRow;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Records;
@@ -40,14 +39,15 @@ public final class RecordListPanel extends Composite {
     private Control shownState;
     private RecordListPresenter.State state;
 
-    /** @param key under which columns are remembered */
-    public RecordListPanel(Composite parent, ListHost host, Records records, RecordType<?> type, String key) {
+    /** @param preset what is always shown, @param key under which columns are remembered */
+    public RecordListPanel(
+            Composite parent, ListHost host, Records records, RecordType<?> type, Preset preset, String key) {
         super(parent, SWT.NONE);
         this.host = host;
         this.key = "columns." + key;
         Styles.plain(this);
         setLayout(Space.grid(1, 0, 0));
-        presenter = new RecordListPresenter(records, type, List.<Filter>of(), new Quiet(), this::changed);
+        presenter = new RecordListPresenter(records, type, preset, new Quiet(), this::changed);
         Columns columns = Columns.of(type, Set.of());
         columns.restore(host.remembered().get(this.key));
         Composite top = Styles.plain(new Composite(this, SWT.NONE));

@@ -67,12 +67,11 @@ public final class RecordListPresenter {
     private Runnable counting = () -> {};
     private Runnable afterwards = () -> {};
 
-    /** @param fixed conditions that always hold, @param changed runs after each change of anything here */
-    public RecordListPresenter(
-            Records records, RecordType<?> type, List<Filter> fixed, Worker worker, Runnable changed) {
+    /** @param preset what is always shown, @param changed runs after each change of anything here */
+    public RecordListPresenter(Records records, RecordType<?> type, Preset preset, Worker worker, Runnable changed) {
         this.records = records;
         this.type = type;
-        asked = new ListConditions(type, fixed);
+        asked = new ListConditions(type, preset);
         this.worker = worker;
         this.changed = changed;
     }

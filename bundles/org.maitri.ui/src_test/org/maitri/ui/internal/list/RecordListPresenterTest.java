@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,7 +18,8 @@ class RecordListPresenterTest {
 
     private final Parcels records = new Parcels(250);
     private final Later later = new Later();
-    private final RecordListPresenter list = new RecordListPresenter(records, records.type, List.of(), later, () -> {});
+    private final RecordListPresenter list =
+            new RecordListPresenter(records, records.type, Preset.ALL, later, () -> {});
 
     @Test
     void the_first_page_shows_skeletons_until_it_comes() {
