@@ -17,7 +17,7 @@ import org.maitri.spi.segment.Segments;
 import org.maitri.testsupport.Services;
 
 /**
- * Measures imports, lists and the search. Arguments: the report's file, a folder to work in, the numbers of rows, separated
+ * Measures deadlines, imports, lists and the search. Arguments: the report's file, a folder to work in, the numbers of rows, separated
  * by commas, and perhaps the URL of a PostgreSQL database, which is measured with the first of them.
  */
 public final class BenchApplication implements IApplication {
@@ -30,6 +30,7 @@ public final class BenchApplication implements IApplication {
         Path folder = Path.of(arguments[own + 1]);
         List<Long> sizes =
                 Arrays.stream(arguments[own + 2].split(",")).map(Long::valueOf).toList();
+        new DeadlineBench(report).run();
         warmUp(folder.resolve("warm-up"));
         for (long rows : sizes) {
             Path place = Files.createDirectories(folder.resolve("rows-" + rows));

@@ -62,6 +62,11 @@ public final class Session implements CommandContext, AutoCloseable {
         return services.require(service);
     }
 
+    /** An engine that needs no open profile. */
+    public <T> T service(Class<T> service) {
+        return services.require(service);
+    }
+
     /** An engine that is missing where nothing contributes to it. */
     public <T> Optional<T> optionalEngine(Class<T> service) {
         open();

@@ -1,0 +1,89 @@
+package org.maitri.services.internal.calendar;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.maitri.kernel.RefusedException;
+import org.maitri.spi.calendar.CalendarCases;
+import org.osgi.service.component.annotations.Component;
+
+/** Reads a table of questions about business time; its columns may stand in any order and have others among them. */
+@Component
+public final class CalendarCaseTable implements CalendarCases {
+
+    private static final List<String> NEEDED = List.of("op", "start");
+    private static final String COLUMNS = "case, zone, weekly_hours, holidays, special_hours, breaks, op, start, arg";
+
+    @Override
+    public void answer(Path file, Consumer<Answer> each) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .detectBomHeader(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(file)) {
+            Iterator<CsvRecord> rows = reader.iterator();
+            if (!rows.hasNext()) {
+                throw new RefusedException(Messages.get("case.file.empty", file, COLUMNS));
+            }
+            List<String> header = rows.next().getFields().stream()
+                    .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                    .toList();
+            NEEDED.stream().filter(name -> !header.contains(name)).findFirst().ifPresent(name -> {
+                throw new RefusedException(Messages.get("case.column", file, name, COLUMNS));
+            });
+            for (long number = 1; rows.hasNext(); number++) {
+                List<String> cells = rows.next().getFields();
+                if (!isBlank(cells)) {
+                    each.accept(answer(header, cells, number));
+                }
+            }
+        } catch (IOException | UncheckedIOException | CsvParseException failed) {
+            throw new RefusedException(Messages.get("case.file", file, reason(failed), COLUMNS), failed);
+        }
+    }
+
+    private static boolean isBlank(List<String> cells) {
+        return cells.stream().allMatch(String::isBlank);
+    }
+
+    private static Answer answer(List<String> header, List<String> cells, long number) {
+        Map<String, String> row = new HashMap<>();
+        for (int i = 0; i < Math.min(header.size(), cells.size()); i++) {
+            row.put(header.get(i), cells.get(i).strip());
+        }
+        String name = row.getOrDefault("case", "");
+        String called = name.isEmpty() ? Messages.get("case.row", String.valueOf(number)) : name;
+        if (cells.size() != header.size()) {
+            return refused(called, Messages.get("case.cells", cells.size(), header.size()));
+        }
+        try {
+            return new Answer(called, Optional.of(new CalendarQuestion(row).answer()), Optional.empty());
+        } catch (RefusedException wrong) {
+            return refused(called, wrong.getMessage());
+        }
+    }
+
+    private static Answer refused(String name, String problem) {
+        return new Answer(name, Optional.empty(), Optional.of(problem));
+    }
+
+    private static String reason(Exception failed) {
+        Throwable cause = failed;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage() == null || cause instanceof IOException
+                ? cause.getClass().getSimpleName()
+                : cause.getMessage();
+    }
+}

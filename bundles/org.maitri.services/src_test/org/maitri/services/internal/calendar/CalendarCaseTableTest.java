@@ -1,0 +1,86 @@
+package org.maitri.services.internal.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.maitri.kernel.RefusedException;
+import org.maitri.spi.calendar.CalendarCases.Answer;
+
+class CalendarCaseTableTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void columns_may_stand_in_any_order_and_have_others_among_them() throws IOException {
+        List<Answer> answers = answers("""
+                op,start,note,arg,weekly_hours,case
+                add,2014-04-07T23:59:30Z,x,60,"{""mon"": [[""00:00"", ""24:00""]]}",7
+                """);
+
+        assertThat(answers).singleElement().satisfies(answer -> {
+            assertThat(answer.name()).isEqualTo("7");
+            assertThat(answer.result()).contains("2014-04-14T00:00:30Z");
+        });
+    }
+
+    @Test
+    void holidays_special_hours_and_breaks_are_understood() throws IOException {
+        List<Answer> answers = answers("""
+                case,zone,weekly_hours,holidays,special_hours,breaks,op,start,arg
+                a,UTC,"{""fri"": [[""08:00"", ""18:00""]]}","2019-12-13;2019-12-20","{""2019-12-27"": [[""10:00"", ""17:00""]]}",,next_open,2019-12-12T00:00:00Z,
+                b,UTC,"{""sat"": [[""11:00"", ""14:30""]]}",,,"{""2006-01-07"": [[""12:00"", ""13:00""]]}",elapsed,2006-01-07T00:00:00Z,2006-01-08T00:00:00Z
+                c,Asia/Tokyo,"{""mon"": [[""09:00"", ""17:00""]]}",,,,is_open,2014-04-07T00:00:00Z,
+                d,UTC,{},,,,next_open,2014-04-07T00:00:00Z,
+                """);
+
+        assertThat(answers)
+                .extracting(answer -> answer.result().orElseThrow())
+                .containsExactly("2019-12-27T10:00:00Z", "9000", "true", "never");
+    }
+
+    @Test
+    void a_row_that_is_not_understood_leaves_the_others_their_answers() throws IOException {
+        List<Answer> answers = answers("""
+                case,zone,weekly_hours,op,start,arg
+                1,Europe/Nowhere,,is_open,2014-04-07T00:00:00Z,
+                2,UTC,"{""mon"": [[""9 o'clock"", ""17:00""]]}",is_open,2014-04-07T00:00:00Z,
+                3,UTC,"{""mon"": [",is_open,2014-04-07T00:00:00Z,
+                4,UTC,,add,yesterday,1
+                5,UTC,,add,2014-04-07T00:00:00Z,soon
+                6,UTC,,guess,2014-04-07T00:00:00Z,
+                7,UTC,,is_open
+                8,UTC,,is_open,2014-04-07T00:00:00Z,
+                """);
+
+        assertThat(answers).hasSize(8);
+        assertThat(answers.subList(0, 7)).allSatisfy(answer -> {
+            assertThat(answer.result()).isEmpty();
+            assertThat(answer.problem().orElseThrow()).endsWith(".").doesNotStartWith("!");
+        });
+        assertThat(answers.getLast().result()).contains("false");
+    }
+
+    @Test
+    void a_file_without_the_columns_is_refused() {
+        assertThatThrownBy(() -> answers("case,zone\n1,UTC\n"))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("op");
+        assertThatThrownBy(() -> new CalendarCaseTable().answer(folder.resolve("none.csv"), answer -> {}))
+                .isInstanceOf(RefusedException.class);
+    }
+
+    private List<Answer> answers(String table) throws IOException {
+        Path file = Files.writeString(folder.resolve("cases.csv"), table);
+        List<Answer> answers = new ArrayList<>();
+        new CalendarCaseTable().answer(file, answers::add);
+        return answers;
+    }
+}
