@@ -71,6 +71,11 @@ public interface RecordType<E extends StoredRecord> {
         return true;
     }
 
+    /** Whether people add records of this type; others are written by the program alone, and are read or put right. */
+    default boolean madeByHand() {
+        return fields().stream().anyMatch(Field::editable);
+    }
+
     /** For a child record: the record it is shown with, which the search finds in its place. */
     default Optional<RecordRef> parent(E child) {
         return Optional.empty();

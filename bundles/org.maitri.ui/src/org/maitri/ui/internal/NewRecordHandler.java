@@ -27,7 +27,7 @@ public final class NewRecordHandler extends AbstractHandler {
         Services services = Services.installed();
         Optional<Access> access = services.find(Access.class);
         List<RecordType<?>> types = services.find(Records.class).map(Records::types).orElse(List.of()).stream()
-                .filter(RecordType::standalone)
+                .filter(type -> type.standalone() && type.madeByHand())
                 .filter(type -> access.isEmpty() || access.get().may(type.writePermission()))
                 .toList();
         ElementListSelectionDialog dialog = new ElementListSelectionDialog(window.getShell(), new TypeLabels(window));

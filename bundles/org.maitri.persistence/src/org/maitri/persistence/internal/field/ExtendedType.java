@@ -135,6 +135,11 @@ public final class ExtendedType<E extends StoredRecord> implements RecordType<E>
     }
 
     @Override
+    public boolean madeByHand() {
+        return contributed.madeByHand();
+    }
+
+    @Override
     public Optional<RecordRef> parent(E child) {
         return contributed.parent(child);
     }

@@ -51,6 +51,11 @@ public final class ScheduledRunType extends DescribedType<ScheduledRun> {
     }
 
     @Override
+    public boolean madeByHand() {
+        return false;
+    }
+
+    @Override
     public boolean standalone() {
         return false;
     }

@@ -70,8 +70,13 @@ public final class ListActions {
         grid.selection().stream().limit(10).map(ListRow::record).forEach(host::open);
     }
 
+    /** Whether the person may add records of this type. */
+    public boolean mayAdd() {
+        return type().madeByHand() && mayWrite();
+    }
+
     public void openNew() {
-        if (mayWrite()) {
+        if (mayAdd()) {
             host.openNew(type().id(), Map.of());
         }
     }

@@ -60,7 +60,7 @@ final class ListHeader extends Composite {
             export.setImage(Icons.small(bar, "download"));
             refresh.setImage(Icons.small(bar, "refresh-cw"));
         });
-        if (actions.mayWrite()) {
+        if (actions.mayAdd()) {
             Button create = new Button(this, SWT.PUSH);
             create.setText(Messages.get("list.new", Words.inside(type.label())));
             create.setToolTipText(Messages.get("list.new.tip", Words.inside(type.label())));

@@ -124,7 +124,7 @@ public final class RecordListPanel extends Composite {
         RecordType<?> type = presenter.type();
         EmptyState empty =
                 new EmptyState(stack, type.icon(), Messages.get("list.empty", Words.inside(type.pluralLabel())));
-        if (actions.mayWrite()) {
+        if (actions.mayAdd()) {
             empty.button(Messages.get("list.import"), () -> host.command("org.maitri.workbench.command.import"));
             empty.button(Messages.get("list.new", Words.inside(type.label())), actions::openNew);
         }

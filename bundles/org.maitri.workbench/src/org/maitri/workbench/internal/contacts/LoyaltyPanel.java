@@ -3,19 +3,17 @@ package org.maitri.workbench.internal.contacts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAccessor;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.maitri.spi.access.Access;
 import org.maitri.spi.loyalty.Loyalty;
-import org.maitri.spi.loyalty.Standing;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
+import org.maitri.ui.Pills;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
@@ -25,6 +23,7 @@ import org.maitri.workbench.internal.Messages;
 final class LoyaltyPanel extends Composite {
 
     private final PageContext context;
+    private final Composite state;
     private final Label words;
     private final Label computed;
 
@@ -35,6 +34,8 @@ final class LoyaltyPanel extends Composite {
         setLayoutData(Space.wide());
         setLayout(Space.grid(1, 0, Space.S));
         Styles.plain(this);
+        state = Styles.plain(new Composite(this, SWT.NONE));
+        state.setLayout(Space.grid(1, 0, 0));
         words = new Label(this, SWT.WRAP);
         words.setLayoutData(Space.wide());
         computed = Styles.muted(new Label(this, SWT.WRAP));
@@ -47,11 +48,16 @@ final class LoyaltyPanel extends Composite {
         load();
     }
 
-    private record Shown(String words, String computed) {}
+    private record Shown(Optional<LoyaltyWords.State> state, String words, String computed) {}
 
     private void load() {
         context.load(this::read, shown -> {
             if (!isDisposed()) {
+                for (Control old : state.getChildren()) {
+                    old.dispose();
+                }
+                shown.state()
+                        .ifPresent(found -> Pills.create(state, found.tone(), found.icon(), Messages.get(found.key())));
                 words.setText(shown.words());
                 computed.setText(shown.computed());
                 requestLayout();
@@ -72,36 +78,13 @@ final class LoyaltyPanel extends Composite {
     private Shown read() {
         return context.service(Loyalty.class)
                 .of(context.record())
-                .map(LoyaltyPanel::shown)
-                .orElseGet(() -> new Shown(Messages.get("loyalty.never"), ""));
-    }
-
-    private static Shown shown(Standing standing) {
-        StringBuilder words = new StringBuilder();
-        standing.since()
-                .ifPresent(since -> words.append(Messages.get(
-                                "loyalty.since", date(since), ChronoUnit.YEARS.between(since, LocalDate.now())))
-                        .append('\n'));
-        words.append(standing.last()
-                .map(last -> Messages.get(
-                        "loyalty.dealings",
-                        standing.times(),
-                        date(last.atZone(ZoneId.systemDefault())),
-                        standing.value(),
-                        standing.recency(),
-                        standing.frequency(),
-                        standing.money()))
-                .orElseGet(() -> Messages.get("loyalty.none")));
-        if (!standing.signals().isEmpty()) {
-            words.append('\n')
-                    .append(Messages.get("loyalty.risk", standing.risk(), String.join(" ", standing.signals())));
-        }
-        return new Shown(
-                words.toString(),
-                Messages.get("loyalty.computed", date(standing.computedAt().atZone(ZoneId.systemDefault()))));
-    }
-
-    private static String date(TemporalAccessor day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(day);
+                .map(standing -> new Shown(
+                        Optional.of(LoyaltyWords.state(standing)),
+                        String.join("\n", LoyaltyWords.of(standing, LocalDate.now()))
+                                .replace("&", "&&"),
+                        Messages.get(
+                                "loyalty.computed",
+                                LoyaltyWords.date(standing.computedAt().atZone(ZoneId.systemDefault())))))
+                .orElseGet(() -> new Shown(Optional.empty(), Messages.get("loyalty.never"), ""));
     }
 }
