@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.maitri.kernel.CancelledException;
 import org.maitri.kernel.DomainEvent;
 import org.maitri.kernel.Progress;
+import org.maitri.services.internal.search.FieldSearch;
 import org.maitri.services.internal.search.Index;
 import org.maitri.spi.access.Access;
 import org.maitri.spi.persistence.Database;
@@ -41,6 +42,7 @@ public final class SearchEngine implements Search, DomainEventListener, AutoClos
     private final Records records;
     private final Access access;
     private final Index index;
+    private final FieldSearch fields;
     private final AtomicBoolean due = new AtomicBoolean();
     private final ScheduledThreadPoolExecutor background;
     private volatile boolean closed;
@@ -55,6 +57,7 @@ public final class SearchEngine implements Search, DomainEventListener, AutoClos
         this.records = records;
         this.access = access;
         this.index = new Index(database, records, location.folder());
+        this.fields = new FieldSearch(index, database, records, access.actor());
         this.background = new ScheduledThreadPoolExecutor(1, SearchEngine::thread);
         background.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         background.schedule(this::follow, START_MILLIS, TimeUnit.MILLISECONDS);
@@ -74,7 +77,7 @@ public final class SearchEngine implements Search, DomainEventListener, AutoClos
         }
         Set<String> wanted = visible();
         wanted.removeIf(type -> !types.isEmpty() && !types.contains(type));
-        return index.find(text, wanted, limit, progress);
+        return fields.find(text, wanted, limit, progress).orElseGet(() -> index.find(text, wanted, limit, progress));
     }
 
     private Set<String> visible() {

@@ -175,4 +175,18 @@ class SearchEngineTest {
                 .map(SearchHit::title)
                 .toList();
     }
+
+    @Test
+    void fields_and_words_are_asked_for_together() {
+        add("The Trial");
+        add("The Castle");
+        UUID lent = add("A Country Doctor");
+        database.database().write("Lend", work -> work.add(Loan.of(lent, "Josephine of the Castle")));
+        open();
+        assertThat(found("title:country")).containsExactly("A Country Doctor");
+        assertThat(found("castle -title:castle")).containsExactly("A Country Doctor");
+        assertThat(found("title:\"the \" trial")).containsExactly("The Trial");
+        assertThat(found("title:none")).isEmpty();
+        assertThat(found("nosuchfield:castle")).isEmpty();
+    }
 }

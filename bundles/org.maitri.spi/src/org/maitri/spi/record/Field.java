@@ -31,6 +31,8 @@ public final class Field<E> {
         SORTED,
         /** It must have a value before a record can be saved. */
         REQUIRED,
+        /** A time that lies ahead: what is less than two days away is due by then, or was due before. */
+        AHEAD,
         /** Not shown in forms. */
         HIDDEN
     }

@@ -11,6 +11,10 @@ public interface Search {
      * The best hits for what a person typed, best first. Every word must occur, the last one may be the beginning of a word,
      * case and accents do not matter; "in quotes" words must stand together. Never throws for odd input.
      *
+     * <p>{@code field:value} asks for a field of the record, by its id or label, a custom field too: {@code state:open},
+     * {@code assignee:me}, {@code due:<2d}, {@code opened:2026-03}, {@code rating:>=4}, {@code customer:"ana diaz"},
+     * {@code queue:none}; a hyphen before it turns it round. Only types that have all the fields are then found.
+     *
      * @param types only records of these types; empty for all
      * @param limit hits of each type
      */

@@ -37,18 +37,36 @@ final class SearchCommand implements Callable<Integer> {
         Search search = session.search();
         search.catchUp(session.progress());
         session.print(search.find(String.join(" ", words), types, limit, session.progress()).stream()
-                .map(SearchCommand::row)
+                .map(hit -> row(hit, session.results().json()))
                 .toList());
         return 0;
     }
 
-    private static Map<String, Object> row(SearchHit hit) {
+    /** The words that were found are told by their places in JSON, and stand in «quotes» where a person reads. */
+    private static Map<String, Object> row(SearchHit hit, boolean json) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("id", hit.record().toString());
         row.put("type", hit.record().type());
         row.put("title", hit.title());
         row.put("subtitle", hit.subtitle());
-        row.put("excerpt", hit.excerpt());
+        row.put("excerpt", json ? hit.excerpt() : quoted(hit.excerpt(), hit.excerptMarks()));
+        if (json) {
+            row.put("marks", places(hit.marks()));
+            row.put("excerptMarks", places(hit.excerptMarks()));
+        }
         return row;
+    }
+
+    /** From and to, in UTF-16 units. */
+    private static List<List<Integer>> places(List<int[]> marks) {
+        return marks.stream().map(mark -> List.of(mark[0], mark[1])).toList();
+    }
+
+    private static String quoted(String text, List<int[]> marks) {
+        StringBuilder quoted = new StringBuilder(text);
+        for (int[] mark : marks.reversed()) {
+            quoted.insert(mark[1], '»').insert(mark[0], '«');
+        }
+        return quoted.toString();
     }
 }

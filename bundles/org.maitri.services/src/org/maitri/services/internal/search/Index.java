@@ -70,12 +70,14 @@ public final class Index implements AutoCloseable {
         for (BestOfEach.Best best : found) {
             Document document = stored.document(best.document());
             String title = document.get(Documents.SHOWN_TITLE);
+            String excerpt = marks.excerpt(document.get(Documents.SHOWN_TEXT));
             hits.add(new SearchHit(
                     RecordRef.parse(document.get(Documents.REF)),
                     title,
                     document.get(Documents.SHOWN_SUBTITLE),
-                    marks.excerpt(document.get(Documents.SHOWN_TEXT)),
+                    excerpt,
                     marks.in(title),
+                    marks.in(excerpt),
                     best.score()));
         }
         return List.copyOf(hits);

@@ -1,5 +1,7 @@
 package org.maitri.workbench.internal.search;
 
+import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.StyledString.Styler;
@@ -17,6 +19,7 @@ final class SearchLabels extends StyledCellLabelProvider {
     private final Control owner;
 
     SearchLabels(Control owner) {
+        super(COLORS_ON_SELECTION);
         this.owner = owner;
     }
 
@@ -40,22 +43,37 @@ final class SearchLabels extends StyledCellLabelProvider {
 
     private void hit(ViewerCell cell, SearchPresenter.Hit line) {
         SearchHit hit = line.hit();
-        StyledString text = new StyledString(hit.title());
-        for (int[] mark : hit.marks()) {
-            int start = Math.clamp(mark[0], 0, hit.title().length());
-            int end = Math.clamp(mark[1], start, hit.title().length());
-            text.setStyle(start, end - start, styler(style -> {
-                style.font = Fonts.strong(owner);
-                style.foreground = Theme.of(owner).accent();
-            }));
-        }
+        StyledString text = new StyledString();
+        marked(text, hit.title(), hit.marks(), style -> {});
         if (!hit.subtitle().isBlank()) {
             text.append(
                     "   " + hit.subtitle(),
                     styler(style -> style.foreground = Theme.of(owner).mutedText()));
         }
+        if (hit.marks().isEmpty() && !hit.excerptMarks().isEmpty()) {
+            text.append("   ");
+            marked(
+                    text,
+                    hit.excerpt(),
+                    hit.excerptMarks(),
+                    style -> style.foreground = Theme.of(owner).mutedText());
+        }
         put(cell, text);
         cell.setImage(Icons.small(owner, line.icon()));
+    }
+
+    /** Words of which those that were asked for stand out. */
+    private void marked(StyledString text, String words, List<int[]> marks, Consumer<TextStyle> usual) {
+        int offset = text.length();
+        text.append(words, styler(usual));
+        for (int[] mark : marks) {
+            int start = Math.clamp(mark[0], 0, words.length());
+            int end = Math.clamp(mark[1], start, words.length());
+            text.setStyle(offset + start, end - start, styler(style -> {
+                style.font = Fonts.strong(owner);
+                style.foreground = Theme.of(owner).accent();
+            }));
+        }
     }
 
     private static void put(ViewerCell cell, StyledString text) {
@@ -63,7 +81,7 @@ final class SearchLabels extends StyledCellLabelProvider {
         cell.setStyleRanges(text.getStyleRanges());
     }
 
-    private static Styler styler(java.util.function.Consumer<TextStyle> apply) {
+    private static Styler styler(Consumer<TextStyle> apply) {
         return new Styler() {
 
             @Override

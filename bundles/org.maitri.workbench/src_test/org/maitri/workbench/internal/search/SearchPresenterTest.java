@@ -81,7 +81,7 @@ class SearchPresenterTest {
     }
 
     private static SearchHit hit(String type, String title) {
-        return new SearchHit(new RecordRef(type, UUID.randomUUID()), title, "", "", List.of(), 1);
+        return SearchHit.of(new RecordRef(type, UUID.randomUUID()), title, "");
     }
 
     /** A type of which only the names matter here. */
