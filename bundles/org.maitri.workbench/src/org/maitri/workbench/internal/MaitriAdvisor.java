@@ -19,6 +19,7 @@ import org.maitri.workbench.internal.start.LastProfile;
 import org.maitri.workbench.internal.start.LaterStart;
 import org.maitri.workbench.internal.start.ProfileSession;
 import org.maitri.workbench.internal.start.ProfileState;
+import org.maitri.workbench.internal.start.WindowBounds;
 import org.maitri.workbench.internal.theme.FollowSystemTheme;
 
 /** Sets the workbench up: layout kept, every perspective at hand, the data opened after the first paint. */
@@ -51,7 +52,9 @@ final class MaitriAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void preStartup() {
-        FollowSystemTheme.start(PlatformUI.getWorkbench().getDisplay());
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        FollowSystemTheme.start(display);
+        WindowBounds.keepDialogsOnScreen(display);
     }
 
     @Override

@@ -1,9 +1,18 @@
 package org.maitri.workbench.internal.menus;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
@@ -15,7 +24,7 @@ import org.maitri.ui.page.RecordPages;
 import org.maitri.workbench.internal.Messages;
 import org.maitri.workbench.internal.navigation.Services;
 
-/** One item for each kind of record that the person may add. */
+/** The kinds of records that the person may add: those of the shown perspective first, the others by perspective. */
 public final class NewRecordItems extends CompoundContributionItem {
 
     @Override
@@ -30,18 +39,64 @@ public final class NewRecordItems extends CompoundContributionItem {
             none.setEnabled(false);
             return new IContributionItem[] {new ActionContributionItem(none)};
         }
-        return records.types().stream()
-                .filter(type -> type.standalone() && access.may(type.writePermission()))
-                .map(type -> item(window, type))
-                .toArray(IContributionItem[]::new);
+        List<RecordType<?>> types = records.types().stream()
+                .filter(type -> type.standalone() && type.madeByHand() && access.may(type.writePermission()))
+                .toList();
+        return items(window.getActivePage(), types).toArray(IContributionItem[]::new);
     }
 
-    private static IContributionItem item(IWorkbenchWindow window, RecordType<?> type) {
+    private static List<IContributionItem> items(IWorkbenchPage page, List<RecordType<?>> types) {
+        String shown =
+                page.getPerspective() == null ? "" : page.getPerspective().getId();
+        List<IContributionItem> items = new ArrayList<>();
+        Map<String, MenuManager> others = new LinkedHashMap<>();
+        perspectives().forEach(perspective -> others.put(perspective.getId(), menu(perspective)));
+        MenuManager rest = new MenuManager(Messages.get("new.other"));
+        for (RecordType<?> type : types) {
+            String place = others.keySet().stream()
+                    .filter(perspective -> isOf(type, perspective))
+                    .findFirst()
+                    .orElse("");
+            if (place.equals(shown)) {
+                items.add(item(page, type));
+            } else {
+                others.getOrDefault(place, rest).add(item(page, type));
+            }
+        }
+        if (!items.isEmpty()) {
+            items.add(new Separator());
+        }
+        others.values().stream().filter(menu -> !menu.isEmpty()).forEach(items::add);
+        if (!rest.isEmpty()) {
+            items.add(rest);
+        }
+        return items;
+    }
+
+    private static List<IPerspectiveDescriptor> perspectives() {
+        var registry = PlatformUI.getWorkbench().getPerspectiveRegistry();
+        return HousePerspectives.usable(Platform.getExtensionRegistry()).stream()
+                .map(registry::findPerspectiveWithId)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static MenuManager menu(IPerspectiveDescriptor perspective) {
+        return new MenuManager(perspective.getLabel(), perspective.getImageDescriptor(), perspective.getId());
+    }
+
+    /** Types and perspectives both carry the name of their module in their ids. */
+    static boolean isOf(RecordType<?> type, String perspective) {
+        String module = type.id().substring(0, type.id().indexOf('.'));
+        return (perspective + '.').contains('.' + module + '.');
+    }
+
+    private static IContributionItem item(IWorkbenchPage page, RecordType<?> type) {
         return new ActionContributionItem(new Action(type.label(), Icons.descriptor(type.icon())) {
 
             @Override
             public void run() {
-                RecordPages.openNew(window.getActivePage(), type.id(), Map.of());
+                RecordPages.openNew(page, type.id(), Map.of());
             }
         });
     }

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.maitri.kernel.Progress;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Records;
 import org.maitri.spi.search.Search;
@@ -88,7 +89,17 @@ public final class SearchPopup {
                 .addListener(
                         SWT.Resize, event -> column.setWidth(answers.getTable().getClientArea().width));
         answers.getTable().addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
+        answers.getTable().addListener(SWT.EraseItem, this::markChosen);
         answers.getTable().addListener(SWT.MouseUp, this::clicked);
+    }
+
+    /** In the theme's colours, on which text and icons are read in both themes; the system's are made for its own text. */
+    private void markChosen(Event event) {
+        if ((event.detail & SWT.SELECTED) != 0) {
+            event.gc.setBackground(Theme.of(shell).selection());
+            event.gc.fillRectangle(0, event.y, answers.getTable().getClientArea().width, event.height);
+        }
+        event.detail &= ~(SWT.SELECTED | SWT.HOT);
     }
 
     private void listen() {
@@ -153,19 +164,28 @@ public final class SearchPopup {
             return;
         }
         String words = field.getText();
+        hint.setText(Messages.get(words.isBlank() ? "search.hint" : "search.looking"));
         long question = presenter.ask();
         if (running != null) {
             running.cancel();
         }
         running = Background.work(
                         Messages.get("search.title"),
-                        progress -> words.isBlank()
-                                ? List.<SearchHit>of()
-                                : Services.require(window, Search.class)
-                                        .find(words, Set.of(), SearchPresenter.LIMIT, progress))
+                        progress -> words.isBlank() ? List.<SearchHit>of() : find(words, progress))
                 .then(hits -> answer(question, words, hits))
                 .orElse(failure -> hint.setText(FailedState.sentence(failure)))
                 .start(shell);
+    }
+
+    /** What was just imported or restored may not be found yet: nothing is only said once everything is. */
+    private List<SearchHit> find(String words, Progress progress) {
+        Search search = Services.require(window, Search.class);
+        List<SearchHit> hits = search.find(words, Set.of(), SearchPresenter.LIMIT, progress);
+        if (hits.isEmpty()) {
+            search.catchUp(progress);
+            hits = search.find(words, Set.of(), SearchPresenter.LIMIT, progress);
+        }
+        return hits;
     }
 
     private void answer(long question, String words, List<SearchHit> hits) {

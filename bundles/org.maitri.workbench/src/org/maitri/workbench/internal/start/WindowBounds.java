@@ -1,7 +1,9 @@
 package org.maitri.workbench.internal.start;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Monitor;
 import org.eclipse.swt.widgets.Shell;
 
@@ -50,6 +52,29 @@ public final class WindowBounds {
         if (!shell.isVisible()) {
             shell.setVisible(true);
         }
+    }
+
+    /** Dialogs that are placed as if they were smaller than they are must not reach beyond the screen. */
+    public static void keepDialogsOnScreen(Display display) {
+        display.addFilter(SWT.Show, event -> {
+            if (event.widget instanceof Shell shell && shell.getParent() != null) {
+                Rectangle now = shell.getBounds();
+                Rectangle within = within(shell.getMonitor().getClientArea(), now);
+                if (!within.equals(now)) {
+                    shell.setBounds(within);
+                }
+            }
+        });
+    }
+
+    static Rectangle within(Rectangle screen, Rectangle wanted) {
+        int width = Math.min(wanted.width, screen.width);
+        int height = Math.min(wanted.height, screen.height);
+        return new Rectangle(
+                Math.clamp(wanted.x, screen.x, screen.x + screen.width - width),
+                Math.clamp(wanted.y, screen.y, screen.y + screen.height - height),
+                width,
+                height);
     }
 
     /** The bounds as they are if they can be worked in, else the nearest that can. */

@@ -1,8 +1,10 @@
 package org.maitri.workbench.internal.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -73,6 +75,31 @@ class ProfileSessionTest {
         assertThat(done).containsExactly("open usual", "close usual");
     }
 
+    @Test
+    void a_backup_takes_the_place_of_what_is_open() throws Exception {
+        ProfileSession session = session();
+        session.open(Optional.empty());
+        settled();
+
+        session.restore(Path.of("good.zip"), Progress.NONE);
+
+        assertThat(settled()).isEqualTo(new ProfileState.Opened(Profile.inMemory("usual")));
+        assertThat(done).containsExactly("open usual", "close usual", "restore good.zip", "open usual");
+    }
+
+    @Test
+    void a_refused_backup_leaves_open_what_was_there() throws Exception {
+        ProfileSession session = session();
+        session.open(Optional.empty());
+        settled();
+
+        assertThatThrownBy(() -> session.restore(Path.of("damaged.zip"), Progress.NONE))
+                .hasMessage("It is damaged");
+
+        assertThat(settled()).isEqualTo(new ProfileState.Opened(Profile.inMemory("usual")));
+        assertThat(session.database()).isPresent();
+    }
+
     private ProfileSession session() {
         ProfileSession session = new ProfileSession(() -> Optional.of(shelf()), Runnable::run);
         session.addListener(states::add);
@@ -92,9 +119,17 @@ class ProfileSessionTest {
         return answer(Profiles.class, (method, arguments) -> switch (method) {
             case "standard" -> Profile.inMemory("usual");
             case "resolve" -> Profile.inMemory((String) arguments[0]);
+            case "restoreOver" -> restore((Path) arguments[0]);
             case "open" -> open((Profile) arguments[0], (Progress) arguments[1]);
             default -> throw new UnsupportedOperationException(method);
         });
+    }
+
+    private Object restore(Path backup) {
+        if (backup.startsWith("damaged.zip")) {
+            throw new RefusedException("It is damaged");
+        }
+        return done.add("restore " + backup) ? null : null;
     }
 
     private OpenDatabase open(Profile profile, Progress progress) {

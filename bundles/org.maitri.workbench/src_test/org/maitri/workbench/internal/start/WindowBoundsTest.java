@@ -49,4 +49,10 @@ class WindowBoundsTest {
         assertThat(WindowBounds.usable(new Rectangle(0, -600, 1200, 700), LEFT).y)
                 .isNotNegative();
     }
+
+    @Test
+    void a_dialog_that_reaches_below_the_screen_moves_up() {
+        assertThat(WindowBounds.within(new Rectangle(0, 0, 1366, 768), new Rectangle(484, 128, 446, 660)))
+                .isEqualTo(new Rectangle(484, 108, 446, 660));
+    }
 }
