@@ -22,10 +22,20 @@ import org.maitri.testsupport.WindowDriver;
 import org.maitri.ui.page.RecordPages;
 
 /**
- * Takes a picture of every perspective and of a page of every record type, in the light and the dark theme, and closes the
- * workbench. The folder is named by the system property {@code maitri.screenshots}.
+ * Takes a picture of every perspective, of a page of every record type and of the main dialogs, in the light and the dark
+ * theme, and closes the workbench. The folder is named by the system property {@code maitri.screenshots}.
  */
 public final class Photographer implements IStartup {
+
+    private static final List<String> DIALOGS = List.of(
+            "org.maitri.workbench.command.import",
+            "org.maitri.workbench.command.export",
+            "org.maitri.workbench.command.profile",
+            "org.maitri.workbench.command.connect",
+            "org.maitri.workbench.command.search",
+            "org.eclipse.ui.window.quickAccess",
+            "org.eclipse.ui.window.preferences",
+            "org.eclipse.ui.help.aboutAction");
 
     private final WindowDriver window = new WindowDriver();
 
@@ -48,6 +58,7 @@ public final class Photographer implements IStartup {
                         .setTheme("org.maitri.ui.theme." + theme, false));
                 perspectives(folder, theme);
                 pages(folder, theme, records);
+                dialogs(folder, theme);
             }
         } catch (RuntimeException | AssertionError failed) {
             ILog.of(Photographer.class).error("The pictures could not be taken", failed);
@@ -75,6 +86,21 @@ public final class Photographer implements IStartup {
                 rest();
                 window.picture(folder.resolve(theme + "-page-" + type.id() + ".png"));
                 window.tell(() -> window.page().closeAllEditors(false));
+            });
+        }
+    }
+
+    private void dialogs(Path folder, String theme) {
+        for (String command : DIALOGS) {
+            window.run(command);
+            rest();
+            window.picture(folder.resolve(theme + "-dialog-" + lastWord(command) + ".png"));
+            window.tell(() -> {
+                for (Shell shell : PlatformUI.getWorkbench().getDisplay().getShells()) {
+                    if (!shell.isDisposed() && shell.getParent() != null) {
+                        shell.close();
+                    }
+                }
             });
         }
     }
