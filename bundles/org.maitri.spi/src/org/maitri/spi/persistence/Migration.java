@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * One step of a module's schema. The SQL runs unchanged on H2 and PostgreSQL: {@code UUID}, {@code VARCHAR},
- * {@code BIGINT}, {@code NUMERIC(19, 4)}, {@code DATE}, {@code TIMESTAMP WITH TIME ZONE} and {@code BOOLEAN} columns,
+ * {@code BIGINT}, {@code NUMERIC(19, 4)}, {@code DATE}, {@code TIMESTAMP WITH TIME ZONE}, {@code BOOLEAN} and {@code BYTEA} columns,
  * statements ended by a semicolon at the end of a line.
  *
  * @param version 1 and counting, within the module

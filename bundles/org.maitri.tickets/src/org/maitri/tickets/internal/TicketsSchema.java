@@ -4,7 +4,9 @@ import java.util.List;
 import org.maitri.spi.persistence.Migration;
 import org.maitri.spi.persistence.SchemaContributor;
 import org.maitri.tickets.Agent;
+import org.maitri.tickets.Attachment;
 import org.maitri.tickets.ChecklistItem;
+import org.maitri.tickets.Letter;
 import org.maitri.tickets.Message;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketEvent;
@@ -32,7 +34,9 @@ public final class TicketsSchema implements SchemaContributor {
                 ChecklistItem.class,
                 TicketQueue.class,
                 Agent.class,
-                Workflow.class);
+                Workflow.class,
+                Letter.class,
+                Attachment.class);
     }
 
     @Override
@@ -42,6 +46,7 @@ public final class TicketsSchema implements SchemaContributor {
                 Migration.load(TicketsSchema.class, "0002-ticket-branch.sql"),
                 Migration.load(TicketsSchema.class, "0003-ticket-care.sql"),
                 Migration.load(TicketsSchema.class, "0004-ticket-links.sql"),
-                Migration.load(TicketsSchema.class, "0005-queues.sql"));
+                Migration.load(TicketsSchema.class, "0005-queues.sql"),
+                Migration.load(TicketsSchema.class, "0006-ticket-mail.sql"));
     }
 }

@@ -17,6 +17,7 @@ class ArrowsTest {
             "spi", Set.of("kernel"),
             "services", Set.of("kernel", "spi"),
             "persistence", Set.of("kernel", "spi"),
+            "mail", Set.of("kernel", "spi"),
             "ui", Set.of("kernel", "spi"),
             "workbench", Set.of("kernel", "spi", "services", "persistence", "ui"),
             "headless", Set.of("kernel", "spi", "services", "persistence"));

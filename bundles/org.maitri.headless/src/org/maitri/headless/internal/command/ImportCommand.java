@@ -2,10 +2,12 @@ package org.maitri.headless.internal.command;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.maitri.headless.internal.Messages;
 import org.maitri.headless.internal.Session;
 import org.maitri.spi.duplicates.Duplicates;
 import org.maitri.spi.imports.ImportRequest;
@@ -13,8 +15,11 @@ import org.maitri.spi.imports.ImportResult;
 import org.maitri.spi.imports.Imports;
 import org.maitri.spi.imports.Mapping;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Imports a file. */
 @Command(name = "import")
@@ -25,8 +30,8 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "RECORD-TYPE")
     private String recordType;
 
-    @Parameters(index = "1", paramLabel = "FILE")
-    private Path file;
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE")
+    private List<Path> files;
 
     @Option(names = "--mapping", paramLabel = "NAME|FILE.json")
     private String mapping;
@@ -37,12 +42,23 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--rejects", paramLabel = "FILE")
     private Path rejects;
 
+    @Spec
+    private CommandSpec spec;
+
     ImportCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
+        if (recordType.equals(ImportMail.NAME)) {
+            new ImportMail(session).run(files);
+            return 0;
+        }
+        if (files.size() > 1) {
+            throw new ParameterException(spec.commandLine(), Messages.get("usage.import.one", files.get(1)));
+        }
+        Path file = files.getFirst();
         session.access().require(session.records().requireType(recordType).writePermission());
         Imports imports = session.imports();
         Optional<Mapping> wanted = Optional.ofNullable(mapping).map(name -> MappingFiles.read(imports, name));
@@ -55,11 +71,11 @@ final class ImportCommand implements Callable<Integer> {
                                 .map(path -> path.toAbsolutePath().normalize()),
                         dryRun),
                 session.progress());
-        session.print(printed(result));
+        session.print(printed(result, file));
         return 0;
     }
 
-    private Map<String, Object> printed(ImportResult result) {
+    private Map<String, Object> printed(ImportResult result, Path file) {
         Map<String, Object> printed = new LinkedHashMap<>();
         printed.put("recordType", recordType);
         printed.put("file", file.toAbsolutePath().normalize().toString());

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -25,7 +26,8 @@ enum Cell {
     DECIMAL,
     INTEGER,
     FLOAT,
-    FLAG;
+    FLAG,
+    BYTES;
 
     static Cell of(String sqlType) {
         String type = sqlType.toLowerCase(Locale.ROOT);
@@ -39,6 +41,7 @@ enum Cell {
             case "bigint", "int8", "integer", "int4", "smallint", "int2" -> INTEGER;
             case "double precision", "float8", "real", "float4" -> FLOAT;
             case "boolean", "bool" -> FLAG;
+            case "bytea", "binary varying", "varbinary" -> BYTES;
             default -> TEXT;
         };
     }
@@ -51,19 +54,21 @@ enum Cell {
             case TIME -> row.getObject(column, LocalTime.class);
             case FLAG -> row.getObject(column, Boolean.class);
             case DECIMAL -> row.getBigDecimal(column);
+            case BYTES -> row.getBytes(column);
             default -> row.getString(column);
         };
         return switch (value) {
             case null -> null;
             case OffsetDateTime moment -> moment.toInstant().toString();
             case BigDecimal number -> number.toPlainString();
+            case byte[] bytes -> Base64.getEncoder().encodeToString(bytes);
             default -> value.toString();
         };
     }
 
     void bind(PreparedStatement statement, int column, String text) throws SQLException {
         if (text == null) {
-            statement.setNull(column, this == KEY ? Types.OTHER : Types.NULL);
+            statement.setNull(column, this == KEY ? Types.OTHER : this == BYTES ? Types.BINARY : Types.NULL);
             return;
         }
         switch (this) {
@@ -76,6 +81,7 @@ enum Cell {
             case INTEGER -> statement.setLong(column, Long.parseLong(text));
             case FLOAT -> statement.setDouble(column, Double.parseDouble(text));
             case FLAG -> statement.setBoolean(column, Boolean.parseBoolean(text));
+            case BYTES -> statement.setBytes(column, Base64.getDecoder().decode(text));
             default -> statement.setString(column, text);
         }
     }

@@ -1,0 +1,131 @@
+package org.maitri.mail.internal.files;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The letters of a file: the one it holds, or those of an mbox file, where a line "From …" stands before each one and such
+ * lines within letters are quoted with a {@code >}.
+ */
+public final class Mailbox implements Closeable {
+
+    private static final Pattern QUOTED = Pattern.compile("(?s)>+From .*");
+    private static final Pattern FIELD = Pattern.compile("(?s)[!-9;-~]+[ \\t]*:.*");
+
+    private final InputStream in;
+    private final long largest;
+    private boolean several;
+    private byte[] pending;
+    private boolean done;
+
+    /** @param largest so many bytes of a letter are read, and one more, so that it shows that it is too large */
+    public Mailbox(Path file, long largest) throws IOException {
+        this.in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        this.largest = largest;
+        begin();
+    }
+
+    private void begin() throws IOException {
+        byte[] line = line();
+        while (line.length > 0 && new String(line, StandardCharsets.ISO_8859_1).isBlank()) {
+            line = line();
+        }
+        several = startsWithFrom(line);
+        pending = line;
+    }
+
+    /** The next letter; empty at the end. */
+    public Optional<byte[]> next() throws IOException {
+        if (done) {
+            return Optional.empty();
+        }
+        ByteArrayOutputStream letter = new ByteArrayOutputStream();
+        boolean afterBlank = false;
+        boolean first = true;
+        for (byte[] line = pending == null ? line() : pending; ; line = line()) {
+            pending = null;
+            if (line.length == 0) {
+                done = true;
+                break;
+            }
+            if (first && several) {
+                first = false;
+                continue;
+            }
+            if (several && afterBlank && startsWithFrom(line)) {
+                byte[] after = line();
+                if (isField(after)) {
+                    // The line before the next letter's first one is no part of either.
+                    pending = line;
+                    follow = after;
+                    return Optional.of(letter.toByteArray());
+                }
+                follow = after;
+            }
+            afterBlank = isBlank(line);
+            add(several ? unquoted(line) : line, letter);
+        }
+        return letter.size() == 0 && several ? Optional.empty() : Optional.of(letter.toByteArray());
+    }
+
+    /** A line that was read to see what follows another one. */
+    private byte[] follow;
+
+    private void add(byte[] line, ByteArrayOutputStream letter) {
+        if (letter.size() <= largest) {
+            letter.writeBytes(line);
+        }
+    }
+
+    /** With its end; empty at the end of the file. Very long lines come in pieces. */
+    private byte[] line() throws IOException {
+        if (follow != null) {
+            byte[] line = follow;
+            follow = null;
+            return line;
+        }
+        ByteArrayOutputStream line = new ByteArrayOutputStream(128);
+        for (int c = in.read(); c >= 0; c = in.read()) {
+            line.write(c);
+            if (c == '\n' || line.size() == 1 << 20) {
+                break;
+            }
+        }
+        return line.toByteArray();
+    }
+
+    private static boolean startsWithFrom(byte[] line) {
+        return line.length > 5 && new String(line, 0, 5, StandardCharsets.ISO_8859_1).equals("From ");
+    }
+
+    private static boolean isField(byte[] line) {
+        String text = new String(line, 0, Math.min(line.length, 200), StandardCharsets.ISO_8859_1);
+        return FIELD.matcher(text).matches() || text.startsWith(">From ");
+    }
+
+    private static boolean isBlank(byte[] line) {
+        return line.length == 1 && line[0] == '\n' || line.length == 2 && line[0] == '\r' && line[1] == '\n';
+    }
+
+    private static byte[] unquoted(byte[] line) {
+        return line.length > 6
+                        && line[0] == '>'
+                        && QUOTED.matcher(new String(line, 0, Math.min(line.length, 200), StandardCharsets.ISO_8859_1))
+                                .matches()
+                ? java.util.Arrays.copyOfRange(line, 1, line.length)
+                : line;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

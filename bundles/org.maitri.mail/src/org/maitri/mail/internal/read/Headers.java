@@ -1,0 +1,75 @@
+package org.maitri.mail.internal.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The header lines of a letter or of a part of it. Of several lines of one name the first counts. */
+final class Headers {
+
+    private final List<String> names = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
+
+    /** @param body what stands behind the colon, folded as it may be */
+    void add(String name, byte[] body) {
+        names.add(name.strip().toLowerCase(Locale.ROOT));
+        lines.add(unfolded(Encodings.guessed(body)));
+    }
+
+    private static String unfolded(String body) {
+        return body.replaceAll("\\r?\\n(?=[ \\t])", "")
+                .replaceAll("[\\r\\n]+", " ")
+                .strip();
+    }
+
+    /** As it stands there, unfolded; blank if there is none. */
+    String raw(String name) {
+        int at = names.indexOf(name);
+        return at < 0 ? "" : lines.get(at);
+    }
+
+    boolean has(String name) {
+        return names.contains(name);
+    }
+
+    /** Whether there is any line whose name begins so. */
+    boolean hasAny(String prefix) {
+        return names.stream().anyMatch(name -> name.startsWith(prefix));
+    }
+
+    List<String> all(String name) {
+        List<String> all = new ArrayList<>();
+        for (int at = 0; at < names.size(); at++) {
+            if (names.get(at).equals(name)) {
+                all.add(lines.get(at));
+            }
+        }
+        return all;
+    }
+
+    /** For people: encoded words decoded, in one line. */
+    String text(String name) {
+        return OneLine.of(EncodedWords.decoded(raw(name)));
+    }
+
+    Parameters parameters(String name) {
+        return Parameters.of(raw(name));
+    }
+
+    boolean isEmpty() {
+        return names.isEmpty();
+    }
+
+    int size() {
+        return names.size();
+    }
+
+    /** The name a part was given by its sender. */
+    Optional<String> fileName() {
+        return Optional.of(parameters("content-disposition").get("filename"))
+                .filter(name -> !name.isBlank())
+                .or(() -> Optional.of(parameters("content-type").get("name")).filter(name -> !name.isBlank()))
+                .map(OneLine::of);
+    }
+}

@@ -1,0 +1,89 @@
+package org.maitri.mail.internal.read;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.maitri.spi.mail.IncomingMail.Nature;
+
+/** Tells who or what wrote a letter, from what programs say of themselves in its header lines. */
+final class Origin {
+
+    private static final Set<String> SERVERS = Set.of("mailer-daemon", "postmaster", "mail-daemon", "mailerdaemon");
+
+    private Origin() {}
+
+    static Nature of(Part letter) {
+        Headers headers = letter.headers();
+        if (isBounce(letter)) {
+            return Nature.BOUNCE;
+        }
+        String submitted = word(headers, "auto-submitted");
+        if (!submitted.isEmpty() && !submitted.equals("no")) {
+            return Nature.AUTOMATIC;
+        }
+        if (headers.has("list-id") || headers.has("list-unsubscribe") || headers.has("list-post")) {
+            return Nature.LIST;
+        }
+        return switch (word(headers, "precedence")) {
+            case "list", "bulk", "junk" -> Nature.LIST;
+            case "auto_reply", "auto-reply" -> Nature.AUTOMATIC;
+            default -> saysAutomatic(headers) ? Nature.AUTOMATIC : Nature.PERSONAL;
+        };
+    }
+
+    private static boolean saysAutomatic(Headers headers) {
+        String suppress = headers.raw("x-auto-response-suppress").toLowerCase(Locale.ROOT);
+        boolean answersUnwanted =
+                suppress.contains("all") || suppress.contains("autoreply") || suppress.contains("oof");
+        return answersUnwanted
+                || headers.has("x-autoreply")
+                || headers.has("x-autorespond")
+                || headers.has("x-autoresponder")
+                || headers.has("x-auto-reply")
+                || headers.raw("return-path").equals("<>")
+                || headers.parameters("content-type").get("report-type").equalsIgnoreCase("disposition-notification");
+    }
+
+    private static boolean isBounce(Part letter) {
+        String report = letter.headers().parameters("content-type").get("report-type");
+        if (letter.type().equals("multipart/report")
+                && (report.isBlank() || report.toLowerCase(Locale.ROOT).contains("delivery-status"))) {
+            return true;
+        }
+        String mail = Addresses.first(letter.headers().raw("from")).mail();
+        String user = mail.substring(0, Math.max(0, mail.indexOf('@'))).toLowerCase(Locale.ROOT);
+        return SERVERS.contains(user) || letter.headers().has("x-failed-recipients");
+    }
+
+    private static String word(Headers headers, String name) {
+        return Parameters.of(headers.raw(name)).value();
+    }
+
+    /** For a bounce, the Message-IDs of the letters it speaks of: those sent back, whole or as header lines. */
+    static List<String> returned(Part letter) {
+        List<String> ids = new ArrayList<>();
+        if (isBounce(letter)) {
+            collect(letter, ids);
+        }
+        return ids;
+    }
+
+    private static void collect(Part part, List<String> ids) {
+        part.children().forEach(child -> collect(child, ids));
+        if (part.isLetter() || part.type().equals("text/rfc822-headers")) {
+            String id = MessageIds.one(MessageReader.headers(part.decoded()).raw("message-id"));
+            if (!id.isEmpty()) {
+                ids.add(id);
+            }
+        } else if (part.type().equals("text/plain")) {
+            new String(part.decoded(), StandardCharsets.ISO_8859_1)
+                    .lines()
+                    .filter(line -> line.strip().toLowerCase(Locale.ROOT).startsWith("message-id:"))
+                    .map(MessageIds::one)
+                    .filter(id -> !id.isEmpty())
+                    .forEach(ids::add);
+        }
+    }
+}

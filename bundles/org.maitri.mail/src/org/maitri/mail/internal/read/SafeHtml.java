@@ -1,0 +1,141 @@
+package org.maitri.mail.internal.read;
+
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+import org.jsoup.select.NodeVisitor;
+
+/** Makes HTML from strangers harmless, and plain text of it. */
+final class SafeHtml {
+
+    /** Deeper ones are made to bring programs down. */
+    private static final int DEEPEST = 400;
+
+    private static final Safelist ALLOWED = Safelist.relaxed()
+            .removeTags("img")
+            .addTags("hr", "s", "ins", "del", "tt")
+            .addAttributes("blockquote", "type")
+            .removeAttributes("blockquote", "cite")
+            .removeAttributes("q", "cite")
+            .removeProtocols("a", "href", "ftp");
+
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "div",
+            "tr",
+            "table",
+            "ul",
+            "ol",
+            "dl",
+            "dt",
+            "dd",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "pre",
+            "blockquote",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "center",
+            "form",
+            "address");
+
+    private SafeHtml() {}
+
+    /** Only what is shown: no scripts, styles, forms, frames, pictures, or anything that is fetched from elsewhere. */
+    static String of(String html) {
+        Document document = Jsoup.parse(html);
+        flatten(document);
+        Document clean = new Cleaner(ALLOWED).clean(document);
+        clean.outputSettings().prettyPrint(false);
+        return clean.body().html();
+    }
+
+    private static void flatten(Document document) {
+        document.select("script, style, head > *, template, noscript, iframe, object, embed")
+                .remove();
+        java.util.List<Element> tooDeep = new java.util.ArrayList<>();
+        document.traverse((node, depth) -> {
+            if (depth == DEEPEST && node instanceof Element element) {
+                tooDeep.add(element);
+            }
+        });
+        tooDeep.forEach(element -> element.replaceWith(new TextNode(element.wholeText())));
+    }
+
+    /** What it says, a line for each block. */
+    static String text(String html) {
+        Document document = Jsoup.parse(html);
+        flatten(document);
+        Lines lines = new Lines();
+        document.body().traverse(lines);
+        return lines.text
+                .toString()
+                .replaceAll("[ \\t\\u00A0]+\\n", "\n")
+                .replaceAll("\\n{3,}", "\n\n")
+                .strip();
+    }
+
+    private static final class Lines implements NodeVisitor {
+
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+                add(words);
+            } else if (node.nameIs("br")) {
+                text.append('\n');
+            } else if (node.nameIs("li")) {
+                newLine();
+                text.append("- ");
+            } else if (node.nameIs("hr")) {
+                newLine();
+                text.append("---\n");
+            } else if (BLOCKS.contains(node.nodeName())) {
+                newLine();
+            }
+        }
+
+        private void add(TextNode words) {
+            boolean asWritten = words.parent() instanceof Element element && element.closest("pre") != null;
+            String said =
+                    asWritten ? words.getWholeText() : words.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " ");
+            boolean atBlank = text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
+            text.append(!asWritten && atBlank ? said.replaceFirst("^ +", "") : said);
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node.nameIs("td") || node.nameIs("th")) {
+                text.append(' ');
+            } else if (node.nameIs("p")) {
+                newLine();
+                text.append('\n');
+            } else if (BLOCKS.contains(node.nodeName())) {
+                newLine();
+            }
+        }
+
+        private void newLine() {
+            int end = text.length();
+            while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\u00A0')) {
+                end--;
+            }
+            text.setLength(end);
+            if (end > 0 && text.charAt(end - 1) != '\n') {
+                text.append('\n');
+            }
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package org.maitri.mail.internal.read;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Takes a letter apart into its parts, as many and as deep as the limits allow. Nothing it says is lost: a part without
+ * boundaries is its own text, and where something stands among the header lines that is none, the text begins.
+ */
+final class Structure {
+
+    /** Header lines that go on behind a line which is none: that one only strayed there. */
+    private static final Set<String> USUAL = Set.of(
+            "received",
+            "date",
+            "from",
+            "to",
+            "cc",
+            "subject",
+            "message-id",
+            "mime-version",
+            "content-type",
+            "content-transfer-encoding",
+            "content-disposition",
+            "reply-to",
+            "return-path",
+            "references",
+            "in-reply-to",
+            "sender",
+            "delivered-to",
+            "x-mailer");
+
+    private final Lines lines;
+    private final Limits limits;
+    private final List<String> remarks;
+    /** The boundaries of the parts that are open, the innermost first. */
+    private final Deque<String> boundaries = new ArrayDeque<>();
+
+    private int parts;
+
+    private Structure(byte[] letter, Limits limits, List<String> remarks) {
+        this.lines = new Lines(letter);
+        this.limits = limits;
+        this.remarks = remarks;
+    }
+
+    /** @param remarks where it is told what the limits left out */
+    static Part of(byte[] letter, Limits limits, List<String> remarks) {
+        Structure structure = new Structure(letter, limits, remarks);
+        structure.lines.toStart(structure.beginning(letter));
+        return structure.part("text/plain");
+    }
+
+    /** Behind what editors and mail stores put in front of a letter. */
+    private int beginning(byte[] letter) {
+        boolean marked =
+                letter.length >= 3 && letter[0] == (byte) 0xEF && letter[1] == (byte) 0xBB && letter[2] == (byte) 0xBF;
+        lines.toStart(marked ? 3 : 0);
+        while (!lines.atEnd() && lines.text().isEmpty()) {
+            lines.skip();
+        }
+        if (lines.startsWith("From ") || lines.startsWith(">From ")) {
+            lines.skip();
+        }
+        return lines.start();
+    }
+
+    private Part part(String usualType) {
+        Headers headers = headers();
+        Parameters type = headers.parameters("content-type");
+        String name = type.value().isEmpty() ? usualType : type.value();
+        String boundary = type.get("boundary").stripTrailing();
+        if (!name.startsWith("multipart/") || boundary.isEmpty() || boundaries.size() >= limits.depth()) {
+            return Part.of(headers, boundary.isEmpty() && name.startsWith("multipart/") ? "text/plain" : name, body());
+        }
+        return several(headers, name, boundary);
+    }
+
+    private Part several(Headers headers, String type, String boundary) {
+        Part parent = Part.parent(headers, type);
+        boundaries.push(boundary);
+        byte[] before = body();
+        boolean any = false;
+        while (isBoundary(boundary) && !isLast(boundary)) {
+            any = true;
+            lines.skip();
+            Part child = part(type.equals("multipart/digest") ? "message/rfc822" : "text/plain");
+            if (++parts <= limits.parts()) {
+                parent.children().add(child);
+            } else if (parts == limits.parts() + 1) {
+                remarks.add(Messages.get("read.parts", limits.parts()));
+            }
+        }
+        boundaries.pop();
+        if (isBoundary(boundary)) {
+            lines.skip();
+            body();
+        }
+        if (!any) {
+            parent.children().add(Part.of(new Headers(), "text/plain", before));
+        }
+        return parent;
+    }
+
+    /** All up to a boundary of the parts that are open, or to the end. */
+    private byte[] body() {
+        int from = lines.start();
+        while (!lines.atEnd() && !isAnyBoundary()) {
+            lines.skip();
+        }
+        return lines.part(from, lines.atEnd() ? lines.start() : Math.max(from, lines.endBefore()));
+    }
+
+    private boolean isAnyBoundary() {
+        if (!lines.startsWith("--") || boundaries.isEmpty()) {
+            return false;
+        }
+        return boundaries.stream().anyMatch(this::isBoundary);
+    }
+
+    private boolean isBoundary(String boundary) {
+        return !lines.atEnd() && lines.startsWith("--") && (lines.text().equals("--" + boundary) || isLast(boundary));
+    }
+
+    private boolean isLast(String boundary) {
+        return lines.text().equals("--" + boundary + "--");
+    }
+
+    private Headers headers() {
+        Headers headers = new Headers();
+        while (!lines.atEnd()) {
+            if (lines.isBlank()) {
+                lines.skip();
+                return headers;
+            }
+            int colon = lines.colon();
+            if (colon >= 0) {
+                field(colon, headers);
+            } else if (lines.isFolded() && headers.isEmpty() || strayed()) {
+                lines.skip();
+            } else {
+                return headers;
+            }
+            if (isAnyBoundary()) {
+                return headers;
+            }
+        }
+        return headers;
+    }
+
+    private void field(int colon, Headers headers) {
+        String name = new String(lines.part(lines.start(), colon), StandardCharsets.ISO_8859_1);
+        do {
+            lines.skip();
+        } while (!lines.atEnd() && lines.isFolded());
+        if (headers.size() < limits.headers()) {
+            headers.add(name, lines.part(colon + 1, lines.endBefore()));
+        }
+    }
+
+    private boolean strayed() {
+        int here = lines.start();
+        do {
+            lines.skip();
+        } while (!lines.atEnd() && lines.isFolded());
+        int colon = lines.atEnd() ? -1 : lines.colon();
+        String name = colon < 0
+                ? ""
+                : new String(lines.part(lines.start(), colon), StandardCharsets.ISO_8859_1)
+                        .strip()
+                        .toLowerCase(Locale.ROOT);
+        lines.toStart(here);
+        return USUAL.contains(name);
+    }
+}

@@ -1,0 +1,111 @@
+package org.maitri.mail.internal.read;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Takes the transfer encoding off a body. What is not encoded as it says stays as it is. */
+final class Transfer {
+
+    private Transfer() {}
+
+    static byte[] decoded(byte[] body, String encoding) {
+        String name = encoding.strip().toLowerCase(Locale.ROOT);
+        int end = 0;
+        while (end < name.length() && (Character.isLetterOrDigit(name.charAt(end)) || name.charAt(end) == '-')) {
+            end++;
+        }
+        return switch (name.substring(0, end)) {
+            case "base64" -> base64Body(body);
+            case "quoted-printable" -> quotedPrintable(body);
+            case "x-uuencode", "uuencode", "x-uue", "uue" -> Uuencoded.decoded(body);
+            default -> body;
+        };
+    }
+
+    /** A body with a stray footer behind its end is still base64; one without any base64 is not. */
+    private static byte[] base64Body(byte[] body) {
+        byte[] decoded = base64(body);
+        return decoded.length == 0
+                        && new String(body, StandardCharsets.ISO_8859_1).strip().length() > 0
+                ? body
+                : decoded;
+    }
+
+    static boolean isBase64(int c) {
+        return value(c) >= 0;
+    }
+
+    private static int value(int c) {
+        if (c >= 'A' && c <= 'Z') {
+            return c - 'A';
+        }
+        if (c >= 'a' && c <= 'z') {
+            return c - 'a' + 26;
+        }
+        if (c >= '0' && c <= '9') {
+            return c - '0' + 52;
+        }
+        return c == '+' || c == '-' ? 62 : c == '/' || c == '_' ? 63 : -1;
+    }
+
+    /** Base64 with whatever between its letters, with or without the signs at its end; several pieces are one. */
+    static byte[] base64(byte[] encoded) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(encoded.length * 3 / 4 + 3);
+        int bits = 0;
+        int count = 0;
+        for (byte each : encoded) {
+            int value = each == '-' || each == '_' ? -1 : value(each);
+            if (each == '=') {
+                bits = 0;
+                count = 0;
+            } else if (value >= 0) {
+                bits = bits << 6 | value;
+                count += 6;
+                if (count >= 8) {
+                    count -= 8;
+                    out.write(bits >> count);
+                    bits &= (1 << count) - 1;
+                }
+            }
+        }
+        return out.toByteArray();
+    }
+
+    /** What is no encoded byte stays as it is; blanks at the end of a line were added on the way. */
+    static byte[] quotedPrintable(byte[] encoded) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(encoded.length);
+        for (int at = 0; at < encoded.length; ) {
+            int end = at;
+            while (end < encoded.length && encoded[end] != '\n') {
+                end++;
+            }
+            int text = end > at && encoded[end - 1] == '\r' ? end - 1 : end;
+            int last = text;
+            while (last > at && (encoded[last - 1] == ' ' || encoded[last - 1] == '\t')) {
+                last--;
+            }
+            boolean goesOn = last > at && encoded[last - 1] == '=';
+            line(encoded, at, goesOn ? last - 1 : last, out);
+            int next = Math.min(encoded.length, end + 1);
+            if (!goesOn) {
+                out.write(encoded, text, next - text);
+            }
+            at = next;
+        }
+        return out.toByteArray();
+    }
+
+    private static void line(byte[] encoded, int from, int to, ByteArrayOutputStream out) {
+        for (int at = from; at < to; at++) {
+            int high = encoded[at] == '=' && at + 3 <= to ? Character.digit(encoded[at + 1], 16) : -1;
+            int low = high < 0 ? -1 : Character.digit(encoded[at + 2], 16);
+            if (low >= 0) {
+                out.write(high << 4 | low);
+                at += 2;
+            } else {
+                out.write(encoded[at]);
+            }
+        }
+    }
+}
