@@ -19,11 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maitri.customers.internal.CustomersModule;
+import org.maitri.customers.internal.PeopleOfCustomer;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.persistence.DatabaseOpener;
 import org.maitri.persistence.OpenDatabase;
 import org.maitri.persistence.Profile;
+import org.maitri.services.TimelineEngine;
 import org.maitri.services.imports.ImportEngine;
 import org.maitri.services.merge.MergeEngine;
 import org.maitri.spi.imports.ImportRequest;
@@ -31,6 +33,8 @@ import org.maitri.spi.imports.ImportResult;
 import org.maitri.spi.merge.MergeRequest;
 import org.maitri.spi.persistence.DomainEventListener;
 import org.maitri.spi.record.RecordType;
+import org.maitri.spi.timeline.TimelineEntry;
+import org.maitri.spi.timeline.TimelineQuery;
 
 /** How customers stand to each other, in a real database: both ends, employers, merges, and relations from files. */
 class CustomersRelationsTest {
@@ -146,6 +150,38 @@ class CustomersRelationsTest {
         });
         until(() -> told(other).equals(List.of("Employs")));
         assertThat(open.check(Progress.NONE).problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgres"})
+    void a_company_is_told_of_its_people_as_long_as_they_work_there(String where) throws Exception {
+        open(where);
+        RecordRef ana = person("Ana Cruz");
+        RecordRef gone = person("Gone Person");
+        RecordRef acme = organisation("Acme");
+        relate(ana, Relation.EMPLOYEE, acme);
+        Relation past = relate(gone, Relation.EMPLOYEE, acme);
+        open.database().write("Say", work -> {
+            work.find(Relation.class, past.id()).orElseThrow().setUntil(TODAY.minusDays(1));
+            work.add(Note.of(ana, java.time.Instant.parse("2026-03-01T10:00:00Z"), "Asked for a price"));
+            work.add(Note.of(acme, java.time.Instant.parse("2026-03-02T10:00:00Z"), "Moved house"));
+            work.add(Note.of(gone, java.time.Instant.parse("2026-03-03T10:00:00Z"), "Left"));
+            return null;
+        });
+        TimelineEngine timeline = new TimelineEngine(
+                open.database(),
+                open.records(),
+                open.access(),
+                List.of(CustomersModule.timeline()),
+                List.of(new PeopleOfCustomer()));
+        assertThat(timeline.pageOfAll(acme, TimelineQuery.newest(9), Progress.NONE))
+                .extracting(entry -> entry.title() + " (" + entry.kindLabel() + ")")
+                .contains("Moved house (Note)", "Asked for a price (Note, Ana Cruz)")
+                .doesNotContain("Left (Note, Gone Person)");
+        assertThat(timeline.page(acme, TimelineQuery.newest(9), Progress.NONE))
+                .extracting(TimelineEntry::title)
+                .contains("Moved house")
+                .doesNotContain("Asked for a price");
     }
 
     @Test

@@ -14,12 +14,14 @@ import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.services.internal.merge.StoredMerges;
 import org.maitri.services.internal.timeline.GoneModules;
+import org.maitri.services.internal.timeline.Messages;
 import org.maitri.spi.access.Access;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Records;
 import org.maitri.spi.timeline.Timeline;
+import org.maitri.spi.timeline.TimelineCompanions;
 import org.maitri.spi.timeline.TimelineContributor;
 import org.maitri.spi.timeline.TimelineEntry;
 import org.maitri.spi.timeline.TimelineFilter;
@@ -39,20 +41,30 @@ public final class TimelineEngine implements Timeline {
     /** Of what is searched, so much is read at a time. */
     private static final int STRIDE = 500;
 
+    /** So many people of a company are asked for, as each costs a query for each module. */
+    private static final int COMPANIONS = 50;
+
     private static final UUID FIRST_KEY = new UUID(0, 0);
 
     private final Database database;
     private final Records records;
     private final Access access;
     private final List<TimelineContributor> installed;
+    private final List<TimelineCompanions> companions;
     private GoneModules gone;
+
+    public TimelineEngine(Database database, Records records, Access access, List<TimelineContributor> installed) {
+        this(database, records, access, installed, List.of());
+    }
 
     @Activate
     public TimelineEngine(
             @Reference Database database,
             @Reference Records records,
             @Reference Access access,
-            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<TimelineContributor> installed) {
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<TimelineContributor> installed,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<TimelineCompanions> companions) {
+        this.companions = List.copyOf(companions);
         this.database = database;
         this.records = records;
         this.access = access;
@@ -70,6 +82,37 @@ public final class TimelineEngine implements Timeline {
 
     @Override
     public List<TimelineEntry> page(RecordRef customer, TimelineQuery query, Progress progress) {
+        return newest(entries(customer, query, progress), query);
+    }
+
+    @Override
+    public List<TimelineEntry> pageOfAll(RecordRef customer, TimelineQuery query, Progress progress) {
+        List<TimelineEntry> all = new ArrayList<>(entries(customer, query, progress));
+        List<RecordRef> people = database.read(
+                work -> companions.stream()
+                        .flatMap(each -> each.of(customer, COMPANIONS, work).stream())
+                        .filter(person ->
+                                access.may(records.requireType(person.type()).readPermission()))
+                        .distinct()
+                        .toList(),
+                progress);
+        Map<RecordRef, String> names = records.titles(people);
+        for (RecordRef person : people) {
+            entries(person, query, progress).stream()
+                    .map(entry -> entry.of(Messages.get("of", entry.kindLabel(), names.getOrDefault(person, ""))))
+                    .forEach(all::add);
+        }
+        return newest(all, query);
+    }
+
+    private static List<TimelineEntry> newest(List<TimelineEntry> entries, TimelineQuery query) {
+        return entries.stream()
+                .sorted(TimelineQuery.NEWEST_FIRST)
+                .limit(query.limit())
+                .toList();
+    }
+
+    private List<TimelineEntry> entries(RecordRef customer, TimelineQuery query, Progress progress) {
         TimelineQuery within = withinPeriod(query);
         List<TimelineEntry> all = new ArrayList<>();
         for (RecordRef told : withAbsorbed(customer, progress)) {
@@ -80,10 +123,7 @@ public final class TimelineEngine implements Timeline {
                 }
             }
         }
-        return all.stream()
-                .sorted(TimelineQuery.NEWEST_FIRST)
-                .limit(query.limit())
-                .toList();
+        return all;
     }
 
     private List<TimelineContributor> contributors() {

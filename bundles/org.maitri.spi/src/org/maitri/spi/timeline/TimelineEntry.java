@@ -45,6 +45,11 @@ public record TimelineEntry(
         this(id, at, kind, kindLabel, icon, title, detail, actor, record, false, Optional.empty());
     }
 
+    /** The same entry under another name of its kind. */
+    public TimelineEntry of(String label) {
+        return new TimelineEntry(id, at, kind, label, icon, title, detail, actor, record, said, feeling);
+    }
+
     /** The same entry as the customer's own words. */
     public TimelineEntry asSaid(Optional<Choice> felt) {
         return new TimelineEntry(id, at, kind, kindLabel, icon, title, detail, actor, record, true, felt);

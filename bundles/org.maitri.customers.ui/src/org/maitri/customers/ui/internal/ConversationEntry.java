@@ -32,6 +32,7 @@ import org.maitri.ui.theme.Theme;
 final class ConversationEntry extends Composite {
 
     private static final int LINES = 3;
+    private static final int PAUSE = 800;
 
     private final ConversationPresenter presenter;
     private final Map<Button, String> kinds;
@@ -45,6 +46,7 @@ final class ConversationEntry extends Composite {
     private final Button cancel;
     private final Link done;
     private final CallPanel call;
+    private final Runnable store = this::store;
     private UUID edited;
     private UUID undoable;
 
@@ -95,8 +97,10 @@ final class ConversationEntry extends Composite {
         done.setText(Messages.get("conversation.undone"));
         done.setVisible(false);
         wire();
-        presenter.draft().ifPresent(this::fill);
         enable();
+        Background.work(Messages.get("conversation.editing"), progress -> presenter.draft())
+                .then(draft -> draft.filter(said -> text.getText().isBlank()).ifPresent(this::fill))
+                .start(this);
     }
 
     private void wire() {
@@ -107,6 +111,8 @@ final class ConversationEntry extends Composite {
             enable();
             if (edited == null) {
                 presenter.keep(typed());
+                getDisplay().timerExec(-1, store);
+                getDisplay().timerExec(PAUSE, store);
             }
         });
         text.addListener(SWT.KeyDown, event -> {
@@ -120,6 +126,16 @@ final class ConversationEntry extends Composite {
                 event.doit = true;
             }
         });
+    }
+
+    private void store() {
+        if (!isDisposed()) {
+            Background.work(Messages.get("conversation.keeping"), progress -> {
+                        presenter.store();
+                        return this;
+                    })
+                    .start(this);
+        }
     }
 
     private Composite row() {

@@ -2,10 +2,8 @@ package org.maitri.customers.ui.internal;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.maitri.customers.Greeting;
 import org.maitri.customers.Note;
 import org.maitri.customers.Person;
@@ -25,21 +23,26 @@ final class ConversationPresenter {
     /** What a call needs at hand. @param greeting the agreed words; blank if none were agreed */
     record AtHand(String greeting, List<Playbook> playbooks) {}
 
-    /** What was typed and not saved, for as long as the program runs: it may be about a person and goes nowhere else. */
-    private static final Map<RecordRef, Conversation> DRAFTS = new ConcurrentHashMap<>();
-
     private final RecordRef customer;
     private final Database database;
     private final Records records;
     private final Access access;
     private final Journal journal;
+    private final ConversationDrafts drafts;
 
-    ConversationPresenter(RecordRef customer, Database database, Records records, Access access, Journal journal) {
+    ConversationPresenter(
+            RecordRef customer,
+            Database database,
+            Records records,
+            Access access,
+            Journal journal,
+            ConversationDrafts drafts) {
         this.customer = customer;
         this.database = database;
         this.records = records;
         this.access = access;
         this.journal = journal;
+        this.drafts = drafts;
     }
 
     boolean mayWrite() {
@@ -51,15 +54,21 @@ final class ConversationPresenter {
         return records.requireType(Note.TYPE).field(field).orElseThrow().choices();
     }
 
+    /** What was typed before and not saved. Not on the UI thread. */
     Optional<Conversation> draft() {
-        return Optional.ofNullable(DRAFTS.get(customer));
+        return drafts.find(customer);
+    }
+
+    /** Keeps on the disk what was typed. Not on the UI thread. */
+    void store() {
+        drafts.store(customer);
     }
 
     void keep(Conversation typed) {
         if (typed.canSave()) {
-            DRAFTS.put(customer, typed);
+            drafts.keep(customer, typed);
         } else {
-            DRAFTS.remove(customer);
+            drafts.forget(customer);
         }
     }
 
@@ -76,7 +85,8 @@ final class ConversationPresenter {
             said.writeTo(note);
             return edited == null ? work.add(note) : note;
         });
-        DRAFTS.remove(customer);
+        drafts.forget(customer);
+        drafts.store(customer);
         return database.lastCommit();
     }
 

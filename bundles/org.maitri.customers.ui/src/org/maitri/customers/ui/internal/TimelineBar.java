@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -68,6 +69,16 @@ final class TimelineBar extends Composite {
         combo.setLayoutData(place);
         combo.addListener(SWT.Selection, event -> tell());
         return combo;
+    }
+
+    /** Offers to leave out what was told of the customer's people. */
+    void people(Consumer<Boolean> shown) {
+        ((GridLayout) getLayout()).numColumns++;
+        Button people = new Button(this, SWT.TOGGLE | SWT.FLAT);
+        people.setToolTipText(Messages.get("timeline.people"));
+        people.setSelection(true);
+        Theme.apply(people, () -> people.setImage(Icons.small(people, "users")));
+        people.addListener(SWT.Selection, event -> shown.accept(people.getSelection()));
     }
 
     void focusWords() {

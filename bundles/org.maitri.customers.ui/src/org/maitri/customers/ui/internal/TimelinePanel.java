@@ -37,6 +37,8 @@ final class TimelinePanel extends Composite {
     private Consumer<TimelineEntry> edit = entry -> {};
     private Consumer<TimelineEntry> archive = entry -> {};
     private boolean reading;
+    /** Counts what was asked for from the beginning, so that an answer to an older question is dropped. */
+    private int asked;
 
     TimelinePanel(Composite parent, PageContext context, TimelinePresenter presenter) {
         super(parent, SWT.NONE);
@@ -46,6 +48,10 @@ final class TimelinePanel extends Composite {
         Styles.plain(this);
         bar = new TimelineBar(this, this::filter, this::export);
         bar.setLayoutData(Space.wide());
+        if (presenter.hasPeople()) {
+            presenter.everybody(true);
+            bar.people(this::people);
+        }
         empty = Styles.muted(new Label(this, SWT.WRAP));
         empty.setLayoutData(Space.wide());
         hideEmpty(true);
@@ -76,11 +82,19 @@ final class TimelinePanel extends Composite {
 
     void reload() {
         reading = true;
+        int now = ++asked;
         context.load(presenter::again, newest -> {
-            reading = false;
-            presenter.replace(newest);
-            show();
+            if (now == asked) {
+                reading = false;
+                presenter.replace(newest);
+                show();
+            }
         });
+    }
+
+    private void people(boolean shown) {
+        presenter.everybody(shown);
+        reload();
     }
 
     private void filter(TimelineFilter wanted) {
@@ -93,10 +107,13 @@ final class TimelinePanel extends Composite {
             return;
         }
         reading = true;
+        int now = asked;
         context.load(presenter::next, page -> {
-            reading = false;
-            presenter.append(page);
-            show();
+            if (now == asked) {
+                reading = false;
+                presenter.append(page);
+                show();
+            }
         });
     }
 

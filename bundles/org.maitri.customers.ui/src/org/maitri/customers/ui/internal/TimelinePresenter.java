@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.maitri.customers.Household;
+import org.maitri.customers.Organisation;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.timeline.Timeline;
@@ -26,6 +28,7 @@ final class TimelinePresenter {
     private final Timeline timeline;
     private final ZoneId zone;
     private TimelineFilter filter = TimelineFilter.NONE;
+    private volatile boolean everybody;
     private List<TimelineEntry> entries = List.of();
     private List<TimelineRow> rows = List.of();
     private boolean ended;
@@ -48,6 +51,21 @@ final class TimelinePresenter {
         ended = false;
     }
 
+    /** Whether others can belong to the customer: people to a company, members to a household. */
+    boolean hasPeople() {
+        return customer.type().equals(Organisation.TYPE) || customer.type().equals(Household.TYPE);
+    }
+
+    /** Shows what was told of the customer's people too, or of the customer alone; {@link #again} has to be read. */
+    void everybody(boolean wanted) {
+        everybody = wanted;
+        filter(filter);
+    }
+
+    private List<TimelineEntry> page(TimelineQuery query, Progress progress) {
+        return everybody ? timeline.pageOfAll(customer, query, progress) : timeline.page(customer, query, progress);
+    }
+
     /** The sorts of entries to choose from. Not on the UI thread. */
     List<TimelineKind> kinds() {
         return timeline.kinds();
@@ -67,13 +85,12 @@ final class TimelinePresenter {
     List<TimelineEntry> next() {
         Optional<TimelineQuery.Cursor> last =
                 entries.isEmpty() ? Optional.empty() : Optional.of(TimelineQuery.Cursor.of(entries.getLast()));
-        return timeline.page(customer, new TimelineQuery(last, PAGE, filter), Progress.NONE);
+        return page(new TimelineQuery(last, PAGE, filter), Progress.NONE);
     }
 
     /** Reads again as many entries as are shown, a page at least. Not on the UI thread. */
     List<TimelineEntry> again() {
-        return timeline.page(
-                customer, TimelineQuery.newest(Math.max(PAGE, entries.size())).where(filter), Progress.NONE);
+        return page(TimelineQuery.newest(Math.max(PAGE, entries.size())).where(filter), Progress.NONE);
     }
 
     /** Takes what {@link #next} read. */
@@ -145,12 +162,10 @@ final class TimelinePresenter {
     String table(Progress progress) {
         StringBuilder table = new StringBuilder(Messages.get("timeline.export.columns")).append("\r\n");
         TimelineQuery query = TimelineQuery.newest(500).where(filter);
-        List<TimelineEntry> page = timeline.page(customer, query, progress);
+        List<TimelineEntry> page = page(query, progress);
         while (!page.isEmpty()) {
             page.forEach(entry -> table.append(line(entry)).append("\r\n"));
-            page = page.size() < query.limit()
-                    ? List.of()
-                    : timeline.page(customer, query.after(page.getLast()), progress);
+            page = page.size() < query.limit() ? List.of() : page(query.after(page.getLast()), progress);
         }
         return table.toString();
     }

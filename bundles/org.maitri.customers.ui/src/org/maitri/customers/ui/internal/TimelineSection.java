@@ -2,6 +2,7 @@ package org.maitri.customers.ui.internal;
 
 import java.time.ZoneId;
 import java.util.Optional;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -16,6 +17,7 @@ import org.maitri.spi.timeline.Timeline;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
 import org.maitri.ui.theme.Space;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.annotations.Component;
 
 /** Everything all modules know of a customer, the newest first, and a place to write down what was said. */
@@ -23,6 +25,11 @@ import org.osgi.service.component.annotations.Component;
 public final class TimelineSection implements PageSection {
 
     private static final int HEIGHT = 420;
+
+    private static final ConversationDrafts DRAFTS =
+            new ConversationDrafts(Platform.getStateLocation(FrameworkUtil.getBundle(TimelineSection.class))
+                    .append("conversations")
+                    .toPath());
 
     @Override
     public boolean appliesTo(String recordType) {
@@ -55,7 +62,8 @@ public final class TimelineSection implements PageSection {
                 context.service(Database.class),
                 context.service(Records.class),
                 context.service(Access.class),
-                context.service(Journal.class));
+                context.service(Journal.class),
+                DRAFTS);
         Optional<ConversationEntry> entry = Optional.empty();
         if (conversations.mayWrite()) {
             entry = Optional.of(new ConversationEntry(parent, conversations));

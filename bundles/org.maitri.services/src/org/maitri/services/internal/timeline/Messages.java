@@ -3,13 +3,13 @@ package org.maitri.services.internal.timeline;
 import org.maitri.kernel.Texts;
 
 /** The texts of the timeline. */
-final class Messages {
+public final class Messages {
 
     private static final Texts TEXTS = Texts.beside(Messages.class);
 
     private Messages() {}
 
-    static String get(String key, Object... arguments) {
+    public static String get(String key, Object... arguments) {
         return TEXTS.get(key, arguments);
     }
 }
