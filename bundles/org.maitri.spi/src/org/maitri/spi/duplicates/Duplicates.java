@@ -16,7 +16,7 @@ import org.maitri.spi.record.StoredRecord;
 public interface Duplicates {
 
     /** The score from which on a pair is listed if nothing else is asked for. */
-    double LIKELY = 0.5;
+    double LIKELY = 0.4;
 
     /** The record types whose duplicates are found. */
     List<String> recordTypes();

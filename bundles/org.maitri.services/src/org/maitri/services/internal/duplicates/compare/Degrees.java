@@ -42,6 +42,9 @@ public final class Degrees {
         if (isPart(one.text, other.text) || isPart(other.text, one.text)) {
             return Degree.CLOSE;
         }
+        if (Consonants.same(first, second)) {
+            return Degree.CLOSE;
+        }
         double alike = Edits.jaroWinkler(first, second);
         if (alike >= 0.75 && shorter >= 3 && one.sound().equals(other.sound())) {
             return alike >= 0.85 ? Degree.CLOSE : Degree.SIMILAR;
@@ -58,7 +61,8 @@ public final class Degrees {
                 || other.run.length() == 1
                 || isPart(one.text, other.text)
                 || isPart(other.text, one.text)
-                || one.run.charAt(0) == other.run.charAt(0) && one.sound().equals(other.sound());
+                || one.run.charAt(0) == other.run.charAt(0) && one.sound().equals(other.sound())
+                || Consonants.same(one.run, other.run);
     }
 
     /** Whether one name is among the words of the other: "Anna" in "Anna Maria". */
@@ -109,9 +113,16 @@ public final class Degrees {
             return Degree.DIFFERENT;
         }
         if (Edits.between(one, other, 2) <= (Math.min(at, against) >= 6 ? 2 : 1)) {
-            return Degree.CLOSE;
+            // A number is what tells two people of one name apart at their provider.
+            return digits(one).equals(digits(other)) ? Degree.CLOSE : Degree.REMOTE;
         }
         return at == against && one.regionMatches(0, other, 0, at) ? Degree.SIMILAR : Degree.DIFFERENT;
+    }
+
+    private static String digits(String mail) {
+        StringBuilder digits = new StringBuilder();
+        mail.chars().filter(Character::isDigit).forEach(digit -> digits.append((char) digit));
+        return digits.toString();
     }
 
     private static Degree code(String one, String other) {

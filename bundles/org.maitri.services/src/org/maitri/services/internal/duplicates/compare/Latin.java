@@ -6,8 +6,8 @@ import java.util.Locale;
 /** Brings text of any script into small Latin letters and digits, words separated by one blank. */
 final class Latin {
 
-    private static final ThreadLocal<Transliterator> TRANSLITERATOR =
-            ThreadLocal.withInitial(() -> Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower"));
+    private static final ThreadLocal<Transliterator> TRANSLITERATOR = ThreadLocal.withInitial(
+            () -> Transliterator.getInstance("Russian-Latin/BGN; Any-Latin; Latin-ASCII; Lower"));
 
     private Latin() {}
 
@@ -39,12 +39,17 @@ final class Latin {
         return true;
     }
 
-    /** German umlauts are written with an e where the keyboard has none. */
+    /**
+     * German umlauts are written with an e where the keyboard has none; the Arabic ending of feminine names is
+     * an a, the Russian one of masculine names a y.
+     */
     private static String latin(String text) {
         String spelt = text.toLowerCase(Locale.ROOT)
                 .replace("ä", "ae")
                 .replace("ö", "oe")
-                .replace("ü", "ue");
+                .replace("ü", "ue")
+                .replace("\u0629", "a")
+                .replace("\u0438\u0439", "\u0439");
         return TRANSLITERATOR.get().transliterate(spelt);
     }
 }

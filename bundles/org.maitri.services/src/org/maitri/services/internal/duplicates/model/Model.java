@@ -19,6 +19,9 @@ import org.maitri.spi.duplicates.TraitKind;
 public final class Model {
 
     private static final double EXCHANGED = 0.02;
+    /** The chance of strangers to be similar crosswise: enough beside an exchanged name that is clear, not by itself. */
+    private static final double FAINT = 0.08;
+
     /** How many others there are at home, and how many for each twin. */
     private static final double NEIGHBOURS = 1.5;
 
@@ -235,7 +238,8 @@ public final class Model {
         }
         double first = crossed(given, one, family, other);
         double second = crossed(family, one, given, other);
-        if (first < 0 || second < 0 || first == 0 && second == 0) {
+        boolean unlike = first < 0 || second < 0 || first == 0 && second == 0;
+        if (unlike || first >= FAINT && second >= FAINT) {
             return;
         }
         byte exchanged = (byte) Degree.EXCHANGED.ordinal();
@@ -264,9 +268,13 @@ public final class Model {
         }
         Degree degree = Degrees.of(kinds[trait], mine[0], theirs[0]);
         if (degree == Degree.SAME) {
-            return Math.max(mine[0].chance(), theirs[0].chance());
+            return Math.min(Math.max(mine[0].chance(), theirs[0].chance()), FAINT / 2);
         }
-        return degree == Degree.CLOSE ? Math.max(0.004, 4 * chance[trait][1]) : -1;
+        return switch (degree) {
+            case CLOSE -> Math.clamp(4 * chance[trait][1], 0.004, FAINT / 2);
+            case SIMILAR -> FAINT;
+            default -> -1;
+        };
     }
 
     private void conclude(Verdict verdict) {
