@@ -1,19 +1,13 @@
 package org.maitri.customers.internal;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
-import org.maitri.customers.ContactPoint;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
 import org.maitri.spi.command.CommandContext;
 import org.maitri.spi.command.HeadlessCommand;
-import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.timeline.Timeline;
 import org.maitri.spi.timeline.TimelineEntry;
 import org.maitri.spi.timeline.TimelineQuery;
@@ -61,7 +55,7 @@ public final class CustomersCommand implements HeadlessCommand {
                 @Option(names = "--limit", paramLabel = "N", defaultValue = "50", description = "Entries at most.")
                         int limit) {
             context.access().require(CustomersAccess.TIMELINE);
-            RecordRef customer = context.database().read(work -> find(who.strip(), work), context.progress());
+            RecordRef customer = context.database().read(work -> CustomerFinder.find(who, work), context.progress());
             Timeline open =
                     timeline.get().orElseThrow(() -> new RefusedException(Messages.get("command.timeline.closed")));
             context.print(
@@ -80,55 +74,6 @@ public final class CustomersCommand implements HeadlessCommand {
             row.put("actor", entry.actor());
             row.put("record", entry.record().toString());
             return row;
-        }
-
-        private static RecordRef find(String who, UnitOfWork work) {
-            List<RecordRef> found = candidates(who, work);
-            if (found.size() == 1) {
-                return found.getFirst();
-            }
-            throw new RefusedException(
-                    found.isEmpty()
-                            ? Messages.get("command.customer.none", who)
-                            : Messages.get(
-                                    "command.customer.several",
-                                    who,
-                                    String.join(
-                                            ", ",
-                                            found.stream()
-                                                    .map(RecordRef::toString)
-                                                    .toList())));
-        }
-
-        private static List<RecordRef> candidates(String who, UnitOfWork work) {
-            if (who.matches("[a-z.-]+:[0-9a-fA-F-]{36}")) {
-                return work.find(RecordRef.parse(who)).map(record -> record.ref()).stream()
-                        .toList();
-            }
-            List<RecordRef> found = new ArrayList<>(work.entities()
-                    .createQuery(
-                            "select distinct p.owner from ContactPoint p"
-                                    + " where p.matchKey in :keys and p.archivedAt is null",
-                            RecordRef.class)
-                    .setParameter(
-                            "keys",
-                            List.of(
-                                    ContactPoint.matchKey(ContactPoint.MAIL, who),
-                                    ContactPoint.matchKey(ContactPoint.PHONE, who)))
-                    .setMaxResults(10)
-                    .getResultList());
-            for (String entity : List.of("Person", "Organisation")) {
-                work.entities()
-                        .createQuery(
-                                "select c.id from " + entity + " c where lower(c.name) = lower(:name)"
-                                        + " and c.archivedAt is null",
-                                UUID.class)
-                        .setParameter("name", who)
-                        .setMaxResults(10)
-                        .getResultList()
-                        .forEach(id -> found.add(new RecordRef("customers." + entity.toLowerCase(Locale.ROOT), id)));
-            }
-            return found.stream().distinct().toList();
         }
     }
 }

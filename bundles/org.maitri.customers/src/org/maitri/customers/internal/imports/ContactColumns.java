@@ -37,7 +37,16 @@ final class ContactColumns {
 
     private static Optional<String> way(ColumnWords column) {
         boolean type = column.has("type", "label", "typ");
-        if (column.has("email", "mail", "mails", "emails", "courriel", "messagerie", "correo")) {
+        if (column.has(
+                "email",
+                "mail",
+                "mails",
+                "emails",
+                "courriel",
+                "messagerie",
+                "correo",
+                "electronique",
+                "elettronica")) {
             boolean about = column.has(
                     "name",
                     "nom",

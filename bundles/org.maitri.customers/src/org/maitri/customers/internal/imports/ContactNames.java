@@ -31,7 +31,8 @@ final class ContactNames {
                 "kunde",
                 "anzeige name",
                 "nome completo",
-                "imie i nazwisko");
+                "imie i nazwisko",
+                "name 1");
         exact(
                 "givenName",
                 "first name",
@@ -106,7 +107,11 @@ final class ContactNames {
                 "organization 1 name value",
                 "empresa",
                 "business name",
-                "firm");
+                "firm",
+                "organizacion",
+                "organizzazione",
+                "organizacao",
+                "organisatie");
         exact(
                 "jobTitle",
                 "job title",

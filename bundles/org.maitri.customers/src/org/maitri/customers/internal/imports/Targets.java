@@ -3,6 +3,7 @@ package org.maitri.customers.internal.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.maitri.spi.imports.ImportTarget;
 import org.maitri.spi.imports.Mapping;
 import org.maitri.spi.imports.Mapping.Column;
@@ -15,6 +16,10 @@ final class Targets {
     /** How address books write that they know no birthday. */
     private static final Map<String, String> NO_DATE =
             Map.of("0/0/00", "", "0/0/0000", "", "00/00/0000", "", "0000-00-00", "");
+
+    /** What headings may promise where addresses of mail stand. */
+    private static final Set<String> NOT_MAILS =
+            Set.of("name", ContactColumns.ADDRESS, ContactColumns.STREET, ContactColumns.SOCIAL);
 
     private Targets() {}
 
@@ -66,11 +71,13 @@ final class Targets {
             String name = sample.columns().get(i);
             Column before = proposed.column(name).orElse(Column.to(name, Mapping.ATTRIBUTE));
             List<String> cells = sample.values(i);
-            String meant = ContactColumns.target(name)
-                    .map(target -> known(target, targets))
-                    .filter(target -> fits(target, cells))
-                    .map(target -> target.equals("name") && areMails(cells) ? ContactColumns.MAIL : target)
-                    .orElse(before.target());
+            String meant = before.target().equals(Mapping.KEY)
+                    ? Mapping.KEY
+                    : ContactColumns.target(name)
+                            .map(target -> known(target, targets))
+                            .filter(target -> fits(target, cells))
+                            .map(target -> NOT_MAILS.contains(target) && areMails(cells) ? ContactColumns.MAIL : target)
+                            .orElse(before.target());
             boolean taken = !repeatable(meant, targets)
                     && columns.stream().anyMatch(other -> other.target().equals(meant));
             columns.add(new Column(name, taken ? Mapping.ATTRIBUTE : meant, before.pattern(), before.decimal()));

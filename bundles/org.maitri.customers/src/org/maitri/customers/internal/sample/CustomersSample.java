@@ -99,6 +99,7 @@ public final class CustomersSample implements SampleContributor {
         String mail = plain(person.givenName()) + '.' + plain(person.familyName()) + ++made.number + "@example.org";
         RecordRef record = finish(scope, person, world, mail);
         made.around.person(person);
+        Agreements.of(person, made.number, scope.zone()).forEach(scope.work()::add);
         return record;
     }
 
