@@ -77,7 +77,9 @@ final class ResultTargets {
                     "dag",
                     "reporting date",
                     "metrics date",
-                    "stat time day"),
+                    "stat time day",
+                    "start time",
+                    "start"),
             ImportTarget.of(
                     "ad",
                     get("result.ad"),
@@ -118,6 +120,7 @@ final class ResultTargets {
                     FieldKind.INTEGER,
                     "impr",
                     "impressions served",
+                    "paid impressions",
                     "views",
                     "total impressions",
                     "displays",
@@ -142,6 +145,9 @@ final class ResultTargets {
                     "clic su link",
                     "clicks on link",
                     "notice clicks",
+                    "swipe ups",
+                    "swipes",
+                    "outbound clicks",
                     "interactions"),
             ImportTarget.of(
                     "contacts",

@@ -67,7 +67,13 @@ public final class GiftImport implements ImportContributor<Gift> {
                     "spender",
                     "spendername",
                     "donateur",
-                    "display name"),
+                    "display name",
+                    "name zahlungsbeteiligter",
+                    "beguenstigter zahlungspflichtiger",
+                    "auftraggeber",
+                    "auftraggeber empfanger",
+                    "counterparty",
+                    "counterparty name"),
             ImportTarget.of(
                     "giver.mail",
                     get("gift.giver.mail"),
@@ -127,7 +133,10 @@ public final class GiftImport implements ImportContributor<Gift> {
                     "bedrag",
                     "importo",
                     "betrag",
-                    "spende"),
+                    "spende",
+                    "total donation to be acknowledged",
+                    "montant tarif",
+                    "net amount"),
             ImportTarget.of(
                     "purpose",
                     get("gift.purpose"),
@@ -176,7 +185,13 @@ public final class GiftImport implements ImportContributor<Gift> {
                     "fecha",
                     "created",
                     "created at",
-                    "datum"),
+                    "datum",
+                    "buchungstag",
+                    "buchungsdatum",
+                    "booking date",
+                    "posting date",
+                    "valuta",
+                    "value date"),
             ImportTarget.of("dueOn", get("gift.dueOn"), FieldKind.DATE, "due", "due date", "pledge due"));
 
     @Override

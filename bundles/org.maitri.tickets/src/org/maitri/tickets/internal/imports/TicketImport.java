@@ -11,6 +11,7 @@ import org.maitri.spi.imports.ImportContributor;
 import org.maitri.spi.imports.ImportRow;
 import org.maitri.spi.imports.ImportTarget;
 import org.maitri.spi.imports.Mapping;
+import org.maitri.spi.imports.Sample;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketState;
 import org.osgi.service.component.annotations.Component;
@@ -43,6 +44,24 @@ public final class TicketImport implements ImportContributor<Ticket> {
     @Override
     public List<String> namesOf(String field) {
         return field.equals("customer") ? TicketColumns.CUSTOMERS : List.of();
+    }
+
+    /** Where each ticket has one row, the moment of its last change is no line of a log. */
+    @Override
+    public Mapping propose(Sample sample, Mapping proposed) {
+        boolean log = proposed.columns().stream()
+                .filter(column -> column.target().equals(Mapping.KEY))
+                .map(column -> sample.values(sample.columns().indexOf(column.name())))
+                .anyMatch(keys -> keys.stream().distinct().count() < keys.size());
+        if (log) {
+            return proposed;
+        }
+        List<Mapping.Column> columns = proposed.columns().stream()
+                .map(column -> column.target().equals(TicketColumns.EVENT_AT)
+                        ? Mapping.Column.to(column.name(), Mapping.ATTRIBUTE)
+                        : column)
+                .toList();
+        return new Mapping(proposed.name(), proposed.recordType(), columns, proposed.defaults());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.maitri.services.internal.imports.values.BadCell;
 import org.maitri.services.internal.imports.values.CellReader;
 import org.maitri.services.internal.imports.values.ColumnReaders;
@@ -18,6 +19,9 @@ final class Fit {
 
     private static final int LOOKED_AT = 300;
 
+    /** Written as a day, be it one there is or not. */
+    private static final Pattern DAY = Pattern.compile("\\d{1,4}([-/.])\\d{1,2}\\1\\d{1,4}(?:\\D.*)?");
+
     private static final ImportTarget ANY_NUMBER = ImportTarget.of("number", "number", FieldKind.DECIMAL);
 
     private final Blueprint blueprint;
@@ -29,7 +33,7 @@ final class Fit {
         this.numbers = numbers;
     }
 
-    /** Whether at least half of the cells can be read; a column without any fits everything. */
+    /** Whether at least half of the cells that say something can be read; a column without any fits everything. */
     boolean fits(Mapping.Column column, ImportTarget target, List<String> values) {
         List<String> cells = values.stream()
                 .filter(cell -> !Nothing.is(cell))
@@ -47,15 +51,21 @@ final class Fit {
             numbers.get(i - 1).stream().limit(LOOKED_AT).forEach(cell -> readers.add(other, cell, 0));
         }
         CellReader reader = readers.reader(0);
-        long readable = cells.stream().filter(cell -> isReadable(reader, cell)).count();
-        return readable * 2 >= cells.size();
+        boolean time = target.kind().isTime();
+        int readable = 0;
+        for (String cell : cells) {
+            readable += time && DAY.matcher(cell).matches() ? Math.max(0, weight(reader, cell)) : weight(reader, cell);
+        }
+        return readable >= 0;
     }
 
-    private static boolean isReadable(CellReader reader, String cell) {
+    /** What a cell says for the reader or against it; one that means nothing says neither. */
+    private static int weight(CellReader reader, String cell) {
         try {
-            return !(reader.read(cell) instanceof CellReader.Noted noted) || noted.value() != null;
+            Object value = reader.read(cell);
+            return value == null ? 0 : value instanceof CellReader.Noted noted && noted.value() == null ? -1 : 1;
         } catch (BadCell bad) {
-            return false;
+            return -1;
         }
     }
 }

@@ -1,11 +1,13 @@
 package org.maitri.services.internal.imports.proposing;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.maitri.spi.imports.Sample;
 import org.maitri.spi.record.RecordType;
 
@@ -16,6 +18,7 @@ import org.maitri.spi.record.RecordType;
 final class KeyColumn {
 
     private static final Pattern DAMAGED = Pattern.compile("\\d(?:[.,]\\d+)?E\\+?\\d+");
+    private static final Pattern CODE = Pattern.compile("(?U)[A-Z]{0,6}[-_ /]?\\d[\\w/-]{2,}|[A-Z]{1,6}[-_]?\\d+");
     private static final int LONGEST = 100;
     private static final Set<String> OWN =
             Set.of("id", "number", "no", "nr", "key", "ref", "reference", "identifier", "nummer", "numero", "kennung");
@@ -80,7 +83,26 @@ final class KeyColumn {
                 return 0;
             }
         }
+        if (isNumberOf(noun, words, column)) {
+            return 0;
+        }
         return ANY.contains(name) ? 1 : NUMBER.contains(name) ? 2 : column == 0 && name.endsWith(" id") ? 3 : 4;
+    }
+
+    /** "Kundennummer", or a column called "Ticket" that holds nothing but codes, and each of them once. */
+    private boolean isNumberOf(String noun, Words column, int index) {
+        Set<String> said = new HashSet<>(Glossary.shipped().said(column));
+        List<Set<String>> own = new ArrayList<>();
+        Stream.concat(Stream.of(type.label(), noun), type.roles().stream())
+                .map(name -> Glossary.shipped().said(Words.of(name)))
+                .forEach(own::add);
+        boolean named = own.stream().anyMatch(said::containsAll);
+        own.forEach(said::removeAll);
+        return named
+                && (said.size() == 1 && OWN.containsAll(said)
+                        || said.isEmpty()
+                                && sample.values(index).stream()
+                                        .allMatch(cell -> CODE.matcher(cell).matches()));
     }
 
     /** Whether a spreadsheet shortened the keys to powers of ten. */

@@ -1,9 +1,14 @@
 package org.maitri.services.internal.imports.proposing;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.maitri.spi.imports.ImportTarget;
 import org.maitri.spi.record.RecordType;
 
@@ -14,12 +19,17 @@ final class NameMatch {
     static final int NONE = 0;
 
     private static final int MOST_NAMES = 1000;
-    private static final int WITHOUT_NOUN = MOST_NAMES;
-    private static final int WITHOUT_BRACKETS = 2 * MOST_NAMES;
-    private static final int FULL = 3 * MOST_NAMES;
+    private static final int TRANSLATED = MOST_NAMES;
+    private static final int WITHOUT_NOUN = 2 * MOST_NAMES;
+    private static final int WITHOUT_BRACKETS = 3 * MOST_NAMES;
+    private static final int FULL = 4 * MOST_NAMES;
+
+    private static final Set<String> TIME =
+            Set.of("date", "time", "timestamp", "datetime", "day", "moment", "ts", "at");
 
     private final List<Words> nouns;
     private final Map<String, Map<String, Integer>> names = new HashMap<>();
+    private final Map<String, Map<Set<String>, Integer>> sayings = new HashMap<>();
 
     NameMatch(RecordType<?> type) {
         nouns = List.of(
@@ -44,7 +54,59 @@ final class NameMatch {
                 .filter(Objects::nonNull)
                 .mapToInt(found -> WITHOUT_NOUN - found)
                 .max()
+                .orElseGet(() -> translated(column, target));
+    }
+
+    /** Whether a match rests on the meaning of foreign words only, which may be another one. */
+    static boolean isGuess(int strength) {
+        return strength <= TRANSLATED;
+    }
+
+    private int translated(String column, ImportTarget target) {
+        Glossary glossary = Glossary.shipped();
+        boolean time = target.kind().isTime();
+        Map<Set<String>, Integer> known = sayings.computeIfAbsent(target.id(), id -> sayings(target));
+        return Stream.of(Words.of(column), Words.withoutBrackets(column))
+                .flatMap(words -> (time ? Optional.of(glossary.said(words)) : glossary.translated(words)).stream())
+                .flatMap(said -> Stream.of(said, withoutNouns(said)))
+                .map(said -> known.get(time ? withoutTime(said) : said))
+                .filter(Objects::nonNull)
+                .mapToInt(found -> TRANSLATED - found)
+                .max()
                 .orElse(NONE);
+    }
+
+    /** What is left of a name without what the record is called; the name itself where it is a share of that. */
+    private Set<String> withoutNouns(Set<String> said) {
+        if (said.contains("per")) {
+            return said;
+        }
+        return nouns.stream()
+                .map(noun -> {
+                    Set<String> rest = new LinkedHashSet<>(said);
+                    rest.removeAll(Glossary.shipped().said(noun));
+                    return rest;
+                })
+                .min(Comparator.comparingInt(Set::size))
+                .orElse(said);
+    }
+
+    /** "Start date", "start time" and "start timestamp" are one moment. */
+    private static Set<String> withoutTime(Set<String> said) {
+        Set<String> rest = new LinkedHashSet<>(said);
+        rest.removeAll(TIME);
+        return rest.isEmpty() ? said : rest;
+    }
+
+    private static Map<Set<String>, Integer> sayings(ImportTarget target) {
+        Map<Set<String>, Integer> sayings = new HashMap<>();
+        Stream.concat(Stream.of(target.id(), target.label()), target.aliases().stream())
+                .limit(MOST_NAMES - 1L)
+                .map(name -> Glossary.shipped().said(Words.of(name)))
+                .map(said -> target.kind().isTime() ? withoutTime(said) : said)
+                .forEach(said -> sayings.putIfAbsent(said, sayings.size()));
+        sayings.remove(Set.of());
+        return sayings;
     }
 
     /** The target's names with their places: its own come first. */

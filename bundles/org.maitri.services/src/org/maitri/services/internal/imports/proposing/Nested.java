@@ -19,6 +19,9 @@ import org.maitri.spi.imports.Sample;
 public final class Nested {
 
     private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+    /** Words without digits. */
+    private static final Pattern NAME = Pattern.compile("(?U)[\\p{L}.'\u2019-]+(?:,? [\\p{L}.'\u2019-]+)+");
+
     private static final Set<String> NOTHING = Set.of(Mapping.ATTRIBUTE, Mapping.IGNORE);
 
     /** Knows the blueprint of a type by its contributor. */
@@ -86,6 +89,12 @@ public final class Nested {
         }
     }
 
+    /** Some systems show who it is in the place of their number. */
+    private static String keyOrName(List<String> cells, List<String> others) {
+        long names = cells.stream().filter(cell -> NAME.matcher(cell).matches()).count();
+        return names * 2 > cells.size() && !others.contains("name") ? "name" : Mapping.KEY;
+    }
+
     private static boolean isDescribing(Reference reference, Sample sample, int index) {
         return reference.rest(sample.columns().get(index)) != null || holdsMails(sample, index);
     }
@@ -115,7 +124,7 @@ public final class Nested {
             String target =
                     proposed.column(names.get(i)).map(Mapping.Column::target).orElse(Mapping.ATTRIBUTE);
             boolean id = target.equals(Mapping.ATTRIBUTE) && names.get(i).matches("id|number|no|nr|key");
-            targets.add(id ? Mapping.KEY : target);
+            targets.add(id || target.equals(Mapping.KEY) ? keyOrName(sample.values(columns.get(i)), targets) : target);
         }
         return targets;
     }

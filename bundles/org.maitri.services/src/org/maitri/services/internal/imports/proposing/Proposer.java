@@ -77,8 +77,45 @@ public final class Proposer {
                 Map.of());
         return blueprint
                 .contributor()
-                .map(contributor -> contributor.propose(sample, mapping))
+                .map(contributor -> inEnglish(contributor, sample, contributor.propose(sample, mapping)))
                 .orElse(mapping);
+    }
+
+    /** What the contributor makes of open columns whose names are in another language, once they are translated. */
+    private Mapping inEnglish(ImportContributor<?> contributor, Sample sample, Mapping proposed) {
+        List<String> names = new ArrayList<>();
+        List<Mapping.Column> asked = new ArrayList<>();
+        for (String name : sample.columns()) {
+            Mapping.Column column = proposed.column(name).orElse(Mapping.Column.to(name, Mapping.ATTRIBUTE));
+            String english = column.target().equals(Mapping.ATTRIBUTE)
+                    ? Glossary.shipped()
+                            .translated(Words.of(name))
+                            .map(said -> String.join(" ", said))
+                            .filter(said -> !sample.columns().contains(said) && !names.contains(said))
+                            .orElse(name)
+                    : name;
+            names.add(english);
+            asked.add(new Mapping.Column(english, column.target(), column.pattern(), column.decimal()));
+        }
+        if (names.equals(sample.columns())) {
+            return proposed;
+        }
+        Mapping answered = contributor.propose(
+                new Sample(sample.fileName(), names, sample.rows()),
+                new Mapping(proposed.name(), proposed.recordType(), asked, proposed.defaults()));
+        List<Mapping.Column> columns = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            String name = sample.columns().get(i);
+            Mapping.Column before = proposed.column(name).orElse(Mapping.Column.to(name, Mapping.ATTRIBUTE));
+            String target =
+                    answered.column(names.get(i)).map(Mapping.Column::target).orElse(Mapping.ATTRIBUTE);
+            boolean better = !names.get(i).equals(name)
+                    && (mayRepeat(target)
+                            || proposed.columns().stream()
+                                    .noneMatch(other -> other.target().equals(target)));
+            columns.add(better ? Mapping.Column.to(name, target) : before);
+        }
+        return new Mapping(proposed.name(), proposed.recordType(), columns, proposed.defaults());
     }
 
     private void key(Sample sample, Draft draft) {
@@ -124,7 +161,7 @@ public final class Proposer {
             if (!taken && draft.isOpen(match.column())) {
                 if (fit.fits(draft.column(match.column()), match.target(), sample.values(match.column()))) {
                     draft.map(match.column(), match.target().id());
-                } else {
+                } else if (!NameMatch.isGuess(match.strength())) {
                     warnings.add(Messages.get(
                             "proposal.no-fit",
                             sample.columns().get(match.column()),

@@ -1,6 +1,9 @@
 package org.maitri.services.internal.imports.proposing;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.maitri.spi.imports.ImportContributor;
 import org.maitri.spi.record.Field;
 
@@ -20,13 +23,23 @@ public record Reference(Field<?> field, List<ImportContributor<?>> contributors,
         return field.role().orElseThrow();
     }
 
-    /** What the column's name says after the reference's name; null if it does not begin with it. */
+    /** What the column's name says besides the reference's name; null if it does not begin with it, or have it in another language. */
     Words rest(String columnName) {
         Words words = Words.of(columnName);
         return names.stream()
                 .filter(words::beginsWith)
                 .max((a, b) -> a.list().size() - b.list().size())
                 .map(words::without)
+                .or(() -> Glossary.shipped().translated(words).flatMap(this::rest))
                 .orElse(null);
+    }
+
+    private Optional<Words> rest(Set<String> said) {
+        return names.stream()
+                .map(Glossary.shipped()::said)
+                .filter(name -> !name.isEmpty() && said.containsAll(name))
+                .max(Comparator.comparingInt(Set::size))
+                .map(name -> said.stream().filter(word -> !name.contains(word)).toList())
+                .map(Words::new);
     }
 }

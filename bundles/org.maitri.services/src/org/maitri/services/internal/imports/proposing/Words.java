@@ -9,10 +9,13 @@ record Words(List<String> list) {
 
     static Words of(String name) {
         String spaced = name.replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", " ");
-        String plain = Normalizer.normalize(spaced, Normalizer.Form.NFKD)
+        String plain = Normalizer.normalize(spaced.replace("#", " number "), Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)
                 .replace("\u00df", "ss")
+                .replace('\u0142', 'l')
+                .replace('\u00f8', 'o')
+                .replace('\u0131', 'i')
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
         return new Words(plain.isEmpty() ? List.of() : List.of(plain.split(" ")));

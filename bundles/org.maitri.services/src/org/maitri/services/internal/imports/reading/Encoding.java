@@ -11,13 +11,13 @@ record Encoding(Charset charset, int mark) {
 
     String label() {
         return switch (charset.name()) {
-            case "windows-1252" -> "Windows-1252";
-            case "windows-1250" -> "Windows-1250";
+            case "windows-31j" -> "Shift_JIS";
+            case "x-windows-949" -> "EUC-KR";
             case "x-MacRoman" -> "Mac Roman";
             case "IBM850" -> "DOS 850";
             case "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE" ->
                 charset.name().substring(0, 6);
-            default -> charset.name();
+            default -> charset.name().replace("windows-", "Windows-");
         };
     }
 }

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Finds out how a file is encoded: by its byte-order mark, by the zeros of UTF-16, else by whether all of it is UTF-8. What
- * is not is taken as Windows-1252 or its kin, unless most of it is UTF-8: then it is damaged UTF-8, and reading on would spoil every
- * accented letter silently.
+ * is not is taken as the encoding its letters speak for, unless much of it is UTF-8: then it is damaged UTF-8, and reading on
+ * would spoil every accented letter silently.
  */
 final class EncodingDetector {
 
@@ -30,12 +30,22 @@ final class EncodingDetector {
         }
         Utf8Check check = new Utf8Check();
         OldLetters letters = new OldLetters();
+        ForeignLetters foreign = new ForeignLetters();
         byte[] buffer = new byte[BUFFER];
         for (int read = all.read(buffer); read >= 0; read = all.read(buffer)) {
             check.add(buffer, read);
             letters.add(buffer, read);
+            foreign.add(buffer, read);
         }
-        return new Encoding(check.looksLikeUtf8() ? StandardCharsets.UTF_8 : letters.likeliest(), 0);
+        return new Encoding(likeliest(check, foreign, letters), 0);
+    }
+
+    private static Charset likeliest(Utf8Check check, ForeignLetters foreign, OldLetters letters) {
+        if (check.isUtf8()) {
+            return StandardCharsets.UTF_8;
+        }
+        return foreign.likeliest()
+                .orElseGet(() -> check.isDamagedUtf8() ? StandardCharsets.UTF_8 : letters.likeliest());
     }
 
     static Encoding marked(byte[] head) {

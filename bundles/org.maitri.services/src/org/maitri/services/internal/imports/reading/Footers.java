@@ -6,12 +6,13 @@ import java.util.regex.Pattern;
 final class Footers {
 
     private static final Pattern TOTAL = Pattern.compile(
-            "(?iU)(?:(?:grand|sub|sous|report|overall|account|page|campaign)[- ]?)?tota(?:l|ls|le|al|lt|ux)"
+            "(?iU)(?:(?:grand|sub|sous|report|overall|account|page|campaign|net|gross)[- ]?)?tota(?:l|ls|le|al|lt|ux)"
                     + "(?:\\s*[:(\u2013-].*|\\s+(?:of|for|from|de|du|der|per|pour|general|g[e\u00E9]n[e\u00E9]ral)\\b.*)?"
                     + "|sums?:?|(?:gesamt|zwischen|end)?(?:summe|ergebnis|betrag):?|(?:ins)?gesamt(?:\\s*[:(\u2013-].*)?"
                     + "|som(?:ma)?:?|suma(?:\\s+total)?:?|razem:?|og[o\u00F3][l\u0142]em:?|celkem:?|[o\u00F6]sszesen:?|toplam:?"
                     + "|yhteens[a\u00E4]:?|i alt:?|sum(?:ma)?:?|\u0438\u0442\u043E\u0433\u043E:?|\u0432\u0441\u0435\u0433\u043E:?"
-                    + "|\u5408\u8BA1|\u5408\u8A08|\u603B\u8BA1|\u7DCF\u8A08|\uD569\uACC4");
+                    + "|(?:\u5408\u8BA1|\u5408\u8A08|\u603B\u8BA1|\u7E3D\u8A08|\u7DCF\u8A08|\u5C0F\u8BA1|\u5C0F\u8A08|\uD569\uACC4"
+                    + "|\uCD1D\uACC4|\uC18C\uACC4)(?:\\s*[:\uFF1A(].*)?");
     private static final Pattern REMARK = Pattern.compile(
             "(?iU)(?:\u00A9|\\(c\\)|copyright\\b|all rights reserved"
                     + "|(?:report )?(?:generated|exported|created|downloaded|printed) (?:by|on|at|from)\\b|confidential\\b|source ?:|notes? ?:"
@@ -22,9 +23,14 @@ final class Footers {
 
     private Footers() {}
 
-    /** Whether a record, at the end of a file, is no row: totals, or a remark below the table. */
-    static boolean endsTable(RawRecord record, int columns, boolean afterBlank) {
+    /**
+     * Whether a record, at the end of a file, is no row: totals, or a remark below the table.
+     *
+     * @param afterTotals whether totals stand above it: then what fills only a few columns goes on with them
+     */
+    static boolean endsTable(RawRecord record, int columns, boolean afterBlank, boolean afterTotals) {
         return isTotal(record)
+                || afterTotals && record.filled() * 4 <= columns
                 || columns > 2
                         && record.filled() == 1
                         && REMARK.matcher(first(record)).matches()

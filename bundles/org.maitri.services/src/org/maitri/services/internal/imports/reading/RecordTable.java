@@ -86,7 +86,7 @@ final class RecordTable implements CountedTable {
     private void take(RawRecord record) {
         boolean after = blankBefore || !waiting.isEmpty();
         blankBefore = false;
-        if (Footers.endsTable(record, layout.columns().size(), after) && waiting.size() < WAITING) {
+        if (Footers.endsTable(record, layout.columns().size(), after, !waiting.isEmpty()) && waiting.size() < WAITING) {
             waiting.add(record);
             return;
         }

@@ -53,8 +53,16 @@ final class Utf8Check {
     }
 
     /** Whether all of it is UTF-8, or so much that the rest can only be damage. */
-    boolean looksLikeUtf8() {
-        long wrong = bad + (missing > 0 ? 1 : 0);
-        return wrong == 0 || good > 4 * wrong;
+    boolean isUtf8() {
+        return wrong() == 0 || good > 4 * wrong();
+    }
+
+    /** Whether so much of it is UTF-8 that no text of single letters has it by chance. */
+    boolean isDamagedUtf8() {
+        return 2 * good >= wrong();
+    }
+
+    private long wrong() {
+        return bad + (missing > 0 ? 1 : 0);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.maitri.kernel.RefusedException;
 import org.maitri.services.internal.imports.Messages;
 import org.maitri.services.internal.imports.proposing.Blueprint;
+import org.maitri.services.internal.imports.proposing.HeadingLanguage;
 import org.maitri.services.internal.imports.values.CellReader;
 import org.maitri.services.internal.imports.values.ColumnReaders;
 import org.maitri.spi.imports.ImportTarget;
@@ -35,6 +36,7 @@ public final class ImportPlan {
     private final ColumnReaders readers;
     private final ColumnReaders defaults;
     private final List<String> defaultTargets;
+    private final boolean dayFirst;
 
     /** @throws RefusedException if the mapping names columns the file does not have, or targets there are not */
     public ImportPlan(Mapping mapping, List<String> fileColumns, Blueprint blueprint, ZoneId zone) {
@@ -51,7 +53,8 @@ public final class ImportPlan {
         }
         required = blueprint.targets().stream().filter(ImportTarget::required).toList();
         refuseUnmapped(fileColumns);
-        readers = new ColumnReaders(read, zone, Locale.getDefault());
+        dayFirst = HeadingLanguage.writesDayFirst(fileColumns);
+        readers = new ColumnReaders(read, zone, dayFirst ? Locale.UK : Locale.getDefault());
         defaultTargets = mapping.defaults().keySet().stream()
                 .filter(id -> target(Mapping.Column.to(id, id)).isPresent())
                 .sorted()
@@ -137,6 +140,9 @@ public final class ImportPlan {
 
     /** @throws RefusedException if nothing in the file tells whether the day or the month stands first in its dates */
     void requireDecidedDates(Path file) {
+        if (dayFirst) {
+            return;
+        }
         readers.ambiguousDates().findFirst().ifPresent(found -> {
             throw new RefusedException(Messages.get(
                     "file.ambiguous-date", file, String.valueOf(found.line()), found.column(), found.cell()));

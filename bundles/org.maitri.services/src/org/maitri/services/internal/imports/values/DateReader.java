@@ -70,7 +70,7 @@ final class DateReader {
             return day(number(eastAsian, 1), number(eastAsian, 2), number(eastAsian, 3), eastAsian.group(4));
         }
         Matcher serial = SERIAL.matcher(cell);
-        return style.serial() && serial.matches() ? serial(serial) : words(cell);
+        return serial.matches() && (style.serial() || serial.group(2) != null) ? serial(serial) : words(cell);
     }
 
     private static int number(Matcher matcher, int group) {

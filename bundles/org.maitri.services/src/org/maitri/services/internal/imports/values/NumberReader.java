@@ -35,7 +35,7 @@ final class NumberReader {
             throw new BadCell(Messages.get(point ? "cell.number.point" : "cell.number.comma"));
         }
         String plain = point ? digits.replace(",", "") : digits.replace(".", "").replace(',', '.');
-        BigDecimal value = new BigDecimal(plain);
+        BigDecimal value = new BigDecimal(plain).scaleByPowerOfTen(number.power());
         if (value.compareTo(LARGEST) >= 0) {
             throw new BadCell(Messages.get("cell.number.large"));
         }

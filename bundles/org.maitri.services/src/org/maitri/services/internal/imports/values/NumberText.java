@@ -8,8 +8,9 @@ import org.maitri.services.internal.imports.reading.Blanks;
  * A number as it is written, freed of what does not change its value: currency, percent sign, blanks between digits.
  *
  * @param digits digits, points, commas and an exponent
+ * @param power the power of ten it is to be multiplied with: 6 for {@code 5.2 M}
  */
-record NumberText(boolean negative, String digits) {
+record NumberText(boolean negative, String digits, int power) {
 
     private static final Pattern SHAPE = Pattern.compile("\\d[\\d.,]*(?:[eE][+-]?\\d{1,3})?|[.,]\\d+");
     private static final Pattern UNIT =
@@ -22,6 +23,7 @@ record NumberText(boolean negative, String digits) {
         }
         String text = cell;
         boolean negative = false;
+        int power = 0;
         if (text.startsWith("(") && text.endsWith(")")) {
             text = text.substring(1, text.length() - 1);
             negative = true;
@@ -37,10 +39,11 @@ record NumberText(boolean negative, String digits) {
             if (takeUnitBehind(rest)) {
                 negative |= takeSignBehind(rest);
             }
+            power = rest.isEmpty() ? 0 : Magnitude.take(rest);
             text = rest.toString();
         }
         text = withoutGaps(text);
-        return SHAPE.matcher(text).matches() ? new NumberText(negative, text) : null;
+        return SHAPE.matcher(text).matches() ? new NumberText(negative, text, power) : null;
     }
 
     private static boolean takeSign(StringBuilder text) {
