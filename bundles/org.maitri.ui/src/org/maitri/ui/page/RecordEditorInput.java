@@ -16,6 +16,7 @@ public final class RecordEditorInput implements IEditorInput, IPersistableElemen
     private final RecordRef record;
     private final boolean fresh;
     private final Map<String, Object> values;
+    private RecordRef stored;
     private String name = "";
 
     private RecordEditorInput(RecordRef record, boolean fresh, Map<String, Object> values) {
@@ -60,6 +61,11 @@ public final class RecordEditorInput implements IEditorInput, IPersistableElemen
         return values;
     }
 
+    /** The new record was saved: who comes back to this input later, finds the record and not another new page. */
+    void stored(RecordRef saved) {
+        stored = saved;
+    }
+
     void name(String title) {
         name = title;
     }
@@ -96,7 +102,7 @@ public final class RecordEditorInput implements IEditorInput, IPersistableElemen
 
     @Override
     public void saveState(IMemento memento) {
-        RecordEditorInputFactory.save(memento, record, fresh, name);
+        RecordEditorInputFactory.save(memento, stored == null ? record : stored, fresh && stored == null, name);
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.maitri.ui.internal.list;
 
+import java.util.List;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.maitri.spi.record.Field;
 
-/** The keys of a list beside the arrows: j and k, Home and End, Ctrl+A. */
+/** The keys of a list beside the arrows: j and k, Home and End, Ctrl+A, and s to sort. */
 final class GridKeys {
 
     private final RecordGrid grid;
@@ -27,7 +29,9 @@ final class GridKeys {
 
     private static boolean handled(int key, int mask) {
         boolean plain = mask == 0 && (key == 'j' || key == 'k' || key == SWT.HOME || key == SWT.END);
-        return plain || mask == SWT.MOD1 && (key == 'a' || key == SWT.HOME || key == SWT.END);
+        return plain
+                || key == 's' && (mask == 0 || mask == SWT.SHIFT)
+                || mask == SWT.MOD1 && (key == 'a' || key == SWT.HOME || key == SWT.END);
     }
 
     private void press(int key, int mask) {
@@ -35,9 +39,23 @@ final class GridKeys {
         switch (key) {
             case 'j' -> grid.select(Math.min(last, grid.anchor() + 1));
             case 'k' -> grid.select(Math.max(0, grid.anchor() - 1));
+            case 's' -> sort(mask == 0);
             case SWT.HOME -> grid.select(0);
             case SWT.END -> grid.selectEnd();
             default -> grid.selectAll();
+        }
+    }
+
+    /** By the next column that can be sorted by, or by the same one the other way round. */
+    private void sort(boolean next) {
+        List<Field<?>> fields = grid.columns().shown().stream()
+                .<Field<?>>map(Columns.Column::field)
+                .filter(field -> field.is(Field.Use.SORTED))
+                .toList();
+        String now = grid.presenter().sort().field();
+        int at = fields.stream().map(Field::id).toList().indexOf(now);
+        if (!fields.isEmpty() && (next || at >= 0)) {
+            grid.presenter().sortBy(fields.get(next ? (at + 1) % fields.size() : at));
         }
     }
 
