@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -42,16 +43,45 @@ class CrashTest {
         }
     }
 
+    /** What the program does that is killed while it adds very many: it says so, and never ends. */
+    public static final class Filler {
+
+        private Filler() {}
+
+        public static void main(String[] arguments) {
+            OpenDatabase open = new Fixture().open(Profile.embedded("crash", Path.of(arguments[0])));
+            open.database()
+                    .fill(
+                            "Fill",
+                            Set.of(Parcel.class),
+                            1_000_000,
+                            work -> {
+                                for (int i = 0; ; i++) {
+                                    work.add(Parcel.named("half imported"));
+                                    if (i % 5000 == 4999) {
+                                        work.settle();
+                                        System.out.println(i);
+                                    }
+                                }
+                            },
+                            Progress.NONE);
+        }
+    }
+
     private Process start(int from, Path said) throws IOException {
-        return new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Writer.class.getName(),
-                        profile.url(),
-                        Integer.toString(from))
+        return start(Writer.class, said, profile.url(), Integer.toString(from));
+    }
+
+    private static Process start(Class<?> program, Path said, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                program.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
                 .redirectOutput(said.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -81,6 +111,24 @@ class CrashTest {
             assertAllThere(acknowledged);
         }
         assertThat(acknowledged.size()).isGreaterThan(KILLS);
+    }
+
+    @Test
+    void nothingIsHalfImportedAndIndexesAreBack() throws IOException, InterruptedException {
+        Path said = Files.createTempFile("maitri-crash", ".txt");
+        Process process = start(Filler.class, said, profile.url());
+        while (numbers(said).size() < 4) {
+            assertThat(process.isAlive()).isTrue();
+            Thread.sleep(20);
+        }
+        process.destroyForcibly();
+        assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        Files.delete(said);
+        try (OpenDatabase open = new Fixture().open(profile)) {
+            assertThat(open.check(Progress.NONE).rows().get("test_parcel")).isZero();
+            assertThat(open.database().read(FillTest::indexes).longValue()).isEqualTo(7);
+            assertThat(open.check(Progress.NONE).problems()).isEmpty();
+        }
     }
 
     /** Whole lines only: the last one may have been cut off. */

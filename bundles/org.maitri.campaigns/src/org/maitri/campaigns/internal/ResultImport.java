@@ -68,6 +68,11 @@ public final class ResultImport implements ImportContributor<CampaignResult> {
     }
 
     @Override
+    public boolean asksForRecords(Mapping mapping) {
+        return false;
+    }
+
+    @Override
     public Optional<String> problem(ImportRow row) {
         boolean negative = row.integer("impressions").orElse(0L) < 0
                 || row.integer("clicks").orElse(0L) < 0;

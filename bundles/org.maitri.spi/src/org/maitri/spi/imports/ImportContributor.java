@@ -72,6 +72,14 @@ public interface ImportContributor<E extends StoredRecord> {
     }
 
     /**
+     * Whether this asks the database for records of its own type while rows are taken, by anything but their keys. If not,
+     * very many rows are taken in faster.
+     */
+    default boolean asksForRecords(Mapping mapping) {
+        return true;
+    }
+
+    /**
      * A format people export from well-known systems.
      *
      * @param signature column names that together tell the format

@@ -1,6 +1,7 @@
 package org.maitri.spi.persistence;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.maitri.kernel.Progress;
 
@@ -33,6 +34,18 @@ public interface Database {
 
     default <T> T write(String label, Work<T> work) {
         return write(label, work, Progress.NONE);
+    }
+
+    /**
+     * {@link #write(String, Work, Progress) Writes} very many new records, as fast as the database can. Promises and results
+     * are those of any write; but while it runs, questions to the tables it fills may take longer: it should itself ask for
+     * their rows by {@link UnitOfWork#find key} or external key alone.
+     *
+     * @param entities whose tables are filled
+     * @param rows how many are expected for each
+     */
+    default <T> T fill(String label, Set<Class<?>> entities, long rows, Work<T> work, Progress progress) {
+        return write(label, work, progress);
     }
 
     /** The commit made by the last {@link #write} of the calling thread; empty if that changed nothing. */

@@ -42,6 +42,24 @@ public interface UnitOfWork {
     /** Adds a new record to what will be committed. */
     <E extends StoredRecord> E add(E record);
 
+    /**
+     * Writes everything there is to write and forgets the records: those found or added before must not be changed any more.
+     * Called every some hundred records, it keeps a unit of work flat that changes very many.
+     */
+    default void settle() {
+        entities().flush();
+        entities().clear();
+    }
+
+    /**
+     * Writes rows of an entity that is no record, many at once; they cannot be changed any more in this unit of work. What was
+     * found or added before should be settled.
+     */
+    default <E> void insert(Class<E> entity, List<E> rows) {
+        rows.forEach(entities()::persist);
+        settle();
+    }
+
     /** Tells every {@link DomainEventListener} after the commit; forgotten on rollback. */
     void publish(DomainEvent event);
 

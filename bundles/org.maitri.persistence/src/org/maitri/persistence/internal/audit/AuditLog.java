@@ -13,6 +13,9 @@ import java.time.temporal.ChronoUnit;
 /** Ends a unit of work's part of the audit log with its commit row, the next link of the chain. */
 public final class AuditLog {
 
+    /** The table of what was changed. */
+    public static final String CHANGES = "maitri_change";
+
     private static final int LABEL_LENGTH = 1000;
 
     private AuditLog() {}

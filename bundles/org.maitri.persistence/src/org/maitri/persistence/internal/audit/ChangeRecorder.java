@@ -2,17 +2,19 @@ package org.maitri.persistence.internal.audit;
 
 import java.security.MessageDigest;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.maitri.kernel.RecordRef;
 import org.maitri.persistence.internal.field.FieldIndex;
@@ -20,6 +22,7 @@ import org.maitri.persistence.internal.field.FieldText;
 import org.maitri.persistence.internal.unit.Attribute;
 import org.maitri.persistence.internal.unit.EntityShape;
 import org.maitri.persistence.internal.unit.EntityShapes;
+import org.maitri.persistence.internal.unit.ManyRows;
 import org.maitri.spi.audit.Change.Kind;
 import org.maitri.spi.audit.Change.Values;
 import org.maitri.spi.persistence.ChangeGuard;
@@ -34,9 +37,9 @@ public final class ChangeRecorder {
     private static final int BATCH = 1000;
     private static final int TOLD_ONE_BY_ONE = 1000;
     private static final int REMEMBERED = 20_000;
-    private static final String INSERT =
-            "INSERT INTO maitri_change (commit_id, ordinal, record_type, record_id, kind, fields, salt)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?)";
+    private static final String CHANGES =
+            AuditLog.CHANGES + " (commit_id, ordinal, record_type, record_id, kind, fields, salt)";
+    private static final int COLUMNS = 7;
 
     private static final String ATTRIBUTES = "attributes";
 
@@ -51,6 +54,7 @@ public final class ChangeRecorder {
     private ChangeGuard.Check guard = ChangeGuard.Check.NONE;
     private final MessageDigest digest = Chain.begin();
     private final Touched touched = new Touched(TOLD_ONE_BY_ONE);
+    private CompletableFuture<List<Row>> sealing = CompletableFuture.completedFuture(List.of());
     private long written;
     private long onlyRead;
     private boolean touchedAgain;
@@ -187,37 +191,64 @@ public final class ChangeRecorder {
     /** Writes what is pending, for the last time. */
     void end() {
         write();
+        insert(sealing.join());
+        sealing = CompletableFuture.completedFuture(List.of());
         index.end();
     }
 
-    /** Writes what is pending. */
+    /** Writes what is pending: full batches once the next one is full, and their rows are made on another thread meanwhile. */
     void write() {
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (Map.Entry<RecordRef, RecordChange> each : pending.entrySet()) {
-                for (Map<String, Values> part : Parts.of(each.getValue().fields())) {
-                    add(insert, each.getKey(), each.getValue().kind(), FieldsJson.write(part));
-                }
-            }
-            insert.executeBatch();
-        } catch (SQLException failed) {
-            throw new DatabaseFault(failed);
-        }
+        List<Part> parts = new ArrayList<>(pending.size());
+        pending.forEach((record, change) ->
+                Parts.of(change.fields()).forEach(part -> parts.add(new Part(written++, record, change.kind(), part))));
         pending.clear();
+        List<Row> before = sealing.join();
+        sealing = parts.size() < BATCH
+                ? CompletableFuture.completedFuture(sealed(parts))
+                : CompletableFuture.supplyAsync(() -> sealed(parts));
+        insert(before);
         index.write();
     }
 
-    private void add(PreparedStatement insert, RecordRef record, Kind kind, String fields) throws SQLException {
-        insert.setObject(1, commit);
-        insert.setLong(2, written);
-        insert.setString(3, record.type());
-        insert.setObject(4, record.id());
-        insert.setString(5, kind.name());
-        String salt = Chain.salt();
-        insert.setString(6, fields);
-        insert.setString(7, salt);
-        insert.addBatch();
-        Chain.add(digest, written, record.type(), record.id(), kind.name(), Chain.seal(salt, fields));
-        written++;
+    private record Part(long ordinal, RecordRef record, Kind kind, Map<String, Values> fields) {}
+
+    private record Row(Part part, String fields, String salt) {}
+
+    private List<Row> sealed(List<Part> parts) {
+        List<Row> rows = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            Row row = new Row(part, FieldsJson.write(part.fields()), Chain.salt());
+            Chain.add(
+                    digest,
+                    part.ordinal(),
+                    part.record().type(),
+                    part.record().id(),
+                    part.kind().name(),
+                    Chain.seal(row.salt(), row.fields()));
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private void insert(List<Row> rows) {
+        try {
+            ManyRows.insert(connection, CHANGES, COLUMNS, rows, this::values);
+        } catch (SQLException failed) {
+            throw new DatabaseFault(failed);
+        }
+    }
+
+    private Object[] values(Row row) {
+        Part part = row.part();
+        return new Object[] {
+            commit,
+            part.ordinal(),
+            part.record().type(),
+            part.record().id(),
+            part.kind().name(),
+            row.fields(),
+            row.salt()
+        };
     }
 
     public UUID commit() {

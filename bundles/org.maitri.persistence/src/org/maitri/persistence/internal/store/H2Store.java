@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -56,7 +57,9 @@ public final class H2Store implements Store {
         source.setUser("sa");
         source.setPassword("");
         try {
-            return new H2Store(profile, source);
+            H2Store store = new H2Store(profile, source);
+            IndexesAside.putBack(store.pool);
+            return store;
         } catch (SQLException refused) {
             if (refused.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
                 throw new RefusedException(Messages.get("open.elsewhere", profile.url()), refused);
@@ -146,6 +149,11 @@ public final class H2Store implements Store {
             backup.execute();
         }
         return Files.exists(zip);
+    }
+
+    @Override
+    public Aside setIndexesAside(List<String> tables, long rows) {
+        return IndexesAside.of(tables, rows, pool);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.maitri.persistence.internal.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.maitri.persistence.Profile;
 
 /** Where a profile's rows are kept: hands out connections and knows what the two kinds of database do differently. */
@@ -34,8 +35,26 @@ public interface Store extends AutoCloseable {
     /** Writes the native files of an embedded database into a zip. @return false if there are none */
     boolean copyTo(Path zip) throws SQLException;
 
+    /**
+     * Lets indexes of these tables rest while very many rows are added to them, where that is faster; they are back when
+     * this is closed, or else when the database is opened again.
+     *
+     * @param rows how many are coming
+     */
+    Aside setIndexesAside(List<String> tables, long rows);
+
     @Override
     void close();
+
+    /** Indexes that rest. */
+    interface Aside extends AutoCloseable {
+
+        /** None does. */
+        Aside NONE = () -> {};
+
+        @Override
+        void close();
+    }
 
     /** What brings a database back to where it was before a migration. */
     interface SafeCopy {

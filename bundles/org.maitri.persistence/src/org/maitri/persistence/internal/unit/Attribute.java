@@ -110,6 +110,15 @@ public class Attribute {
         return how != null && how.value() == EnumType.STRING ? constant.name() : (Object) constant.ordinal();
     }
 
+    /** What a record's row has in the column, as JDBC takes it. */
+    Object stored(Object entity) {
+        try {
+            return parameter(field.get(entity));
+        } catch (IllegalAccessException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     /** The stored form of a value as text, null for none. Equal values have equal texts. */
     public String text(Object value) {
         Object stored = converter == null || value == null ? value : converter.convertToDatabaseColumn(value);

@@ -32,15 +32,22 @@ public final class EntityShape {
 
     static EntityShape of(Class<? extends StoredRecord> entity) {
         EntityShape shape = new EntityShape(entity);
-        shape.collect(entity);
+        collect(entity, shape.attributes);
         return shape;
     }
 
-    private void collect(Class<?> type) {
+    /** The stored attributes of any entity, by name, those of its superclasses first. */
+    static Map<String, Attribute> attributesOf(Class<?> entity) {
+        Map<String, Attribute> attributes = new LinkedHashMap<>();
+        collect(entity, attributes);
+        return attributes;
+    }
+
+    private static void collect(Class<?> type, Map<String, Attribute> attributes) {
         if (type == Object.class) {
             return;
         }
-        collect(type.getSuperclass());
+        collect(type.getSuperclass(), attributes);
         for (Field field : type.getDeclaredFields()) {
             int modifiers = field.getModifiers();
             if (!Modifier.isStatic(modifiers)

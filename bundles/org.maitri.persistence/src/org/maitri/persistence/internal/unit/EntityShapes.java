@@ -5,6 +5,7 @@ import jakarta.persistence.Table;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,7 +15,7 @@ import org.maitri.spi.record.StoredRecord;
 public final class EntityShapes {
 
     private final Map<String, EntityShape> byType = new TreeMap<>();
-    private final Map<Class<?>, EntityShape> byClass = new HashMap<>();
+    private final Map<Class<?>, EntityShape> byClass = new LinkedHashMap<>();
 
     /** @throws IllegalArgumentException if two entities have the same name, table or record type */
     public EntityShapes(Collection<Class<?>> classes) {
@@ -59,6 +60,11 @@ public final class EntityShapes {
     /** The shape of the entity of a record type; empty if no installed module has it. */
     public Optional<EntityShape> of(String recordType) {
         return Optional.ofNullable(byType.get(recordType));
+    }
+
+    /** In the order in which modules name their entities, parents before children. */
+    public Collection<EntityShape> parentsFirst() {
+        return byClass.values();
     }
 
     public Collection<EntityShape> all() {

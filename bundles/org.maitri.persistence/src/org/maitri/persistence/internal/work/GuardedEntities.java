@@ -6,24 +6,23 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Locale;
-import org.maitri.persistence.internal.audit.ChangeRecorder;
 
 /** The entity manager that modules get: without the ways to change records past the audit log, or to end the transaction. */
 final class GuardedEntities implements InvocationHandler {
 
     private final EntityManager entities;
-    private final ChangeRecorder recorder;
+    private final Transaction transaction;
 
-    private GuardedEntities(EntityManager entities, ChangeRecorder recorder) {
-        this.entities = entities;
-        this.recorder = recorder;
+    private GuardedEntities(Transaction transaction) {
+        this.entities = transaction.entities();
+        this.transaction = transaction;
     }
 
-    static EntityManager guard(EntityManager entities, ChangeRecorder recorder) {
+    static EntityManager guard(Transaction transaction) {
         return (EntityManager) Proxy.newProxyInstance(
                 GuardedEntities.class.getClassLoader(),
                 new Class<?>[] {EntityManager.class},
-                new GuardedEntities(entities, recorder));
+                new GuardedEntities(transaction));
     }
 
     @Override
@@ -32,13 +31,22 @@ final class GuardedEntities implements InvocationHandler {
             case "remove" -> throw new IllegalStateException("Records are archived, not deleted");
             case "close", "getTransaction", "joinTransaction", "unwrap", "createStoredProcedureQuery" ->
                 throw new IllegalStateException("The unit of work ends the transaction, not who works in it");
-            case "createQuery", "createNativeQuery" -> readOnly(arguments[0]);
-            default -> {}
+            case "createQuery", "createNativeQuery" -> {
+                readOnly(arguments[0]);
+                transaction.handOver();
+            }
+            case "find" -> {
+                Object waiting = arguments[0] instanceof Class<?> type ? transaction.waiting(type, arguments[1]) : null;
+                if (waiting != null) {
+                    return waiting;
+                }
+            }
+            default -> transaction.handOver();
         }
         try {
             Object result = method.invoke(entities, arguments);
-            if (recorder != null && method.getName().equals("flush")) {
-                recorder.flushed();
+            if (transaction.writes() && method.getName().equals("flush")) {
+                transaction.recorder().flushed();
             }
             return result;
         } catch (InvocationTargetException failed) {

@@ -28,7 +28,7 @@ final class JpaUnitOfWork implements UnitOfWork {
     JpaUnitOfWork(Transaction transaction, EntityShapes shapes) {
         this.transaction = transaction;
         this.shapes = shapes;
-        guarded = GuardedEntities.guard(transaction.entities(), transaction.recorder());
+        guarded = GuardedEntities.guard(transaction);
     }
 
     @Override
@@ -38,9 +38,7 @@ final class JpaUnitOfWork implements UnitOfWork {
 
     @Override
     public <E extends StoredRecord> Optional<E> find(Class<E> type, UUID id) {
-        return id == null
-                ? Optional.empty()
-                : Optional.ofNullable(transaction.entities().find(type, id));
+        return id == null ? Optional.empty() : Optional.ofNullable(guarded.find(type, id));
     }
 
     @Override
@@ -55,11 +53,8 @@ final class JpaUnitOfWork implements UnitOfWork {
         String query = "select r from " + shapes.of(type).entityName() + " r where r.id in :keys";
         List<E> found = new ArrayList<>(ids.size());
         for (List<UUID> some : chunks(ids)) {
-            found.addAll(transaction
-                    .entities()
-                    .createQuery(query, type)
-                    .setParameter("keys", some)
-                    .getResultList());
+            found.addAll(
+                    guarded.createQuery(query, type).setParameter("keys", some).getResultList());
         }
         return found;
     }
@@ -72,9 +67,7 @@ final class JpaUnitOfWork implements UnitOfWork {
                 + " r where r.externalSource = :source and r.externalKey in :keys";
         Map<String, E> found = new HashMap<>();
         for (List<String> some : chunks(keys)) {
-            transaction
-                    .entities()
-                    .createQuery(query, type)
+            guarded.createQuery(query, type)
                     .setParameter("source", source)
                     .setParameter("keys", some)
                     .getResultList()
@@ -86,9 +79,7 @@ final class JpaUnitOfWork implements UnitOfWork {
     @Override
     public <E extends StoredRecord> Optional<E> findByExternalKey(Class<E> type, String key) {
         String query = "select r from " + shapes.of(type).entityName() + " r where r.externalKey = :key";
-        List<E> found = transaction
-                .entities()
-                .createQuery(query, type)
+        List<E> found = guarded.createQuery(query, type)
                 .setParameter("key", key)
                 .setMaxResults(2)
                 .getResultList();
@@ -109,8 +100,30 @@ final class JpaUnitOfWork implements UnitOfWork {
         if (!transaction.writes()) {
             throw new IllegalStateException("This unit of work only reads");
         }
-        transaction.entities().persist(record);
+        if (transaction.newRecords() == null) {
+            transaction.entities().persist(record);
+        } else {
+            transaction.newRecords().add(record);
+        }
         return record;
+    }
+
+    @Override
+    public void settle() {
+        if (transaction.newRecords() == null) {
+            UnitOfWork.super.settle();
+        } else {
+            transaction.newRecords().settle();
+        }
+    }
+
+    @Override
+    public <E> void insert(Class<E> entity, List<E> rows) {
+        if (transaction.newRecords() == null) {
+            UnitOfWork.super.insert(entity, rows);
+        } else {
+            transaction.newRecords().write(entity, rows);
+        }
     }
 
     @Override

@@ -26,6 +26,7 @@ final class Transaction {
     private final List<DomainEvent> published = new ArrayList<>();
     private final Map<UUID, Map<String, Object>> changed = new HashMap<>();
     private ChangeRecorder recorder;
+    private NewRecords newRecords;
 
     Transaction(UnitConnection connection, EntityManager entities, String actor, Progress progress) {
         this.connection = connection;
@@ -74,6 +75,28 @@ final class Transaction {
 
     void recordWith(ChangeRecorder wanted) {
         recorder = wanted;
+    }
+
+    /** From here on new records are held back. */
+    void holdBack(NewRecords records) {
+        newRecords = records;
+    }
+
+    /** Where new records wait; null if they do not. */
+    NewRecords newRecords() {
+        return newRecords;
+    }
+
+    /** The new record of that key that waits to be written, or null. */
+    <E> E waiting(Class<E> type, Object id) {
+        return newRecords == null ? null : newRecords.find(type, id);
+    }
+
+    /** Lets the entity manager know all new records. */
+    void handOver() {
+        if (newRecords != null) {
+            newRecords.handOver();
+        }
     }
 
     boolean writes() {

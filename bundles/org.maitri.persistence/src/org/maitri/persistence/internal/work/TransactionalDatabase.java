@@ -27,6 +27,7 @@ import org.maitri.persistence.internal.field.FieldIndex;
 import org.maitri.persistence.internal.field.KnownFields;
 import org.maitri.persistence.internal.store.FullDisk;
 import org.maitri.persistence.internal.store.Store;
+import org.maitri.persistence.internal.unit.NewRows;
 import org.maitri.persistence.internal.unit.UnitConnection;
 import org.maitri.spi.persistence.ChangeGuard;
 import org.maitri.spi.persistence.Database;
@@ -79,6 +80,19 @@ public final class TransactionalDatabase implements Database {
 
     @Override
     public <T> T write(String label, Work<T> work, Progress progress) {
+        return write(label, work, progress, false);
+    }
+
+    @Override
+    public <T> T fill(String label, Set<Class<?>> entities, long rows, Work<T> work, Progress progress) {
+        List<String> tables = new ArrayList<>(List.of(AuditLog.CHANGES));
+        entities.stream().map(NewRows::tableOf).forEach(tables::add);
+        try (Store.Aside indexes = store.setIndexesAside(tables, rows)) {
+            return write(label, work, progress, true);
+        }
+    }
+
+    private <T> T write(String label, Work<T> work, Progress progress, boolean many) {
         Transaction outer = units.current();
         if (outer != null && outer.writes()) {
             throw new IllegalStateException("A unit of work that writes already runs on this thread");
@@ -87,7 +101,7 @@ public final class TransactionalDatabase implements Database {
         lastCommit.remove();
         boolean[] fieldsTouched = {false};
         T result = run(false, progress, transaction -> {
-            T done = change(transaction, label, work);
+            T done = change(transaction, label, work, many);
             fieldsTouched[0] = transaction.recorder().fieldsTouched();
             return done;
         });
@@ -185,7 +199,7 @@ public final class TransactionalDatabase implements Database {
         }
     }
 
-    private <T> T change(Transaction transaction, String label, Work<T> work) throws SQLException {
+    private <T> T change(Transaction transaction, String label, Work<T> work, boolean many) throws SQLException {
         Connection connection = transaction.connection().view();
         transaction.recordWith(new ChangeRecorder(
                 transaction.commit(),
@@ -195,7 +209,14 @@ public final class TransactionalDatabase implements Database {
                 new FieldIndex(fields, units.shapes(), connection)));
         transaction.entities().getTransaction().begin();
         transaction.recorder().guardedBy(guard(new JpaUnitOfWork(transaction, units.shapes())));
-        T result = work.run(new JpaUnitOfWork(transaction, units.shapes()));
+        if (many) {
+            transaction.holdBack(new NewRecords(transaction, units.shapes()));
+        }
+        UnitOfWork unit = new JpaUnitOfWork(transaction, units.shapes());
+        T result = work.run(unit);
+        if (many) {
+            unit.settle();
+        }
         transaction.progress().check();
         transaction.entities().getTransaction().commit();
         ChangeRecorder recorder = transaction.recorder();

@@ -1,12 +1,12 @@
 package org.maitri.services.internal.imports.running;
 
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.maitri.spi.persistence.UnitOfWork;
 
 /**
  * Rows that were taken in just now. They are written many at a time and in the order of their index: fingerprints are
@@ -31,19 +31,17 @@ final class FreshRows {
         return records.contains(record);
     }
 
-    void writeIfMany(EntityManager entities) {
+    void writeIfMany(UnitOfWork work) {
         if (rows.size() >= MANY) {
-            write(entities);
+            write(work);
         }
     }
 
     /** Nothing else may be waiting to be written. */
-    void write(EntityManager entities) {
+    void write(UnitOfWork work) {
         rows.sort(Comparator.comparing(ImportedRow::fingerprint));
         for (int from = 0; from < rows.size(); from += BATCH) {
-            rows.subList(from, Math.min(from + BATCH, rows.size())).forEach(entities::persist);
-            entities.flush();
-            entities.clear();
+            work.insert(ImportedRow.class, rows.subList(from, Math.min(from + BATCH, rows.size())));
         }
         rows.clear();
         records.clear();

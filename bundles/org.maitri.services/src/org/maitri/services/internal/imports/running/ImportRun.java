@@ -6,9 +6,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.maitri.kernel.Progress;
 import org.maitri.services.internal.imports.Messages;
@@ -21,12 +22,12 @@ import org.maitri.spi.imports.ImportResult;
 import org.maitri.spi.imports.Table;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Records;
 
 /** One import of one file, in one unit of work. */
 public final class ImportRun {
 
-    private static final int BATCH = 500;
     private static final int LEARNED_BETWEEN_CHECKS = 1000;
 
     /** Ends a dry run: rolls back what was tried. */
@@ -88,7 +89,7 @@ public final class ImportRun {
             long rows = learn(file);
             plan.requireDecidedDates(file);
             progress.begin(Messages.get("import.task", name), rows);
-            Optional<UUID> commit = write(database, table, rejects, name);
+            Optional<UUID> commit = write(database, table, rejects, name, rows);
             plan.doubts().forEach(tally::remark);
             double seconds = (System.nanoTime() - start) / 1e9;
             return tally.result(skipped, seconds, plan.mapping(), rejects.publish(), commit);
@@ -112,10 +113,12 @@ public final class ImportRun {
         }
     }
 
-    private Optional<UUID> write(Database database, Table table, Rejects rejects, String name) {
+    private Optional<UUID> write(Database database, Table table, Rejects rejects, String name, long rows) {
         try {
-            database.write(
+            database.fill(
                     Messages.get("import.label", name),
+                    filled(database),
+                    rows,
                     work -> {
                         take(table, rejects, work);
                         rejects.complete();
@@ -131,34 +134,40 @@ public final class ImportRun {
         }
     }
 
+    /** Tables that are not looked into while they are filled, but for keys. */
+    private Set<Class<?>> filled(Database database) {
+        RecordType<?> type = plan.blueprint().type();
+        Set<Class<?>> entities = new HashSet<>();
+        if (plan.blueprint().contributor().stream().noneMatch(known -> known.asksForRecords(plan.mapping()))) {
+            entities.add(type.entity());
+        }
+        if (!database.read(work -> SeenRows.any(work, type.id()))) {
+            entities.add(ImportedRow.class);
+        }
+        return entities;
+    }
+
     private void take(Table table, Rejects rejects, UnitOfWork work) {
         plan.requireColumnsOf(table, request.file());
         String source = source(request.file());
         SeenRows seen = new SeenRows(
                 work, journal, plan.blueprint().type().id(), ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now()));
         References references = new References(records, contributors, seen);
-        String keySource = new KeySources(work).of(plan.blueprint().type().id(), plan.mapping(), table.columns());
+        KeySources keySources = new KeySources(work);
+        String keySource = keySources.of(plan.blueprint().type().id(), plan.mapping(), table.columns());
         RowContext context = new RowContext(work, source, keySource, zone, tally, references);
-        RowTaker<?> taker =
-                new RowTaker<>(plan, work, seen, context, tally, rejects, new RowGuard(guards, work), source);
-        RowReader reader = plan.reader();
-        List<ReadRow> batch = new ArrayList<>(BATCH);
-        for (Optional<Table.Row> row = table.next(); row.isPresent(); row = table.next()) {
-            batch.add(reader.read(row.get()));
-            if (batch.size() == BATCH) {
-                take(taker, batch);
+        RowTaker<?> taker = new RowTaker<>(
+                plan, work, seen, context, tally, rejects, new RowGuard(guards, work), keySources.fresh());
+        Identities identities = new Identities(plan.blueprint().type().id(), source);
+        try (RowsAhead ahead = new RowsAhead(table, plan.reader(), identities)) {
+            for (Batch batch = ahead.next(); !batch.rows().isEmpty(); batch = ahead.next()) {
+                progress.check();
+                taker.take(batch);
+                progress.worked(tally.read());
             }
         }
-        take(taker, batch);
         seen.end();
         skipped = table instanceof CountedTable counted ? counted.skipped() : 0;
-    }
-
-    private void take(RowTaker<?> taker, List<ReadRow> batch) {
-        progress.check();
-        taker.take(batch);
-        batch.clear();
-        progress.worked(tally.read());
     }
 
     /** The file's name without its ending. */

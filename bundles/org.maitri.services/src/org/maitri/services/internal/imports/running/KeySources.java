@@ -21,6 +21,7 @@ final class KeySources {
     private static final double SAME_SYSTEM = 0.5;
 
     private final UnitOfWork work;
+    private boolean fresh;
 
     KeySources(UnitOfWork work) {
         this.work = work;
@@ -53,7 +54,13 @@ final class KeySources {
                 .getResultList();
     }
 
+    /** Whether nothing came from the system before. */
+    boolean fresh() {
+        return fresh;
+    }
+
     private KeySource remember(KeySource source) {
+        fresh = true;
         work.entities().persist(source);
         return source;
     }

@@ -13,8 +13,12 @@ final class Occurrences {
 
     /** How often the row was met, this time included. */
     long of(UUID content) {
-        long hash = content.getMostSignificantBits() ^ content.getLeastSignificantBits() * 31;
-        hash = hash == 0 ? 1 : hash;
+        return of(content.getMostSignificantBits() ^ content.getLeastSignificantBits() * 31);
+    }
+
+    /** How often what has this hash was met, this time included; too often, if other things have it as well. */
+    long of(long anyHash) {
+        long hash = anyHash == 0 ? 1 : anyHash;
         if (add(hash)) {
             return 1;
         }

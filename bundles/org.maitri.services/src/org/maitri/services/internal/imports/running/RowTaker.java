@@ -35,13 +35,11 @@ final class RowTaker<E extends StoredRecord> {
     private final boolean events;
     private final boolean adoptable;
     private final Optional<Field<E>> keyField;
-    private final String source;
-    private final Fingerprint fingerprint = new Fingerprint();
-    private final Occurrences occurrences = new Occurrences();
-    private final Map<String, E> byKey = new HashMap<>();
+    /** Whether no record can have a key of this system yet, but for those that this file brought. */
+    private final boolean freshSource;
 
-    /** What tells a row from others, with and without the name of its file. */
-    private record Identity(UUID anywhere, UUID inThisFile) {}
+    private final Occurrences keysMet = new Occurrences();
+    private final Map<String, E> byKey = new HashMap<>();
 
     @SuppressWarnings("unchecked")
     RowTaker(
@@ -52,8 +50,9 @@ final class RowTaker<E extends StoredRecord> {
             Tally tally,
             Rejects rejects,
             RowGuard guard,
-            String source) {
+            boolean freshSource) {
         this.guard = guard;
+        this.freshSource = freshSource;
         this.plan = plan;
         this.type = (RecordType<E>) plan.blueprint().type();
         this.contributor = plan.blueprint().contributor().map(found -> (ImportContributor<E>) found);
@@ -63,7 +62,6 @@ final class RowTaker<E extends StoredRecord> {
         this.context = context;
         this.tally = tally;
         this.rejects = rejects;
-        this.source = source;
         this.survivors = new Survivors(work);
         events =
                 contributor.filter(found -> found.rowsAreEvents(plan.mapping())).isPresent();
@@ -83,12 +81,11 @@ final class RowTaker<E extends StoredRecord> {
                 .isEmpty();
     }
 
-    void take(List<ReadRow> rows) {
-        List<Identity> identities = new ArrayList<>(rows.size());
+    void take(Batch batch) {
+        List<ReadRow> rows = batch.rows();
+        List<Identity> identities = batch.identities();
         Set<UUID> asked = new LinkedHashSet<>();
-        for (ReadRow row : rows) {
-            Identity identity = row.problem() == null ? identity(row) : null;
-            identities.add(identity);
+        for (Identity identity : identities) {
             if (identity != null) {
                 asked.add(identity.anywhere());
                 asked.add(identity.inThisFile());
@@ -100,8 +97,7 @@ final class RowTaker<E extends StoredRecord> {
         for (int i = 0; i < rows.size(); i++) {
             take(rows.get(i), identities.get(i));
         }
-        work.entities().flush();
-        work.entities().clear();
+        work.settle();
         seen.endBatch();
         context.endBatch();
         byKey.clear();
@@ -121,22 +117,21 @@ final class RowTaker<E extends StoredRecord> {
         return RowGuard.keys(type.id(), context.keySource(), row.key(), identity.anywhere(), identity.inThisFile());
     }
 
-    private Identity identity(ReadRow row) {
-        UUID content = fingerprint.of(type.id(), row);
-        long occurrence = occurrences.of(content);
-        return new Identity(fingerprint.of(content, occurrence, ""), fingerprint.of(content, occurrence, source));
-    }
-
     private void loadKeys(List<ReadRow> rows, List<Identity> identities) {
         Set<String> keys = new LinkedHashSet<>();
         for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).key() != null && identities.get(i) != null && heard(identities.get(i)) == null) {
-                keys.add(rows.get(i).key());
+            String key = rows.get(i).key();
+            if (key != null && identities.get(i) != null && heard(identities.get(i)) == null && mayBeKnown(key)) {
+                keys.add(key);
             }
         }
         if (!keys.isEmpty()) {
             byKey.putAll(work.findByExternalKeys(type.entity(), context.keySource(), keys));
         }
+    }
+
+    private boolean mayBeKnown(String key) {
+        return !freshSource || keysMet.of(key.hashCode()) > 1;
     }
 
     /** What the row became when it was imported before; null if it is new, or newer rows spoke since. */

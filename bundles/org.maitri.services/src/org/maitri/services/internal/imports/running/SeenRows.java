@@ -41,7 +41,13 @@ final class SeenRows {
         this.work = work;
         this.journal = journal;
         this.now = now;
-        imported = !query("select r.fingerprint from ImportedRow r where r.recordType = :type", UUID.class)
+        imported = any(work, recordType);
+    }
+
+    /** Whether rows of a kind were ever imported. */
+    static boolean any(UnitOfWork work, String recordType) {
+        return !work.entities()
+                .createQuery("select r.fingerprint from ImportedRow r where r.recordType = :type", UUID.class)
                 .setParameter("type", recordType)
                 .setMaxResults(1)
                 .getResultList()
@@ -176,11 +182,11 @@ final class SeenRows {
         batch.clear();
         latest.clear();
         heard.clear();
-        fresh.writeIfMany(work.entities());
+        fresh.writeIfMany(work);
     }
 
     /** Everything is to be in the database. */
     void end() {
-        fresh.write(work.entities());
+        fresh.write(work);
     }
 }
