@@ -6,6 +6,7 @@ import org.maitri.spi.access.Access;
 import org.maitri.spi.audit.Accesses;
 import org.maitri.spi.audit.Journal;
 import org.maitri.spi.persistence.Database;
+import org.maitri.spi.presence.Presence;
 import org.maitri.spi.privacy.Eraser;
 import org.maitri.spi.privacy.Links;
 import org.maitri.spi.record.CustomFields;
@@ -33,6 +34,8 @@ public interface OpenDatabase extends AutoCloseable {
     Links links();
 
     Eraser eraser();
+
+    Presence presence();
 
     /** Reads everything and checks that it holds together: rows, references, the chain of the audit log. */
     CheckReport check(Progress progress);

@@ -29,6 +29,7 @@ import org.maitri.persistence.internal.field.DefinedFields;
 import org.maitri.persistence.internal.field.ExtendedType;
 import org.maitri.persistence.internal.field.KnownFields;
 import org.maitri.persistence.internal.field.StoredField;
+import org.maitri.persistence.internal.presence.PresenceRows;
 import org.maitri.persistence.internal.record.TableRecords;
 import org.maitri.persistence.internal.store.Store;
 import org.maitri.persistence.internal.unit.EntityUnit;
@@ -44,6 +45,7 @@ import org.maitri.spi.audit.Journal;
 import org.maitri.spi.persistence.ChangeGuard;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.persistence.DomainEventListener;
+import org.maitri.spi.presence.Presence;
 import org.maitri.spi.privacy.Eraser;
 import org.maitri.spi.privacy.Links;
 import org.maitri.spi.record.CustomFields;
@@ -67,6 +69,7 @@ public final class OpenedDatabase implements OpenDatabase {
     private final AccessLog accesses;
     private final Links links;
     private final Eraser eraser;
+    private final Presence presence;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private OpenedDatabase(
@@ -117,6 +120,7 @@ public final class OpenedDatabase implements OpenDatabase {
         accesses = new AccessLog(database);
         links = new PointersBack(database, unit.shapes());
         eraser = new JdbcEraser(database, unit.shapes(), new ErasureRegister(registers));
+        presence = new PresenceRows(store);
         grants = new StoredGrants(database, access);
         events.tellFirst(grants);
     }
@@ -198,6 +202,11 @@ public final class OpenedDatabase implements OpenDatabase {
     @Override
     public Eraser eraser() {
         return eraser;
+    }
+
+    @Override
+    public Presence presence() {
+        return presence;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.maitri.ui.page;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.ui.IWorkbenchPage;
@@ -18,6 +19,25 @@ public interface PageContext {
      * @throws IllegalStateException if there is none at the moment, as when no profile is open
      */
     <T> T service(Class<T> type);
+
+    /**
+     * What was typed on the page of a record and is kept on this computer until it is sent, after a restart, too. Reads a file: not
+     * for the UI thread.
+     *
+     * @param name tells it from what else is typed on the page
+     */
+    default Optional<String> draft(RecordRef record, String name) {
+        return Optional.empty();
+    }
+
+    /** Keeps what was typed on this page, also if the program is killed; a blank text drops it. Not for the UI thread. */
+    default void keepDraft(String name, String text) {}
+
+    /** Says whether something is typed in a section that is not sent, so that others who look at the record see it. */
+    default void editing(boolean something) {}
+
+    /** Handles a command of the workbench while the page is in front. */
+    default void onCommand(String command, Runnable action) {}
 
     /** Runs each time the record or one of those it belongs with was changed; not for the first time. */
     void onRefresh(Runnable refresh);

@@ -12,12 +12,20 @@ public interface PageSection {
     /** Whether pages of this record type have the section. */
     boolean appliesTo(String recordType);
 
-    /** Sections stand in ascending order. */
+    /** Sections stand in ascending order, those below 0 above the form. */
     default int order() {
         return 100;
     }
 
     String title();
+
+    /**
+     * Whether it is what pages of the type are for, as the conversation is for a ticket: it then has the middle of the page to
+     * itself, from top to bottom, and scrolls by itself; the form and the other sections stand beside it. One section at most.
+     */
+    default boolean central() {
+        return false;
+    }
 
     /**
      * Makes the section's widgets. The parent has no layout yet and fills the width of the page; the height is what the

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -19,6 +21,8 @@ import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerActivation;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.Database;
@@ -152,6 +156,7 @@ public final class RecordEditor extends EditorPart implements ISaveablePart2 {
     private void named() {
         Snapshot snapshot = panel.snapshot();
         if (snapshot.stored() && input().record().isEmpty()) {
+            input().stored(snapshot.record());
             setInput(RecordEditorInput.of(snapshot.record()));
         }
         input().name(snapshot.title());
@@ -288,6 +293,20 @@ public final class RecordEditor extends EditorPart implements ISaveablePart2 {
         @Override
         public void openNew(String recordType, Map<String, Object> values) {
             RecordPages.openNew(page(), recordType, values);
+        }
+
+        @Override
+        public void onCommand(String command, Runnable action, Control owner) {
+            IHandlerService handlers = getSite().getService(IHandlerService.class);
+            IHandlerActivation activation = handlers.activateHandler(command, new AbstractHandler() {
+
+                @Override
+                public Object execute(ExecutionEvent event) {
+                    action.run();
+                    return null;
+                }
+            });
+            owner.addDisposeListener(event -> handlers.deactivateHandler(activation));
         }
 
         @Override

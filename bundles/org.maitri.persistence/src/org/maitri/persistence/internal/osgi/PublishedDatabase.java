@@ -14,6 +14,7 @@ import org.maitri.spi.access.Access;
 import org.maitri.spi.audit.Accesses;
 import org.maitri.spi.audit.Journal;
 import org.maitri.spi.persistence.Database;
+import org.maitri.spi.presence.Presence;
 import org.maitri.spi.privacy.Eraser;
 import org.maitri.spi.privacy.Links;
 import org.maitri.spi.record.CustomFields;
@@ -38,6 +39,7 @@ final class PublishedDatabase implements OpenDatabase {
         publish(context, Accesses.class, open.accesses());
         publish(context, Links.class, open.links());
         publish(context, Eraser.class, open.eraser());
+        publish(context, Presence.class, open.presence());
         publish(context, Journal.class, open.journal());
         publish(context, CustomFields.class, open.fields());
         publish(context, Records.class, open.records());
@@ -97,6 +99,11 @@ final class PublishedDatabase implements OpenDatabase {
     @Override
     public Eraser eraser() {
         return open.eraser();
+    }
+
+    @Override
+    public Presence presence() {
+        return open.presence();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.maitri.ui.internal.page;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPage;
 import org.maitri.kernel.RecordRef;
 import org.maitri.ui.internal.Remembered;
@@ -23,6 +24,9 @@ public interface PageHost {
     void open(RecordRef record);
 
     void openNew(String recordType, Map<String, Object> values);
+
+    /** Handles a command while the page is in front, until the control is disposed. */
+    default void onCommand(String command, Runnable action, Control owner) {}
 
     /** The page saves itself under another record, or has another name, or is dirty or not any more. */
     void changed();

@@ -1,9 +1,10 @@
 package org.maitri.ui.internal.page;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -37,15 +38,38 @@ final class PageSections {
         return body;
     }
 
-    /** Makes the sections of a stored record. */
-    void create(PanelContext context, Map<String, String> attributes, PutBack earlier) {
-        List<PageSection> sections = host.services().all(PageSection.class).stream()
+    private Stream<PageSection> contributed() {
+        return host.services().all(PageSection.class).stream()
                 .filter(section -> section.appliesTo(type.id()))
-                .sorted(Comparator.comparingInt(PageSection::order).thenComparing(PageSection::title))
-                .toList();
-        for (PageSection section : sections) {
-            add(section.title(), section.getClass().getName(), true, body -> contributed(section, body, context));
-        }
+                .sorted(Comparator.comparingInt(PageSection::order).thenComparing(PageSection::title));
+    }
+
+    /** The section that has the middle of the page. */
+    Optional<PageSection> central() {
+        return contributed().filter(PageSection::central).findFirst();
+    }
+
+    void middle(Composite middle, PanelContext context) {
+        central().ifPresent(section -> contributed(section, middle, context));
+        middle.requestLayout();
+    }
+
+    /** Makes the sections that stand above the form. */
+    void above(PanelContext context) {
+        contributed().filter(section -> section.order() < 0).forEach(section -> add(section, context));
+    }
+
+    private void add(PageSection section, PanelContext context) {
+        add(section.title(), section.getClass().getName(), true, body -> contributed(section, body, context));
+    }
+
+    /** Makes the sections that stand below the form of a stored record. */
+    void below(PanelContext context, Map<String, String> attributes, PutBack earlier) {
+        Optional<PageSection> central = central();
+        contributed()
+                .filter(section -> section.order() >= 0)
+                .filter(section -> central.filter(section::equals).isEmpty())
+                .forEach(section -> add(section, context));
         if (!attributes.isEmpty()) {
             add(Messages.get("page.attributes", attributes.size()), "attributes", false, body -> {
                 body.setLayout(Space.grid(1, 0, 0));

@@ -3,6 +3,7 @@ package org.maitri.ui.internal.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.ILog;
@@ -21,11 +22,41 @@ public final class PanelContext implements PageContext {
     private final Control owner;
     private final RecordRef record;
     private final List<Runnable> listeners = new ArrayList<>();
+    private final Drafts drafts;
+    private boolean editing;
 
     PanelContext(PageHost host, Control owner, RecordRef record) {
         this.host = host;
         this.owner = owner;
         this.record = record;
+        drafts = new Drafts(host.drafts());
+    }
+
+    private static RecordRef key(RecordRef record, String name) {
+        return new RecordRef(record.type() + '.' + name, record.id());
+    }
+
+    @Override
+    public Optional<String> draft(RecordRef of, String name) {
+        return drafts.find(key(of, name)).map(draft -> draft.inputs().get(name));
+    }
+
+    @Override
+    public void keepDraft(String name, String text) {
+        if (text.isBlank()) {
+            drafts.drop(key(record, name));
+        } else {
+            drafts.keep(key(record, name), Map.of(name, text));
+        }
+    }
+
+    @Override
+    public void editing(boolean something) {
+        editing = something;
+    }
+
+    boolean editing() {
+        return editing;
     }
 
     @Override
@@ -40,6 +71,11 @@ public final class PanelContext implements PageContext {
 
     public Remembered remembered() {
         return host.remembered();
+    }
+
+    @Override
+    public void onCommand(String command, Runnable action) {
+        host.onCommand(command, action, owner);
     }
 
     @Override

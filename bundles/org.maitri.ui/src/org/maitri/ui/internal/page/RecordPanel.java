@@ -4,16 +4,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.access.Access;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.StoredRecord;
 import org.maitri.ui.Background;
-import org.maitri.ui.WheelScroll;
 import org.maitri.ui.internal.Messages;
 import org.maitri.ui.internal.input.FieldInput;
 import org.maitri.ui.internal.input.Inputs;
@@ -29,11 +26,11 @@ public final class RecordPanel extends Composite {
     private final boolean writable;
     private final MergeNotice merged;
     private final LockNotice lock;
+    private final PresenceNotice presence;
     private final NoticeBar notice;
     private final LikeNotice alike;
     private final PageHeader header;
-    private final ScrolledComposite scroll;
-    private final Composite content;
+    private final PageBody body;
     private final PageDraft draft;
     private final PageConflict conflict;
     private FormPanel form;
@@ -54,20 +51,14 @@ public final class RecordPanel extends Composite {
         Styles.plain(this);
         merged = new MergeNotice(this, host, this::absorbed);
         lock = new LockNotice(this, host, type);
+        presence = new PresenceNotice(this, host, this::isEditing);
         notice = new NoticeBar(this);
         alike = new LikeNotice(this, host, store, presenter);
         ClashPane pane = new ClashPane(this);
         header = new PageHeader(this, presenter, () -> save(done -> {}), this::archive);
         header.setLayoutData(Space.wide());
-        scroll = Styles.plain(new ScrolledComposite(this, SWT.V_SCROLL));
-        scroll.setLayoutData(Space.fill());
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
-        scroll.setShowFocusedControl(true);
-        scroll.getVerticalBar().setIncrement(4 * Space.L);
-        WheelScroll.install(scroll);
-        content = new PageContent(scroll);
-        scroll.setContent(content);
+        body = new PageBody(this);
+        body.setLayoutData(Space.fill());
         draft = new PageDraft(this, host, presenter, notice, key);
         conflict = new PageConflict(this, store, presenter, notice, pane);
         fill();
@@ -75,19 +66,23 @@ public final class RecordPanel extends Composite {
     }
 
     private void fill() {
-        for (Control old : content.getChildren()) {
-            old.dispose();
-        }
         boolean stored = presenter.snapshot().stored();
+        PageContent content = body.content();
         PageSections sections = new PageSections(host, presenter.type(), content);
+        body.clear(stored && sections.central().isPresent());
+        if (stored) {
+            context = new PanelContext(host, content, presenter.snapshot().record());
+            sections.above(context);
+        }
         form = new FormPanel(
                 stored ? sections.details() : content, presenter, new Inputs(host.services()), writable, host::open);
         form.setLayoutData(Space.wide());
         if (stored) {
-            context = new PanelContext(host, content, presenter.snapshot().record());
-            sections.create(context, presenter.snapshot().attributes(), new Earlier());
+            sections.middle(body.middle(), context);
+            sections.below(context, presenter.snapshot().attributes(), new Earlier());
             merged.refresh(presenter.snapshot().record());
             lock.refresh(presenter.snapshot().record());
+            presence.watch(presenter.snapshot().record());
         }
         header.refresh(presenter, writable);
         content.requestLayout();
@@ -96,6 +91,10 @@ public final class RecordPanel extends Composite {
     private void absorbed(boolean wentIntoAnother) {
         header.absorbed(wentIntoAnother);
         header.refresh(presenter, writable);
+    }
+
+    private boolean isEditing() {
+        return isDirty() || context != null && context.editing();
     }
 
     private void changed() {
