@@ -20,7 +20,6 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
@@ -229,20 +228,7 @@ public final class RecordEditor extends EditorPart implements ISaveablePart2 {
         if (panel != null) {
             panel.discard();
         }
-        giveRoomBack(getSite().getPage());
         super.dispose();
-    }
-
-    /** Without open pages their area would be a void; the lists get it. */
-    private static void giveRoomBack(IWorkbenchPage page) {
-        page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> {
-            boolean closing = PlatformUI.getWorkbench().isClosing();
-            if (!closing
-                    && page.getWorkbenchWindow().getActivePage() == page
-                    && page.getEditorReferences().length == 0) {
-                page.setEditorAreaVisible(false);
-            }
-        });
     }
 
     @Override

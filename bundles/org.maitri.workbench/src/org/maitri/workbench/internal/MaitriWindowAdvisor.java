@@ -12,6 +12,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.maitri.workbench.internal.menus.PerspectiveBar;
+import org.maitri.workbench.internal.navigation.PagesRoom;
 import org.maitri.workbench.internal.start.KeyboardKeeper;
 import org.maitri.workbench.internal.start.WindowBounds;
 
@@ -52,6 +53,7 @@ final class MaitriWindowAdvisor extends WorkbenchWindowAdvisor {
         Shell shell = getWindowConfigurer().getWindow().getShell();
         WindowBounds.makeUsable(shell);
         KeyboardKeeper.install(getWindowConfigurer().getWindow());
+        PagesRoom.install(getWindowConfigurer().getWindow());
         Listener paint = event -> onFirstPaint(shell.getDisplay());
         shell.getDisplay().addFilter(SWT.Paint, paint);
         shell.addDisposeListener(event -> event.display.removeFilter(SWT.Paint, paint));
