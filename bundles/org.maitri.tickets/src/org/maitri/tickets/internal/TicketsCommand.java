@@ -1,5 +1,6 @@
 package org.maitri.tickets.internal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.maitri.kernel.RefusedException;
+import org.maitri.spi.calendar.Calendars;
 import org.maitri.spi.command.CommandContext;
 import org.maitri.spi.command.HeadlessCommand;
 import org.maitri.spi.persistence.UnitOfWork;
@@ -16,7 +18,10 @@ import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketLink;
 import org.maitri.tickets.TicketLinks;
 import org.maitri.tickets.TicketService;
+import org.maitri.tickets.internal.levels.DeadlineAccount;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,9 +30,16 @@ import picocli.CommandLine.Parameters;
 @Component(service = HeadlessCommand.class)
 public final class TicketsCommand implements HeadlessCommand {
 
+    private final Calendars calendars;
+
+    @Activate
+    public TicketsCommand(@Reference Calendars calendars) {
+        this.calendars = calendars;
+    }
+
     @Override
     public Object create(CommandContext context) {
-        return new Line(context);
+        return new Line(context, calendars);
     }
 
     /** The command line. */
@@ -35,9 +47,11 @@ public final class TicketsCommand implements HeadlessCommand {
     static final class Line {
 
         private final CommandContext context;
+        private final Calendars calendars;
 
-        Line(CommandContext context) {
+        Line(CommandContext context, Calendars calendars) {
             this.context = context;
+            this.calendars = calendars;
         }
 
         /** Gives tickets to somebody. */
@@ -115,6 +129,19 @@ public final class TicketsCommand implements HeadlessCommand {
                 return 0;
             }
             return each(numbers, (service, ticket) -> escalations.escalate(ticket));
+        }
+
+        /** Explains by when a ticket must be answered and solved. */
+        @Command(
+                name = "deadline",
+                mixinStandardHelpOptions = true,
+                description = "Says by when a ticket must be answered and solved, and why then.")
+        int deadline(@Parameters(paramLabel = "NUMBER", description = "Number or external key.") String number) {
+            Map<String, Object> account = context.database()
+                    .read(work -> new DeadlineAccount(calendars, context.records(), work)
+                            .of(work.find(Ticket.class, find(number, work)).orElseThrow(), Instant.now()));
+            context.print(account);
+            return 0;
         }
 
         /** Says who should take a ticket. */

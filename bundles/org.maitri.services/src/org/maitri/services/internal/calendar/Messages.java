@@ -13,6 +13,10 @@ final class Messages {
         return TEXTS.get(key, arguments);
     }
 
+    static Texts texts() {
+        return TEXTS;
+    }
+
     static String count(String key, long count, Object... further) {
         return TEXTS.count(key, count, further);
     }

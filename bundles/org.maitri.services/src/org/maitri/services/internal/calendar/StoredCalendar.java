@@ -1,0 +1,133 @@
+package org.maitri.services.internal.calendar;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.maitri.kernel.RecordRef;
+import org.maitri.kernel.time.BusinessHours;
+import org.maitri.spi.calendar.Calendars;
+import org.maitri.spi.persistence.RecordRefConverter;
+import org.maitri.spi.record.Recorded;
+import org.maitri.spi.record.StoredRecord;
+
+/** When a part of the company is open, as an administrator wrote it down. */
+@Entity(name = "BusinessCalendar")
+@Table(name = "calendar_calendar")
+@Recorded(Calendars.TYPE)
+public class StoredCalendar extends StoredRecord {
+
+    @Column(name = "name")
+    private String name;
+
+    @Column(name = "zone")
+    private String zone = ZoneId.systemDefault().getId();
+
+    @Column(name = "standard")
+    private boolean standard;
+
+    @Convert(converter = RecordRefConverter.class)
+    @Column(name = "branch")
+    private RecordRef branch;
+
+    @Column(name = "week")
+    private String week = "mon-fri 09:00-17:00";
+
+    @Column(name = "breaks")
+    private String breaks;
+
+    @Column(name = "holidays")
+    private String holidays;
+
+    @Column(name = "special")
+    private String special;
+
+    /** What it says; a day with special hours is open then even if it is a holiday. */
+    BusinessHours hours() {
+        Map<LocalDate, DayLine> days = HoursText.days(special);
+        Set<LocalDate> closed = new HashSet<>(HoursText.days(holidays).keySet());
+        closed.removeAll(days.keySet());
+        return new BusinessHours(
+                ZoneId.of(zone), HoursText.week(week), HoursText.week(breaks), closed, DayLine.shifts(days), Map.of());
+    }
+
+    static boolean isZone(String text) {
+        try {
+            return ZoneId.of(text) != null;
+        } catch (DateTimeException unknown) {
+            return false;
+        }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String zone() {
+        return zone;
+    }
+
+    public void setZone(String zone) {
+        this.zone = zone == null ? ZoneId.systemDefault().getId() : zone.strip();
+    }
+
+    /** Whether it holds wherever no other calendar is named. */
+    public Boolean standard() {
+        return standard;
+    }
+
+    public void setStandard(Boolean standard) {
+        this.standard = Boolean.TRUE.equals(standard);
+    }
+
+    /** The branch it is the calendar of; null for none. */
+    public RecordRef branch() {
+        return branch;
+    }
+
+    public void setBranch(RecordRef branch) {
+        this.branch = branch;
+    }
+
+    public String week() {
+        return week;
+    }
+
+    public void setWeek(String week) {
+        this.week = week;
+    }
+
+    public String breaks() {
+        return breaks;
+    }
+
+    public void setBreaks(String breaks) {
+        this.breaks = breaks;
+    }
+
+    public String holidays() {
+        return holidays;
+    }
+
+    public void setHolidays(String holidays) {
+        this.holidays = holidays;
+    }
+
+    public String special() {
+        return special;
+    }
+
+    public void setSpecial(String special) {
+        this.special = special;
+    }
+}

@@ -1,0 +1,86 @@
+package org.maitri.services.internal.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.maitri.kernel.Progress;
+import org.maitri.kernel.RecordRef;
+import org.maitri.kernel.RefusedException;
+import org.maitri.kernel.time.BusinessCalendar;
+import org.maitri.persistence.DatabaseOpener;
+import org.maitri.persistence.OpenDatabase;
+import org.maitri.persistence.Profile;
+import org.maitri.spi.calendar.Calendars;
+
+class StoredCalendarsTest {
+
+    private final Calendars calendars = new StoredCalendars();
+
+    @Test
+    void theCompanysOwnCalendarHoldsAndABranchMayHaveAnother() {
+        RecordRef branch = new RecordRef("customers.branch", new UUID(1, 1));
+        try (OpenDatabase open = open()) {
+            assertThat(open.database().<Calendars.Named>read(calendars::standard))
+                    .isSameAs(Calendars.SHIPPED);
+            StoredCalendar own = calendar("Office");
+            own.setStandard(true);
+            StoredCalendar shop = calendar("Shop");
+            shop.setBranch(branch);
+            open.database().write("Add", work -> {
+                work.add(own);
+                return work.add(shop);
+            });
+
+            assertThat(open.database()
+                            .<String>read(work -> calendars.standard(work).name()))
+                    .isEqualTo("Office");
+            assertThat(open.database()
+                            .<String>read(work -> calendars
+                                    .ofBranch(branch, work)
+                                    .orElseThrow()
+                                    .name()))
+                    .isEqualTo("Shop");
+        }
+    }
+
+    @Test
+    void anExceptionIsOpenEvenOnAHoliday() {
+        StoredCalendar calendar = calendar("Office");
+        calendar.setWeek("mon-fri 08:00-12:00, 13:00-17:00; sat 10:00-14:00");
+        calendar.setBreaks("wed 10:00-11:00");
+        calendar.setHolidays("2026-12-24 Christmas Eve\n2026-12-25 Christmas Day");
+        calendar.setSpecial("2026-12-24 09:00-12:00 last orders");
+        BusinessCalendar computed = BusinessCalendar.of(calendar.hours());
+
+        assertThat(computed.isOpen(Instant.parse("2026-12-24T09:30:00Z"))).isTrue();
+        assertThat(computed.isOpen(Instant.parse("2026-12-25T09:30:00Z"))).isFalse();
+        assertThat(computed.isOpen(Instant.parse("2026-12-26T10:30:00Z"))).isTrue();
+        assertThat(computed.isOpen(Instant.parse("2026-12-23T10:30:00Z"))).isFalse();
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsToldInASentence() {
+        for (String wrong : List.of("someday 09:00-17:00", "mon nine to five", "mon", "mon 09:00-25:00")) {
+            assertThatThrownBy(() -> HoursText.week(wrong))
+                    .isInstanceOf(RefusedException.class)
+                    .hasMessageEndingWith(".");
+        }
+        assertThatThrownBy(() -> HoursText.days("Christmas")).isInstanceOf(RefusedException.class);
+    }
+
+    private static StoredCalendar calendar(String name) {
+        StoredCalendar calendar = new StoredCalendar();
+        calendar.setName(name);
+        calendar.setZone("UTC");
+        return calendar;
+    }
+
+    private static OpenDatabase open() {
+        return new DatabaseOpener(List.of(new CalendarSchema()), List.of(new CalendarType()), List.of())
+                .open(Profile.inMemory("calendars" + UUID.randomUUID()), Progress.NONE);
+    }
+}

@@ -1,0 +1,64 @@
+package org.maitri.tickets.internal.levels;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * By when something must be done, and why then.
+ *
+ * @param level the name of the service level that says so
+ * @param calendar the name of the calendar by which time counts; empty where all time counts
+ * @param target how much time there is
+ * @param begin when the clock began
+ * @param due empty where the calendar never opens again
+ * @param achieved when it was done; empty if it is not yet
+ * @param running whether the clock runs now; it does not while the customer is waited for
+ * @param segments what counted and what did not, in order
+ */
+record Deadline(
+        TargetKind kind,
+        String level,
+        Optional<String> calendar,
+        Duration target,
+        Instant begin,
+        Optional<Instant> due,
+        Optional<Instant> achieved,
+        boolean running,
+        List<Segment> segments) {
+
+    /**
+     * A part of the clock's time.
+     *
+     * @param to when it ends; the moment of asking while it lasts
+     * @param counted whether it counts
+     * @param state the ticket's state then
+     * @param time how much of it counted
+     */
+    record Segment(Instant from, Instant to, boolean counted, String state, Duration time) {}
+
+    /** How it stands. */
+    enum Verdict {
+        MET,
+        MISSED,
+        BREACHED,
+        PAUSED,
+        RUNNING
+    }
+
+    Verdict verdict(Instant now) {
+        if (achieved.isPresent()) {
+            return due.filter(achieved.get()::isAfter).isPresent() ? Verdict.MISSED : Verdict.MET;
+        }
+        if (due.filter(now::isAfter).isPresent() && running) {
+            return Verdict.BREACHED;
+        }
+        return running ? Verdict.RUNNING : Verdict.PAUSED;
+    }
+
+    /** How much of the target is used up. */
+    Duration used() {
+        return segments.stream().map(Segment::time).reduce(Duration.ZERO, Duration::plus);
+    }
+}

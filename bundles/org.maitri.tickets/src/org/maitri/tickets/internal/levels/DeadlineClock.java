@@ -1,0 +1,107 @@
+package org.maitri.tickets.internal.levels;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.maitri.kernel.time.BusinessCalendar;
+import org.maitri.spi.calendar.Calendars.Named;
+import org.maitri.tickets.internal.levels.Deadline.Segment;
+import org.maitri.tickets.internal.levels.TicketLife.Stretch;
+
+/**
+ * Computes deadlines from what the log tells, each by itself. The clock stands while the customer is waited for and while the
+ * ticket is done; a ticket that is opened again has what was left.
+ */
+final class DeadlineClock {
+
+    private final ServiceLevel level;
+    private final Named calendar;
+    private final BusinessCalendar time;
+
+    /** @param calendar by which time counts */
+    DeadlineClock(ServiceLevel level, Named calendar) {
+        this.level = level;
+        this.calendar = calendar;
+        this.time = calendar.calendar();
+    }
+
+    /** The deadlines of a ticket, as they were known at that moment. */
+    List<Deadline> deadlines(TicketLife life, Instant now) {
+        List<Deadline> deadlines = new ArrayList<>();
+        for (TargetKind kind : TargetKind.values()) {
+            level.target(kind)
+                    .flatMap(target -> deadline(kind, target, life, now))
+                    .ifPresent(deadlines::add);
+        }
+        return deadlines;
+    }
+
+    private Optional<Deadline> deadline(TargetKind kind, Target target, TicketLife life, Instant now) {
+        Optional<Instant> answered = life.answers().stream().findFirst();
+        return switch (kind) {
+            case RESPONSE -> deadline(kind, target, life, life.begin(), answered, now);
+            case RESOLUTION -> deadline(kind, target, life, life.begin(), Optional.ofNullable(life.doneAt()), now);
+            case UPDATE ->
+                life.doneAt() != null || answered.isEmpty()
+                        ? Optional.empty()
+                        : deadline(kind, target, life, life.answers().getLast(), Optional.empty(), now);
+        };
+    }
+
+    private Optional<Deadline> deadline(
+            TargetKind kind, Target target, TicketLife life, Instant begin, Optional<Instant> achieved, Instant now) {
+        Optional<Duration> promised = target.from(begin, time);
+        if (promised.isEmpty() || achieved.filter(begin::isAfter).isPresent()) {
+            return Optional.empty();
+        }
+        List<Segment> segments = new ArrayList<>();
+        Duration left = promised.get();
+        Instant last = begin;
+        Duration leftThen = left;
+        Optional<Instant> due = Optional.empty();
+        boolean running = false;
+        for (Stretch stretch : life.stretches()) {
+            Instant from = later(stretch.from(), begin);
+            Instant end = stretch.to() == null ? now : stretch.to();
+            Instant to = achieved.filter(end::isAfter).orElse(end);
+            boolean counts = counts(kind, stretch);
+            if (stretch.to() == null && achieved.isEmpty()) {
+                running = counts;
+            }
+            if (to.isBefore(from) || to.equals(from) && stretch.to() != null) {
+                continue;
+            }
+            Duration used = counts ? time.elapsed(from, to) : Duration.ZERO;
+            segments.add(new Segment(from, to, counts, stretch.state(), used));
+            if (counts) {
+                last = from;
+                leftThen = left;
+                if (due.isEmpty() && used.compareTo(left) > 0) {
+                    due = time.add(from, left);
+                }
+                left = left.minus(used);
+            }
+        }
+        return Optional.of(new Deadline(
+                kind,
+                level.name(),
+                level.hours().equals(ServiceLevel.ALWAYS) ? Optional.empty() : Optional.of(calendar.name()),
+                promised.get(),
+                begin,
+                due.isPresent() ? due : time.add(last, leftThen),
+                achieved,
+                running,
+                List.copyOf(segments)));
+    }
+
+    /** For a first answer it does not matter what the ticket waits for. */
+    private static boolean counts(TargetKind kind, Stretch stretch) {
+        return kind == TargetKind.RESPONSE ? !stretch.isDone() : !stretch.isDone() && !stretch.waitsForCustomer();
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,129 @@
+package org.maitri.tickets.internal.levels;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.maitri.kernel.Progress;
+import org.maitri.kernel.RecordRef;
+import org.maitri.spi.calendar.Calendars;
+import org.maitri.spi.persistence.Database;
+import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.spi.record.Records;
+import org.maitri.tickets.Ticket;
+import org.maitri.tickets.TicketState;
+import org.maitri.tickets.internal.promises.Promises;
+
+/** Keeps what deadlines come to, so that lists can be sorted by them; computed anew from the log each time. */
+final class Deadlines {
+
+    private static final int AT_ONCE = 500;
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final Calendars calendars;
+    private final Records records;
+    private final Database database;
+
+    Deadlines(Calendars calendars, Records records, Database database) {
+        this.calendars = calendars;
+        this.records = records;
+        this.database = database;
+    }
+
+    /** A ticket's deadlines as the log tells them now. */
+    static List<Deadline> of(Ticket ticket, Calendars calendars, Records records, UnitOfWork work, Instant now) {
+        return new Levels(calendars, records, work)
+                .deadlines(List.of(ticket), now)
+                .get(ticket.id());
+    }
+
+    /** Computes some tickets. @return how many */
+    int keep(Collection<UUID> tickets, Instant now) {
+        return database.write(Messages.get("commit.deadlines"), work -> {
+            List<Ticket> found = work.findAll(Ticket.class, tickets);
+            Map<UUID, List<Deadline>> deadlines = new Levels(calendars, records, work).deadlines(found, now);
+            Map<String, DeadlineRow> rows = rows(tickets, work);
+            Map<RecordRef, Instant> promised =
+                    Promises.nearest(found.stream().map(Ticket::ref).toList(), work);
+            for (Ticket ticket : found) {
+                keep(ticket, deadlines.get(ticket.id()), rows, work);
+                Instant due = due(ticket, deadlines.get(ticket.id()), promised.get(ticket.ref()));
+                if (!Objects.equals(ticket.dueAt(), due)) {
+                    ticket.setDueAt(due);
+                }
+            }
+            return found.size();
+        });
+    }
+
+    private static void keep(Ticket ticket, List<Deadline> deadlines, Map<String, DeadlineRow> rows, UnitOfWork work) {
+        Map<TargetKind, Deadline> byKind = new EnumMap<>(TargetKind.class);
+        deadlines.forEach(deadline -> byKind.put(deadline.kind(), deadline));
+        for (TargetKind kind : TargetKind.values()) {
+            DeadlineRow row = rows.get(DeadlineRow.key(ticket.id(), kind));
+            Deadline deadline = byKind.get(kind);
+            if (deadline == null && row != null) {
+                row.clear();
+            } else if (deadline != null && row == null) {
+                DeadlineRow added = new DeadlineRow(ticket.id(), kind);
+                added.show(deadline);
+                work.entities().persist(added);
+            } else if (deadline != null) {
+                row.show(deadline);
+            }
+        }
+    }
+
+    /** The nearest thing that is owed; null if nothing is, or the ticket is done. */
+    private static Instant due(Ticket ticket, List<Deadline> deadlines, Instant promised) {
+        if (TicketState.isDone(ticket.state())) {
+            return null;
+        }
+        return Stream.concat(
+                        deadlines.stream()
+                                .filter(Deadline::running)
+                                .map(Deadline::due)
+                                .flatMap(Optional::stream),
+                        Stream.ofNullable(promised))
+                .min(Comparator.naturalOrder())
+                .map(due -> due.truncatedTo(ChronoUnit.MICROS))
+                .orElse(null);
+    }
+
+    private static Map<String, DeadlineRow> rows(Collection<UUID> tickets, UnitOfWork work) {
+        Map<String, DeadlineRow> rows = new HashMap<>();
+        if (!tickets.isEmpty()) {
+            work.entities()
+                    .createQuery("select d from ServiceDeadline d where d.ticketId in :tickets", DeadlineRow.class)
+                    .setParameter("tickets", tickets)
+                    .getResultStream()
+                    .forEach(row -> rows.put(row.id(), row));
+        }
+        return rows;
+    }
+
+    /** Computes all tickets. @return how many */
+    long keepAll(Instant now, Progress progress) {
+        long kept = 0;
+        UUID last = FIRST;
+        while (last != null && !progress.cancelled()) {
+            UUID after = last;
+            List<UUID> part = database.read(work -> work.entities()
+                    .createQuery("select t.id from Ticket t where t.id > :after order by t.id", UUID.class)
+                    .setParameter("after", after)
+                    .setMaxResults(AT_ONCE)
+                    .getResultList());
+            kept += keep(part, now);
+            last = part.size() < AT_ONCE ? null : part.getLast();
+        }
+        return kept;
+    }
+}

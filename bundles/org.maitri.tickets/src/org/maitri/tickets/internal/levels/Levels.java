@@ -1,0 +1,140 @@
+package org.maitri.tickets.internal.levels;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.maitri.kernel.RecordRef;
+import org.maitri.kernel.time.BusinessCalendar;
+import org.maitri.kernel.time.BusinessHours;
+import org.maitri.spi.calendar.Calendars;
+import org.maitri.spi.calendar.Calendars.Named;
+import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.Records;
+import org.maitri.spi.record.StoredRecord;
+import org.maitri.tickets.Ticket;
+import org.maitri.tickets.TicketEvent;
+import org.maitri.tickets.TicketQueue;
+
+/** The service levels, queues and calendars of one unit of work, and what they make of tickets. */
+final class Levels {
+
+    private static final Named ALWAYS = new Named("", BusinessCalendar.of(BusinessHours.ALWAYS));
+
+    private final Calendars calendars;
+    private final Records records;
+    private final UnitOfWork work;
+    private final List<ServiceLevel> levels;
+    private final Map<String, RecordRef> ofQueues;
+    private final Map<RecordRef, Optional<Named>> ofBranches = new HashMap<>();
+    private final Named standard;
+
+    Levels(Calendars calendars, Records records, UnitOfWork work) {
+        this.calendars = calendars;
+        this.records = records;
+        this.work = work;
+        levels = levels(work);
+        standard = calendars.standard(work);
+        ofQueues = work.entities()
+                .createQuery(
+                        "select q from TicketQueue q where q.calendar is not null and q.archivedAt is null order by q.id",
+                        TicketQueue.class)
+                .getResultStream()
+                .collect(Collectors.toMap(TicketQueue::name, TicketQueue::calendar, (first, second) -> first));
+    }
+
+    /** What the company has decided; until it has, mail is answered by the end of the next business day, and calls at once. */
+    private static List<ServiceLevel> levels(UnitOfWork work) {
+        List<ServiceLevel> decided = work.entities()
+                .createQuery(
+                        "select l from ServiceLevel l where l.archivedAt is null order by l.position, l.id",
+                        ServiceLevel.class)
+                .getResultList();
+        if (!decided.isEmpty()) {
+            return decided;
+        }
+        ServiceLevel calls = ServiceLevel.of(Messages.get("level.shipped.phone"), "phone", "5m");
+        calls.setHours(ServiceLevel.ALWAYS);
+        return List.of(calls, ServiceLevel.of(Messages.get("level.shipped.rest"), null, "next day"));
+    }
+
+    /** The deadlines of tickets, by their keys. */
+    Map<UUID, List<Deadline>> deadlines(Collection<Ticket> tickets, Instant now) {
+        List<UUID> keys = tickets.stream().map(Ticket::id).toList();
+        Map<UUID, List<TicketEvent>> logs = keys.isEmpty()
+                ? Map.of()
+                : work.entities()
+                        .createQuery(
+                                "select e from TicketEvent e where e.ticketId in :tickets and e.archivedAt is null",
+                                TicketEvent.class)
+                        .setParameter("tickets", keys)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(TicketEvent::ticketId));
+        Map<UUID, List<Deadline>> deadlines = new HashMap<>();
+        for (Ticket ticket : tickets) {
+            deadlines.put(ticket.id(), deadlines(ticket, logs.getOrDefault(ticket.id(), List.of()), now));
+        }
+        return deadlines;
+    }
+
+    private List<Deadline> deadlines(Ticket ticket, List<TicketEvent> log, Instant now) {
+        TicketLife life = TicketLife.of(ticket, log);
+        return level(ticket)
+                .map(level -> new DeadlineClock(level, calendar(level, ticket)).deadlines(life, now))
+                .orElse(List.of());
+    }
+
+    /** The first that fits. */
+    Optional<ServiceLevel> level(Ticket ticket) {
+        Set<String> tiers = ticket.customer() != null && levels.stream().anyMatch(ServiceLevel::asksForTier)
+                ? tiers(ticket.customer())
+                : Set.of();
+        return levels.stream().filter(level -> level.fits(ticket, tiers)).findFirst();
+    }
+
+    /** The queue's calendar, else the branch's, else the company's. */
+    private Named calendar(ServiceLevel level, Ticket ticket) {
+        if (level.hours().equals(ServiceLevel.ALWAYS)) {
+            return ALWAYS;
+        }
+        return Optional.ofNullable(ticket.queue())
+                .map(ofQueues::get)
+                .flatMap(calendar -> calendars.calendar(calendar, work))
+                .or(() -> Optional.ofNullable(ticket.branch()).flatMap(this::ofBranch))
+                .orElse(standard);
+    }
+
+    private Optional<Named> ofBranch(RecordRef branch) {
+        return ofBranches.computeIfAbsent(branch, it -> calendars.ofBranch(it, work));
+    }
+
+    /** What an administrator's field "tier" says of a customer, and the customer's tags. */
+    private Set<String> tiers(RecordRef customer) {
+        return work.find(customer)
+                .map(found -> records.type(customer.type())
+                        .map(type -> tiers(type, found))
+                        .orElse(Set.of()))
+                .orElse(Set.of());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends StoredRecord> Set<String> tiers(RecordType<E> type, StoredRecord customer) {
+        return Stream.of("tier", "tags")
+                .flatMap(name -> type.field(name).stream())
+                .filter(field -> field.derivation().isEmpty())
+                .map(field -> field.read((E) customer))
+                .filter(Objects::nonNull)
+                .flatMap(value -> value instanceof Collection<?> many ? many.stream() : Stream.of(value))
+                .map(Object::toString)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

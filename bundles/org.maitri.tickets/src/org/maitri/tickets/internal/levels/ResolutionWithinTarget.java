@@ -1,0 +1,13 @@
+package org.maitri.tickets.internal.levels;
+
+import org.maitri.spi.metric.Metric;
+import org.osgi.service.component.annotations.Component;
+
+/** How many solutions came in time. */
+@Component(service = Metric.class)
+public final class ResolutionWithinTarget extends WithinTarget {
+
+    public ResolutionWithinTarget() {
+        super(TargetKind.RESOLUTION);
+    }
+}

@@ -1,0 +1,98 @@
+package org.maitri.tickets.internal.levels;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.maitri.spi.record.Choice;
+import org.maitri.spi.record.DescribedType;
+import org.maitri.spi.record.Field;
+import org.maitri.spi.record.Field.Use;
+import org.maitri.spi.record.FieldKind;
+import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.Sort;
+import org.maitri.spi.record.Tone;
+import org.maitri.tickets.TicketPriority;
+import org.osgi.service.component.annotations.Component;
+
+/** Describes service levels. */
+@Component(service = RecordType.class)
+public final class ServiceLevelType extends DescribedType<ServiceLevel> {
+
+    public ServiceLevelType() {
+        super(
+                Messages.texts(),
+                ServiceLevel.class,
+                "timer",
+                Sort.by("position"),
+                ServiceLevel::new,
+                Field.concat(conditions(), targets()));
+    }
+
+    private static List<Field<ServiceLevel>> conditions() {
+        return List.of(
+                Field.<ServiceLevel>of("name", FieldKind.TEXT, Messages.get("level.name"))
+                        .use(Use.LISTED, Use.SEARCHED, Use.SORTED, Use.REQUIRED)
+                        .maxLength(200)
+                        .build(ServiceLevel::name, ServiceLevel::setName),
+                Field.<ServiceLevel>of("position", FieldKind.INTEGER, Messages.get("level.position"))
+                        .use(Use.LISTED, Use.SORTED, Use.REQUIRED)
+                        .help(Messages.get("level.position.help"))
+                        .build(ServiceLevel::position, ServiceLevel::setPosition),
+                Field.<ServiceLevel>of("queue", FieldKind.TEXT, Messages.get("level.queue"))
+                        .use(Use.LISTED)
+                        .help(Messages.get("level.condition.help"))
+                        .maxLength(200)
+                        .build(ServiceLevel::queue, ServiceLevel::setQueue),
+                Field.<ServiceLevel>of("priority", FieldKind.CHOICE, Messages.get("level.priority"))
+                        .use(Use.LISTED)
+                        .choices(choices(
+                                "priority",
+                                TicketPriority.LOW,
+                                TicketPriority.NORMAL,
+                                TicketPriority.HIGH,
+                                TicketPriority.URGENT))
+                        .build(ServiceLevel::priority, ServiceLevel::setPriority),
+                Field.<ServiceLevel>of("channel", FieldKind.CHOICE, Messages.get("level.channel"))
+                        .use(Use.LISTED)
+                        .choices(choices("channel", "mail", "phone", "counter", "social", "web", "chat", "file"))
+                        .build(ServiceLevel::channel, ServiceLevel::setChannel),
+                Field.<ServiceLevel>of("tier", FieldKind.TEXT, Messages.get("level.tier"))
+                        .use(Use.LISTED)
+                        .help(Messages.get("level.tier.help"))
+                        .maxLength(200)
+                        .build(ServiceLevel::tier, ServiceLevel::setTier));
+    }
+
+    private static List<Field<ServiceLevel>> targets() {
+        return List.of(
+                Field.<ServiceLevel>of("hours", FieldKind.CHOICE, Messages.get("level.hours"))
+                        .use(Use.LISTED, Use.REQUIRED)
+                        .choices(choices("hours", ServiceLevel.BUSINESS, ServiceLevel.ALWAYS))
+                        .build(ServiceLevel::hours, ServiceLevel::setHours),
+                target("firstResponse", ServiceLevel::firstResponse, ServiceLevel::setFirstResponse),
+                target("nextUpdate", ServiceLevel::nextUpdate, ServiceLevel::setNextUpdate),
+                target("resolution", ServiceLevel::resolution, ServiceLevel::setResolution));
+    }
+
+    private static Field<ServiceLevel> target(
+            String id, Function<ServiceLevel, String> read, BiConsumer<ServiceLevel, String> write) {
+        return Field.<ServiceLevel>of(id, FieldKind.TEXT, Messages.get("level." + id))
+                .use(Use.LISTED)
+                .help(Messages.get("level.target.help"))
+                .maxLength(40)
+                .check(text -> Target.of((String) text).isPresent() ? null : Messages.get("level.target.wrong", text))
+                .build(read, write);
+    }
+
+    private static List<Choice> choices(String texts, String... values) {
+        return Stream.of(values)
+                .map(value -> new Choice(value, Messages.get(texts + '.' + value), Tone.NEUTRAL, "dot"))
+                .toList();
+    }
+
+    @Override
+    public String title(ServiceLevel level) {
+        return level.name() == null || level.name().isBlank() ? label() : level.name();
+    }
+}

@@ -1,0 +1,194 @@
+package org.maitri.tickets.internal.levels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.maitri.kernel.Progress;
+import org.maitri.kernel.RecordRef;
+import org.maitri.kernel.time.BusinessCalendar;
+import org.maitri.kernel.time.BusinessHours;
+import org.maitri.kernel.time.Shift;
+import org.maitri.persistence.DatabaseOpener;
+import org.maitri.persistence.OpenDatabase;
+import org.maitri.persistence.Profile;
+import org.maitri.spi.calendar.Calendars;
+import org.maitri.spi.finding.Finding;
+import org.maitri.spi.finding.FindingRule;
+import org.maitri.spi.persistence.SchemaContributor;
+import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.spi.record.RecordType;
+import org.maitri.tickets.Ticket;
+import org.maitri.tickets.TicketState;
+import org.maitri.tickets.internal.TicketsModule;
+import org.maitri.tickets.internal.promises.PromiseLedger;
+import org.maitri.tickets.internal.promises.PromiseSchema;
+import org.maitri.tickets.internal.promises.PromiseType;
+import org.maitri.tickets.internal.promises.PromisesAtRisk;
+
+/** What is kept of deadlines and promises, in a real database. */
+class KeepDeadlinesTest {
+
+    private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
+    private static final RecordRef CUSTOMER = new RecordRef("customers.person", new UUID(1, 2));
+
+    private OpenDatabase open;
+    private Deadlines deadlines;
+
+    @BeforeEach
+    void open() {
+        List<SchemaContributor> schemas = List.of(TicketsModule.schema(), new ServiceSchema(), new PromiseSchema());
+        List<RecordType<?>> types = new ArrayList<>(TicketsModule.recordTypes());
+        types.add(new ServiceLevelType());
+        types.add(new PromiseType());
+        open = new DatabaseOpener(schemas, types, List.of())
+                .withAccess(List.of(TicketsModule.access()))
+                .open(Profile.inMemory("deadlines" + UUID.randomUUID()), Progress.NONE);
+        deadlines = new Deadlines(new Office(), open.records(), open.database());
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    @Test
+    void aTicketIsDueByTheShippedLevelUntilItIsDone() {
+        Ticket ticket = add("Kettle", "mail");
+        deadlines.keepAll(MONDAY, Progress.NONE);
+        assertThat(read(ticket).dueAt()).isEqualTo("2026-03-03T17:00:00Z");
+
+        open.database()
+                .write(
+                        "Resolve",
+                        work -> work.find(Ticket.class, ticket.id())
+                                .flatMap(it -> it.enter(TicketState.RESOLVED, MONDAY.plusSeconds(60), "Ann"))
+                                .map(work::add)
+                                .orElseThrow());
+        deadlines.keep(List.of(ticket.id()), MONDAY.plusSeconds(120));
+        assertThat(read(ticket).dueAt()).isNull();
+    }
+
+    @Test
+    void theFirstLevelThatFitsHolds() {
+        level("Second", 20, null, "4h");
+        level("First", 10, "phone", "1h");
+        Ticket call = add("Call", "phone");
+        Ticket mail = add("Mail", "mail");
+        deadlines.keepAll(MONDAY, Progress.NONE);
+
+        assertThat(read(call).dueAt()).isEqualTo("2026-03-02T10:00:00Z");
+        assertThat(read(mail).dueAt()).isEqualTo("2026-03-02T13:00:00Z");
+    }
+
+    @Test
+    void whatIsKeptFollowsARuleThatChanges() {
+        ServiceLevel level = level("All", 10, null, "4h");
+        Ticket ticket = add("Kettle", "mail");
+        deadlines.keepAll(MONDAY, Progress.NONE);
+        open.database().write("Change", work -> {
+            work.find(ServiceLevel.class, level.id()).orElseThrow().setFirstResponse("2h");
+            return null;
+        });
+        deadlines.keepAll(MONDAY, Progress.NONE);
+        assertThat(read(ticket).dueAt()).isEqualTo("2026-03-02T11:00:00Z");
+    }
+
+    @Test
+    void keepingWhatIsKeptAlreadyChangesNothing() {
+        Ticket ticket = add("Kettle", "mail");
+        deadlines.keepAll(MONDAY, Progress.NONE);
+        Instant changed = read(ticket).changedAt();
+        deadlines.keepAll(MONDAY.plusSeconds(60), Progress.NONE);
+        assertThat(read(ticket).changedAt()).isEqualTo(changed);
+    }
+
+    @Test
+    void aPromiseThatIsNearerThanTheTargetIsDueFirst() {
+        Ticket ticket = add("Kettle", "mail");
+        ledger().give(CUSTOMER, ticket.ref(), "A call by eleven", MONDAY.plusSeconds(7200));
+        deadlines.keepAll(MONDAY, Progress.NONE);
+        assertThat(read(ticket).dueAt()).isEqualTo("2026-03-02T11:00:00Z");
+    }
+
+    @Test
+    void deadlinesAndPromisesThatAreNearOrOverAreSeen() {
+        Ticket ticket = add("Kettle", "mail");
+        ledger().give(CUSTOMER, ticket.ref(), "A call by eleven", MONDAY.plusSeconds(7200));
+        deadlines.keepAll(MONDAY, Progress.NONE);
+
+        Instant before = Instant.parse("2026-03-03T16:30:00Z");
+        assertThat(found(new DeadlinesNear(), before))
+                .extracting(Finding::severity)
+                .containsExactly(Finding.Severity.WARNING);
+        assertThat(found(new DeadlinesNear(), before.plusSeconds(7200)))
+                .extracting(Finding::severity)
+                .containsExactly(Finding.Severity.URGENT);
+        assertThat(found(new PromisesAtRisk(), MONDAY))
+                .extracting(Finding::severity)
+                .containsExactly(Finding.Severity.WARNING);
+        assertThat(found(new PromisesAtRisk(), before))
+                .extracting(Finding::severity)
+                .containsExactly(Finding.Severity.URGENT);
+    }
+
+    private List<Finding> found(FindingRule rule, Instant now) {
+        return open.database().read(work -> rule.find(now, 10, work));
+    }
+
+    private PromiseLedger ledger() {
+        return new PromiseLedger(open.database(), open.access());
+    }
+
+    private ServiceLevel level(String name, long position, String channel, String response) {
+        return open.database().write("Level", work -> {
+            ServiceLevel level = ServiceLevel.of(name, channel, response);
+            level.setPosition(position);
+            return work.add(level);
+        });
+    }
+
+    private Ticket add(String subject, String channel) {
+        return open.database().write("Add", work -> {
+            Ticket ticket = Ticket.opened(MONDAY);
+            ticket.setSubject(subject);
+            ticket.setChannel(channel);
+            ticket.setCustomer(CUSTOMER);
+            return work.add(ticket);
+        });
+    }
+
+    private Ticket read(Ticket ticket) {
+        return open.database().read(work -> work.find(Ticket.class, ticket.id()).orElseThrow());
+    }
+
+    /** A company with one calendar. */
+    private static final class Office implements Calendars {
+
+        private static final Named HOURS = new Named(
+                "Office",
+                BusinessCalendar.of(BusinessHours.in(ZoneOffset.UTC).workdays(Shift.between("09:00", "17:00"))));
+
+        @Override
+        public Named standard(UnitOfWork work) {
+            return HOURS;
+        }
+
+        @Override
+        public Optional<Named> calendar(RecordRef calendar, UnitOfWork work) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Named> ofBranch(RecordRef branch, UnitOfWork work) {
+            return Optional.empty();
+        }
+    }
+}
