@@ -9,10 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,12 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.maitri.customers.internal.CustomersModule;
-import org.maitri.kernel.Progress;
-import org.maitri.kernel.RecordRef;
-import org.maitri.services.merge.MergeEngine;
-import org.maitri.spi.merge.MergeRequest;
-import org.maitri.spi.merge.Merges;
 
 /** What comes in with a card goes out with it. */
 class CardRoundTripTest {
@@ -76,32 +67,14 @@ class CardRoundTripTest {
         }
         String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         String version = text.contains("VERSION:4.0") ? "4.0" : text.contains("VERSION:3.0") ? "3.0" : "2.1";
-        assertThat(lines(database.give(Person.TYPE, "vcard-" + version))).containsAll(lines(text));
+        assertThat(CardsDatabase.lines(database.give(Person.TYPE, "vcard-" + version)))
+                .containsAll(CardsDatabase.lines(text));
     }
 
     private static List<VCardProperty> kept(VCard card) {
         return card.getProperties().stream()
                 .filter(property -> !(property instanceof ezvcard.property.ProductId))
                 .toList();
-    }
-
-    /** The unfolded lines, without those that frame cards. */
-    private static List<String> lines(String text) {
-        List<String> lines = new ArrayList<>();
-        for (String line :
-                text.replaceAll("\r+\n?", "\n").replaceAll("\n[ \t]", "").split("\n")) {
-            String mark = line.toUpperCase(Locale.ROOT);
-            boolean frame = mark.isBlank()
-                    || mark.startsWith("BEGIN:")
-                    || mark.startsWith("END:")
-                    || mark.startsWith("VERSION:")
-                    || mark.startsWith("PRODID")
-                    || mark.startsWith("REV");
-            if (!frame) {
-                lines.add(line);
-            }
-        }
-        return lines;
     }
 
     private static final String[] EXOTIC = {
@@ -158,8 +131,10 @@ class CardRoundTripTest {
     void losesNothingOfACardThatSaysAllThereIsToSay() throws IOException {
         database.take(EXOTIC);
 
-        assertThat(lines(database.give(Person.TYPE, "vcf"))).containsAll(lines(String.join("\n", EXOTIC)));
-        assertThat(lines(database.give(Person.TYPE, "vcf"))).hasSameSizeAs(lines(String.join("\n", EXOTIC)));
+        assertThat(CardsDatabase.lines(database.give(Person.TYPE, "vcf")))
+                .containsAll(CardsDatabase.lines(String.join("\n", EXOTIC)));
+        assertThat(CardsDatabase.lines(database.give(Person.TYPE, "vcf")))
+                .hasSameSizeAs(CardsDatabase.lines(String.join("\n", EXOTIC)));
     }
 
     @ParameterizedTest
@@ -174,7 +149,7 @@ class CardRoundTripTest {
     void keepsABirthdayAsItWasWritten(String birthday) throws IOException {
         database.take("BEGIN:VCARD", "VERSION:4.0", "FN:Ana", birthday, "END:VCARD");
 
-        assertThat(lines(database.give(Person.TYPE, "vcf"))).contains(birthday);
+        assertThat(CardsDatabase.lines(database.give(Person.TYPE, "vcf"))).contains(birthday);
     }
 
     @Test
@@ -205,7 +180,7 @@ class CardRoundTripTest {
 
         String given = database.give(Person.TYPE, "vcard-2.1");
 
-        assertThat(lines(given)).containsAll(lines(String.join("\n", card)));
+        assertThat(CardsDatabase.lines(given)).containsAll(CardsDatabase.lines(String.join("\n", card)));
         assertThat(Ezvcard.parse(given).all()).singleElement().satisfies(back -> {
             assertThat(back.getStructuredName().getFamily()).isEqualTo("M\u00fcller");
             assertThat(back.getAgent().getVCard().getStructuredName().getFamily())
@@ -227,7 +202,7 @@ class CardRoundTripTest {
                 torn("\uFEFFBEGIN:VCARD\nVERSION:3.0\nFN:\u0c05\u0c28\u0c4d\nEMAIL:a@example.org\nEND:VCARD\n", 30);
         database.take(torn);
 
-        assertThat(lines(database.give(Person.TYPE, "vcard-3.0"))).contains("FN:\u0c05\u0c28\u0c4d");
+        assertThat(CardsDatabase.lines(database.give(Person.TYPE, "vcard-3.0"))).contains("FN:\u0c05\u0c28\u0c4d");
     }
 
     /** The text with a fold in the middle of the first letter behind a place. */
@@ -266,7 +241,7 @@ class CardRoundTripTest {
             }
         });
 
-        List<String> given = lines(database.give(Person.TYPE, "vcf"));
+        List<String> given = CardsDatabase.lines(database.give(Person.TYPE, "vcf"));
 
         assertThat(given)
                 .contains(
@@ -298,106 +273,5 @@ class CardRoundTripTest {
         assertThat(card.getNotes()).hasSize(2);
         assertThat(card.getExtendedProperties())
                 .anyMatch(raw -> raw.getPropertyName().equalsIgnoreCase("X-PHONETIC-FIRST-NAME"));
-    }
-
-    @Test
-    void makesCardsOfPeopleAndOrganisationsThatHadNone() throws IOException {
-        database.open().database().write("Add", work -> {
-            Person person = new Person();
-            person.setGivenName("Ana");
-            person.setFamilyName("Sharma;, \n\\");
-            person.setTags(java.util.Set.of("a,b"));
-            work.add(person);
-            work.add(ContactPoint.of(person.ref(), ContactPoint.PHONE, "mobile", "+49 228 1"));
-            work.add(ContactPoint.postal(
-                    person.ref(), "work", new PostalAddress("Road 1\nBack", "53111", "Bonn", null, "Germany")));
-            work.add(ContactPoint.of(person.ref(), ContactPoint.SOCIAL, null, "@ana"));
-            Organisation organisation = new Organisation();
-            organisation.setName("Lakshmi & Sons");
-            work.add(organisation);
-            return null;
-        });
-
-        VCard person = Ezvcard.parse(database.give(Person.TYPE, "vcf")).first();
-        VCard old = Ezvcard.parse(database.give(Person.TYPE, "vcard-2.1")).first();
-        VCard organisation =
-                Ezvcard.parse(database.give(Organisation.TYPE, "vcf")).first();
-
-        assertThat(person.getStructuredName().getFamily()).isEqualTo("Sharma;, \n\\");
-        assertThat(person.getAddresses().getFirst().getStreetAddress()).isEqualTo("Road 1\nBack");
-        assertThat(person.getTelephoneNumbers().getFirst().getTypes())
-                .extracting(Object::toString)
-                .contains("cell");
-        assertThat(person.getCategories().getValues()).containsExactly("a,b");
-        assertThat(old.getStructuredName().getGiven()).isEqualTo("Ana");
-        assertThat(organisation.getKind().isOrg()).isTrue();
-        assertThat(organisation.getOrganization().getValues()).containsExactly("Lakshmi & Sons");
-    }
-
-    @Test
-    void refusesPicturesThatAreNoneAndKeepsTheCard() throws IOException {
-        var result = database.take(
-                "BEGIN:VCARD", "VERSION:4.0", "FN:Ana", "PHOTO:data:image/png;base64,PHN2Zz48L3N2Zz4=", "END:VCARD");
-
-        assertThat(result.remarks()).anyMatch(remark -> remark.contains("photo"));
-        assertThat(lines(database.give(Person.TYPE, "vcf"))).contains("PHOTO:data:image/png;base64,PHN2Zz48L3N2Zz4=");
-    }
-
-    @Test
-    void takesANewerIssueOfACardInPlaceOfTheOlder() throws IOException {
-        database.take("BEGIN:VCARD", "VERSION:4.0", "UID:7", "FN:Ana", "X-A:1", "END:VCARD");
-        database.take("BEGIN:VCARD", "VERSION:4.0", "UID:7", "FN:Ana", "X-A:2", "END:VCARD");
-
-        assertThat(lines(database.give(Person.TYPE, "vcf"))).containsExactlyInAnyOrder("UID:7", "FN:Ana", "X-A:2");
-    }
-
-    @Test
-    void followsAMergeAndComesBackFromIt() throws IOException {
-        String picture = "PHOTO:data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
-        database.take("BEGIN:VCARD", "VERSION:4.0", "UID:1", "FN:Ana", "X-A:1", "END:VCARD");
-        database.take("BEGIN:VCARD", "VERSION:4.0", "UID:2", "FN:Bea", "X-B:2", picture, "END:VCARD");
-        MergeEngine merges = new MergeEngine(
-                database.open().database(),
-                database.open().records(),
-                database.open().journal(),
-                database.open().access(),
-                List.of(CustomersModule.merge()));
-
-        Merges.Merge merge = merges.merge(new MergeRequest(person("1"), person("2"), Map.of()), Progress.NONE);
-
-        assertThat(lines(database.give(Person.TYPE, "vcf")))
-                .containsExactlyInAnyOrder("UID:1", "FN:Ana", "X-A:1", "X-B:2", picture);
-        assertThat(pictured(person("1"))).isTrue();
-
-        merges.undo(merge.id(), Progress.NONE);
-
-        assertThat(lines(database.give(Person.TYPE, "vcf")))
-                .containsExactlyInAnyOrder("UID:1", "FN:Ana", "X-A:1", "UID:2", "FN:Bea", "X-B:2", picture);
-        assertThat(pictured(person("1"))).isFalse();
-        assertThat(pictured(person("2"))).isTrue();
-        assertThat(database.open().check(Progress.NONE).problems()).isEmpty();
-    }
-
-    private RecordRef person(String key) {
-        return database.open()
-                .database()
-                .read(work ->
-                        work.findByExternalKey(Person.class, key).orElseThrow().ref());
-    }
-
-    private boolean pictured(RecordRef person) {
-        return database.open()
-                .database()
-                .read(work -> CustomersModule.recordTypes().stream()
-                        .filter(type -> type.entity() == Person.class)
-                        .map(type -> picture(
-                                type, work.find(Person.class, person.id()).orElseThrow(), work))
-                        .anyMatch(java.util.Optional::isPresent));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static java.util.Optional<byte[]> picture(
-            org.maitri.spi.record.RecordType<?> type, Person person, org.maitri.spi.persistence.UnitOfWork work) {
-        return ((org.maitri.spi.record.RecordType<Person>) type).picture(person, work);
     }
 }

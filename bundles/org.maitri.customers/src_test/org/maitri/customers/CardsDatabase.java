@@ -2,7 +2,9 @@ package org.maitri.customers;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -101,6 +103,25 @@ final class CardsDatabase implements AutoCloseable {
                     .forEach(change);
             return null;
         });
+    }
+
+    /** The unfolded lines, without those that frame cards. */
+    static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>();
+        for (String line :
+                text.replaceAll("\r+\n?", "\n").replaceAll("\n[ \t]", "").split("\n")) {
+            String mark = line.toUpperCase(Locale.ROOT);
+            boolean frame = mark.isBlank()
+                    || mark.startsWith("BEGIN:")
+                    || mark.startsWith("END:")
+                    || mark.startsWith("VERSION:")
+                    || mark.startsWith("PRODID")
+                    || mark.startsWith("REV");
+            if (!frame) {
+                lines.add(line);
+            }
+        }
+        return lines;
     }
 
     @Override

@@ -134,7 +134,11 @@ final class CardCells {
             return;
         }
         Temporal date = birthday.getDate();
-        if (date != null && date.isSupported(ChronoField.EPOCH_DAY)) {
+        if (date != null && withoutYear(birthday, date)) {
+            put(
+                    "Birthday as written",
+                    "--%02d-%02d".formatted(date.get(ChronoField.MONTH_OF_YEAR), date.get(ChronoField.DAY_OF_MONTH)));
+        } else if (date != null && date.isSupported(ChronoField.EPOCH_DAY)) {
             put("Birthday", LocalDate.from(date).toString());
         } else {
             put(
@@ -145,6 +149,14 @@ final class CardCells {
                                     ? birthday.getPartialDate().toISO8601(true)
                                     : birthday.getText());
         }
+    }
+
+    /** Some programs write a year that stands for none, and say so beside it. */
+    private static boolean withoutYear(Birthday birthday, Temporal date) {
+        String omitted = birthday.getParameter("X-APPLE-OMIT-YEAR");
+        return omitted != null
+                && date.isSupported(ChronoField.EPOCH_DAY)
+                && omitted.equals(String.valueOf(date.get(ChronoField.YEAR)));
     }
 
     private void work() {

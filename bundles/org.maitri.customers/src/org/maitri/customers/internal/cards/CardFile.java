@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A file of cards, what it is written in and in which encoding. */
 record CardFile(Path path, Form form, Charset charset) {
@@ -37,11 +38,14 @@ record CardFile(Path path, Form form, Charset charset) {
         }
     }
 
+    private static final Pattern LATER = Pattern.compile("(?i)[\\r\\n]begin:vcard[ \\t]*[\\r\\n]+version:");
+
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
-    /** The form the first bytes of a file show; null if these are no cards. */
+    /** The form the first bytes of a file show; null if these are no cards. Cards may stand in a letter. */
     static Form formOf(byte[] head) {
-        return formOf(new String(head, charsetOfMark(head)));
+        String start = new String(head, charsetOfMark(head));
+        return LATER.matcher(start).find() ? Form.TEXT : formOf(start);
     }
 
     /** The form the beginning of a text shows; null if these are no cards. */
@@ -108,8 +112,8 @@ record CardFile(Path path, Form form, Charset charset) {
     CardSource open() throws IOException {
         return switch (form) {
             case TEXT -> new TextCards(reader(), charset);
-            case JSON -> new StreamedCards(new JCardReader(reader()), form);
-            case XML -> new StreamedCards(new XCardReader(path), form);
+            case JSON -> new StreamedCards(WholeNames.in(new JCardReader(reader())), form);
+            case XML -> new StreamedCards(WholeNames.in(new XCardReader(path)), form);
         };
     }
 

@@ -110,7 +110,7 @@ final class CardLines {
 
     private VCardProperty read(String written) {
         String card = BEGIN + "\nVERSION:" + version.getVersion() + '\n' + written + "\n\n" + END + '\n';
-        try (VCardReader reader = new VCardReader(card, version)) {
+        try (VCardReader reader = WholeNames.in(new VCardReader(card, version))) {
             reader.setDefaultQuotedPrintableCharset(StandardCharsets.UTF_8);
             VCard read = reader.readNext();
             return read == null || read.getProperties().size() != 1

@@ -7,6 +7,7 @@ import ezvcard.io.StreamWriter;
 import ezvcard.io.json.JCardReader;
 import ezvcard.io.json.JCardWriter;
 import ezvcard.io.scribe.ScribeIndex;
+import ezvcard.io.text.VCardReader;
 import ezvcard.io.xml.XCardReader;
 import ezvcard.io.xml.XCardWriter;
 import ezvcard.property.RawProperty;
@@ -50,14 +51,19 @@ final class KeptCard {
 
     /** The whole card as it is understood. */
     static VCard card(String form, String content) {
-        try (StreamReader reader = form.equals(CardFile.Form.TEXT.name())
-                ? new ezvcard.io.text.VCardReader(content, VCardVersion.V2_1)
-                : form.equals(CardFile.Form.JSON.name()) ? new JCardReader(content) : new XCardReader(content)) {
+        try (StreamReader reader = WholeNames.in(reader(form, content))) {
             VCard card = reader.readNext();
             return card == null ? new VCard() : card;
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    private static StreamReader reader(String form, String content) {
+        if (form.equals(CardFile.Form.TEXT.name())) {
+            return new VCardReader(content, VCardVersion.V2_1);
+        }
+        return form.equals(CardFile.Form.JSON.name()) ? new JCardReader(content) : new XCardReader(content);
     }
 
     static VCardVersion version(String form, String content) {

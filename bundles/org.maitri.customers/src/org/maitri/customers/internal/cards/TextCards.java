@@ -28,7 +28,7 @@ final class TextCards implements CardSource {
     }
 
     private Read read(CardText.Cut cut) throws IOException {
-        try (VCardReader reader = new VCardReader(cut.text(), VCardVersion.V2_1)) {
+        try (VCardReader reader = WholeNames.in(new VCardReader(cut.text(), VCardVersion.V2_1))) {
             reader.setDefaultQuotedPrintableCharset(charset);
             VCard card = reader.readNext();
             boolean empty = card == null || card.getProperties().isEmpty();

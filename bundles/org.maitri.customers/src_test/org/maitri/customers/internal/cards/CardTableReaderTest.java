@@ -133,6 +133,34 @@ class CardTableReaderTest {
     }
 
     @Test
+    void a_year_that_stands_for_none_is_none() throws IOException {
+        List<Table.Row> rows = read(
+                "BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nBDAY;X-APPLE-OMIT-YEAR=1604:1604-02-03\nEND:VCARD\n",
+                StandardCharsets.UTF_8);
+        assertThat(columns).doesNotContain("Birthday");
+        assertThat(cell(rows.getFirst(), "Birthday as written")).isEqualTo("--02-03");
+    }
+
+    @Test
+    void nobody_loses_a_second_family_name() throws IOException {
+        List<Table.Row> rows = read(
+                "BEGIN:VCARD\nVERSION:4.0\nFN:x\nN:García,Márquez;Gabriel, José;;Dr.,Prof.;\nEND:VCARD\n",
+                StandardCharsets.UTF_8);
+        assertThat(cell(rows.getFirst(), "Family name")).isEqualTo("García Márquez");
+        assertThat(cell(rows.getFirst(), "Given name")).isEqualTo("Gabriel José");
+    }
+
+    @Test
+    void cards_are_found_in_a_letter() throws IOException {
+        List<Table.Row> rows = read(
+                "Dear Ben,\n\nBEGIN:VCARD\nVERSION:3.0\nFN:Ana\nEND:VCARD\n\n-- \nYours, Ana\n",
+                StandardCharsets.UTF_8);
+        assertThat(rows)
+                .singleElement()
+                .satisfies(row -> assertThat(cell(row, "Name")).isEqualTo("Ana"));
+    }
+
+    @Test
     void a_photo_is_counted() throws IOException {
         List<Table.Row> rows = read(
                 "BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nPHOTO;ENCODING=b;TYPE=JPEG:AAECAwQ=\nEND:VCARD\n",
