@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IStartup;
@@ -51,7 +52,11 @@ public final class Photographer implements IStartup {
         try {
             InstanceScope.INSTANCE.getNode("org.maitri.workbench").putBoolean("followSystemTheme", false);
             Records records = Services.await(Records.class);
-            window.tell(() -> shell().setMaximized(true));
+            window.tell(() -> {
+                Rectangle screen = shell().getDisplay().getBounds();
+                shell().setMaximized(true);
+                shell().getDisplay().setCursorLocation(screen.width - 1, screen.height - 1); // else it explains things
+            });
             for (String theme : List.of("light", "dark")) {
                 window.tell(() -> PlatformUI.getWorkbench()
                         .getService(IThemeEngine.class)
