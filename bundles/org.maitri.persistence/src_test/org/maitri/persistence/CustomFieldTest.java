@@ -302,6 +302,34 @@ class CustomFieldTest {
         assertThat(listed("worth")).containsExactly("c", "b", "e", "a", "d");
     }
 
+    @ParameterizedTest
+    @EnumSource(Place.class)
+    void countsWhatABroadFilterFinds(Place place) {
+        open(place);
+        define("code", FieldKind.TEXT, "Code");
+        open.database().write("Many", work -> {
+            for (int i = 0; i < 2400; i++) {
+                Parcel parcel = Parcel.named(i % 3 == 0 ? "red" : "blue");
+                field("code").write(parcel, i % 2 == 0 ? "even" : "odd");
+                work.add(parcel);
+                if (i < 4) {
+                    parcel.archive(java.time.Instant.EPOCH);
+                }
+            }
+            return null;
+        });
+        assertThat(count(Filter.of("code", Operator.EQUALS, "even"))).isEqualTo(1198);
+        assertThat(count(Filter.of("code", Operator.NOT_EQUALS, "even"))).isEqualTo(1198);
+        assertThat(count(Filter.of("code", Operator.EQUALS, "even"), Filter.of("name", Operator.EQUALS, "red")))
+                .isEqualTo(399);
+        assertThat(count(Filter.of("code", Operator.PRESENT), Filter.of("code", Operator.CONTAINS, "d")))
+                .isEqualTo(1198);
+    }
+
+    private long count(Filter... filters) {
+        return open.records().count(ListQuery.of(type(), 2).where(List.of(filters)), Progress.NONE);
+    }
+
     @Test
     void refusesWhatCannotBe() {
         open(Place.MEMORY);

@@ -51,9 +51,19 @@ final class CustomCondition {
 
     /** Asks for the keys of the records the filter finds; empty if it asks for those that are not there. */
     Optional<String> values() {
-        return filter.operator() == Operator.EMPTY || filter.operator() == Operator.NOT_EQUALS
+        return absent() ? Optional.empty() : Optional.of(rows() + compared());
+    }
+
+    private boolean absent() {
+        return filter.operator() == Operator.EMPTY || filter.operator() == Operator.NOT_EQUALS;
+    }
+
+    /** The records the filter finds, joined to the values it is asked of; empty if it asks for those that are not there. */
+    Optional<String> joined(String records) {
+        return absent()
                 ? Optional.empty()
-                : Optional.of(rows() + compared());
+                : Optional.of(" FROM maitri_field_value v JOIN " + records + " " + table + " ON " + table
+                        + ".id = v.record_id WHERE v.field_id = " + parameter.apply(field) + compared());
     }
 
     private String probe() {
