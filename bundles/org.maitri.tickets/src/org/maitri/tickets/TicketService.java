@@ -21,6 +21,7 @@ public final class TicketService {
     private static final String WRITE = "tickets.ticket.write";
 
     private final TicketDesk desk;
+    private final Escalations escalations;
     private final Access access;
 
     @Activate
@@ -31,6 +32,7 @@ public final class TicketService {
     /** @param clock tells what time it is when something happens to a ticket */
     public TicketService(Database database, Access access, Clock clock) {
         this.desk = new TicketDesk(database, access, clock);
+        this.escalations = new Escalations(database, access, clock);
         this.access = access;
     }
 
@@ -41,6 +43,20 @@ public final class TicketService {
                 "assign",
                 ticket,
                 handling -> handling.tell("ASSIGNED", handling.ticket().assign(to, handling.at(), handling.actor())));
+    }
+
+    /** Gives a ticket to the person at work. */
+    public void take(UUID ticket) {
+        assign(ticket, access.actor());
+    }
+
+    /**
+     * Calls the next person on the ladder of the ticket's queue.
+     *
+     * @throws org.maitri.kernel.RefusedException if the queue names nobody further up
+     */
+    public void escalate(UUID ticket) {
+        escalations.escalate(ticket);
     }
 
     /** Moves a ticket to another queue; null takes it out of its queue. */
@@ -90,10 +106,18 @@ public final class TicketService {
 
     /** Sends the customer an answer. */
     public void answer(UUID ticket, String body) {
+        answer(ticket, body, null);
+    }
+
+    /** @param state where the ticket goes with the answer; null for where answers take it */
+    public void answer(UUID ticket, String body, String state) {
         access.require(WRITE);
         desk.work("answer", ticket, handling -> {
             handling.say(Message.OUTBOUND, body);
             handling.tell("ANSWERED", handling.ticket().answer(handling.at(), handling.actor()));
+            if (state != null) {
+                handling.enter(state);
+            }
         });
     }
 

@@ -1,10 +1,15 @@
 package org.maitri.tickets.ui.internal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.maitri.spi.persistence.Database;
 import org.maitri.tickets.TicketService;
 
-/** Gives tickets to somebody. */
+/** Gives tickets to somebody, and proposes whom. */
 public final class AssignTicketHandler extends TicketHandler {
 
     public AssignTicketHandler() {
@@ -12,8 +17,9 @@ public final class AssignTicketHandler extends TicketHandler {
     }
 
     @Override
-    Optional<String> question() {
-        return Optional.of(Messages.get("assign.question"));
+    Optional<String> ask(Shell shell, String title, List<UUID> tickets, IWorkbenchWindow window) {
+        AssignDialog dialog = new AssignDialog(shell, title, tickets.getFirst(), window.getService(Database.class));
+        return dialog.open() == Window.OK ? Optional.of(dialog.name()) : Optional.empty();
     }
 
     @Override

@@ -1,33 +1,59 @@
 package org.maitri.tickets.ui.internal;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.maitri.spi.record.Tone;
-import org.maitri.tickets.Message;
-import org.maitri.ui.Pills;
+import org.eclipse.swt.widgets.Link;
+import org.maitri.ui.WheelScroll;
 import org.maitri.ui.page.PageContext;
-import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 
-/** Draws the messages of a ticket under each other. */
+/** The messages of a ticket under each other, the newest at the end and in sight. */
 final class ConversationPanel extends Composite {
-
-    private static final int WIDTH = 400;
 
     private final PageContext context;
     private final ConversationPresenter presenter;
+    private final ScrolledComposite scroll;
+    private final Composite cards;
+    private final Set<UUID> chosen = new LinkedHashSet<>();
+    private Consumer<Set<UUID>> onChoose = now -> {};
+    private ConversationPresenter.Conversation shown;
 
     ConversationPanel(Composite parent, PageContext context, ConversationPresenter presenter) {
         super(parent, SWT.NONE);
         this.context = context;
         this.presenter = presenter;
-        setLayout(Space.grid(1, 0, Space.S));
+        setLayout(Space.grid(1, 0, 0));
         Styles.plain(this);
+        scroll = Styles.plain(new ScrolledComposite(this, SWT.V_SCROLL));
+        scroll.setLayoutData(Space.fill());
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        scroll.setShowFocusedControl(true);
+        scroll.getVerticalBar().setIncrement(4 * Space.L);
+        WheelScroll.install(scroll);
+        cards = Styles.plain(new Composite(scroll, SWT.NONE));
+        cards.setLayout(Space.grid(1, Space.M, Space.M));
+        scroll.setContent(cards);
+        scroll.addListener(SWT.Resize, event -> measure());
+    }
+
+    /** Hears which messages are chosen. */
+    void onChoose(Consumer<Set<UUID>> listener) {
+        onChoose = listener;
+    }
+
+    Set<UUID> chosen() {
+        return Set.copyOf(chosen);
     }
 
     void reload() {
@@ -35,66 +61,52 @@ final class ConversationPanel extends Composite {
     }
 
     private void show(ConversationPresenter.Conversation conversation) {
-        if (isDisposed()) {
+        if (isDisposed() || conversation.equals(shown)) {
             return;
         }
-        for (Control old : getChildren()) {
+        shown = conversation;
+        for (Control old : cards.getChildren()) {
             old.dispose();
         }
+        List<UUID> there = conversation.lines().stream()
+                .map(ConversationPresenter.Line::id)
+                .toList();
+        if (chosen.retainAll(there)) {
+            onChoose.accept(chosen());
+        }
         if (conversation.earlier() > 0) {
-            muted(Messages.get("conversation.older", conversation.earlier()));
+            Link earlier = Styles.plain(new Link(cards, SWT.NONE));
+            earlier.setText("<a>" + Messages.count("conversation.older", conversation.earlier()) + "</a>");
+            earlier.addListener(SWT.Selection, event -> {
+                presenter.showEarlier();
+                reload();
+            });
         }
         if (conversation.lines().isEmpty()) {
-            muted(Messages.get("conversation.empty"));
+            Label empty = Styles.muted(new Label(cards, SWT.WRAP));
+            empty.setText(Messages.get("conversation.empty"));
+            empty.setLayoutData(Space.wide());
         }
-        conversation.lines().forEach(this::draw);
-        requestLayout();
+        conversation
+                .lines()
+                .forEach(line ->
+                        new MessageCard(cards, line, this::choose, this::measure).choose(chosen.contains(line.id())));
+        measure();
+        scroll.setOrigin(0, cards.getSize().y);
     }
 
-    private void muted(String text) {
-        Label label = Styles.muted(new Label(this, SWT.WRAP));
-        label.setText(text);
-        label.setLayoutData(Space.wide());
+    private void choose(UUID message, boolean wanted) {
+        if (wanted) {
+            chosen.add(message);
+        } else {
+            chosen.remove(message);
+        }
+        onChoose.accept(chosen());
     }
 
-    private void draw(ConversationPresenter.Line line) {
-        Composite card = Styles.raised(new Composite(this, SWT.NONE));
-        card.setLayout(Space.grid(2, Space.M, Space.XS));
-        card.setLayoutData(Space.wide());
-        Pills.create(card, tone(line.direction()), icon(line.direction()), word(line.direction()));
-        Label header = Styles.muted(new Label(card, SWT.NONE));
-        header.setFont(Fonts.small(card));
-        header.setText(line.header());
-        header.setToolTipText(line.exact());
-        header.setLayoutData(Space.wide());
-        Label body = new Label(card, SWT.WRAP);
-        body.setText(line.body().replace("&", "&&"));
-        GridData place = new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1);
-        place.widthHint = WIDTH;
-        body.setLayoutData(place);
-    }
-
-    private static Tone tone(String direction) {
-        return switch (direction) {
-            case Message.INBOUND -> Tone.INFO;
-            case Message.OUTBOUND -> Tone.GOOD;
-            default -> Tone.NEUTRAL;
-        };
-    }
-
-    private static String icon(String direction) {
-        return switch (direction) {
-            case Message.INBOUND -> "arrow-down-left";
-            case Message.OUTBOUND -> "arrow-up-right";
-            default -> "lock";
-        };
-    }
-
-    private static String word(String direction) {
-        return switch (direction) {
-            case Message.INBOUND -> Messages.get("conversation.inbound");
-            case Message.OUTBOUND -> Messages.get("conversation.outbound");
-            default -> Messages.get("conversation.internal");
-        };
+    private void measure() {
+        int width = scroll.getClientArea().width;
+        scroll.setMinHeight(cards.computeSize(width, SWT.DEFAULT, true).y);
+        cards.layout(true, true);
     }
 }

@@ -14,11 +14,11 @@ import org.maitri.ui.RelativeTime;
 /** Decides what the conversation of one ticket shows and saves what is written. Knows no widgets. */
 final class ConversationPresenter {
 
-    /** Messages shown at once; older ones are counted. */
-    static final int SHOWN = 100;
+    /** Messages shown at first; older ones are counted. */
+    static final int SHOWN = 30;
 
     /** One message as it is shown. */
-    record Line(String header, String exact, String direction, String body) {}
+    record Line(UUID id, String author, String when, String exact, String direction, QuotedText text) {}
 
     /** @param earlier how many older messages are not shown */
     record Conversation(List<Line> lines, long earlier) {}
@@ -27,6 +27,7 @@ final class ConversationPresenter {
     private final TicketService service;
     private final UUID ticket;
     private final RelativeTime time;
+    private int shown = SHOWN;
 
     ConversationPresenter(Database database, TicketService service, UUID ticket, RelativeTime time) {
         this.database = database;
@@ -35,8 +36,14 @@ final class ConversationPresenter {
         this.time = time;
     }
 
+    /** From now on many more messages are shown. */
+    void showEarlier() {
+        shown = shown * 10;
+    }
+
     /** Reads the newest messages, the oldest of them first. Not on the UI thread. */
     Conversation read(Instant now) {
+        int limit = shown;
         return database.read(work -> {
             List<Message> newest = new ArrayList<>(work.entities()
                     .createQuery(
@@ -44,12 +51,12 @@ final class ConversationPresenter {
                                     + " m.ticketId = :ticket and m.archivedAt is null order by m.at desc, m.id desc",
                             Message.class)
                     .setParameter("ticket", ticket)
-                    .setMaxResults(SHOWN)
+                    .setMaxResults(limit)
                     .getResultList());
             Collections.reverse(newest);
             return new Conversation(
                     newest.stream().map(message -> line(message, now)).toList(),
-                    newest.size() < SHOWN ? 0 : all(work) - newest.size());
+                    newest.size() < limit ? 0 : all(work) - newest.size());
         });
     }
 
@@ -63,13 +70,14 @@ final class ConversationPresenter {
     }
 
     private Line line(Message message, Instant now) {
-        String when = time.text(message.at(), now);
         boolean known = message.author() != null && !message.author().isBlank();
         return new Line(
-                known ? Messages.get("conversation.header", message.author(), when) : when,
+                message.id(),
+                known ? message.author() : Messages.get("conversation." + message.direction()),
+                time.text(message.at(), now),
                 time.exact(message.at()),
                 message.direction(),
-                message.body().strip());
+                QuotedText.of(message.body()));
     }
 
     /** Whether there is anything to save. */
@@ -77,9 +85,9 @@ final class ConversationPresenter {
         return !text.isBlank();
     }
 
-    /** Answers the customer. Not on the UI thread. */
-    void reply(String text) {
-        service.answer(ticket, text.strip());
+    /** Answers the customer. Not on the UI thread. @param state where the ticket goes then; null for where it is */
+    void reply(String text, String state) {
+        service.answer(ticket, text.strip(), state);
     }
 
     /** Writes a note for colleagues. Not on the UI thread. */

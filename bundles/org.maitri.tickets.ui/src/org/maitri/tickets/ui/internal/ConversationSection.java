@@ -1,5 +1,7 @@
 package org.maitri.tickets.ui.internal;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.maitri.spi.persistence.Database;
 import org.maitri.tickets.Ticket;
@@ -10,9 +12,12 @@ import org.maitri.ui.page.PageSection;
 import org.maitri.ui.theme.Space;
 import org.osgi.service.component.annotations.Component;
 
-/** The messages of a ticket, and a place to write the next one. */
+/** What a ticket's page is for: the messages, what can be done, and a place to write the next message. */
 @Component
 public final class ConversationSection implements PageSection {
+
+    private static final String REPLY = "org.maitri.tickets.ui.command.reply";
+    private static final String NOTE = "org.maitri.tickets.ui.command.note";
 
     @Override
     public boolean appliesTo(String recordType) {
@@ -22,6 +27,11 @@ public final class ConversationSection implements PageSection {
     @Override
     public int order() {
         return 10;
+    }
+
+    @Override
+    public boolean central() {
+        return true;
     }
 
     @Override
@@ -36,11 +46,21 @@ public final class ConversationSection implements PageSection {
                 context.service(TicketService.class),
                 context.record().id(),
                 RelativeTime.local());
-        parent.setLayout(Space.grid(1, 0, Space.M));
+        parent.setLayout(Space.grid(1, 0, 0));
+        TicketBar bar = new TicketBar(parent, context);
+        bar.setLayoutData(Space.wide());
         ConversationPanel messages = new ConversationPanel(parent, context, presenter);
-        messages.setLayoutData(Space.wide());
-        new MessageEntry(parent, presenter).setLayoutData(Space.wide());
-        messages.reload();
-        context.onRefresh(messages::reload);
+        messages.setLayoutData(Space.fill());
+        messages.onChoose(bar::choose);
+        MessageEntry entry = new MessageEntry(parent, context, presenter);
+        entry.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
+        context.onCommand(REPLY, () -> entry.write(MessageDraft.REPLY));
+        context.onCommand(NOTE, () -> entry.write(MessageDraft.NOTE));
+        Runnable reload = () -> {
+            messages.reload();
+            bar.reload();
+        };
+        reload.run();
+        context.onRefresh(reload);
     }
 }

@@ -1,68 +1,211 @@
 package org.maitri.tickets.ui.internal;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.maitri.tickets.TicketState;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
-import org.maitri.ui.theme.Fonts;
+import org.maitri.ui.Icons;
+import org.maitri.ui.page.PageContext;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
+import org.maitri.ui.theme.Theme;
 
-/** Where the next message is written. What was typed stays until it is saved. */
+/**
+ * Where the next message is written: a reply or a note. It is one line high until somebody writes. Ctrl+Enter sends, Esc folds it
+ * and keeps what was typed.
+ */
 final class MessageEntry extends Composite {
 
-    private static final int LINES = 4;
+    private static final int LINES = 5;
+    private static final int PAUSE = 1500;
 
+    private final PageContext context;
+    private final ConversationPresenter presenter;
+    private final MessageDraft draft;
+    private final Map<String, Button> modes = new LinkedHashMap<>();
+    private final Composite writing;
     private final Text text;
-    private final Button reply;
-    private final Button note;
+    private final List<Button> sending;
+    private final Runnable keep = this::keep;
+    private String mode = MessageDraft.REPLY;
+    private boolean loading;
 
-    MessageEntry(Composite parent, ConversationPresenter presenter) {
+    MessageEntry(Composite parent, PageContext context, ConversationPresenter presenter) {
         super(parent, SWT.NONE);
-        setLayout(Space.grid(2, 0, Space.S));
+        this.context = context;
+        this.presenter = presenter;
+        draft = new MessageDraft(context);
+        setLayout(Space.grid(1, Space.S, Space.S));
         Styles.plain(this);
-        Label hint = Styles.muted(new Label(this, SWT.NONE));
-        hint.setFont(Fonts.small(this));
-        hint.setText(Messages.get("conversation.hint"));
-        hint.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
-        text = new Text(this, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
-        GridData place = new GridData(SWT.FILL, SWT.FILL, true, false, 2, 1);
+        Composite choice = row(this);
+        mode(choice, MessageDraft.REPLY, "reply");
+        mode(choice, MessageDraft.NOTE, "lock");
+        writing = Styles.plain(new Composite(this, SWT.NONE));
+        writing.setLayout(Space.grid(1, 0, Space.S));
+        text = new Text(writing, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
+        GridData place = new GridData(SWT.FILL, SWT.FILL, true, false);
         place.heightHint = LINES * text.getLineHeight();
         text.setLayoutData(place);
-        reply = button(Messages.get("conversation.reply"), presenter::reply);
-        note = button(Messages.get("conversation.note"), presenter::note);
-        text.addModifyListener(event -> enable());
+        Composite row = row(writing);
+        sending = List.of(
+                send(row, "conversation.send", null),
+                send(row, "conversation.send.waiting", TicketState.WAITING_CUSTOMER),
+                send(row, "conversation.send.resolved", TicketState.RESOLVED));
+        text.addListener(SWT.Modify, event -> typed());
+        text.addListener(SWT.KeyDown, event -> {
+            if ((event.stateMask & SWT.MOD1) != 0 && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)) {
+                event.doit = false;
+                send(null);
+            }
+        });
+        text.addListener(SWT.Traverse, event -> {
+            event.doit = event.detail != SWT.TRAVERSE_RETURN;
+            if (event.detail == SWT.TRAVERSE_ESCAPE) {
+                event.doit = false;
+                fold(true);
+                modes.get(mode).setFocus();
+            }
+        });
+        addListener(SWT.Dispose, event -> getDisplay().timerExec(-1, keep));
+        fold(true);
+        context.load(() -> draft.read(MessageDraft.REPLY), this::found);
+    }
+
+    private static Composite row(Composite parent) {
+        Composite row = Styles.plain(new Composite(parent, SWT.NONE));
+        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+        layout.center = true;
+        layout.spacing = Space.S;
+        layout.marginLeft = layout.marginRight = layout.marginTop = layout.marginBottom = 0;
+        row.setLayout(layout);
+        row.setLayoutData(Space.wide());
+        return row;
+    }
+
+    private void mode(Composite parent, String name, String icon) {
+        Button button = new Button(parent, SWT.TOGGLE);
+        button.setText(Messages.get("conversation.write." + name));
+        button.setToolTipText(Messages.get("conversation.write." + name + ".tip"));
+        Theme.apply(button, () -> button.setImage(Icons.small(button, icon)));
+        button.addListener(SWT.Selection, event -> {
+            if (button.getSelection()) {
+                write(name);
+            } else {
+                fold(true);
+            }
+        });
+        modes.put(name, button);
+    }
+
+    private Button send(Composite parent, String words, String state) {
+        Button button = new Button(parent, SWT.PUSH);
+        button.setText(Messages.get(words));
+        button.addListener(SWT.Selection, event -> send(state));
+        return button;
+    }
+
+    /** Opens the entry for a reply or a note, with what was typed before. */
+    void write(String wanted) {
+        boolean other = !wanted.equals(mode);
+        if (other) {
+            keep();
+        }
+        mode = wanted;
+        fold(false);
+        text.setMessage(Messages.get("conversation.hint." + mode));
+        boolean reply = mode.equals(MessageDraft.REPLY);
+        sending.getFirst().setText(Messages.get(reply ? "conversation.send" : "conversation.send.note"));
+        sending.stream().skip(1).forEach(button -> button.setVisible(reply));
+        if (other) {
+            context.load(() -> draft.read(wanted), this::fill);
+        }
+        writing.layout(true, true);
+        text.setFocus();
+    }
+
+    private void found(String words) {
+        if (!words.isBlank() && text.getText().isEmpty()) {
+            fill(words);
+            fold(false);
+        }
+    }
+
+    private void fill(String words) {
+        loading = true;
+        text.setText(words);
+        text.setSelection(words.length());
+        loading = false;
         enable();
     }
 
-    private Button button(String label, Consumer<String> save) {
-        Button button = new Button(this, SWT.PUSH);
-        button.setText(label);
-        button.addListener(SWT.Selection, event -> save(save));
-        return button;
+    private void fold(boolean folded) {
+        GridData place = Space.wide();
+        place.exclude = folded;
+        writing.setLayoutData(place);
+        writing.setVisible(!folded);
+        modes.forEach((name, button) -> button.setSelection(!folded && name.equals(mode)));
+        enable();
+        requestLayout();
+    }
+
+    private void typed() {
+        enable();
+        if (!loading) {
+            context.editing(ConversationPresenter.canSave(text.getText()));
+            getDisplay().timerExec(PAUSE, keep);
+        }
+    }
+
+    private void keep() {
+        if (!isDisposed()) {
+            keep(mode, text.getText());
+        }
+    }
+
+    private void keep(String name, String words) {
+        Background.<Void>work(Messages.get("conversation.keeping"), progress -> {
+                    draft.keep(name, words);
+                    return null;
+                })
+                .orElse(failure -> ILog.of(MessageEntry.class).warn(name, failure))
+                .start(this);
     }
 
     private void enable() {
         boolean possible = text.isEnabled() && ConversationPresenter.canSave(text.getText());
-        reply.setEnabled(possible);
-        note.setEnabled(possible);
+        sending.forEach(button -> button.setEnabled(possible));
     }
 
-    private void save(Consumer<String> how) {
-        String written = text.getText();
+    private void send(String state) {
+        String words = text.getText();
+        if (!ConversationPresenter.canSave(words) || !text.isEnabled()) {
+            return;
+        }
+        String meant = mode;
+        Consumer<String> how =
+                meant.equals(MessageDraft.REPLY) ? body -> presenter.reply(body, state) : presenter::note;
         busy(true);
         Background.work(Messages.get("conversation.saving"), progress -> {
-                    how.accept(written);
-                    return written;
+                    how.accept(words);
+                    draft.keep(meant, "");
+                    return words;
                 })
                 .then(saved -> {
-                    text.setText("");
+                    fill("");
                     busy(false);
+                    context.editing(false);
+                    getDisplay().timerExec(-1, keep);
+                    fold(true);
                 })
                 .orElse(failure -> {
                     busy(false);

@@ -9,6 +9,7 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.maitri.tickets.TicketService;
 import org.maitri.ui.Background;
@@ -40,7 +41,7 @@ abstract class TicketHandler extends AbstractHandler {
         if (service == null) {
             MessageDialog.openInformation(shell, title, Messages.get("tickets.none"));
         } else if (!tickets.isEmpty()) {
-            ask(shell, title)
+            ask(shell, title, tickets, HandlerUtil.getActiveWorkbenchWindow(event))
                     .ifPresent(words -> Background.work(title, progress -> {
                                 tickets.forEach(ticket -> handle(service, ticket, words));
                                 return tickets.size();
@@ -51,7 +52,8 @@ abstract class TicketHandler extends AbstractHandler {
         return null;
     }
 
-    private Optional<String> ask(Shell shell, String title) {
+    /** Asks what is needed; empty if the person thinks better of it. */
+    Optional<String> ask(Shell shell, String title, List<UUID> tickets, IWorkbenchWindow window) {
         if (question().isEmpty()) {
             return Optional.of("");
         }

@@ -1,0 +1,131 @@
+package org.maitri.tickets.ui.internal;
+
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.maitri.spi.record.Tone;
+import org.maitri.tickets.Message;
+import org.maitri.ui.Pills;
+import org.maitri.ui.theme.Fonts;
+import org.maitri.ui.theme.Space;
+import org.maitri.ui.theme.Theme;
+
+/**
+ * One message: what the customer wrote stands left, what they were written stands right, and a note among colleagues has another
+ * ground, so that nobody takes it for an answer.
+ */
+final class MessageCard extends Composite {
+
+    private static final int INDENT = 2 * Space.XL;
+    private static final int WIDTH = 200;
+    private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
+
+    private final Button choice;
+    private final Runnable resized;
+
+    MessageCard(
+            Composite parent, ConversationPresenter.Line line, BiConsumer<UUID, Boolean> onChoose, Runnable resized) {
+        super(parent, SWT.NONE);
+        this.resized = resized;
+        boolean note = line.direction().equals(Message.INTERNAL);
+        boolean ours = line.direction().equals(Message.OUTBOUND);
+        setLayout(Space.grid(4, Space.M, Space.XS));
+        GridData place = Space.wide();
+        place.horizontalIndent = ours ? INDENT : 0;
+        setLayoutData(place);
+        setData(UNSTYLED, Boolean.TRUE);
+        Theme.apply(this, () -> setBackground(ground(note)));
+        Pills.create(
+                this, tone(line.direction()), icon(line.direction()), Messages.get("conversation." + line.direction()));
+        Label author = unstyled(new Label(this, SWT.NONE), false);
+        author.setFont(Fonts.strong(this));
+        author.setText(line.author().replace("&", "&&"));
+        Label when = unstyled(new Label(this, SWT.NONE), true);
+        when.setFont(Fonts.small(this));
+        when.setText(line.when());
+        when.setToolTipText(line.exact());
+        when.setLayoutData(Space.wide());
+        choice = unstyled(new Button(this, SWT.CHECK), false);
+        choice.setToolTipText(Messages.get("conversation.choose"));
+        choice.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = Messages.get("conversation.choose");
+            }
+        });
+        choice.addListener(SWT.Selection, event -> onChoose.accept(line.id(), choice.getSelection()));
+        text(line.text().written(), false);
+        if (!line.text().quoted().isBlank()) {
+            fold(line.text().quoted());
+        }
+    }
+
+    void choose(boolean wanted) {
+        choice.setSelection(wanted);
+    }
+
+    private Color ground(boolean note) {
+        Theme theme = Theme.of(this);
+        return note ? theme.tone(Tone.WARNING).fill() : theme.raised();
+    }
+
+    private <C extends Control> C unstyled(C control, boolean muted) {
+        control.setData(UNSTYLED, Boolean.TRUE);
+        Theme.apply(control, () -> {
+            control.setBackground(getBackground());
+            control.setForeground(
+                    muted ? Theme.of(this).mutedText() : Theme.of(this).text());
+        });
+        return control;
+    }
+
+    private StyledText text(String words, boolean muted) {
+        StyledText text = unstyled(new StyledText(this, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY), muted);
+        text.setCaret(null);
+        text.setText(words);
+        text.setFont(Fonts.body(this));
+        GridData place = new GridData(SWT.FILL, SWT.BEGINNING, true, false, 4, 1);
+        place.widthHint = WIDTH;
+        text.setLayoutData(place);
+        text.addListener(SWT.Traverse, event -> event.doit = true);
+        return text;
+    }
+
+    /** What was said before is there, but not in the way. */
+    private void fold(String quoted) {
+        Link link = unstyled(new Link(this, SWT.NONE), true);
+        link.setText("<a>" + Messages.get("conversation.quoted") + "</a>");
+        link.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false, 4, 1));
+        link.addListener(SWT.Selection, event -> {
+            link.dispose();
+            text(quoted, true);
+            resized.run();
+        });
+    }
+
+    private static Tone tone(String direction) {
+        return switch (direction) {
+            case Message.INBOUND -> Tone.INFO;
+            case Message.OUTBOUND -> Tone.GOOD;
+            default -> Tone.WARNING;
+        };
+    }
+
+    private static String icon(String direction) {
+        return switch (direction) {
+            case Message.INBOUND -> "arrow-down-left";
+            case Message.OUTBOUND -> "arrow-up-right";
+            default -> "lock";
+        };
+    }
+}

@@ -1,0 +1,155 @@
+package org.maitri.tickets.ui.internal;
+
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.maitri.kernel.RecordRef;
+import org.maitri.spi.record.Choice;
+import org.maitri.tickets.Ticket;
+import org.maitri.ui.Background;
+import org.maitri.ui.Icons;
+import org.maitri.ui.page.PageContext;
+import org.maitri.ui.theme.Space;
+import org.maitri.ui.theme.Styles;
+import org.maitri.ui.theme.Theme;
+
+/** The one row of what can be done with a ticket. UI thread only. */
+final class TicketBar extends Composite {
+
+    private static final String COMMANDS = "org.maitri.tickets.ui.command.";
+    private static final String MERGE = "org.maitri.ui.command.merge";
+
+    private final PageContext context;
+    private final TicketBarPresenter presenter;
+    private final ToolBar bar;
+    private final ToolItem state;
+    private final ToolItem take;
+    private final ToolItem watch;
+    private final ToolItem split;
+    private Set<UUID> chosen = Set.of();
+    private TicketBarPresenter.Actions actions;
+
+    TicketBar(Composite parent, PageContext context) {
+        super(parent, SWT.NONE);
+        this.context = context;
+        presenter = new TicketBarPresenter(context);
+        setLayout(Space.grid(1, Space.XS, 0));
+        Styles.plain(this);
+        bar = new ToolBar(this, SWT.FLAT | SWT.RIGHT | SWT.WRAP);
+        bar.setLayoutData(Space.wide());
+        state = item("state", "circle", SWT.DROP_DOWN, this::states);
+        take = item("take", "hand", SWT.PUSH, () -> work("take", presenter::take));
+        item("assign", "user-check", SWT.PUSH, () -> command(COMMANDS + "assign"));
+        item("move", "inbox", SWT.PUSH, () -> command(COMMANDS + "move"));
+        item("escalate", "siren", SWT.PUSH, () -> command(COMMANDS + "escalate"));
+        watch = item("watch", "eye", SWT.CHECK, this::watch);
+        split = item("split", "split", SWT.PUSH, this::split);
+        item("merge", "merge", SWT.PUSH, () -> command(MERGE));
+        split.setEnabled(false);
+    }
+
+    private ToolItem item(String name, String icon, int style, Runnable action) {
+        ToolItem item = new ToolItem(bar, style);
+        item.setText(Messages.get("bar." + name));
+        item.setToolTipText(Messages.get("bar." + name + ".tip"));
+        Theme.apply(bar, () -> {
+            if (!item.isDisposed()) {
+                item.setImage(Icons.small(bar, icon));
+            }
+        });
+        item.addListener(SWT.Selection, event -> action.run());
+        return item;
+    }
+
+    void reload() {
+        context.load(presenter::read, this::show);
+    }
+
+    private void show(TicketBarPresenter.Actions now) {
+        if (isDisposed()) {
+            return;
+        }
+        actions = now;
+        state.setText(now.state().label());
+        state.setEnabled(!now.next().isEmpty());
+        state.setImage(Icons.small(bar, now.state().icon()));
+        take.setEnabled(!now.mine());
+        watch.setSelection(now.watched());
+        bar.requestLayout();
+    }
+
+    /** Hears which messages are chosen. */
+    void choose(Set<UUID> messages) {
+        chosen = messages;
+        split.setEnabled(!chosen.isEmpty());
+    }
+
+    private void states() {
+        if (actions == null) {
+            return;
+        }
+        Menu menu = new Menu(bar);
+        for (Choice next : actions.next()) {
+            MenuItem item = new MenuItem(menu, SWT.PUSH);
+            item.setText(next.label());
+            item.setImage(Icons.small(bar, next.icon()));
+            item.addListener(SWT.Selection, event -> work("state", () -> presenter.enter(next.value())));
+        }
+        Rectangle place = state.getBounds();
+        Point below = bar.toDisplay(place.x, place.y + place.height);
+        menu.setLocation(below);
+        menu.addListener(SWT.Hide, event -> getDisplay().asyncExec(menu::dispose));
+        menu.setVisible(true);
+    }
+
+    private void watch() {
+        boolean watching = watch.getSelection();
+        work("watch", () -> presenter.watch(watching));
+    }
+
+    private void split() {
+        Set<UUID> messages = chosen;
+        InputDialog question = new InputDialog(
+                getShell(),
+                Messages.count("split.title", messages.size()),
+                Messages.get("split.question"),
+                "",
+                text -> text.isBlank() ? "" : null);
+        if (question.open() == Window.OK) {
+            Background.work(Messages.get("bar.split"), progress -> presenter.split(messages, question.getValue()))
+                    .then(made -> context.open(new RecordRef(Ticket.TYPE, made)))
+                    .start(this);
+        }
+    }
+
+    private void work(String name, Runnable what) {
+        Background.<Void>work(Messages.get("bar." + name), progress -> {
+                    what.run();
+                    return null;
+                })
+                .start(this);
+    }
+
+    private void command(String id) {
+        try {
+            context.page()
+                    .getWorkbenchWindow()
+                    .getService(IHandlerService.class)
+                    .executeCommand(id, null);
+        } catch (CommandException notNow) {
+            ILog.of(TicketBar.class).warn(id, notNow);
+        }
+    }
+}
