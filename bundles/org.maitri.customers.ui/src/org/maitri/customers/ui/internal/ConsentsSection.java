@@ -1,5 +1,6 @@
 package org.maitri.customers.ui.internal;
 
+import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -9,35 +10,24 @@ import org.maitri.customers.Person;
 import org.maitri.spi.persistence.Database;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
-import org.maitri.ui.page.ChildList;
+import org.maitri.ui.page.ChildSection;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
 import org.maitri.ui.theme.Space;
 import org.osgi.service.component.annotations.Component;
 
 /** What a customer agreed to, and the way to take it back. */
-@Component
-public final class ConsentsSection implements PageSection {
+@Component(service = PageSection.class)
+public final class ConsentsSection extends ChildSection {
 
-    @Override
-    public boolean appliesTo(String recordType) {
-        return recordType.equals(Person.TYPE) || recordType.equals(Organisation.TYPE);
-    }
-
-    @Override
-    public int order() {
-        return 40;
-    }
-
-    @Override
-    public String title() {
-        return Messages.get("consents.title");
+    public ConsentsSection() {
+        super(Set.of(Person.TYPE, Organisation.TYPE), 40, Messages.get("consents.title"), Consent.TYPE, "customer");
     }
 
     @Override
     public void create(Composite parent, PageContext context) {
         parent.setLayout(Space.grid(1, 0, Space.S));
-        new ChildList(parent, context, Consent.TYPE, "customer").setLayoutData(Space.wide());
+        children(parent, context).setLayoutData(Space.wide());
         Button withdraw = new Button(parent, SWT.PUSH);
         withdraw.setText(Messages.get("consents.withdraw"));
         withdraw.setToolTipText(Messages.get("consents.withdraw.tip"));

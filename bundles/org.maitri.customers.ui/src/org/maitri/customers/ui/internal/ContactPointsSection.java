@@ -1,36 +1,29 @@
 package org.maitri.customers.ui.internal;
 
+import java.util.Set;
 import org.eclipse.swt.widgets.Composite;
 import org.maitri.customers.ContactPoint;
 import org.maitri.customers.Household;
 import org.maitri.customers.Organisation;
 import org.maitri.customers.Person;
 import org.maitri.spi.persistence.Database;
-import org.maitri.ui.page.ChildList;
+import org.maitri.ui.page.ChildSection;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
 import org.maitri.ui.theme.Space;
 import org.osgi.service.component.annotations.Component;
 
 /** All ways to reach a customer. */
-@Component
-public final class ContactPointsSection implements PageSection {
+@Component(service = PageSection.class)
+public final class ContactPointsSection extends ChildSection {
 
-    @Override
-    public boolean appliesTo(String recordType) {
-        return recordType.equals(Person.TYPE)
-                || recordType.equals(Organisation.TYPE)
-                || recordType.equals(Household.TYPE);
-    }
-
-    @Override
-    public int order() {
-        return 20;
-    }
-
-    @Override
-    public String title() {
-        return Messages.get("contacts.title");
+    public ContactPointsSection() {
+        super(
+                Set.of(Person.TYPE, Organisation.TYPE, Household.TYPE),
+                20,
+                Messages.get("contacts.title"),
+                ContactPoint.TYPE,
+                "owner");
     }
 
     @Override
@@ -38,7 +31,7 @@ public final class ContactPointsSection implements PageSection {
         parent.setLayout(Space.grid(1, 0, Space.S));
         ReachLinks ways = new ReachLinks(parent, context);
         ways.setLayoutData(Space.wide());
-        new ChildList(parent, context, ContactPoint.TYPE, "owner").setLayoutData(Space.wide());
+        children(parent, context).setLayoutData(Space.wide());
         Runnable load = () -> context.load(
                 () -> context.service(Database.class)
                         .read(work -> Reach.all(context.record(), work).stream()

@@ -1,38 +1,24 @@
 package org.maitri.customers.ui.internal;
 
-import org.eclipse.swt.widgets.Composite;
+import java.util.Set;
 import org.maitri.customers.Household;
 import org.maitri.customers.Note;
 import org.maitri.customers.Organisation;
 import org.maitri.customers.Person;
-import org.maitri.ui.page.ChildList;
-import org.maitri.ui.page.PageContext;
+import org.maitri.ui.page.ChildSection;
 import org.maitri.ui.page.PageSection;
 import org.osgi.service.component.annotations.Component;
 
 /** All notes on a customer, to be read and corrected. */
-@Component
-public final class NotesSection implements PageSection {
+@Component(service = PageSection.class)
+public final class NotesSection extends ChildSection {
 
-    @Override
-    public boolean appliesTo(String recordType) {
-        return recordType.equals(Person.TYPE)
-                || recordType.equals(Organisation.TYPE)
-                || recordType.equals(Household.TYPE);
-    }
-
-    @Override
-    public int order() {
-        return 30;
-    }
-
-    @Override
-    public String title() {
-        return Messages.get("notes.title");
-    }
-
-    @Override
-    public void create(Composite parent, PageContext context) {
-        new ChildList(parent, context, Note.TYPE, "owner");
+    public NotesSection() {
+        super(
+                Set.of(Person.TYPE, Organisation.TYPE, Household.TYPE),
+                30,
+                Messages.get("notes.title"),
+                Note.TYPE,
+                "owner");
     }
 }

@@ -1,34 +1,17 @@
 package org.maitri.customers.ui.internal;
 
-import org.eclipse.swt.widgets.Composite;
+import java.util.Set;
 import org.maitri.customers.Organisation;
 import org.maitri.customers.Person;
-import org.maitri.ui.page.ChildList;
-import org.maitri.ui.page.PageContext;
+import org.maitri.ui.page.ChildSection;
 import org.maitri.ui.page.PageSection;
 import org.osgi.service.component.annotations.Component;
 
 /** The people who work for an organisation. */
-@Component
-public final class PeopleSection implements PageSection {
+@Component(service = PageSection.class)
+public final class PeopleSection extends ChildSection {
 
-    @Override
-    public boolean appliesTo(String recordType) {
-        return recordType.equals(Organisation.TYPE);
-    }
-
-    @Override
-    public int order() {
-        return 15;
-    }
-
-    @Override
-    public String title() {
-        return Messages.get("people.title");
-    }
-
-    @Override
-    public void create(Composite parent, PageContext context) {
-        new ChildList(parent, context, Person.TYPE, "organisation");
+    public PeopleSection() {
+        super(Set.of(Organisation.TYPE), 15, Messages.get("people.title"), Person.TYPE, "organisation");
     }
 }
