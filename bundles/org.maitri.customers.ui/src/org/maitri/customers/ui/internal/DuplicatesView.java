@@ -6,6 +6,7 @@ import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -24,6 +25,8 @@ import org.maitri.ui.theme.Theme;
 
 /** The pairs that are likely the same, side by side: merge them, or say that they are not the same. */
 public final class DuplicatesView extends ViewPart {
+
+    private static final int BESIDE = 900;
 
     private Composite root;
     private Label summary;
@@ -47,7 +50,8 @@ public final class DuplicatesView extends ViewPart {
             column.setText(Messages.get("duplicates.column." + name));
             column.setWidth(240);
         }
-        halves.setWeights(60, 40);
+        halves.setWeights(55, 45);
+        halves.addListener(SWT.Resize, event -> turn(halves));
         Theme.apply(root, () -> {
             root.setBackground(Theme.of(root).surface());
             summary.setBackground(Theme.of(root).surface());
@@ -71,6 +75,12 @@ public final class DuplicatesView extends ViewPart {
             }
         });
         refresh();
+    }
+
+    /** Beside one another where there is room for it, else below one another. */
+    private static void turn(SashForm halves) {
+        Point size = halves.getSize();
+        halves.setOrientation(size.x > BESIDE && size.x > 2 * size.y ? SWT.HORIZONTAL : SWT.VERTICAL);
     }
 
     private static Action action(String key, String icon, Runnable work) {

@@ -178,6 +178,7 @@ public final class RecordPanel extends Composite {
 
     /** Takes up what others changed; what is typed here stays. */
     void adopt(Snapshot read) {
+        merged.refresh(read.record());
         conflict.ask(presenter.rebase(read), read);
         context.refresh();
     }
@@ -188,9 +189,7 @@ public final class RecordPanel extends Composite {
         if (!before.stored()) {
             return;
         }
-        if (presenter.snapshot().archived()) {
-            merged.refresh(before.record());
-        }
+        merged.refresh(before.record());
         lock.refresh(before.record());
         Background.work(Messages.get("page.loading"), progress -> store.read(before.record(), progress))
                 .then(read -> {

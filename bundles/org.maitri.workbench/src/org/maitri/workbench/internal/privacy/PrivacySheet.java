@@ -64,18 +64,18 @@ final class PrivacySheet extends Composite {
         statement.setLayoutData(Space.wide());
         edit = button(row(who), "edit", () -> actions.editStatement(shown));
         Composite what = section("what");
-        purposes = table(what, "purpose", 200, "basis", 150, "categories", 240, "recipients", 170, "kept", 170);
+        purposes = table(what, "purpose", 220, "basis", 240, "categories", 260, "recipients", 180, "kept", 240);
         purposes.addListener(
                 SWT.DefaultSelection, event -> actions.openPurpose(shown, ((TableItem) event.item).getText(0)));
         button(row(what), "add", actions::addPurpose);
         Composite howLong = section("howlong");
-        periods = table(howLong, "category", 260, "stays", 150, "from", 260, "past", 150);
+        periods = table(howLong, "category", 240, "stays", 120, "from", 480, "past", 120);
         periods.addListener(SWT.DefaultSelection, event -> decide());
         periods.addListener(SWT.Selection, event -> enable());
         Composite row = row(howLong);
         change = button(row, "change", this::decide);
         retain = button(row, "retain", () -> actions.retain(shown));
-        kept = table(section("fate"), "data", 260, "erased", 300, "law", 360);
+        kept = table(section("fate"), "data", 280, "erased", 340, "law", 520);
     }
 
     private Composite section(String key) {
@@ -184,8 +184,8 @@ final class PrivacySheet extends Composite {
         table.removeAll();
         rows.forEach(row -> new TableItem(table, SWT.NONE).setText(texts.apply(row)));
         table.setSelection(Math.min(chosen, rows.size() - 1));
-        int lines = Math.clamp(rows.size(), 1, TALLEST);
-        ((GridData) table.getLayoutData()).heightHint = lines * table.getItemHeight();
+        boolean all = rows.size() <= TALLEST;
+        ((GridData) table.getLayoutData()).heightHint = all ? SWT.DEFAULT : TALLEST * table.getItemHeight();
     }
 
     private void enable() {
