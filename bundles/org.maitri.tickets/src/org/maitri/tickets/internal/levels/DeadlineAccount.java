@@ -10,6 +10,7 @@ import org.maitri.spi.calendar.Calendars;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Records;
 import org.maitri.tickets.Ticket;
+import org.maitri.tickets.owed.Deadline;
 
 /** Gives account of a ticket's deadlines: the rule, what counted, and what did not. */
 public final class DeadlineAccount {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.maitri.kernel.time.BusinessCalendar;
 import org.maitri.spi.calendar.Calendars.Named;
-import org.maitri.tickets.internal.levels.Deadline.Segment;
 import org.maitri.tickets.internal.levels.TicketLife.Stretch;
+import org.maitri.tickets.owed.Deadline;
+import org.maitri.tickets.owed.Deadline.Segment;
+import org.maitri.tickets.owed.TargetKind;
 
 /**
  * Computes deadlines from what the log tells, each by itself. The clock stands while the customer is waited for and while the

@@ -8,6 +8,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.maitri.spi.persistence.InstantConverter;
+import org.maitri.tickets.owed.Deadline;
+import org.maitri.tickets.owed.TargetKind;
 
 /** A deadline as last computed, for lists and figures; a projection and no record, as it says nothing the log does not. */
 @Entity(name = "ServiceDeadline")

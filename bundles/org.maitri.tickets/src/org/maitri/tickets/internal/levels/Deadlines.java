@@ -21,6 +21,8 @@ import org.maitri.spi.record.Records;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketState;
 import org.maitri.tickets.internal.promises.Promises;
+import org.maitri.tickets.owed.Deadline;
+import org.maitri.tickets.owed.TargetKind;
 
 /** Keeps what deadlines come to, so that lists can be sorted by them; computed anew from the log each time. */
 final class Deadlines {
@@ -36,13 +38,6 @@ final class Deadlines {
         this.calendars = calendars;
         this.records = records;
         this.database = database;
-    }
-
-    /** A ticket's deadlines as the log tells them now. */
-    static List<Deadline> of(Ticket ticket, Calendars calendars, Records records, UnitOfWork work, Instant now) {
-        return new Levels(calendars, records, work)
-                .deadlines(List.of(ticket), now)
-                .get(ticket.id());
     }
 
     /** Computes some tickets. @return how many */

@@ -24,6 +24,7 @@ import org.maitri.spi.record.StoredRecord;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketEvent;
 import org.maitri.tickets.TicketQueue;
+import org.maitri.tickets.owed.Deadline;
 
 /** The service levels, queues and calendars of one unit of work, and what they make of tickets. */
 final class Levels {

@@ -1,6 +1,7 @@
 package org.maitri.tickets.internal.levels;
 
 import org.maitri.spi.metric.Metric;
+import org.maitri.tickets.owed.TargetKind;
 import org.osgi.service.component.annotations.Component;
 
 /** How many solutions came in time. */

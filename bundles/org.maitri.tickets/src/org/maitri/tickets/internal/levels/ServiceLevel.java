@@ -8,6 +8,7 @@ import java.util.Set;
 import org.maitri.spi.record.Recorded;
 import org.maitri.spi.record.StoredRecord;
 import org.maitri.tickets.Ticket;
+import org.maitri.tickets.owed.TargetKind;
 
 /** What the company promises for tickets of some sort. Of all that fit a ticket the first one holds. */
 @Entity(name = "ServiceLevel")

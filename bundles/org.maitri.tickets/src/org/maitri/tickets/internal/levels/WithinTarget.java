@@ -12,6 +12,7 @@ import org.maitri.spi.metric.MetricValue;
 import org.maitri.spi.metric.Unit;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.tickets.Ticket;
+import org.maitri.tickets.owed.TargetKind;
 
 /** The share of targets that were met, of those of which it is known. */
 abstract class WithinTarget implements Metric {
@@ -34,7 +35,7 @@ abstract class WithinTarget implements Metric {
 
     @Override
     public String explanation() {
-        return Messages.get("metric.within.explanation", kind.label());
+        return Messages.get("metric.within.explanation", Messages.get("target." + kind.id()));
     }
 
     @Override

@@ -15,7 +15,8 @@ import org.maitri.spi.calendar.Calendars.Named;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketEvent;
 import org.maitri.tickets.TicketState;
-import org.maitri.tickets.internal.levels.Deadline.Verdict;
+import org.maitri.tickets.owed.Deadline;
+import org.maitri.tickets.owed.Deadline.Verdict;
 
 /** Deadlines worked out by hand. The second of March 2026 is a Monday. */
 class DeadlineClockTest {

@@ -28,10 +28,11 @@ import org.maitri.spi.record.RecordType;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketState;
 import org.maitri.tickets.internal.TicketsModule;
-import org.maitri.tickets.internal.promises.PromiseLedger;
 import org.maitri.tickets.internal.promises.PromiseSchema;
 import org.maitri.tickets.internal.promises.PromiseType;
 import org.maitri.tickets.internal.promises.PromisesAtRisk;
+import org.maitri.tickets.internal.promises.StoredPromises;
+import org.maitri.tickets.owed.PromiseLedger;
 
 /** What is kept of deadlines and promises, in a real database. */
 class KeepDeadlinesTest {
@@ -144,7 +145,7 @@ class KeepDeadlinesTest {
     }
 
     private PromiseLedger ledger() {
-        return new PromiseLedger(open.database(), open.access());
+        return new StoredPromises(open.database(), open.access());
     }
 
     private ServiceLevel level(String name, long position, String channel, String response) {

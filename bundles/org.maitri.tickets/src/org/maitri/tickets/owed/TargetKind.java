@@ -1,19 +1,18 @@
-package org.maitri.tickets.internal.levels;
+package org.maitri.tickets.owed;
 
 import java.util.Locale;
 
 /** What of a ticket there can be a target for. */
-enum TargetKind {
+public enum TargetKind {
+    /** The first answer. */
     RESPONSE,
+    /** The next answer after the last one. */
     UPDATE,
+    /** The solution. */
     RESOLUTION;
 
     /** As it is stored and printed. */
-    String id() {
+    public String id() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    String label() {
-        return Messages.get("target." + id());
     }
 }

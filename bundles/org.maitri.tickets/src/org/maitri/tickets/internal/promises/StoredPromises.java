@@ -8,22 +8,29 @@ import org.maitri.kernel.RefusedException;
 import org.maitri.spi.access.Access;
 import org.maitri.spi.persistence.Database;
 import org.maitri.tickets.Ticket;
+import org.maitri.tickets.owed.PromiseLedger;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
-/** What people do with promises; each method is one transaction, so nothing of it may be called on the UI thread. */
-public final class PromiseLedger {
+/** Keeps promises in the database. */
+@Component(service = PromiseLedger.class)
+public final class StoredPromises implements PromiseLedger {
 
     private static final String WRITE = Promise.TYPE + ".write";
 
     private final Database database;
     private final Access access;
 
-    public PromiseLedger(Database database, Access access) {
+    @Activate
+    public StoredPromises(@Reference Database database, @Reference Access access) {
         this.database = database;
         this.access = access;
     }
 
-    /** @param ticket what it is about; null for none, and what is said of a ticket holds for the promise */
-    public Promise give(RecordRef customer, RecordRef ticket, String words, Instant dueAt) {
+    /** What is said of the ticket holds for the promise. */
+    @Override
+    public RecordRef give(RecordRef customer, RecordRef ticket, String words, Instant dueAt) {
         access.require(WRITE);
         if (words == null || words.isBlank() || dueAt == null) {
             throw new RefusedException(Messages.get("give.incomplete"));
@@ -37,19 +44,21 @@ public final class PromiseLedger {
                     promise.setBranch(about.branch());
                 });
             }
-            return work.add(promise);
+            return work.add(promise).ref();
         });
     }
 
+    @Override
     public void keep(UUID promise) {
         change("commit.keep", promise, Promise::keep);
     }
 
+    @Override
     public void giveUp(UUID promise) {
         change("commit.break", promise, Promise::breakIt);
     }
 
-    /** The customer was told that it is late. */
+    @Override
     public void told(UUID promise) {
         change("commit.tell", promise, Promise::tell);
     }

@@ -1,4 +1,4 @@
-package org.maitri.tickets.internal.levels;
+package org.maitri.tickets.owed;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param running whether the clock runs now; it does not while the customer is waited for
  * @param segments what counted and what did not, in order
  */
-record Deadline(
+public record Deadline(
         TargetKind kind,
         String level,
         Optional<String> calendar,
@@ -36,10 +36,10 @@ record Deadline(
      * @param state the ticket's state then
      * @param time how much of it counted
      */
-    record Segment(Instant from, Instant to, boolean counted, String state, Duration time) {}
+    public record Segment(Instant from, Instant to, boolean counted, String state, Duration time) {}
 
     /** How it stands. */
-    enum Verdict {
+    public enum Verdict {
         MET,
         MISSED,
         BREACHED,
@@ -47,7 +47,7 @@ record Deadline(
         RUNNING
     }
 
-    Verdict verdict(Instant now) {
+    public Verdict verdict(Instant now) {
         if (achieved.isPresent()) {
             return due.filter(achieved.get()::isAfter).isPresent() ? Verdict.MISSED : Verdict.MET;
         }
@@ -58,7 +58,7 @@ record Deadline(
     }
 
     /** How much of the target is used up. */
-    Duration used() {
+    public Duration used() {
         return segments.stream().map(Segment::time).reduce(Duration.ZERO, Duration::plus);
     }
 }

@@ -1,0 +1,2 @@
+/** What is owed to customers: deadlines of tickets, and promises. */
+package org.maitri.tickets.owed;
