@@ -23,8 +23,6 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class TicketsSample implements SampleContributor {
 
-    private static final List<String> AGENTS =
-            List.of("Priya Nair", "Jonas Weber", "Maria Santos", "Emma Carter", "Ravi Iyer", "Chloé Moreau");
     private static final List<String> CHANNELS =
             List.of("mail", "mail", "mail", "phone", "phone", "chat", "social", "web", "counter");
     private static final double TICKETS_A_CUSTOMER = 1.4;
@@ -43,12 +41,15 @@ public final class TicketsSample implements SampleContributor {
     public void create(SampleScope scope) {
         List<RecordRef> customers = scope.offered(Roles.CUSTOMER);
         ServiceYear year = new ServiceYear(scope);
-        long count = Math.round(scope.customers() * TICKETS_A_CUSTOMER);
+        ServiceDesk desk = new ServiceDesk(scope);
+        desk.open();
+        long count = Math.round(scope.customers() * TICKETS_A_CUSTOMER) - 1; // and the problem
         Stream.generate(year::anyDay).limit(count).sorted().forEach(day -> {
             RecordRef customer =
                     customers.isEmpty() ? null : customers.get(scope.random().nextInt(customers.size()));
-            new Life(scope, year, day).of(customer);
+            new Life(scope, year, desk, day).of(customer);
         });
+        desk.problem();
     }
 
     /** The life of one ticket, as far as it has come by now. */
@@ -56,18 +57,20 @@ public final class TicketsSample implements SampleContributor {
 
         private final SampleScope scope;
         private final ServiceYear year;
+        private final ServiceDesk desk;
         private final LocalDate day;
         private final RandomGenerator random;
         private final Instant now;
         private final String agent;
 
-        Life(SampleScope scope, ServiceYear year, LocalDate day) {
+        Life(SampleScope scope, ServiceYear year, ServiceDesk desk, LocalDate day) {
             this.scope = scope;
             this.year = year;
+            this.desk = desk;
             this.day = day;
             random = scope.random();
             now = scope.year().to().atStartOfDay(scope.zone()).toInstant();
-            agent = AGENTS.get(random.nextInt(AGENTS.size()));
+            agent = ServiceDesk.AGENTS.get(random.nextInt(ServiceDesk.AGENTS.size()));
         }
 
         void of(RecordRef customer) {
@@ -88,9 +91,10 @@ public final class TicketsSample implements SampleContributor {
                             : random.nextInt(12) == 0
                                     ? TicketPriority.URGENT
                                     : random.nextInt(5) == 0 ? TicketPriority.LOW : TicketPriority.NORMAL);
-            ticket.setQueue(recall ? "Recall" : "Service");
+            ticket.setQueue(recall ? ServiceDesk.RECALL : ServiceDesk.SERVICE);
             ticket.setTags(recall ? Set.of("recall") : Set.of());
             scope.work().add(ticket);
+            desk.came(ticket);
             scope.work().add(Message.of(ticket, ticket.openedAt(), null, Message.INBOUND, ticket.description()));
             live(ticket, matter);
         }
@@ -100,7 +104,7 @@ public final class TicketsSample implements SampleContributor {
             List<RecordRef> branches = scope.offered(Roles.BRANCH);
             return branches.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(branches.get(AGENTS.indexOf(agent) % branches.size()));
+                    : Optional.of(branches.get(ServiceDesk.AGENTS.indexOf(agent) % branches.size()));
         }
 
         /** In office hours; what would be later today was yesterday, for nothing has happened yet that is still to come. */
