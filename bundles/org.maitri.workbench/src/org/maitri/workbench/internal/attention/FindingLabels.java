@@ -19,6 +19,8 @@ import org.maitri.workbench.internal.attention.AttentionPresenter.Group;
 /** How findings and their groups read: icon and word for the severity, what is the matter, since when. */
 final class FindingLabels {
 
+    private static final int WIDEST_LETTER = 12;
+
     private final Control owner;
     private final RelativeTime time = RelativeTime.local();
 
@@ -34,6 +36,9 @@ final class FindingLabels {
     }
 
     private String fit(String title) {
+        if (title.length() * WIDEST_LETTER <= room) {
+            return title; // measuring hundreds of titles takes its time
+        }
         GC gc = new GC(owner);
         try {
             return Ellipsis.fit(gc, title, room);

@@ -27,6 +27,7 @@ final class FindingTree extends Composite {
     private static final int MATTER_WIDTH = 160;
     private static final int SINCE_WIDTH = 96;
     private static final int INDENT = 64;
+    private static final int OPEN_ROWS = 100;
 
     private final TreeViewer viewer;
 
@@ -36,7 +37,6 @@ final class FindingTree extends Composite {
         setLayout(columns);
         viewer = new TreeViewer(this, SWT.FULL_SELECTION | SWT.V_SCROLL);
         viewer.setContentProvider(new Groups());
-        viewer.setAutoExpandLevel(2);
         FindingLabels labels = new FindingLabels(this);
         column(columns, labels.matter(), "attention.matter", new ColumnWeightData(1, MATTER_WIDTH));
         column(columns, labels.since(), "attention.since", new ColumnPixelData(SINCE_WIDTH));
@@ -72,8 +72,16 @@ final class FindingTree extends Composite {
         }
     }
 
+    /** The most urgent groups are open, as many as fill the view; rows of the others are only made when they are opened. */
     void show(List<Group> groups) {
         viewer.setInput(groups);
+        int rows = 0;
+        for (Group group : groups) {
+            rows += group.findings().size();
+            if (rows <= OPEN_ROWS || group == groups.get(0)) {
+                viewer.setExpandedState(group, true);
+            }
+        }
     }
 
     @Override

@@ -119,7 +119,15 @@ final class FiguresPane extends Composite {
             figures.forEach(figure ->
                     chartByMetric.put(figure.metric().id(), new ChartCard(charts, figure.metric(), openList)));
         }
-        figures.forEach(figure -> chartByMetric.get(figure.metric().id()).show(figure.value()));
+        figures.forEach(figure -> getDisplay().asyncExec(() -> draw(figure)));
+    }
+
+    /** One chart at a time, so that keys and clicks are heard between them. */
+    private void draw(Figure figure) {
+        ChartCard card = chartByMetric.get(figure.metric().id());
+        if (card != null && !card.isDisposed()) {
+            card.show(figure.value());
+        }
     }
 
     private static java.util.Set<String> ids(List<Figure> figures) {
