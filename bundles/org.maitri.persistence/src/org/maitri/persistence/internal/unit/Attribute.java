@@ -43,6 +43,12 @@ public class Attribute {
         return new Attribute(field, name, converter(field));
     }
 
+    /** Whether new rows bring a value; if not, the database has its own. */
+    boolean isInserted() {
+        Column column = field.getAnnotation(Column.class);
+        return column == null || column.insertable();
+    }
+
     @SuppressWarnings("unchecked")
     private static AttributeConverter<Object, Object> converter(Field field) {
         Convert convert = field.getAnnotation(Convert.class);

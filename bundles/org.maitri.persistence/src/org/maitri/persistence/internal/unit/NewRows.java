@@ -19,7 +19,10 @@ public final class NewRows {
 
     public static NewRows of(Class<?> entity) {
         return new NewRows(
-                tableOf(entity), List.copyOf(EntityShape.attributesOf(entity).values()));
+                tableOf(entity),
+                EntityShape.attributesOf(entity).values().stream()
+                        .filter(Attribute::isInserted)
+                        .toList());
     }
 
     public static String tableOf(Class<?> entity) {
