@@ -135,7 +135,17 @@ public final class Employments implements DomainEventListener {
 
     /** Lists those whose employment began or ended since the last time somebody looked. */
     static void bringUpToDate(Database database, LocalDate today) {
-        List<RecordRef> late = database.read(work -> work
+        List<RecordRef> late = database.read(work -> late(today, work));
+        if (!late.isEmpty()) {
+            database.write(Messages.get("commit.employer"), work -> {
+                late.forEach(person -> list(person, today, work));
+                return null;
+            });
+        }
+    }
+
+    static List<RecordRef> late(LocalDate today, UnitOfWork work) {
+        return work
                 .entities()
                 .createQuery(
                         "select distinct r.fromRecord from Relation r where r.kind = :kind and r.archivedAt is null"
@@ -147,12 +157,6 @@ public final class Employments implements DomainEventListener {
                 .getResultList()
                 .stream()
                 .filter(person -> person.type().equals(Person.TYPE) && apart(person, today, work))
-                .toList());
-        if (!late.isEmpty()) {
-            database.write(Messages.get("commit.employer"), work -> {
-                late.forEach(person -> list(person, today, work));
-                return null;
-            });
-        }
+                .toList();
     }
 }

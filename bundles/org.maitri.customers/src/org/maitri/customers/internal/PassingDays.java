@@ -1,58 +1,70 @@
 package org.maitri.customers.internal;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.maitri.customers.Customer;
+import org.maitri.customers.Person;
+import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.spi.schedule.ScheduledTask;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /** Day by day, takes addresses and employers whose time is over out of the lists, and those whose time has come into them. */
-@Component(service = PassingDays.class, immediate = true)
-public final class PassingDays {
-
-    private static final System.Logger LOG = System.getLogger(PassingDays.class.getName());
-    private static final int FIRST_MINUTE = 1;
-    private static final int MINUTES = 60;
+@Component
+public final class PassingDays implements ScheduledTask {
 
     private final Database database;
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("passing days").factory());
 
     @Activate
     public PassingDays(@Reference Database database) {
         this.database = database;
-        clock.scheduleWithFixedDelay(this::look, FIRST_MINUTE, MINUTES, TimeUnit.MINUTES);
     }
 
-    @Deactivate
-    void stop() {
-        clock.shutdownNow();
+    @Override
+    public String id() {
+        return "customers.days";
     }
 
-    private void look() {
-        try {
-            bringUpToDate(database, LocalDate.now());
-            Employments.bringUpToDate(database, LocalDate.now());
-        } catch (RuntimeException failed) {
-            LOG.log(System.Logger.Level.WARNING, "What ended today could not be brought up to date", failed);
-        }
+    @Override
+    public String label() {
+        return Messages.get("task.days");
+    }
+
+    @Override
+    public Duration interval() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    public String permission() {
+        return Person.TYPE + ".write";
+    }
+
+    @Override
+    public boolean needed(Instant at, UnitOfWork work) {
+        LocalDate today = LocalDate.ofInstant(at, ZoneId.systemDefault());
+        return !late(today, work).isEmpty() || !Employments.late(today, work).isEmpty();
+    }
+
+    @Override
+    public String run(Instant at, Progress progress) {
+        LocalDate today = LocalDate.ofInstant(at, ZoneId.systemDefault());
+        bringUpToDate(database, today);
+        progress.check();
+        Employments.bringUpToDate(database, today);
+        return Messages.get("task.days.done");
     }
 
     static void bringUpToDate(Database database, LocalDate today) {
-        List<RecordRef> late = database.read(work -> owners(today, work).stream()
-                .filter(owner -> customer(owner, work)
-                        .map(customer -> PrimaryAddresses.apart(customer, work))
-                        .orElse(false))
-                .toList());
+        List<RecordRef> late = database.read(work -> late(today, work));
         if (!late.isEmpty()) {
             database.write(Messages.get("commit.primary"), work -> {
                 late.forEach(owner ->
@@ -60,6 +72,14 @@ public final class PassingDays {
                 return null;
             });
         }
+    }
+
+    private static List<RecordRef> late(LocalDate today, UnitOfWork work) {
+        return owners(today, work).stream()
+                .filter(owner -> customer(owner, work)
+                        .map(customer -> PrimaryAddresses.apart(customer, work))
+                        .orElse(false))
+                .toList();
     }
 
     private static List<RecordRef> owners(LocalDate today, UnitOfWork work) {
