@@ -9,15 +9,45 @@ import org.maitri.headless.internal.Session;
 import org.maitri.headless.internal.output.Results;
 import org.maitri.spi.calendar.CalendarCases;
 import org.maitri.spi.calendar.CalendarCases.Answer;
+import org.maitri.spi.calendar.Holidays;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Answers questions about business time; exit code 1 if one of them is not understood. Needs no profile. */
+/** Answers questions about business time, and brings holidays into calendars. */
 final class CalendarCommand {
 
     private CalendarCommand() {}
 
-    /** Answers the rows of a table. */
+    /** Closes a calendar on the days of a file. */
+    @Command(name = "holidays")
+    static final class TakeHolidays implements Callable<Integer> {
+
+        private final Session session;
+
+        @Parameters(index = "0", paramLabel = "CALENDAR")
+        private String calendar;
+
+        @Parameters(index = "1", paramLabel = "FILE.ics")
+        private Path file;
+
+        TakeHolidays(Session session) {
+            this.session = session;
+        }
+
+        @Override
+        public Integer call() {
+            Holidays.Taken taken = session.engine(Holidays.class).take(calendar, file);
+            Map<String, Object> result = new LinkedHashMap<>();
+            result.put("calendar", taken.calendar().toString());
+            result.put("days", taken.days());
+            result.put("known", taken.known());
+            result.put("leftOut", taken.hourly());
+            session.print(result);
+            return 0;
+        }
+    }
+
+    /** Answers the rows of a table; exit code 1 if one of them is not understood. Needs no profile. */
     @Command(name = "evaluate")
     static final class Evaluate implements Callable<Integer> {
 

@@ -87,7 +87,8 @@ public final class Commands {
                                 new AttentionCommand.SetQuiet(session),
                                 new AttentionCommand.Remove(session)));
         maitri.addSubcommand(new LoyaltyCommand(session));
-        maitri.addSubcommand("calendar", Group.of(new CalendarCommand.Evaluate(session)));
+        maitri.addSubcommand(
+                "calendar", Group.of(new CalendarCommand.Evaluate(session), new CalendarCommand.TakeHolidays(session)));
         maitri.addSubcommand(new RunDueCommand(session));
         maitri.addSubcommand(new GrantCommand.Grant(session));
         maitri.addSubcommand(new GrantCommand.Revoke(session));

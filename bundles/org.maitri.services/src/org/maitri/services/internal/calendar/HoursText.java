@@ -107,7 +107,7 @@ final class HoursText {
         return rest;
     }
 
-    private static List<String> lines(String text) {
+    static List<String> lines(String text) {
         return text == null
                 ? List.of()
                 : text.lines()
