@@ -9,6 +9,10 @@ public final class Messages {
 
     private Messages() {}
 
+    public static Texts texts() {
+        return TEXTS;
+    }
+
     public static String get(String key, Object... arguments) {
         return TEXTS.get(key, arguments);
     }

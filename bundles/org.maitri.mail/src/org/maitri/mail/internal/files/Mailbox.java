@@ -108,7 +108,7 @@ public final class Mailbox implements Closeable {
 
     private static boolean isField(byte[] line) {
         String text = new String(line, 0, Math.min(line.length, 200), StandardCharsets.ISO_8859_1);
-        return FIELD.matcher(text).matches() || text.startsWith(">From ");
+        return FIELD.matcher(text).matches();
     }
 
     private static boolean isBlank(byte[] line) {

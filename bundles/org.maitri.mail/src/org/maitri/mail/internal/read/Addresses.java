@@ -14,6 +14,9 @@ final class Addresses {
     private static final Pattern COMMENT = Pattern.compile("\\([^()]*\\)");
     private static final int MOST = 500;
 
+    /** Stands for a quotation mark that belongs to a name. */
+    private static final char QUOTE = '\uFFFE';
+
     private Addresses() {}
 
     static List<MailAddress> of(String line) {
@@ -26,7 +29,7 @@ final class Addresses {
             char c = line.charAt(at);
             if (c == '\\' && at + 1 < line.length()) {
                 at++;
-                one.append(comments > 0 ? ' ' : line.charAt(at));
+                one.append(comments > 0 ? ' ' : line.charAt(at) == '"' ? QUOTE : line.charAt(at));
                 continue;
             }
             quoted = (c == '"' && comments == 0) != quoted;
@@ -74,7 +77,9 @@ final class Addresses {
         String around = open < 0 ? written.replace(found, " ") : written.substring(0, open);
         String bare = COMMENT.matcher(around).replaceAll(" ");
         around = bare.isBlank() ? around.replaceAll("[()]", " ") : bare;
-        String name = OneLine.of(EncodedWords.decoded(around).replace("\"", " ").replaceAll("\\s+", " "));
+        String name = OneLine.of(EncodedWords.decoded(around.replace("\"", " "))
+                .replaceAll("\\s+", " ")
+                .replace(QUOTE, '"'));
         if (!found.isEmpty() || !name.isEmpty()) {
             all.add(new MailAddress(limited(name, 200), limited(OneLine.of(found), 254)));
         }

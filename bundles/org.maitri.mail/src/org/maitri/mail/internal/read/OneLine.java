@@ -1,11 +1,11 @@
 package org.maitri.mail.internal.read;
 
 /** Text from outside in one line, without control characters and without characters that turn the reading direction. */
-final class OneLine {
+public final class OneLine {
 
     private OneLine() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         String clean = Encodings.storable(text)
                 .replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ")
                 .replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "");

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.maitri.spi.mail.IncomingMail;
 import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.tickets.Message;
 import org.maitri.tickets.Ticket;
 
 /** Finds the ticket a letter goes on with: by the letters it answers, else by the number in its subject. */
@@ -27,6 +28,24 @@ final class Conversations {
         List<String> answered = new ArrayList<>(mail.inReplyTo());
         answered.addAll(mail.returned());
         return byLetters(answered).or(() -> byNumber(mail.subject()));
+    }
+
+    /** The ticket in which we wrote this letter, which came back to us as a copy. */
+    Optional<Ticket> writtenByUs(String mailId) {
+        return mailId.isEmpty()
+                ? Optional.empty()
+                : work
+                        .entities()
+                        .createQuery(
+                                "select t from Letter l, Message m, Ticket t where l.mailId = :id and m.id = l.messageId"
+                                        + " and t.id = m.ticketId and m.direction = :outbound",
+                                Ticket.class)
+                        .setParameter("id", mailId)
+                        .setParameter("outbound", Message.OUTBOUND)
+                        .setMaxResults(1)
+                        .getResultList()
+                        .stream()
+                        .findFirst();
     }
 
     /** The nearest of the letters that is known tells. */

@@ -44,6 +44,10 @@ public final class TicketIntake implements MailIntake {
         if (known.isPresent()) {
             return Optional.of(new KnownLetter(known.get(), work).again());
         }
+        Optional<Ticket> ours = new Conversations(work).writtenByUs(mail.messageId());
+        if (ours.isPresent()) {
+            return Optional.of(new Taken(ours.get().ref(), Outcome.UNCHANGED));
+        }
         Instant at = moment(mail);
         Optional<Ticket> before = new Conversations(work).of(mail);
         Ticket ticket = before.orElseGet(() -> open(mail, at, context));

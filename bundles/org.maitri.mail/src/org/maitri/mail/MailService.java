@@ -1,0 +1,134 @@
+package org.maitri.mail;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.maitri.kernel.Progress;
+import org.maitri.kernel.RefusedException;
+import org.maitri.mail.internal.Messages;
+import org.maitri.mail.internal.account.Account;
+import org.maitri.mail.internal.account.Accounts;
+import org.maitri.mail.internal.connect.Connections;
+import org.maitri.mail.internal.fetch.Fetching;
+import org.maitri.mail.internal.send.Outgoing;
+import org.maitri.mail.internal.send.Sending;
+import org.maitri.spi.access.Access;
+import org.maitri.spi.content.Contents;
+import org.maitri.spi.imports.Referrals;
+import org.maitri.spi.mail.MailIntake;
+import org.maitri.spi.mail.MailSecrets;
+import org.maitri.spi.persistence.Database;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** Brings letters from servers and to servers. Blocks until done; nothing of it may be called on the UI thread. */
+@Component(service = MailService.class)
+public final class MailService {
+
+    /** The permission to fetch and send. */
+    public static final String USE = "mail.account.use";
+
+    private final Database database;
+    private final Access access;
+    private final List<MailIntake> intakes;
+    private final Fetching fetching;
+    private final Sending sending;
+
+    @Activate
+    public MailService(
+            @Reference Database database,
+            @Reference Access access,
+            @Reference Contents contents,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
+                    Referrals referrals,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<MailIntake> intakes,
+            @Reference MailSecrets secrets) {
+        this.database = database;
+        this.access = access;
+        this.intakes = List.copyOf(intakes);
+        Connections connections = new Connections(secrets);
+        this.fetching = new Fetching(database, contents, Optional.ofNullable(referrals), intakes, connections);
+        this.sending = new Sending(database, contents, connections);
+    }
+
+    /** What was fetched from one account. @param problem why nothing more was; empty if all was */
+    public record Fetched(String account, long taken, long known, List<String> remarks, Optional<String> problem) {}
+
+    /** What became of the outbox. @param unknown letters of which a person must find out whether they were sent */
+    public record Sent(long sent, long postponed, long refused, long unknown) {}
+
+    /** Fetches from one account, or from all. @param account blank for all; one that fails does not keep others back */
+    public List<Fetched> fetch(String account, Progress progress) {
+        access.require(USE);
+        intakes.forEach(intake -> access.require(intake.permission()));
+        List<Account> accounts = database.read(work -> account.isBlank()
+                ? Accounts.all(work).stream().filter(Account::receives).toList()
+                : List.of(Accounts.named(account, work)));
+        List<Fetched> all = new ArrayList<>();
+        for (Account each : accounts) {
+            try {
+                Fetching.Fetched fetched = fetching.run(each, progress);
+                all.add(new Fetched(
+                        each.name(), fetched.taken(), fetched.known(), fetched.remarks(), Optional.empty()));
+            } catch (RefusedException refused) {
+                all.add(new Fetched(each.name(), 0, 0, List.of(), Optional.of(refused.getMessage())));
+            }
+        }
+        return all;
+    }
+
+    /** Takes in what comes into a mailbox until the progress is cancelled or the server breaks off. */
+    public void watch(String account, Progress progress) {
+        access.require(USE);
+        Account found = database.read(work -> Accounts.named(account, work));
+        fetching.watch(found, () -> !progress.cancelled(), progress);
+    }
+
+    /** @throws RefusedException if one of the account's servers does not let us in; says which and why */
+    public void test(String account) {
+        access.require(USE);
+        fetching.test(database.read(work -> Accounts.named(account, work)));
+    }
+
+    /** Sends what waits in the outbox and is due. */
+    public Sent send(Progress progress) {
+        access.require(USE);
+        Sending.Sent sent = sending.run(progress);
+        return new Sent(sent.sent(), sent.postponed(), sent.refused(), sent.unknown());
+    }
+
+    /** A person found out that a letter was not sent, or wants to have it sent once more. */
+    public void sendAgain(UUID letter) {
+        decide(letter, found -> found.again(Instant.now()));
+    }
+
+    /** A person found out that a letter was sent. */
+    public void wasSent(UUID letter) {
+        decide(letter, found -> found.wasSent(Instant.now()));
+    }
+
+    /** A person does not want to have it sent any more. */
+    public void cancel(UUID letter) {
+        decide(letter, Outgoing::cancel);
+    }
+
+    private void decide(UUID letter, Consumer<Outgoing> what) {
+        access.require(USE);
+        database.write(Messages.get("outbox.label"), work -> {
+            Outgoing found = work.find(Outgoing.class, letter)
+                    .orElseThrow(() -> new RefusedException(Messages.get("outbox.none", letter)));
+            if (found.state().equals(Outgoing.SENT) || found.state().equals(Outgoing.SENDING)) {
+                throw new RefusedException(
+                        Messages.get("outbox.decided", found.subject(), Messages.get("state." + found.state())));
+            }
+            what.accept(found);
+            return null;
+        });
+    }
+}

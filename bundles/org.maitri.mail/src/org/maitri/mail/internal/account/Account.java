@@ -1,0 +1,178 @@
+package org.maitri.mail.internal.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import org.maitri.spi.record.Recorded;
+import org.maitri.spi.record.StoredRecord;
+
+/** A mailbox the company is written to and writes from. Its password is in the keyring, never here. */
+@Entity
+@Table(name = "mail_account")
+@Recorded(Account.TYPE)
+public class Account extends StoredRecord {
+
+    public static final String TYPE = "mail.account";
+
+    /** TLS from the first byte. */
+    public static final String TLS = "tls";
+    /** TLS is asked for and must be given. */
+    public static final String STARTTLS = "starttls";
+    /** Neither passwords nor letters are protected on their way. */
+    public static final String NONE = "none";
+
+    @Column(name = "name")
+    private String name;
+
+    @Column(name = "sender")
+    private String sender;
+
+    @Column(name = "address")
+    private String address;
+
+    @Column(name = "login")
+    private String login;
+
+    @Column(name = "imap_host")
+    private String imapHost;
+
+    @Column(name = "imap_port")
+    private Long imapPort;
+
+    @Column(name = "folder")
+    private String folder;
+
+    @Column(name = "smtp_host")
+    private String smtpHost;
+
+    @Column(name = "smtp_port")
+    private Long smtpPort;
+
+    @Column(name = "encryption")
+    private String encryption = TLS;
+
+    @Column(name = "signature")
+    private String signature;
+
+    @Column(name = "uid_validity")
+    private long uidValidity;
+
+    @Column(name = "last_uid")
+    private long lastUid;
+
+    /** Letters up to this one were taken in. @param validity by which the server says whether its numbers still hold */
+    public void fetched(long validity, long uid) {
+        uidValidity = validity;
+        lastUid = uid;
+    }
+
+    /** The number of the last letter that was taken in; 0 if the server numbers its letters anew. */
+    public long lastUid(long validity) {
+        return validity == uidValidity ? lastUid : 0;
+    }
+
+    public boolean receives() {
+        return imapHost != null && !imapHost.isBlank();
+    }
+
+    public boolean sends() {
+        return smtpHost != null && !smtpHost.isBlank();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    /** The name people read in front of the address. */
+    public String sender() {
+        return sender;
+    }
+
+    public void setSender(String sender) {
+        this.sender = sender;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+
+    /** The user on both servers; the address where none is said. */
+    public String login() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login;
+    }
+
+    public String user() {
+        return login == null || login.isBlank() ? address : login;
+    }
+
+    public String imapHost() {
+        return imapHost;
+    }
+
+    public void setImapHost(String imapHost) {
+        this.imapHost = imapHost;
+    }
+
+    /** Null for the usual one. */
+    public Long imapPort() {
+        return imapPort;
+    }
+
+    public void setImapPort(Long imapPort) {
+        this.imapPort = imapPort;
+    }
+
+    /** Null for the inbox. */
+    public String folder() {
+        return folder;
+    }
+
+    public void setFolder(String folder) {
+        this.folder = folder;
+    }
+
+    public String smtpHost() {
+        return smtpHost;
+    }
+
+    public void setSmtpHost(String smtpHost) {
+        this.smtpHost = smtpHost;
+    }
+
+    /** Null for the usual one. */
+    public Long smtpPort() {
+        return smtpPort;
+    }
+
+    public void setSmtpPort(Long smtpPort) {
+        this.smtpPort = smtpPort;
+    }
+
+    public String encryption() {
+        return encryption;
+    }
+
+    public void setEncryption(String encryption) {
+        this.encryption = encryption == null ? TLS : encryption;
+    }
+
+    public String signature() {
+        return signature;
+    }
+
+    public void setSignature(String signature) {
+        this.signature = signature;
+    }
+}

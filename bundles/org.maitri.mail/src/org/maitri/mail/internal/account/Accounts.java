@@ -1,0 +1,35 @@
+package org.maitri.mail.internal.account;
+
+import java.util.List;
+import java.util.Optional;
+import org.maitri.kernel.RefusedException;
+import org.maitri.mail.internal.Messages;
+import org.maitri.spi.persistence.UnitOfWork;
+
+/** The accounts that are in use, by name. */
+public final class Accounts {
+
+    private Accounts() {}
+
+    public static List<Account> all(UnitOfWork work) {
+        return work.entities()
+                .createQuery("select a from Account a where a.archivedAt is null order by a.name, a.id", Account.class)
+                .getResultList();
+    }
+
+    /** @throws RefusedException if there is none of that name */
+    public static Account named(String name, UnitOfWork work) {
+        return all(work).stream()
+                .filter(account -> account.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(Messages.get("account.none", name)));
+    }
+
+    /** @param name blank for the first one that can send */
+    public static Optional<Account> sending(String name, UnitOfWork work) {
+        return all(work).stream()
+                .filter(account ->
+                        account.sends() && (name.isBlank() || account.name().equals(name)))
+                .findFirst();
+    }
+}

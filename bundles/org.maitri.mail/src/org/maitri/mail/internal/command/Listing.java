@@ -1,0 +1,40 @@
+package org.maitri.mail.internal.command;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.maitri.mail.internal.send.Outgoing;
+import org.maitri.spi.persistence.UnitOfWork;
+
+/** The letters of the outbox as rows. */
+final class Listing {
+
+    private Listing() {}
+
+    /** What has not been sent, and not been given up. */
+    static List<Map<String, Object>> unsent(UnitOfWork work) {
+        return work
+                .entities()
+                .createQuery(
+                        "select o from Outgoing o where o.state not in :done and o.archivedAt is null"
+                                + " order by o.dueAt, o.id",
+                        Outgoing.class)
+                .setParameter("done", List.of(Outgoing.SENT, Outgoing.CANCELLED))
+                .getResultList()
+                .stream()
+                .map(Listing::row)
+                .toList();
+    }
+
+    private static Map<String, Object> row(Outgoing letter) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("id", letter.id().toString());
+        row.put("state", letter.state());
+        row.put("to", letter.receivers());
+        row.put("subject", letter.subject());
+        row.put("attempts", letter.attempts());
+        row.put("due", String.valueOf(letter.dueAt()));
+        row.put("problem", letter.problem());
+        return row;
+    }
+}

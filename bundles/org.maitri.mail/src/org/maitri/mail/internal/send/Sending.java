@@ -1,0 +1,192 @@
+package org.maitri.mail.internal.send;
+
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.UUID;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.maitri.kernel.Progress;
+import org.maitri.kernel.RefusedException;
+import org.maitri.mail.internal.Messages;
+import org.maitri.mail.internal.account.Account;
+import org.maitri.mail.internal.connect.Connections;
+import org.maitri.mail.internal.connect.Dispatch;
+import org.maitri.spi.content.Contents;
+import org.maitri.spi.persistence.ConflictException;
+import org.maitri.spi.persistence.Database;
+import org.maitri.spi.persistence.UnitOfWork;
+
+/**
+ * Sends what waits in the outbox. Each letter is claimed in a commit of its own before a server hears of it, so that nobody else
+ * sends it, and nobody sends it again after a crash: what was claimed and never ended is for a person to decide.
+ */
+public final class Sending {
+
+    private static final Duration ABANDONED = Duration.ofMinutes(15);
+
+    private final Database database;
+    private final Contents contents;
+    private final Connections connections;
+    private final String me = ManagementFactory.getRuntimeMXBean().getName();
+
+    /** @param unknown letters of which a person must find out whether they were sent */
+    public record Sent(long sent, long postponed, long refused, long unknown) {}
+
+    public Sending(Database database, Contents contents, Connections connections) {
+        this.database = database;
+        this.contents = contents;
+        this.connections = connections;
+    }
+
+    /** Sends all that is due; stops between two letters when it is cancelled. */
+    public Sent run(Progress progress) {
+        long abandoned = abandon(Instant.now());
+        long[] ends = new long[4];
+        List<UUID> due = database.read(work -> due(Instant.now(), work));
+        progress.begin(Messages.get("send.task"), due.size());
+        for (UUID id : due) {
+            progress.check();
+            Optional<Outgoing> claimed = claim(id);
+            claimed.ifPresent(letter -> ends[send(letter)]++);
+            progress.worked(ends[0] + ends[1] + ends[2] + ends[3]);
+        }
+        return new Sent(ends[0], ends[1], ends[2], ends[3] + abandoned);
+    }
+
+    private static List<UUID> due(Instant now, UnitOfWork work) {
+        return work.entities()
+                .createQuery(
+                        "select o.id from Outgoing o where o.state = :waiting and o.dueAt <= :now"
+                                + " and o.archivedAt is null order by o.dueAt, o.id",
+                        UUID.class)
+                .setParameter("waiting", Outgoing.WAITING)
+                .setParameter("now", now)
+                .setMaxResults(500)
+                .getResultList();
+    }
+
+    /** What somebody began to send long ago and never told the end of. */
+    private long abandon(Instant now) {
+        List<UUID> lost = database.read(work -> work.entities()
+                .createQuery(
+                        "select o.id from Outgoing o where o.state = :sending and o.claimedAt < :before", UUID.class)
+                .setParameter("sending", Outgoing.SENDING)
+                .setParameter("before", now.minus(ABANDONED))
+                .getResultList());
+        lost.forEach(id -> end(id, letter -> {
+            if (letter.state().equals(Outgoing.SENDING)) {
+                letter.lostTrack(Messages.get("send.abandoned", letter.claimedBy()));
+            }
+        }));
+        return lost.size();
+    }
+
+    private Optional<Outgoing> claim(UUID id) {
+        try {
+            return database.write(
+                    Messages.get("send.claim.label"),
+                    work -> work.find(Outgoing.class, id)
+                            .filter(letter -> letter.state().equals(Outgoing.WAITING))
+                            .map(letter -> {
+                                letter.claim(me, Instant.now());
+                                return letter;
+                            }));
+        } catch (ConflictException another) {
+            return Optional.empty();
+        }
+    }
+
+    /** @return which of the ends of {@link Sent} it came to */
+    private int send(Outgoing letter) {
+        byte[] bytes;
+        Account account;
+        try {
+            bytes = database.read(work -> contents.read(letter.digest(), work))
+                    .orElseThrow(() -> new RefusedException(Messages.get("send.content")));
+            account = database.read(work -> work.find(Account.class, letter.accountId()))
+                    .orElseThrow(() -> new RefusedException(Messages.get("send.account")));
+        } catch (RefusedException gone) {
+            end(letter.id(), it -> it.refused(gone.getMessage()));
+            return 2;
+        }
+        Dispatch dispatch;
+        try {
+            dispatch = connections.send(account);
+        } catch (RefusedException unreachable) {
+            end(letter.id(), it -> it.postpone(unreachable.getMessage(), Instant.now()));
+            return 1;
+        }
+        return Connections.inLibrary(() -> handOver(letter, bytes, dispatch));
+    }
+
+    private int handOver(Outgoing letter, byte[] bytes, Dispatch dispatch) {
+        try {
+            MimeMessage message =
+                    new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
+            dispatch.sendMessage(message, receivers(letter));
+            end(letter.id(), it -> it.sent(Instant.now()));
+            return 0;
+        } catch (MessagingException failed) {
+            String why = Connections.said(failed);
+            if (dispatch.unknown()) {
+                end(letter.id(), it -> it.lostTrack(Messages.get("send.unknown", why)));
+                return 3;
+            }
+            boolean forGood = isRefusal(failed);
+            end(letter.id(), it -> {
+                if (forGood) {
+                    it.refused(why);
+                } else {
+                    it.postpone(why, Instant.now());
+                }
+            });
+            return forGood ? 2 : 1;
+        } finally {
+            closeQuietly(dispatch);
+        }
+    }
+
+    /** A letter that was handed over is not taken back because the farewell fails. */
+    private static void closeQuietly(Dispatch dispatch) {
+        try {
+            dispatch.close();
+        } catch (MessagingException goodbye) {
+            System.getLogger(Sending.class.getName()).log(System.Logger.Level.DEBUG, "Closing", goodbye);
+        }
+    }
+
+    private static boolean isRefusal(MessagingException failed) {
+        return switch (failed) {
+            case SMTPSendFailedException answered -> answered.getReturnCode() >= 500;
+            case SendFailedException addresses ->
+                addresses.getInvalidAddresses() != null && addresses.getInvalidAddresses().length > 0;
+            default -> false;
+        };
+    }
+
+    private static Address[] receivers(Outgoing letter) throws MessagingException {
+        List<Address> all = new ArrayList<>();
+        for (String mail : letter.receivers().split(",")) {
+            all.add(new InternetAddress(mail));
+        }
+        return all.toArray(Address[]::new);
+    }
+
+    private void end(UUID id, java.util.function.Consumer<Outgoing> how) {
+        database.write(Messages.get("send.end.label"), work -> {
+            work.find(Outgoing.class, id).ifPresent(how);
+            return null;
+        });
+    }
+}

@@ -1,0 +1,58 @@
+package org.maitri.mail.internal.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files of one letter and of many. */
+class MailboxTest {
+
+    @TempDir
+    private Path folder;
+
+    private List<String> letters(String name, String content) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), content, StandardCharsets.ISO_8859_1);
+        List<String> letters = new ArrayList<>();
+        try (Mailbox mailbox = new Mailbox(file, 1000)) {
+            for (Optional<byte[]> next = mailbox.next(); next.isPresent(); next = mailbox.next()) {
+                letters.add(new String(next.get(), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return letters;
+    }
+
+    @Test
+    void an_mbox_is_split_where_letters_begin_and_nowhere_else() throws IOException {
+        assertThat(letters(
+                        "box",
+                        "From a@b Thu Jan  1 00:00:00 2026\r\nSubject: 1\r\n\r\nHi\r\n\r\nFrom now on at 10:30 all is well\r\n"
+                                + ">From here\r\n>>From there\r\n\r\n"
+                                + "From c@d Thu Jan  1 00:00:00 2026\r\nSubject: 2\r\n\r\n"))
+                .containsExactly(
+                        "Subject: 1\r\n\r\nHi\r\n\r\nFrom now on at 10:30 all is well\r\nFrom here\r\n>From there\r\n\r\n",
+                        "Subject: 2\r\n\r\n");
+    }
+
+    @Test
+    void a_single_letter_is_one_whatever_it_says() throws IOException {
+        String letter = "Subject: 1\n\nFrom x\n\nFrom y\nTo: z\n";
+        assertThat(letters("one.eml", letter)).containsExactly(letter);
+    }
+
+    @Test
+    void letters_are_told_from_other_files_by_how_they_begin() {
+        assertThat(LetterShape.isLetter("x", "Subject: a\nFrom: b\n\n".getBytes()))
+                .isTrue();
+        assertThat(LetterShape.isLetter("readme.txt", "Name: value\nOther: value\n\n".getBytes()))
+                .isFalse();
+        assertThat(LetterShape.isLetter("a.eml", "anything".getBytes())).isTrue();
+    }
+}
