@@ -2,6 +2,8 @@ package org.maitri.services;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -168,6 +170,14 @@ public final class PrivacyEngine implements Privacy, Contacting {
         access.require(ERASE);
         Map<String, Long> done = personal.retain(decided, progress);
         search.ifPresent(index -> index.catchUp(progress));
+        return done;
+    }
+
+    @Override
+    public long completeErasures(Instant at, Progress progress) {
+        access.require(ERASE);
+        long done = personal.complete(LocalDate.ofInstant(at, ZoneId.systemDefault()), progress);
+        search.filter(index -> done > 0).ifPresent(index -> index.catchUp(progress));
         return done;
     }
 

@@ -30,7 +30,7 @@ public record ErasureCertificate(
     /**
      * What became of the records of one category.
      *
-     * @param fate deleted, anonymised, kept or rewritten
+     * @param fate deleted, anonymised, kept, rewritten, or left because its module is not installed
      * @param until until when a law keeps them, ISO date; blank
      * @param why which law; blank
      */

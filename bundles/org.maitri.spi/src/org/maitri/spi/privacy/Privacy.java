@@ -75,6 +75,14 @@ public interface Privacy {
     /** @param decided whether to leave alone what nobody decided a time for */
     Map<String, Long> retain(boolean decided, Progress progress);
 
+    /**
+     * Erases what earlier erasures had to leave: of modules that were not installed and are back, and what a law has let go
+     * of; each with a certificate of its own.
+     *
+     * @return how many records
+     */
+    long completeErasures(Instant at, Progress progress);
+
     /** Decides how long a category stays; 0 for ever. */
     void decide(String category, int months);
 }

@@ -1,6 +1,7 @@
 package org.maitri.headless.internal.command;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -328,7 +329,11 @@ final class PrivacyCommand {
         public Integer call() {
             Privacy privacy = privacy(session);
             keep.forEach(privacy::decide);
-            Map<String, Long> deleted = dryRun || !keep.isEmpty() ? Map.of() : privacy.retain(session.progress());
+            boolean now = !dryRun && keep.isEmpty();
+            if (now) {
+                privacy.completeErasures(Instant.now(), session.progress());
+            }
+            Map<String, Long> deleted = now ? privacy.retain(session.progress()) : Map.of();
             List<Map<String, Object>> rows = new ArrayList<>();
             for (Privacy.Due due : privacy.due(LISTED, session.progress())) {
                 Map<String, Object> row = new LinkedHashMap<>();

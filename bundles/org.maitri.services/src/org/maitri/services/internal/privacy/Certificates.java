@@ -42,6 +42,9 @@ final class Certificates {
     /** Writes down what became of what. */
     static ErasureCertificate fill(Certificate certificate, Erasure.Tally tally, long logRows) {
         List<String> remarks = new ArrayList<>(tally.remarks());
+        if (tally.leaves()) {
+            remarks.add(Messages.get("remark.left"));
+        }
         remarks.add(Messages.get("remark.backups"));
         String content = json(content(certificate, tally.parts(), logRows, remarks));
         certificate.says(content, hash(content));
@@ -74,7 +77,7 @@ final class Certificates {
         return content;
     }
 
-    private static ErasureCertificate read(Certificate certificate) {
+    static ErasureCertificate read(Certificate certificate) {
         try {
             JsonNode content = JSON.readTree(certificate.content());
             List<ErasureCertificate.Part> parts = new ArrayList<>();

@@ -50,7 +50,18 @@ final class Erasure {
     }
 
     Tally erase(Collection<RecordRef> roots, boolean persons) {
-        List<Held> held = holdings.of(roots);
+        if (persons) {
+            new Leftovers(records).tell(roots, tally, work);
+        }
+        return erase(holdings.of(roots), persons);
+    }
+
+    /** What still points at persons who are gone already. */
+    Tally eraseRemainsOf(Collection<RecordRef> gone) {
+        return erase(holdings.of(gone).stream().filter(held -> held.depth() > 0).toList(), false);
+    }
+
+    private Tally erase(List<Held> held, boolean persons) {
         Set<RecordRef> own = new LinkedHashSet<>();
         held.stream().filter(one -> one.outcome() != Held.Outcome.UNLINKED).forEach(one -> own.add(one.record()));
         if (persons) {
@@ -72,6 +83,7 @@ final class Erasure {
         }
         List<UUID> keys = own.stream().map(RecordRef::id).toList();
         erasing.deleteRows("imports_row", "record_id", keys);
+        erasing.deleteRows(KeptByLaw.TABLE, "record_id", keys);
         holdings.takeAlong(own, erasing);
         erasing.forget(identity.anywhere(), identity.names(false));
         ErasedKeys.remember(remembered, certificate.number(), work);
@@ -206,6 +218,7 @@ final class Erasure {
         values.put(ATTRIBUTES, null);
         Optional<LocalDate> until = held.data().law().map(law -> until(law, held.record()));
         erasing.rewrite(held.record(), values, true);
+        until.ifPresent(day -> work.entities().persist(new KeptByLaw(held.record(), day, certificate.number())));
         tally.kept(
                 held.record().type(),
                 held.data().category(),
@@ -238,6 +251,8 @@ final class Erasure {
         static final String ANONYMISED = "anonymised";
         static final String KEPT = "kept";
         static final String REWRITTEN = "rewritten";
+        /** Of a module that is not installed. */
+        static final String LEFT = "left";
 
         private final Map<String, ErasureCertificate.Part> parts = new LinkedHashMap<>();
         private final List<String> remarks = new ArrayList<>();
@@ -258,6 +273,14 @@ final class Erasure {
                             before.count() + 1,
                             before.until().compareTo(until) > 0 ? before.until() : until,
                             why));
+        }
+
+        void left(String type, String category, long count) {
+            parts.put(LEFT + type, new ErasureCertificate.Part(type, category, LEFT, count, "", ""));
+        }
+
+        boolean leaves() {
+            return parts.keySet().stream().anyMatch(key -> key.startsWith(LEFT));
         }
 
         void remark(String text) {

@@ -2,12 +2,14 @@ package org.maitri.services.internal.privacy;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
@@ -134,6 +136,20 @@ public final class PersonalRecords {
     /** @param persons whether texts that name them are looked for everywhere */
     public ErasureCertificate erase(
             RecordRef about, List<RecordRef> roots, boolean persons, String reason, boolean dryRun, Progress progress) {
+        return certified(
+                about,
+                reason,
+                dryRun,
+                erasure -> erasure.erase(persons ? database.read(work -> same(about, work)) : roots, persons),
+                progress);
+    }
+
+    private ErasureCertificate certified(
+            RecordRef about,
+            String reason,
+            boolean dryRun,
+            Function<Erasure, Erasure.Tally> erasing,
+            Progress progress) {
         Instant now = Erasure.now();
         long number = database.read(Certificates::next);
         progress.begin(Messages.get("erase.task"), 0);
@@ -144,20 +160,50 @@ public final class PersonalRecords {
                     made.id(),
                     String.valueOf(number),
                     Messages.get("erase.label", number),
-                    erasing -> {
-                        Erasure.Tally tally = new Erasure(records, holdings(), erasing, made)
-                                .erase(persons ? same(about, erasing.work()) : roots, persons);
-                        ErasureCertificate certificate = Certificates.fill(made, tally, erasing.forgotten());
+                    running -> {
+                        Erasure.Tally tally = erasing.apply(new Erasure(records, holdings(), running, made));
+                        ErasureCertificate certificate = Certificates.fill(made, tally, running.forgotten());
                         if (dryRun) {
                             throw new Tried(certificate);
                         }
-                        erasing.work().add(made);
+                        running.work().add(made);
                         return certificate;
                     },
                     progress);
         } catch (Tried tried) {
             return tried.certificate;
         }
+    }
+
+    /** Erases what earlier erasures had to leave. @return how many records */
+    public long complete(LocalDate today, Progress progress) {
+        Leftovers leftovers = new Leftovers(records);
+        long done = 0;
+        for (Certificate before : database.read(leftovers::returned, progress)) {
+            RecordRef gone = RecordRef.parse(before.personKey());
+            if (!links.to(List.of(gone)).isEmpty()) {
+                String reason = Messages.get("leftovers.returned", before.number());
+                done += count(
+                        certified(gone, reason, false, erasure -> erasure.eraseRemainsOf(List.of(gone)), progress));
+            }
+        }
+        Map<Long, List<RecordRef>> free = database.read(work -> leftovers.free(today, work), progress);
+        while (!free.isEmpty()) {
+            for (Map.Entry<Long, List<RecordRef>> some : free.entrySet()) {
+                String reason = Messages.get("leftovers.free", some.getKey());
+                RecordRef about = some.getValue().getFirst();
+                done += count(
+                        certified(about, reason, false, erasure -> erasure.erase(some.getValue(), false), progress));
+            }
+            free = database.read(work -> leftovers.free(today, work), progress);
+        }
+        return done;
+    }
+
+    private static long count(ErasureCertificate certificate) {
+        return certificate.parts().stream()
+                .mapToLong(ErasureCertificate.Part::count)
+                .sum();
     }
 
     public List<ErasureCertificate> certificates() {

@@ -23,11 +23,14 @@ public final class PrivacySchema implements SchemaContributor {
                 Certificate.class,
                 Period.class,
                 ErasedKey.class,
+                KeptByLaw.class,
                 Salt.class);
     }
 
     @Override
     public List<Migration> migrations() {
-        return List.of(Migration.load(PrivacySchema.class, "0001-privacy.sql"));
+        return List.of(
+                Migration.load(PrivacySchema.class, "0001-privacy.sql"),
+                Migration.load(PrivacySchema.class, "0002-privacy-kept.sql"));
     }
 }

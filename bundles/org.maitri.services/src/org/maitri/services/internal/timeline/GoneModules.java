@@ -8,7 +8,10 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.maitri.kernel.RecordRef;
@@ -33,6 +36,34 @@ public final class GoneModules implements TimelineContributor {
 
     public static GoneModules of(Records records, UnitOfWork work) {
         return new GoneModules(KeptKinds.ofGoneModules(records, work));
+    }
+
+    /** What a gone module still holds of customers. */
+    public record Left(String recordType, String label, long count) {}
+
+    /** How many rows point at any of the customers, by record type. */
+    public List<Left> left(Collection<RecordRef> customers, UnitOfWork work) {
+        Map<String, Left> left = new LinkedHashMap<>();
+        for (KeptKind kind : kinds) {
+            long count = left.containsKey(kind.recordType()) ? 0 : count(kind, customers, work);
+            if (count > 0) {
+                left.put(kind.recordType(), new Left(kind.recordType(), kind.label(), count));
+            }
+        }
+        return List.copyOf(left.values());
+    }
+
+    private static long count(KeptKind kind, Collection<RecordRef> customers, UnitOfWork work) {
+        long count = 0;
+        for (RecordRef customer : customers) {
+            count += ((Number) work.entities()
+                            .createNativeQuery(
+                                    "SELECT count(*) FROM " + kind.table() + " WHERE " + kind.customer() + " = ?1")
+                            .setParameter(1, customer.toString())
+                            .getSingleResult())
+                    .longValue();
+        }
+        return count;
     }
 
     @Override
