@@ -26,7 +26,7 @@ public interface Services {
 
     default <T> T require(Class<T> type) {
         return find(type)
-                .orElseThrow(() -> new IllegalStateException(Messages.get("service.missing", type.getSimpleName())));
+                .orElseThrow(() -> new MissingServiceException(Messages.get("service.missing", type.getSimpleName())));
     }
 
     /** Those of the running framework. */

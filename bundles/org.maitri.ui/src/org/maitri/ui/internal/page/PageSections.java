@@ -8,17 +8,22 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.maitri.spi.record.RecordType;
 import org.maitri.ui.FailedState;
 import org.maitri.ui.Section;
 import org.maitri.ui.internal.Messages;
+import org.maitri.ui.internal.MissingServiceException;
 import org.maitri.ui.page.PageSection;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 
 /** The sections below the form: contributed ones in their order, what was imported, and the history. */
 final class PageSections {
+
+    static final int ATTEMPTS = 10;
+    static final int AGAIN_AFTER = 300;
 
     private final PageHost host;
     private final RecordType<?> type;
@@ -83,11 +88,29 @@ final class PageSections {
     }
 
     private static void contributed(PageSection section, Composite body, PanelContext context) {
+        contributed(section, body, context, ATTEMPTS);
+    }
+
+    /** The page of the last session may be there before all engines are: what is missing then is asked for again. */
+    private static void contributed(PageSection section, Composite body, PanelContext context, int attempts) {
         try {
             section.create(body, context);
         } catch (RuntimeException broken) {
-            ILog.of(PageSections.class).error(section.title(), broken);
+            for (Control half : body.getChildren()) {
+                half.dispose();
+            }
             body.setLayout(Space.grid(1, 0, 0));
+            if (attempts > 1 && broken instanceof MissingServiceException) {
+                body.getDisplay().timerExec(AGAIN_AFTER, () -> {
+                    if (!body.isDisposed()) {
+                        body.setLayout(null);
+                        contributed(section, body, context, attempts - 1);
+                        body.requestLayout();
+                    }
+                });
+                return;
+            }
+            ILog.of(PageSections.class).error(section.title(), broken);
             Label words = Styles.muted(new Label(body, SWT.WRAP));
             words.setText(Messages.get("page.section.failed", FailedState.sentence(broken)));
             words.setLayoutData(Space.wide());

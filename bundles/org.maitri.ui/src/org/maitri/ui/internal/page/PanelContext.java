@@ -12,6 +12,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.maitri.kernel.RecordRef;
 import org.maitri.ui.Background;
 import org.maitri.ui.internal.Messages;
+import org.maitri.ui.internal.MissingServiceException;
 import org.maitri.ui.internal.Remembered;
 import org.maitri.ui.page.PageContext;
 
@@ -95,9 +96,23 @@ public final class PanelContext implements PageContext {
 
     @Override
     public <T> void load(Supplier<T> offThread, Consumer<T> onUi) {
+        load(offThread, onUi, PageSections.ATTEMPTS);
+    }
+
+    private <T> void load(Supplier<T> offThread, Consumer<T> onUi, int attempts) {
         Background.work(Messages.get("page.loading"), progress -> offThread.get())
                 .then(onUi)
-                .orElse(failure -> ILog.of(PanelContext.class).error(record.toString(), failure))
+                .orElse(failure -> {
+                    if (failure instanceof MissingServiceException && attempts > 1) {
+                        owner.getDisplay().timerExec(PageSections.AGAIN_AFTER, () -> {
+                            if (!owner.isDisposed()) {
+                                load(offThread, onUi, attempts - 1);
+                            }
+                        });
+                    } else {
+                        ILog.of(PanelContext.class).error(record.toString(), failure);
+                    }
+                })
                 .start(owner);
     }
 
