@@ -49,6 +49,11 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component
 public final class ImportEngine implements Imports {
 
+    /** Of a workbook with more sheets, the others are read when they are named. */
+    private static final int SHEETS = 50;
+
+    private static final Set<String> UNMAPPED = Set.of(Mapping.ATTRIBUTE, Mapping.IGNORE);
+
     private final Database database;
     private final Records records;
     private final Journal journal;
@@ -110,9 +115,11 @@ public final class ImportEngine implements Imports {
     }
 
     @Override
-    public Preview preview(String recordType, Path file, Progress progress) {
+    public Preview preview(String recordType, Path file, Optional<String> wanted, Progress progress) {
         Blueprint blueprint = blueprint(recordType);
-        try (Table table = tables.open(file)) {
+        List<String> sheets = tables.sheets(file);
+        Optional<String> sheet = wanted.or(() -> bestSheet(file, sheets, blueprint, Optional.empty()));
+        try (Table table = tables.open(file, sheet)) {
             progress.check();
             Sample sample = Tables.sample(file, table);
             Proposal proposal = propose(blueprint, sample);
@@ -125,7 +132,14 @@ public final class ImportEngine implements Imports {
             } catch (RefusedException incomplete) {
                 warnings.add(incomplete.getMessage());
             }
-            return new Preview(table.description(), sample, mapping, blueprint.targets(), warnings);
+            return new Preview(
+                    table.description(),
+                    sample,
+                    mapping,
+                    blueprint.targets(),
+                    warnings,
+                    sheets.size() > 1 ? sheets : List.of(),
+                    sheet);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -147,25 +161,63 @@ public final class ImportEngine implements Imports {
     }
 
     @Override
-    public ImportResult run(ImportRequest request, Progress progress) {
-        Blueprint blueprint = blueprint(request.recordType());
+    public ImportResult run(ImportRequest asked, Progress progress) {
+        Blueprint blueprint = blueprint(asked.recordType());
         access.require(blueprint.type().writePermission());
         List<String> remarks = new ArrayList<>();
-        Mapping mapping = request.mapping().orElseGet(() -> proposed(request.file(), blueprint, remarks));
+        ImportRequest request = asked.ofSheet(asked.sheet().or(() -> sheet(asked, blueprint, remarks)));
+        Mapping mapping = request.mapping().orElseGet(() -> proposed(request, blueprint, remarks));
         if (!mapping.recordType().equals(request.recordType())) {
             throw new RefusedException(
                     Messages.get("mapping.other-type", mapping.name(), mapping.recordType(), request.recordType()));
         }
-        List<String> columns = columns(request.file());
+        List<String> columns = columns(request);
         ImportPlan plan = new ImportPlan(mapping, columns, blueprint, ZoneId.systemDefault());
         return new ImportRun(request, plan, tables, records, journal, contributors, ZoneId.systemDefault(), progress)
                 .guardedBy(guards)
                 .run(database, remarks);
     }
 
-    private Mapping proposed(Path file, Blueprint blueprint, List<String> remarks) {
-        try (Table table = tables.open(file)) {
-            Proposal proposal = propose(blueprint, Tables.sample(file, table));
+    private Optional<String> sheet(ImportRequest request, Blueprint blueprint, List<String> remarks) {
+        List<String> sheets = tables.sheets(request.file());
+        Optional<String> best = bestSheet(request.file(), sheets, blueprint, request.mapping());
+        best.ifPresent(sheet -> remarks.add(Messages.get("sheet.chosen", String.join(", ", sheets), sheet)));
+        return best;
+    }
+
+    /** Of several sheets the one of which most columns mean something; empty where there is nothing to choose. */
+    private Optional<String> bestSheet(Path file, List<String> sheets, Blueprint blueprint, Optional<Mapping> mapping) {
+        if (sheets.size() < 2) {
+            return Optional.empty();
+        }
+        String best = sheets.getFirst();
+        long most = 0;
+        for (String sheet : sheets.subList(0, Math.min(sheets.size(), SHEETS))) {
+            long fitting = fitting(file, sheet, blueprint, mapping);
+            best = fitting > most ? sheet : best;
+            most = Math.max(fitting, most);
+        }
+        return Optional.of(best);
+    }
+
+    private long fitting(Path file, String sheet, Blueprint blueprint, Optional<Mapping> mapping) {
+        try (Table table = tables.open(file, Optional.of(sheet))) {
+            Sample sample = Tables.sample(file, table);
+            if (sample.rows().isEmpty()) {
+                return 0;
+            }
+            return mapping.orElseGet(() -> propose(blueprint, sample).mapping()).columns().stream()
+                    .filter(column -> !UNMAPPED.contains(column.target()))
+                    .filter(column -> sample.columns().contains(column.name()))
+                    .count();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Mapping proposed(ImportRequest request, Blueprint blueprint, List<String> remarks) {
+        try (Table table = tables.open(request.file(), request.sheet())) {
+            Proposal proposal = propose(blueprint, Tables.sample(request.file(), table));
             remarks.addAll(proposal.warnings());
             return proposal.mapping();
         } catch (IOException unreadable) {
@@ -173,8 +225,8 @@ public final class ImportEngine implements Imports {
         }
     }
 
-    private List<String> columns(Path file) {
-        try (Table table = tables.open(file)) {
+    private List<String> columns(ImportRequest request) {
+        try (Table table = tables.open(request.file(), request.sheet())) {
             return table.columns();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -28,6 +28,8 @@ public record FieldKind(String id) {
     public static final FieldKind DATE = new FieldKind("date");
     /** {@link java.time.Instant}; shown in the person's time zone. */
     public static final FieldKind MOMENT = new FieldKind("moment");
+    /** {@link java.time.Duration}, for columns of imported files. */
+    public static final FieldKind DURATION = new FieldKind("duration");
     /** {@link Boolean}. */
     public static final FieldKind YES_NO = new FieldKind("yes-no");
     /** {@link String}, one of {@link Field#choices()} by its value. */

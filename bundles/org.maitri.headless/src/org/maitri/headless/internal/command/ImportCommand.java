@@ -42,6 +42,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--rejects", paramLabel = "FILE")
     private Path rejects;
 
+    @Option(names = "--sheet", paramLabel = "NAME|NUMBER")
+    private String sheet;
+
     @Spec
     private CommandSpec spec;
 
@@ -69,7 +72,8 @@ final class ImportCommand implements Callable<Integer> {
                         wanted,
                         Optional.ofNullable(rejects)
                                 .map(path -> path.toAbsolutePath().normalize()),
-                        dryRun),
+                        dryRun,
+                        Optional.ofNullable(sheet)),
                 session.progress());
         session.print(printed(result, file));
         return 0;

@@ -3,6 +3,7 @@ package org.maitri.headless.internal.command;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.maitri.headless.internal.Session;
 import org.maitri.spi.imports.Imports;
@@ -103,6 +104,9 @@ final class MappingCommand {
         @Parameters(index = "1", paramLabel = "FILE")
         private Path file;
 
+        @Option(names = "--sheet", paramLabel = "NAME|NUMBER")
+        private String sheet;
+
         Propose(Session session) {
             this.session = session;
         }
@@ -111,8 +115,8 @@ final class MappingCommand {
         public Integer call() {
             session.records().requireType(recordType);
             Imports imports = session.imports();
-            Imports.Preview preview =
-                    imports.preview(recordType, file.toAbsolutePath().normalize(), session.progress());
+            Imports.Preview preview = imports.preview(
+                    recordType, file.toAbsolutePath().normalize(), Optional.ofNullable(sheet), session.progress());
             preview.warnings().forEach(session.results().err()::println);
             session.results().print(imports.toJson(preview.mapping()));
             return 0;

@@ -8,6 +8,10 @@ import org.maitri.spi.record.FieldKind;
 final class TicketColumns {
 
     static final String EVENT_AT = "eventAt";
+    /** For systems that tell how long after the opening something happened. */
+    static final String ANSWER_TOOK = "answerTook";
+
+    static final String SOLVING_TOOK = "solvingTook";
     /** For systems that separate tags by blanks. */
     static final String TAG_WORDS = "tagWords";
 
@@ -268,6 +272,39 @@ final class TicketColumns {
                         "schliessdatum",
                         "fermeture",
                         "cerrado"),
+                target(
+                        ANSWER_TOOK,
+                        FieldKind.DURATION,
+                        "first response time",
+                        "first response",
+                        "first reply time",
+                        "time to first response",
+                        "time to first reply",
+                        "time to first agent email reply",
+                        "initial response time",
+                        "first reply time in minutes",
+                        "first reply time in hours",
+                        "first response time in minutes",
+                        "first response time in hours",
+                        "response time",
+                        "reaktionszeit"),
+                target(
+                        SOLVING_TOOK,
+                        FieldKind.DURATION,
+                        "time to resolution",
+                        "resolution time",
+                        "time to resolve",
+                        "time to close",
+                        "full resolution time",
+                        "first resolution time",
+                        "full resolution time in minutes",
+                        "first resolution time in minutes",
+                        "full resolution time in hours",
+                        "resolution time in hours",
+                        "resolution time in minutes",
+                        "handling time",
+                        "losungszeit",
+                        "bearbeitungszeit"),
                 target("reopened", FieldKind.INTEGER, "reopen count", "reopens", "times reopened", "reopened count"),
                 target(
                         "person",

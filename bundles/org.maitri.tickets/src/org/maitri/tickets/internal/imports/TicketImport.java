@@ -1,5 +1,6 @@
 package org.maitri.tickets.internal.imports;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -135,8 +136,8 @@ public final class TicketImport implements ImportContributor<Ticket> {
     private static void remember(Ticket ticket, ImportRow row, ImportContext context) {
         ticket.recall(
                 row.moment("opened").orElse(ticket.openedAt()),
-                row.moment("answered").orElse(ticket.firstAnsweredAt()),
-                row.moment("solved").orElse(ticket.resolvedAt()),
+                at(row, "answered", TicketColumns.ANSWER_TOOK).orElse(ticket.firstAnsweredAt()),
+                at(row, "solved", TicketColumns.SOLVING_TOOK).orElse(ticket.resolvedAt()),
                 row.moment("ended").orElse(ticket.closedAt()));
         name(row, "person").ifPresent(ticket::recallAssignee);
         name(row, "team").ifPresent(ticket::setQueue);
@@ -147,13 +148,21 @@ public final class TicketImport implements ImportContributor<Ticket> {
         }
     }
 
+    /** The moment itself, or how long after the opening it was. */
+    private static Optional<Instant> at(ImportRow row, String moment, String took) {
+        return row.moment(moment)
+                .or(() -> row.moment("opened")
+                        .flatMap(opened ->
+                                row.value(took).map(Duration.class::cast).map(opened::plus)));
+    }
+
     private static String stateOf(Ticket ticket, ImportRow row, ImportContext context) {
         Optional<String> text = row.text("status");
         if (text.isEmpty()) {
             return Stream.of(
                             Map.entry(row.moment("ended"), TicketState.CLOSED),
-                            Map.entry(row.moment("solved"), TicketState.RESOLVED),
-                            Map.entry(row.moment("answered"), TicketState.OPEN))
+                            Map.entry(at(row, "solved", TicketColumns.SOLVING_TOOK), TicketState.RESOLVED),
+                            Map.entry(at(row, "answered", TicketColumns.ANSWER_TOOK), TicketState.OPEN))
                     .filter(known -> known.getKey().isPresent())
                     .map(Map.Entry::getValue)
                     .findFirst()

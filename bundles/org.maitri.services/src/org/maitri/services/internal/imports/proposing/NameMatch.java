@@ -54,12 +54,20 @@ final class NameMatch {
                 .filter(Objects::nonNull)
                 .mapToInt(found -> WITHOUT_NOUN - found)
                 .max()
-                .orElseGet(() -> translated(column, target));
+                .orElseGet(() -> Math.max(inGroup(column, known), translated(column, target)));
     }
 
     /** Whether a match rests on the meaning of foreign words only, which may be another one. */
     static boolean isGuess(int strength) {
         return strength <= TRANSLATED;
+    }
+
+    /** The name of a column within its group: "Numbers - Clicks". */
+    private static int inGroup(String column, Map<String, Integer> known) {
+        int dash = column.lastIndexOf(" - ");
+        Integer place =
+                dash < 0 ? null : known.get(Words.of(column.substring(dash)).joined());
+        return place == null ? NONE : TRANSLATED - place;
     }
 
     private int translated(String column, ImportTarget target) {

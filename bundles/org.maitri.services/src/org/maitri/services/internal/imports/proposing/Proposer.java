@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.maitri.services.internal.imports.Messages;
 import org.maitri.spi.imports.ImportContributor;
 import org.maitri.spi.imports.ImportContributor.KnownFormat;
@@ -156,20 +157,25 @@ public final class Proposer {
         }
         matches.sort(Comparator.comparingInt(Match::strength).reversed().thenComparingInt(Match::column));
         Fit fit = new Fit(blueprint, numbers(sample, matches));
+        Map<Integer, String> unfit = new TreeMap<>();
         for (Match match : matches) {
             boolean taken = draft.hasTarget(match.target().id()) && !mayRepeat(match.target());
             if (!taken && draft.isOpen(match.column())) {
                 if (fit.fits(draft.column(match.column()), match.target(), sample.values(match.column()))) {
                     draft.map(match.column(), match.target().id());
+                    unfit.remove(match.column());
                 } else if (!NameMatch.isGuess(match.strength())) {
-                    warnings.add(Messages.get(
-                            "proposal.no-fit",
-                            sample.columns().get(match.column()),
-                            match.target().label(),
-                            sample.values(match.column()).getFirst()));
+                    unfit.putIfAbsent(
+                            match.column(),
+                            Messages.get(
+                                    "proposal.no-fit",
+                                    sample.columns().get(match.column()),
+                                    match.target().label(),
+                                    sample.values(match.column()).getFirst()));
                 }
             }
         }
+        warnings.addAll(unfit.values());
     }
 
     private boolean mayRepeat(String target) {

@@ -25,13 +25,27 @@ public final class Tables {
 
     /** @throws org.maitri.kernel.RefusedException if it cannot be read as a table */
     public Table open(Path file) {
+        return reader(file).open(file);
+    }
+
+    /** @param sheet which of several tables; empty for the first */
+    public Table open(Path file, Optional<String> sheet) {
+        TableReader reader = reader(file);
+        return sheet.isPresent() ? reader.open(file, sheet.get()) : reader.open(file);
+    }
+
+    /** The names of a file's tables where it has several. */
+    public List<String> sheets(Path file) {
+        return reader(file).sheets(file);
+    }
+
+    private TableReader reader(Path file) {
         byte[] head = TextFile.head(file);
         String name = file.getFileName().toString();
         return readers.stream()
                 .filter(reader -> reader.reads(name, head))
                 .findFirst()
-                .orElse(text)
-                .open(file);
+                .orElse(text);
     }
 
     /** The first rows. */

@@ -5,8 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -16,7 +21,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.maitri.kernel.RefusedException;
 import org.maitri.services.internal.imports.Messages;
 
-/** An open Excel workbook: its first visible sheet, its shared texts and its formats. */
+/** An open Excel workbook: one of its sheets, its shared texts and its formats. */
 final class Workbook implements Closeable {
 
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -24,6 +29,7 @@ final class Workbook implements Closeable {
     private final Path file;
     private final ZipFile zip;
     private final WorkbookXml xml;
+    private final List<String> visible = new ArrayList<>();
     private String sheet;
     private String sheetPart;
     private CellFormats formats;
@@ -35,8 +41,11 @@ final class Workbook implements Closeable {
         xml = new WorkbookXml(file);
     }
 
-    /** @throws RefusedException if it is no workbook, or damaged */
-    static Workbook open(Path file) {
+    /**
+     * @param wanted the name of a sheet, or its number from 1; null for the first that is visible
+     * @throws RefusedException if it is no workbook, or damaged, or has no such sheet
+     */
+    static Workbook open(Path file, String wanted) {
         ZipFile zip;
         try {
             zip = new ZipFile(file.toFile());
@@ -47,7 +56,7 @@ final class Workbook implements Closeable {
         }
         Workbook workbook = new Workbook(file, zip);
         try {
-            workbook.read();
+            workbook.read(wanted);
             return workbook;
         } catch (XMLStreamException damaged) {
             workbook.close();
@@ -58,23 +67,26 @@ final class Workbook implements Closeable {
         }
     }
 
-    private void read() throws XMLStreamException {
+    private void read(String wanted) throws XMLStreamException {
         Map<String, String> parts = relations();
         boolean from1904 = false;
-        String relation = null;
+        Map<String, String> all = new LinkedHashMap<>();
         XMLStreamReader reader = part("xl/workbook.xml");
         while (reader.hasNext()) {
             if (reader.next() == XMLStreamConstants.START_ELEMENT) {
                 if (reader.getLocalName().equals("workbookPr")) {
                     from1904 = isTrue(reader.getAttributeValue(null, "date1904"));
-                } else if (reader.getLocalName().equals("sheet")
-                        && relation == null
-                        && reader.getAttributeValue(null, "state") == null) {
-                    sheet = reader.getAttributeValue(null, "name");
-                    relation = reader.getAttributeValue(RELATIONS, "id");
+                } else if (reader.getLocalName().equals("sheet")) {
+                    String name = reader.getAttributeValue(null, "name");
+                    all.put(name, reader.getAttributeValue(RELATIONS, "id"));
+                    if (reader.getAttributeValue(null, "state") == null) {
+                        visible.add(name);
+                    }
                 }
             }
         }
+        sheet = wanted == null ? visible.isEmpty() ? null : visible.getFirst() : named(wanted, all.keySet());
+        String relation = sheet == null ? null : all.get(sheet);
         sheetPart = parts.getOrDefault(relation == null ? "" : relation, "xl/worksheets/sheet1.xml");
         sheet = sheet == null ? "1" : sheet;
         formats = zip.getEntry("xl/styles.xml") == null
@@ -83,6 +95,17 @@ final class Workbook implements Closeable {
         texts = zip.getEntry("xl/sharedStrings.xml") == null
                 ? SharedTexts.none()
                 : SharedTexts.read(part("xl/sharedStrings.xml"), xml);
+    }
+
+    private String named(String wanted, Collection<String> all) {
+        return all.stream()
+                .filter(wanted::equalsIgnoreCase)
+                .findFirst()
+                .or(() -> wanted.matches("[1-9]\\d{0,3}")
+                        ? visible.stream().skip(Integer.parseInt(wanted) - 1L).findFirst()
+                        : Optional.empty())
+                .orElseThrow(() -> new RefusedException(
+                        Messages.get("file.workbook.sheet", file, wanted, String.join(", ", visible))));
     }
 
     private Map<String, String> relations() throws XMLStreamException {
@@ -155,6 +178,11 @@ final class Workbook implements Closeable {
 
     String sheet() {
         return sheet;
+    }
+
+    /** The sheets a person sees. */
+    List<String> sheets() {
+        return List.copyOf(visible);
     }
 
     Path file() {

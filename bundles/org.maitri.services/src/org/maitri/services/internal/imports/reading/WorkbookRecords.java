@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.maitri.kernel.RefusedException;
 import org.maitri.services.internal.imports.Messages;
 
-/** The rows of a workbook's first sheet, streamed; formulas as the values they last had. */
+/** The rows of a workbook's sheet, streamed; formulas as the values they last had. */
 final class WorkbookRecords implements RecordSource {
 
     private static final int MOST_COLUMNS = 16_384;
@@ -27,9 +27,12 @@ final class WorkbookRecords implements RecordSource {
         xml = workbook.sheetXml();
     }
 
-    /** @param width how many cells rows are filled up to */
-    static WorkbookRecords open(Path file, int width) {
-        Workbook workbook = Workbook.open(file);
+    /**
+     * @param sheet null for the first that is visible
+     * @param width how many cells rows are filled up to
+     */
+    static WorkbookRecords open(Path file, String sheet, int width) {
+        Workbook workbook = Workbook.open(file, sheet);
         try {
             return new WorkbookRecords(workbook, width);
         } catch (RuntimeException unreadable) {

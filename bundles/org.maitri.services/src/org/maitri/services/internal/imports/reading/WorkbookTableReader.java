@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.maitri.services.internal.imports.Messages;
 import org.maitri.spi.imports.TableReader;
 
-/** Reads the first sheet of Excel workbooks (Office Open XML). */
+/** Reads sheets of Excel workbooks (Office Open XML). */
 public final class WorkbookTableReader implements TableReader {
 
     private static final int SAMPLE_RECORDS = 1000;
@@ -27,17 +27,30 @@ public final class WorkbookTableReader implements TableReader {
     }
 
     @Override
+    public List<String> sheets(Path file) {
+        try (Workbook workbook = Workbook.open(file, null)) {
+            return workbook.sheets();
+        }
+    }
+
+    @Override
     public CountedTable open(Path file) {
+        return open(file, null);
+    }
+
+    /** @param sheet null for the first that is visible */
+    @Override
+    public CountedTable open(Path file, String sheet) {
         List<RawRecord> sample = new ArrayList<>();
         int widest = 0;
-        try (WorkbookRecords records = WorkbookRecords.open(file, 0)) {
+        try (WorkbookRecords records = WorkbookRecords.open(file, sheet, 0)) {
             for (RawRecord record = records.next(); record != null && sample.size() < SAMPLE_RECORDS; ) {
                 sample.add(record);
                 widest = Math.max(widest, record.cells().size());
                 record = records.next();
             }
         }
-        WorkbookRecords records = WorkbookRecords.open(file, widest);
+        WorkbookRecords records = WorkbookRecords.open(file, sheet, widest);
         int width = widest;
         Layout layout = new LayoutSniffer(sample.stream()
                         .map(record -> WorkbookRecords.padded(record, width))

@@ -82,7 +82,7 @@ public final class ImportRun {
         long start = System.nanoTime();
         Path file = request.file();
         String name = file.getFileName().toString();
-        try (Table table = tables.open(file);
+        try (Table table = tables.open(file, request.sheet());
                 Rejects rejects =
                         new Rejects(request.rejects().orElseGet(() -> Rejects.beside(file)), table.columns())) {
             progress.begin(Messages.get("import.reading", name), 0);
@@ -100,7 +100,7 @@ public final class ImportRun {
 
     /** Reads the file once to its end, so that what is wrong with it shows before anything is touched. */
     private long learn(Path file) throws IOException {
-        try (Table table = tables.open(file)) {
+        try (Table table = tables.open(file, request.sheet())) {
             plan.requireColumnsOf(table, file);
             long rows = 0;
             for (Optional<Table.Row> row = table.next(); row.isPresent(); row = table.next()) {

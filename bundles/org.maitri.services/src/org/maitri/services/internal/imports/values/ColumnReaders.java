@@ -108,7 +108,9 @@ public final class ColumnReaders {
         Column column = columns.get(index);
         ColumnEvidence cells = evidence.get(index);
         String decimal = column.mapping().decimal();
-        CellReader reader = new KindReaders(ZoneHint.in(column.mapping().name()).orElse(zone))
+        CellReader reader = new KindReaders(
+                        column.mapping().name(),
+                        ZoneHint.in(column.mapping().name()).orElse(zone))
                 .of(
                         column.target(),
                         column.field().map(Field::choices).orElse(List.of()),

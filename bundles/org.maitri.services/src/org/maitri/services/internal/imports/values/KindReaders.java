@@ -24,9 +24,12 @@ final class KindReaders {
     private static final int MONEY_SCALE = 4;
     private static final int SCALE = 10;
 
+    private final String column;
     private final ZoneId zone;
 
-    KindReaders(ZoneId zone) {
+    /** @param column its name, which may give a unit */
+    KindReaders(String column, ZoneId zone) {
+        this.column = column;
         this.zone = zone;
     }
 
@@ -75,8 +78,12 @@ final class KindReaders {
         };
     }
 
-    private static CellReader text(FieldKind kind) {
+    private CellReader text(FieldKind kind) {
         return switch (kind.id()) {
+            case "duration" -> {
+                DurationReader durations = new DurationReader(column);
+                yield cell -> Nothing.isWhereValuesAre(cell) ? null : durations.read(cell);
+            }
             case "yes-no" -> cell -> Nothing.isWhereValuesAre(cell) ? null : YesNo.read(cell);
             case "tags" -> KindReaders::tags;
             case "url" -> KindReaders::address;
