@@ -3,13 +3,14 @@ package org.maitri.workbench.internal.dashboard;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.maitri.kernel.Period;
 import org.maitri.kernel.Progress;
 import org.maitri.spi.metric.Metric;
 import org.maitri.spi.metric.Metrics;
 import org.maitri.spi.metric.Metrics.Figure;
 import org.maitri.spi.record.ListQuery;
-import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Records;
 
 /** Decides what the dashboard shows. Knows no widgets; {@link #read} and {@link #isEmpty} are for the background. */
@@ -56,15 +57,19 @@ final class DashboardPresenter {
                         >= POINTS_OF_A_CHART;
     }
 
-    /** Whether the profile has no record that a person would look at. */
-    static boolean isEmpty(Records records, Progress progress) {
-        for (RecordType<?> type : records.types()) {
-            progress.check();
-            if (type.standalone()
-                    && !records.page(ListQuery.of(type, 1), progress).isEmpty()) {
-                return false;
-            }
-        }
-        return true;
+    /**
+     * Whether there is no record of the modules that figures are computed from. What the program begins with by itself, such
+     * as usual limits, is not what a person would look at.
+     */
+    static boolean isEmpty(Records records, List<Metric> figures, Progress progress) {
+        Set<String> modules =
+                figures.stream().map(metric -> module(metric.recordType())).collect(Collectors.toSet());
+        return records.types().stream()
+                .filter(type -> type.standalone() && (modules.isEmpty() || modules.contains(module(type.id()))))
+                .allMatch(type -> records.page(ListQuery.of(type, 1), progress).isEmpty());
+    }
+
+    private static String module(String recordType) {
+        return recordType.substring(0, recordType.indexOf('.'));
     }
 }

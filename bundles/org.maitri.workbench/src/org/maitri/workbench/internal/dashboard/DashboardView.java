@@ -1,6 +1,7 @@
 package org.maitri.workbench.internal.dashboard;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -84,7 +85,12 @@ public final class DashboardView extends ViewPart {
         }
         reading = Background.work(
                         Messages.get("dashboard.looking"),
-                        progress -> DashboardPresenter.isEmpty(Services.require(getSite(), Records.class), progress))
+                        progress -> DashboardPresenter.isEmpty(
+                                Services.require(getSite(), Records.class),
+                                Services.find(getSite(), Metrics.class)
+                                        .map(Metrics::all)
+                                        .orElse(List.of()),
+                                progress))
                 .then(empty -> {
                     if (empty) {
                         showWelcome();

@@ -85,7 +85,6 @@ public final class PerspectiveBar {
         ToolItem item = new ToolItem(bar, SWT.RADIO);
         item.setData(perspective.getId());
         item.setText(inTwoLines(perspective.getLabel()));
-        item.setToolTipText(perspective.getLabel());
         item.addListener(SWT.Selection, event -> {
             if (item.getSelection() && window.getActivePage() != null) {
                 window.getActivePage().setPerspective(perspective);
