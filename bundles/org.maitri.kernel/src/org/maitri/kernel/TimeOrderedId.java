@@ -1,8 +1,8 @@
 package org.maitri.kernel;
 
-import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.SplittableRandom;
 import java.util.UUID;
 
 /**
@@ -12,10 +12,10 @@ import java.util.UUID;
  */
 public final class TimeOrderedId {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
+    /** Keys are to differ, not to be secret: what begins by chance may go on cheaply. */
+    private static final SplittableRandom RANDOM = new SplittableRandom(new SecureRandom().nextLong());
+
     private static final int COUNTER_LIMIT = 0x1000;
-    /** Drawn many at a time: one draw costs more than all the rest. */
-    private static final ByteBuffer DRAWN = ByteBuffer.allocate(4096).limit(0);
 
     private static long lastMillis;
     private static int counter;
@@ -33,16 +33,8 @@ public final class TimeOrderedId {
             counter = 0;
         }
         long high = lastMillis << 16 | 0x7000L | counter;
-        long low = random() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
+        long low = RANDOM.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
-    }
-
-    private static long random() {
-        if (!DRAWN.hasRemaining()) {
-            RANDOM.nextBytes(DRAWN.array());
-            DRAWN.clear();
-        }
-        return DRAWN.getLong();
     }
 
     /** The moment a version 7 key was made, to the millisecond. */

@@ -13,6 +13,7 @@ import org.maitri.kernel.Progress;
 import org.maitri.persistence.OpenDatabase;
 import org.maitri.persistence.Profiles;
 import org.maitri.spi.imports.Imports;
+import org.maitri.spi.merge.Merges;
 import org.maitri.spi.segment.Segments;
 import org.maitri.testsupport.Services;
 
@@ -63,11 +64,15 @@ public final class BenchApplication implements IApplication {
                     .run(place.name(), rows, report);
             new SearchBench(open.records(), place.name(), rows, report).run();
             new ListBench(place.same(), open.records(), place.name(), rows, report).run();
-            new SegmentBench(place.same(), Services.await(Segments.class), place.name(), report).run();
-            new TimelineBench(place.same(), open.database(), place.name(), report).run();
             noteSize("file after import", place, rows, report);
         }
         noteSize("file after closing", place, rows, report);
+        try (OpenDatabase open = open(place)) {
+            new CustomerBench(open, place.name(), rows, report).run();
+            new SegmentBench(place.same(), Services.await(Segments.class), place.name(), rows, report).run();
+            new TimelineBench(place.same(), open.database(), place.name(), report).run();
+            new MergeBench(open.database(), Services.await(Merges.class), place.name(), report).run();
+        }
     }
 
     private static void noteSize(String what, Place place, long rows, Report report) throws IOException {

@@ -55,7 +55,7 @@ final class ImportBench {
                 "rows/s",
                 rows / maitri.processorSeconds(),
                 rows / least.processorSeconds());
-        report.note(place + "heap after import", rows, "MiB", heapInUse(), Double.NaN);
+        report.note(place + "heap after import", rows, "MiB", Report.heapInUse(), Double.NaN);
     }
 
     private void maitri(long rows) throws Exception {
@@ -65,11 +65,5 @@ final class ImportBench {
         if (result.created() != rows) {
             throw new IllegalStateException("Imported " + result.created() + " of " + rows + ": " + result.reasons());
         }
-    }
-
-    private static double heapInUse() {
-        System.gc();
-        Runtime runtime = Runtime.getRuntime();
-        return (runtime.totalMemory() - runtime.freeMemory()) / 1048576.0;
     }
 }

@@ -40,6 +40,12 @@ final class Report {
                 StandardOpenOption.APPEND);
     }
 
+    static double heapInUse() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return (runtime.totalMemory() - runtime.freeMemory()) / 1048576.0;
+    }
+
     private static double rounded(double value) {
         return Math.round(value * 1000) / 1000.0;
     }

@@ -23,6 +23,10 @@ record Timing(double[] millis) {
         for (int i = 0; i < rounds; i++) {
             millis[i] = once(action, warmUp + i);
         }
+        return sorted(millis);
+    }
+
+    static Timing sorted(double... millis) {
         Arrays.sort(millis);
         return new Timing(millis);
     }
@@ -39,9 +43,7 @@ record Timing(double[] millis) {
             millis[0][i] = once(first, i);
             millis[1][i] = once(second, i);
         }
-        Arrays.sort(millis[0]);
-        Arrays.sort(millis[1]);
-        return new Timing[] {new Timing(millis[0]), new Timing(millis[1])};
+        return new Timing[] {sorted(millis[0]), sorted(millis[1])};
     }
 
     private static double once(Action action, int round) throws Exception {

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.maitri.kernel.RefusedException;
 import org.maitri.persistence.PasswordSource;
 import org.maitri.persistence.Profile;
@@ -26,19 +27,24 @@ public final class PostgresStore implements Store {
     /** Any number that only Maitri uses as an advisory lock. */
     private static final long SCHEMA_LOCK = 0x4D616974726931L;
 
-    private static final int CONNECTIONS = 12;
+    private static final int READING = 8;
+    private static final int WRITING = 6;
 
     /** What servers answer to a user without a password, or with a wrong one. */
     private static final Set<String> PASSWORD_STATES = Set.of("08004", "28P01");
 
     private final Profile profile;
     private final String user;
-    private final HikariDataSource pool;
+    /** Kept apart from those that write, because to change a connection's isolation takes a question to the server. */
+    private final HikariDataSource reading;
 
-    private PostgresStore(Profile profile, String user, HikariDataSource pool) {
+    private final HikariDataSource writing;
+
+    private PostgresStore(Profile profile, String user, HikariDataSource reading, HikariDataSource writing) {
         this.profile = profile;
         this.user = user;
-        this.pool = pool;
+        this.reading = reading;
+        this.writing = writing;
     }
 
     /** @throws RefusedException if the server cannot be reached or does not let the user in */
@@ -51,22 +57,31 @@ public final class PostgresStore implements Store {
             server.setPassword(new String(password));
             Arrays.fill(password, ' ');
         });
-        HikariConfig config = new HikariConfig();
-        config.setDataSource(server);
-        config.setPoolName("maitri");
-        config.setMaximumPoolSize(CONNECTIONS);
-        config.setMinimumIdle(1);
-        config.setConnectionTimeout(15_000);
-        config.setKeepaliveTime(120_000);
-        config.setAutoCommit(false);
         try {
-            return new PostgresStore(profile, user, new HikariDataSource(config));
+            HikariDataSource reading = pool(server, "maitri-read", READING, "TRANSACTION_REPEATABLE_READ", true);
+            HikariDataSource writing = pool(server, "maitri-write", WRITING, "TRANSACTION_READ_COMMITTED", false);
+            return new PostgresStore(profile, user, reading, writing);
         } catch (HikariPool.PoolInitializationException refused) {
             if (known.isEmpty() && saysPassword(refused)) {
                 throw new RefusedException(Messages.get("open.password", profile.url()), refused);
             }
             throw new RefusedException(Messages.get("open.failed", profile.url(), reason(refused)), refused);
         }
+    }
+
+    private static HikariDataSource pool(
+            DataSource server, String name, int connections, String isolation, boolean readOnly) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(server);
+        config.setPoolName(name);
+        config.setMaximumPoolSize(connections);
+        config.setMinimumIdle(readOnly ? 1 : 0);
+        config.setConnectionTimeout(15_000);
+        config.setKeepaliveTime(120_000);
+        config.setAutoCommit(false);
+        config.setTransactionIsolation(isolation);
+        config.setReadOnly(readOnly);
+        return new HikariDataSource(config);
     }
 
     private static boolean saysPassword(Throwable refused) {
@@ -96,11 +111,7 @@ public final class PostgresStore implements Store {
 
     @Override
     public Connection connect(boolean readOnly) throws SQLException {
-        Connection connection = pool.getConnection();
-        connection.setReadOnly(readOnly);
-        connection.setTransactionIsolation(
-                readOnly ? Connection.TRANSACTION_REPEATABLE_READ : Connection.TRANSACTION_READ_COMMITTED);
-        return connection;
+        return (readOnly ? reading : writing).getConnection();
     }
 
     @Override
@@ -152,6 +163,7 @@ public final class PostgresStore implements Store {
 
     @Override
     public void close() {
-        pool.close();
+        writing.close();
+        reading.close();
     }
 }
