@@ -51,8 +51,12 @@ class KeepDeadlinesTest {
         types.add(new PromiseType());
         open = new DatabaseOpener(schemas, types, List.of())
                 .withAccess(List.of(TicketsModule.access()))
-                .open(Profile.inMemory("deadlines" + UUID.randomUUID()), Progress.NONE);
+                .open(profile(), Progress.NONE);
         deadlines = new Deadlines(new Office(), open.records(), open.database());
+    }
+
+    Profile profile() {
+        return Profile.inMemory("deadlines" + UUID.randomUUID());
     }
 
     @AfterEach
