@@ -31,8 +31,8 @@ record Handling(Ticket ticket, Instant at, String actor, UnitOfWork work) {
         logged.ifPresent(line -> tell(event, line));
     }
 
-    void say(String direction, String body) {
-        work.add(Message.of(ticket, at, actor, direction, body));
+    Message say(String direction, String body) {
+        return work.add(Message.of(ticket, at, actor, direction, body));
     }
 
     void resolve(String how) {

@@ -1,12 +1,16 @@
 package org.maitri.tickets;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.maitri.spi.access.Access;
+import org.maitri.spi.mail.Outbox;
 import org.maitri.spi.persistence.Database;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
  * What people do with tickets. Each method is one transaction: it changes the ticket, writes its log and tells the other
@@ -23,17 +27,33 @@ public final class TicketService {
     private final TicketDesk desk;
     private final Escalations escalations;
     private final Access access;
+    private final MailReplies mail;
 
+    /** @param outbox by which answers go out; null where no mail is sent */
     @Activate
-    public TicketService(@Reference Database database, @Reference Access access) {
-        this(database, access, Clock.systemUTC());
+    public TicketService(
+            @Reference Database database,
+            @Reference Access access,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
+                    Outbox outbox) {
+        this(database, access, outbox, Clock.systemUTC());
+    }
+
+    /** Where no mail is sent. */
+    public TicketService(Database database, Access access) {
+        this(database, access, null, Clock.systemUTC());
     }
 
     /** @param clock tells what time it is when something happens to a ticket */
     public TicketService(Database database, Access access, Clock clock) {
+        this(database, access, null, clock);
+    }
+
+    private TicketService(Database database, Access access, Outbox outbox, Clock clock) {
         this.desk = new TicketDesk(database, access, clock);
         this.escalations = new Escalations(database, access, clock);
         this.access = access;
+        this.mail = new MailReplies(Optional.ofNullable(outbox));
     }
 
     /** @param to null takes the ticket from whoever has it */
@@ -104,7 +124,7 @@ public final class TicketService {
         desk.work("state", ticket, handling -> handling.enter(state));
     }
 
-    /** Sends the customer an answer. */
+    /** Sends the customer an answer: by mail if they wrote by mail. */
     public void answer(UUID ticket, String body) {
         answer(ticket, body, null);
     }
@@ -113,7 +133,8 @@ public final class TicketService {
     public void answer(UUID ticket, String body, String state) {
         access.require(WRITE);
         desk.work("answer", ticket, handling -> {
-            handling.say(Message.OUTBOUND, body);
+            Message message = handling.say(Message.OUTBOUND, body);
+            mail.follow(message, handling.ticket(), handling.work());
             handling.tell("ANSWERED", handling.ticket().answer(handling.at(), handling.actor()));
             if (state != null) {
                 handling.enter(state);

@@ -42,7 +42,8 @@ public final class TicketIntake implements MailIntake {
         UnitOfWork work = context.work();
         Optional<Letter> known = work.findByExternalKey(Letter.class, Letter.SOURCE, mail.identity());
         if (known.isPresent()) {
-            return Optional.of(new KnownLetter(known.get(), work).again());
+            return known.flatMap(letter -> work.find(Message.class, letter.messageId()))
+                    .map(message -> new Taken(new RecordRef(Ticket.TYPE, message.ticketId()), Outcome.UNCHANGED));
         }
         Optional<Ticket> ours = new Conversations(work).writtenByUs(mail.messageId());
         if (ours.isPresent()) {

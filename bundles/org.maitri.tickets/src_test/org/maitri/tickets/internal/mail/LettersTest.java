@@ -1,0 +1,222 @@
+package org.maitri.tickets.internal.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.maitri.kernel.Progress;
+import org.maitri.kernel.RecordRef;
+import org.maitri.persistence.DatabaseOpener;
+import org.maitri.persistence.OpenDatabase;
+import org.maitri.persistence.Profile;
+import org.maitri.services.ContentsEngine;
+import org.maitri.spi.content.Contents;
+import org.maitri.spi.mail.IncomingMail;
+import org.maitri.spi.mail.IncomingMail.Nature;
+import org.maitri.spi.mail.IntakeContext;
+import org.maitri.spi.mail.MailAddress;
+import org.maitri.spi.mail.MailAttachment;
+import org.maitri.spi.mail.MailIntake.Outcome;
+import org.maitri.spi.mail.MailIntake.Taken;
+import org.maitri.spi.mail.Outbox;
+import org.maitri.spi.mail.OutgoingMail;
+import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.spi.record.RecordType;
+import org.maitri.tickets.Attachment;
+import org.maitri.tickets.Message;
+import org.maitri.tickets.Ticket;
+import org.maitri.tickets.TicketService;
+import org.maitri.tickets.TicketState;
+import org.maitri.tickets.internal.TicketsModule;
+
+/** Letters that begin tickets, letters that go on with them, and answers to them. */
+class LettersTest {
+
+    private static final MailAddress ASHA = new MailAddress("Asha Rao", "asha@example.org");
+
+    private final List<OutgoingMail> sent = new ArrayList<>();
+    private OpenDatabase open;
+
+    @BeforeEach
+    void open() {
+        List<RecordType<?>> types = new ArrayList<>(TicketsModule.recordTypes());
+        types.add(new LetterType());
+        types.add(new AttachmentType());
+        open = new DatabaseOpener(List.of(TicketsModule.schema(), ContentsEngine.schema()), types, List.of())
+                .open(Profile.inMemory("letters" + UUID.randomUUID()), Progress.NONE);
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private record Context(UnitOfWork work, Contents contents, List<String> remarks) implements IntakeContext {
+
+        @Override
+        public Optional<RecordRef> customer(MailAddress address) {
+            return Optional.of(new RecordRef(
+                    "test.customer", UUID.nameUUIDFromBytes(address.mail().getBytes())));
+        }
+
+        @Override
+        public void remark(String sentence) {
+            remarks.add(sentence);
+        }
+    }
+
+    private Taken take(IncomingMail mail) {
+        return open.database()
+                .write(
+                        "take",
+                        work -> new TicketIntake()
+                                .take(mail, new Context(work, new ContentsEngine(), new ArrayList<>()))
+                                .orElseThrow());
+    }
+
+    private static IncomingMail mail(String id, String subject, Nature nature, String... answered) {
+        return new IncomingMail(
+                id,
+                id + "@example.org",
+                subject,
+                ASHA.toString(),
+                ASHA,
+                ASHA,
+                List.of(),
+                List.of(),
+                Optional.of(Instant.parse("2026-03-02T09:00:00Z")),
+                List.of(answered),
+                "It leaks.",
+                Optional.empty(),
+                List.of(new MailAttachment(
+                        "../../leak.jpg",
+                        "image/jpeg",
+                        "",
+                        false,
+                        "jpeg".getBytes(StandardCharsets.US_ASCII),
+                        List.of())),
+                nature,
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
+    private Ticket ticket(Taken taken) {
+        return open.database()
+                .read(work -> work.find(Ticket.class, taken.record().id()).orElseThrow());
+    }
+
+    private TicketService service() {
+        return new TicketService(open.database(), open.access(), new Outbox() {
+            @Override
+            public boolean canSend(UnitOfWork work) {
+                return true;
+            }
+
+            @Override
+            public String put(OutgoingMail mail, UnitOfWork work) {
+                sent.add(mail);
+                return "ours@example.com";
+            }
+        });
+    }
+
+    @Test
+    void a_letter_begins_a_ticket_and_comes_in_once() {
+        Taken first = take(mail("a", "Kettle", Nature.PERSONAL));
+        Taken again = take(mail("a", "Kettle", Nature.PERSONAL));
+
+        assertThat(first.outcome()).isEqualTo(Outcome.CREATED);
+        assertThat(again).isEqualTo(new Taken(first.record(), Outcome.UNCHANGED));
+        assertThat(ticket(first).channel()).isEqualTo("mail");
+        assertThat(ticket(first).customer()).isNotNull();
+        List<Attachment> attachments = open.database()
+                .read(work -> work.entities()
+                        .createQuery("select a from Attachment a", Attachment.class)
+                        .getResultList());
+        assertThat(attachments).singleElement().satisfies(file -> {
+            Optional<byte[]> bytes = open.database().read(work -> new ContentsEngine().read(file.digest(), work));
+            assertThat(bytes.orElseThrow()).asString().isEqualTo("jpeg");
+        });
+    }
+
+    @Test
+    void what_an_import_brought_comes_back_after_it_was_undone() {
+        Taken first = take(mail("a", "Kettle", Nature.PERSONAL));
+        open.journal().undo(open.journal().last().orElseThrow(), Progress.NONE);
+        assertThat(ticket(first).archived()).isTrue();
+
+        Taken again = take(mail("a", "Kettle", Nature.PERSONAL));
+        assertThat(again.outcome()).isEqualTo(Outcome.CREATED);
+        assertThat(ticket(again).archived()).isFalse();
+    }
+
+    @Test
+    void an_answer_goes_on_with_its_ticket_and_opens_it_again() {
+        Taken first = take(mail("a", "Kettle", Nature.PERSONAL));
+        service().answer(first.record().id(), "We send a new one.");
+        service().resolve(first.record().id(), null);
+        assertThat(sent).singleElement().satisfies(letter -> {
+            assertThat(letter.to()).containsExactly(new MailAddress("", "asha@example.org"));
+            assertThat(letter.inReplyTo()).containsExactly("a@example.org");
+            assertThat(letter.subject())
+                    .isEqualTo("Re: Kettle [" + ticket(first).number() + "]");
+        });
+
+        assertThat(take(mail("b", "Re: Kettle", Nature.PERSONAL, "ours@example.com")))
+                .isEqualTo(new Taken(first.record(), Outcome.FOLLOW_UP));
+        assertThat(ticket(first).state()).isEqualTo(TicketState.OPEN);
+    }
+
+    @Test
+    void the_number_in_the_subject_is_enough() {
+        Taken first = take(mail("a", "Kettle", Nature.PERSONAL));
+        String number = ticket(first).number();
+        assertThat(take(mail("b", "AW: [" + number.toLowerCase() + "] Kettle", Nature.PERSONAL))
+                        .record())
+                .isEqualTo(first.record());
+        assertThat(take(mail("c", "X" + number + "9", Nature.PERSONAL)).outcome())
+                .isEqualTo(Outcome.CREATED);
+    }
+
+    @Test
+    void what_programs_write_opens_nothing_again() {
+        Taken first = take(mail("a", "Kettle", Nature.PERSONAL));
+        service().resolve(first.record().id(), null);
+        take(mail("b", "Out of office", Nature.AUTOMATIC, "a@example.org"));
+        assertThat(ticket(first).state()).isEqualTo(TicketState.RESOLVED);
+    }
+
+    @Test
+    void our_own_letter_that_comes_back_as_a_copy_is_no_message() {
+        Taken first = take(mail("a", "Kettle", Nature.PERSONAL));
+        service().answer(first.record().id(), "We send a new one.");
+        open.database().write("mark", work -> work.add(Message.of(ticket(first), Instant.now(), "x", "internal", "x")));
+        IncomingMail copy = new IncomingMail(
+                "copy",
+                "ours@example.com",
+                "Re: Kettle",
+                "",
+                MailAddress.NONE,
+                MailAddress.NONE,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                "x",
+                Optional.empty(),
+                List.of(),
+                Nature.PERSONAL,
+                List.of(),
+                List.of(),
+                Optional.empty());
+        assertThat(take(copy).outcome()).isEqualTo(Outcome.UNCHANGED);
+    }
+}
