@@ -1,5 +1,7 @@
 package org.maitri.ui.theme;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.maitri.spi.record.Tone;
@@ -51,6 +53,25 @@ public final class Styles {
             control.setBackground(control.getParent().getBackground());
         });
         return control;
+    }
+
+    /** A button that stays down, which systems draw so that it is hardly seen in the dark. */
+    public static Button toggle(Button button) {
+        Theme.apply(button, () -> paint(button));
+        button.addListener(SWT.Selection, event -> paint(button));
+        return button;
+    }
+
+    /** Puts a {@link #toggle} down or up. */
+    public static void press(Button toggle, boolean down) {
+        toggle.setSelection(down);
+        paint(toggle);
+    }
+
+    private static void paint(Button toggle) {
+        boolean down = toggle.getSelection();
+        toggle.setBackground(down ? Theme.of(toggle).selection() : null);
+        toggle.setForeground(down ? Theme.of(toggle).accent() : null);
     }
 
     /** A composite that is raised from the surface, with what lies on it. */

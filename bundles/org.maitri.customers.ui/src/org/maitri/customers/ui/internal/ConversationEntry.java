@@ -157,10 +157,10 @@ final class ConversationEntry extends Composite {
     private static Map<Button, String> choices(Composite parent, List<Choice> offered, boolean one) {
         Map<Button, String> buttons = new LinkedHashMap<>();
         for (Choice choice : offered) {
-            Button button = new Button(parent, SWT.TOGGLE);
+            Button button = Styles.toggle(new Button(parent, SWT.TOGGLE));
             button.setText(choice.label());
             Theme.apply(button, () -> button.setImage(Icons.small(button, choice.icon())));
-            button.setSelection(one && buttons.isEmpty());
+            Styles.press(button, one && buttons.isEmpty());
             button.addListener(
                     SWT.Selection, event -> select(buttons, one || button.getSelection() ? choice.value() : null));
             buttons.put(button, choice.value());
@@ -169,7 +169,7 @@ final class ConversationEntry extends Composite {
     }
 
     private static void select(Map<Button, String> buttons, String value) {
-        buttons.forEach((button, each) -> button.setSelection(each.equals(value)));
+        buttons.forEach((button, each) -> Styles.press(button, each.equals(value)));
     }
 
     private static String chosen(Map<Button, String> buttons) {

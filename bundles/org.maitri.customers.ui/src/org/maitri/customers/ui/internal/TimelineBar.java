@@ -74,9 +74,9 @@ final class TimelineBar extends Composite {
     /** Offers to leave out what was told of the customer's people. */
     void people(Consumer<Boolean> shown) {
         ((GridLayout) getLayout()).numColumns++;
-        Button people = new Button(this, SWT.TOGGLE | SWT.FLAT);
+        Button people = Styles.toggle(new Button(this, SWT.TOGGLE | SWT.FLAT));
         people.setToolTipText(Messages.get("timeline.people"));
-        people.setSelection(true);
+        Styles.press(people, true);
         Theme.apply(people, () -> people.setImage(Icons.small(people, "users")));
         people.addListener(SWT.Selection, event -> shown.accept(people.getSelection()));
     }
