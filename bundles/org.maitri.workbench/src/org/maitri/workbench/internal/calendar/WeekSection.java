@@ -1,0 +1,75 @@
+package org.maitri.workbench.internal.calendar;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.maitri.kernel.time.Shift;
+import org.maitri.spi.calendar.Calendars;
+import org.maitri.spi.persistence.Database;
+import org.maitri.ui.page.PageContext;
+import org.maitri.ui.page.PageSection;
+import org.maitri.ui.theme.Fonts;
+import org.maitri.ui.theme.Space;
+import org.maitri.ui.theme.Styles;
+import org.osgi.service.component.annotations.Component;
+
+/** What a calendar comes to: its week, drawn, and the next holidays and exceptions. */
+@Component
+public final class WeekSection implements PageSection {
+
+    private static final int SECONDS_AN_HOUR = Shift.DAY / 24;
+
+    @Override
+    public boolean appliesTo(String recordType) {
+        return recordType.equals(Calendars.TYPE);
+    }
+
+    @Override
+    public int order() {
+        return 5;
+    }
+
+    @Override
+    public String title() {
+        return Messages.get("week.title");
+    }
+
+    @Override
+    public void create(Composite parent, PageContext context) {
+        parent.setLayout(Space.grid(1, 0, Space.S));
+        WeekChart chart = new WeekChart(parent);
+        chart.setLayoutData(Space.wide());
+        Label hours = Styles.muted(new Label(parent, SWT.WRAP));
+        hours.setLayoutData(Space.wide());
+        Label heading = Styles.plain(new Label(parent, SWT.NONE));
+        heading.setFont(Fonts.strong(heading));
+        heading.setText(Messages.get("week.days"));
+        Label days = Styles.plain(new Label(parent, SWT.WRAP));
+        days.setLayoutData(Space.wide());
+        Runnable load = () -> context.load(() -> read(context), sheet -> show(sheet, chart, hours, days));
+        load.run();
+        context.onRefresh(load);
+    }
+
+    private static Optional<CalendarSheet> read(PageContext context) {
+        return context.service(Database.class)
+                .read(work ->
+                        CalendarSheet.of(context.service(Calendars.class), context.record(), LocalDate.now(), work));
+    }
+
+    private static void show(Optional<CalendarSheet> sheet, WeekChart chart, Label hours, Label days) {
+        if (chart.isDisposed()) {
+            return;
+        }
+        sheet.ifPresent(chart::show);
+        hours.setText(sheet.map(it -> Messages.get("week.hours", it.secondsAWeek() / SECONDS_AN_HOUR))
+                .orElseGet(() -> Messages.get("week.broken")));
+        days.setText(sheet.map(CalendarSheet::comingDays)
+                .filter(coming -> !coming.isEmpty())
+                .map(coming -> String.join("\n", coming))
+                .orElseGet(() -> Messages.get("week.days.none")));
+        chart.getParent().requestLayout();
+    }
+}
