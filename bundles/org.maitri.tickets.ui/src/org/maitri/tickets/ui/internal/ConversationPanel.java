@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.maitri.tickets.ui.internal.mail.LetterParts;
+import org.maitri.tickets.ui.internal.mail.LetterView;
 import org.maitri.ui.WheelScroll;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.theme.Space;
@@ -87,12 +89,18 @@ final class ConversationPanel extends Composite {
             empty.setText(Messages.get("conversation.empty"));
             empty.setLayoutData(Space.wide());
         }
-        conversation
-                .lines()
-                .forEach(line ->
-                        new MessageCard(cards, line, this::choose, this::measure).choose(chosen.contains(line.id())));
+        conversation.lines().forEach(line -> draw(line, conversation.letters().get(line.id())));
         measure();
         scroll.setOrigin(0, cards.getSize().y);
+    }
+
+    /** @param letter null for a message that did not come by mail */
+    private void draw(ConversationPresenter.Line line, LetterView letter) {
+        MessageCard card = new MessageCard(cards, line, this::choose, this::measure);
+        card.choose(chosen.contains(line.id()));
+        if (letter != null) {
+            new LetterParts(card, MessageCard.COLUMNS, context, this::measure).show(letter);
+        }
     }
 
     private void choose(UUID message, boolean wanted) {

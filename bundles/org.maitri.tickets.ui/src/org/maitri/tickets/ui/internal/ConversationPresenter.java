@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.tickets.Message;
 import org.maitri.tickets.TicketService;
+import org.maitri.tickets.ui.internal.mail.LetterView;
 import org.maitri.ui.RelativeTime;
 
 /** Decides what the conversation of one ticket shows and saves what is written. Knows no widgets. */
@@ -20,8 +22,13 @@ final class ConversationPresenter {
     /** One message as it is shown. */
     record Line(UUID id, String author, String when, String exact, String direction, QuotedText text) {}
 
-    /** @param earlier how many older messages are not shown */
-    record Conversation(List<Line> lines, long earlier) {}
+    /**
+     * The newest messages.
+     *
+     * @param earlier how many older messages are not shown
+     * @param letters what came with messages that came by mail, by message
+     */
+    record Conversation(List<Line> lines, long earlier, Map<UUID, LetterView> letters) {}
 
     private final Database database;
     private final TicketService service;
@@ -56,7 +63,8 @@ final class ConversationPresenter {
             Collections.reverse(newest);
             return new Conversation(
                     newest.stream().map(message -> line(message, now)).toList(),
-                    newest.size() < limit ? 0 : all(work) - newest.size());
+                    newest.size() < limit ? 0 : all(work) - newest.size(),
+                    LetterView.of(newest.stream().map(Message::id).toList(), work));
         });
     }
 

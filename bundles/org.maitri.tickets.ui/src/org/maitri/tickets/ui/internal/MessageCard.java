@@ -26,6 +26,9 @@ import org.maitri.ui.theme.Theme;
  */
 final class MessageCard extends Composite {
 
+    /** So many columns has the grid of a card. */
+    static final int COLUMNS = 4;
+
     private static final int INDENT = 2 * Space.XL;
     private static final int WIDTH = 200;
     private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
@@ -39,7 +42,7 @@ final class MessageCard extends Composite {
         this.resized = resized;
         boolean note = line.direction().equals(Message.INTERNAL);
         boolean ours = line.direction().equals(Message.OUTBOUND);
-        setLayout(Space.grid(4, Space.M, Space.XS));
+        setLayout(Space.grid(COLUMNS, Space.M, Space.XS));
         GridData place = Space.wide();
         place.horizontalIndent = ours ? INDENT : 0;
         setLayoutData(place);

@@ -1,0 +1,78 @@
+package org.maitri.tickets.ui.internal.mail;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
+import org.maitri.kernel.RefusedException;
+import org.maitri.spi.content.Contents;
+import org.maitri.spi.persistence.Database;
+import org.maitri.ui.Background;
+import org.maitri.ui.FailedState;
+import org.maitri.ui.page.PageContext;
+
+/** Opens attachments and saves them. What could be a program is never opened. */
+final class AttachmentFiles {
+
+    private final PageContext context;
+
+    AttachmentFiles(PageContext context) {
+        this.context = context;
+    }
+
+    void open(LetterView.File file, Control on) {
+        if (SafeFileName.mayBeProgram(file.name())) {
+            MessageDialog.openWarning(
+                    on.getShell(), file.name(), Messages.get("letter.program", SafeFileName.of(file.name())));
+            return;
+        }
+        String task = Messages.get("letter.loading", file.name());
+        Background.work(task, progress -> {
+                    try {
+                        Path folder = Files.createTempDirectory("maitri");
+                        return write(file, folder.resolve(SafeFileName.of(file.name())));
+                    } catch (IOException failed) {
+                        throw new UncheckedIOException(failed);
+                    }
+                })
+                .then(path -> {
+                    path.toFile().deleteOnExit();
+                    if (!Program.launch(path.toString())) {
+                        MessageDialog.openInformation(
+                                on.getShell(), file.name(), Messages.get("letter.unopened", file.name()));
+                    }
+                })
+                .orElse(failure -> FailedState.dialog(on.getShell(), task, failure))
+                .start(on);
+    }
+
+    void save(LetterView.File file, Control on) {
+        FileDialog dialog = new FileDialog(on.getShell(), SWT.SAVE);
+        dialog.setFileName(SafeFileName.of(file.name()));
+        dialog.setOverwrite(true);
+        String chosen = dialog.open();
+        if (chosen != null) {
+            String task = Messages.get("letter.saving", file.name());
+            Background.work(task, progress -> write(file, Path.of(chosen)))
+                    .orElse(failure -> FailedState.dialog(on.getShell(), task, failure))
+                    .start(on);
+        }
+    }
+
+    private Path write(LetterView.File file, Path path) {
+        Contents contents = context.service(Contents.class);
+        byte[] bytes = context.service(Database.class)
+                .read(work -> contents.read(file.digest(), work))
+                .orElseThrow(() -> new RefusedException(Messages.get("letter.gone", file.name())));
+        try {
+            return Files.write(path, bytes);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

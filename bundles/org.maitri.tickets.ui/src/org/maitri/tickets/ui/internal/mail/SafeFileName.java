@@ -1,0 +1,96 @@
+package org.maitri.tickets.ui.internal.mail;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Makes a name for a file of the name a stranger gave an attachment. */
+final class SafeFileName {
+
+    private static final int LONGEST = 120;
+    private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|clock\\$|com\\d|lpt\\d)(\\..*)?");
+
+    /** Endings that computers run, or that open in a program which runs what is in them. */
+    private static final Set<String> PROGRAMS = Set.of(
+            "exe",
+            "com",
+            "bat",
+            "cmd",
+            "scr",
+            "pif",
+            "msi",
+            "msp",
+            "cpl",
+            "hta",
+            "js",
+            "jse",
+            "vbs",
+            "vbe",
+            "wsf",
+            "wsh",
+            "ps1",
+            "psm1",
+            "jar",
+            "class",
+            "sh",
+            "bash",
+            "csh",
+            "command",
+            "app",
+            "dmg",
+            "pkg",
+            "deb",
+            "rpm",
+            "run",
+            "desktop",
+            "lnk",
+            "url",
+            "webloc",
+            "reg",
+            "inf",
+            "dll",
+            "so",
+            "dylib",
+            "py",
+            "pl",
+            "rb",
+            "php",
+            "html",
+            "htm",
+            "xhtml",
+            "svg",
+            "mht",
+            "mhtml",
+            "iso",
+            "img",
+            "vhd",
+            "appimage",
+            "docm",
+            "xlsm",
+            "pptm",
+            "chm");
+
+    private SafeFileName() {}
+
+    /** In one folder, on every system, and with the ending it had. */
+    static String of(String name) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        String clean =
+                last.replaceAll("[\\p{Cntrl}\\p{Cf}<>:\"|?*]", "_").strip().replaceAll("^[. ]+|[. ]+$", "");
+        if (RESERVED.matcher(clean).matches()) {
+            clean = '_' + clean;
+        }
+        if (clean.length() > LONGEST) {
+            int dot = clean.lastIndexOf('.');
+            String ending = dot > 0 && clean.length() - dot <= 16 ? clean.substring(dot) : "";
+            clean = clean.substring(0, LONGEST - ending.length()) + ending;
+        }
+        return clean.isEmpty() ? Messages.get("file.unnamed") : clean;
+    }
+
+    /** Whether opening it could run it. */
+    static boolean mayBeProgram(String name) {
+        String safe = of(name).toLowerCase(Locale.ROOT);
+        return !safe.contains(".") || PROGRAMS.contains(safe.substring(safe.lastIndexOf('.') + 1));
+    }
+}

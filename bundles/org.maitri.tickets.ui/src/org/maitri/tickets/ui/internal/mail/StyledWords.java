@@ -1,0 +1,137 @@
+package org.maitri.tickets.ui.internal.mail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** A letter's HTML as text with spans of style. Knows no widgets. */
+record StyledWords(String text, List<Span> spans) {
+
+    /** How a piece of text looks. */
+    enum Look {
+        BOLD,
+        ITALIC,
+        HEADING,
+        QUOTED,
+        CODE,
+        LINK
+    }
+
+    /** A piece of text. @param target where a link leads; null for other looks */
+    record Span(int from, int length, Look look, String target) {}
+
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "div",
+            "tr",
+            "table",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "pre",
+            "blockquote",
+            "hr");
+
+    static StyledWords of(String html) {
+        Reading reading = new Reading();
+        Jsoup.parseBodyFragment(html).body().traverse(reading);
+        return new StyledWords(reading.text.toString().stripTrailing(), reading.within());
+    }
+
+    private static final class Reading implements NodeVisitor {
+
+        private final StringBuilder text = new StringBuilder();
+        private final List<Span> spans = new ArrayList<>();
+        private final java.util.Deque<Integer> starts = new java.util.ArrayDeque<>();
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+                add(words);
+            } else if (node instanceof Element element) {
+                if (BLOCKS.contains(element.normalName())) {
+                    newLine();
+                }
+                if (element.nameIs("br")) {
+                    text.append('\n');
+                } else if (element.nameIs("li")) {
+                    text.append("\u2022 ");
+                } else if (element.nameIs("hr")) {
+                    text.append("\u2015\u2015\u2015\n");
+                }
+                starts.push(text.length());
+            }
+        }
+
+        private void add(TextNode words) {
+            boolean asWritten = words.parent() instanceof Element parent && parent.closest("pre") != null;
+            String said =
+                    asWritten ? words.getWholeText() : words.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " ");
+            boolean atBlank = text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
+            text.append(!asWritten && atBlank ? said.replaceFirst("^ +", "") : said);
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (!(node instanceof Element element)) {
+                return;
+            }
+            int from = starts.pop();
+            int length = text.length() - from;
+            Look look = look(element);
+            if (look != null && length > 0) {
+                spans.add(new Span(from, length, look, look == Look.LINK ? element.attr("href") : null));
+            }
+            if (element.nameIs("td") || element.nameIs("th")) {
+                text.append('\t');
+            } else if (BLOCKS.contains(element.normalName())) {
+                newLine();
+            }
+            if (element.nameIs("p")) {
+                text.append('\n');
+            }
+        }
+
+        private static Look look(Element element) {
+            return switch (element.normalName()) {
+                case "b", "strong", "th" -> Look.BOLD;
+                case "i", "em", "cite" -> Look.ITALIC;
+                case "h1", "h2", "h3", "h4", "h5", "h6" -> Look.HEADING;
+                case "blockquote" -> Look.QUOTED;
+                case "code", "pre", "tt" -> Look.CODE;
+                case "a" -> element.hasAttr("href") ? Look.LINK : null;
+                default -> null;
+            };
+        }
+
+        private void newLine() {
+            if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+                text.append('\n');
+            }
+        }
+
+        /** Outer spans end after inner ones: a style of the inner one is to win. */
+        private List<Span> within() {
+            int end = text.toString().stripTrailing().length();
+            return spans.reversed().stream()
+                    .filter(span -> span.from() < end)
+                    .map(span -> new Span(
+                            span.from(), Math.min(span.length(), end - span.from()), span.look(), span.target()))
+                    .toList();
+        }
+    }
+}

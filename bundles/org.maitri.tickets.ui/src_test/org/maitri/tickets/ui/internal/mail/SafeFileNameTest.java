@@ -1,0 +1,38 @@
+package org.maitri.tickets.ui.internal.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Names that strangers give to files. */
+class SafeFileNameTest {
+
+    @Test
+    void a_name_stays_in_its_folder() {
+        assertThat(SafeFileName.of("../../etc/passwd")).isEqualTo("passwd");
+        assertThat(SafeFileName.of("C:\\Windows\\x.dll")).isEqualTo("x.dll");
+        assertThat(SafeFileName.of("..")).isEqualTo("attachment");
+        assertThat(SafeFileName.of("a\u0000b\n<c>.txt")).isEqualTo("a_b__c_.txt");
+        assertThat(SafeFileName.of("NUL.txt")).isEqualTo("_NUL.txt");
+        assertThat(SafeFileName.of("Grüße äöü.pdf")).isEqualTo("Grüße äöü.pdf");
+        assertThat(SafeFileName.of("x".repeat(500) + ".pdf")).hasSize(120).endsWith(".pdf");
+    }
+
+    @Test
+    void what_could_run_is_known() {
+        assertThat(SafeFileName.mayBeProgram("invoice.pdf.exe ")).isTrue();
+        assertThat(SafeFileName.mayBeProgram("page.html")).isTrue();
+        assertThat(SafeFileName.mayBeProgram("run")).isTrue();
+        assertThat(SafeFileName.mayBeProgram("invoice.pdf")).isFalse();
+    }
+
+    @Test
+    void html_becomes_text_with_looks() {
+        StyledWords words = StyledWords.of(
+                "<h1>Hello</h1><p>I <b>am</b> <a href=\"https://x.example\">here</a></p><ul><li>one</li></ul>");
+        assertThat(words.text()).isEqualTo("Hello\nI am here\n\n\u2022 one");
+        assertThat(words.spans())
+                .contains(new StyledWords.Span(8, 2, StyledWords.Look.BOLD, null))
+                .contains(new StyledWords.Span(11, 4, StyledWords.Look.LINK, "https://x.example"));
+    }
+}
