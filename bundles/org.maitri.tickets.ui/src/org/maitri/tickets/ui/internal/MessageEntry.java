@@ -21,19 +21,18 @@ import org.maitri.ui.theme.Styles;
 import org.maitri.ui.theme.Theme;
 
 /**
- * Where the next message is written: a reply or a note. It is one line high until somebody writes. Ctrl+Enter sends, Esc folds it
- * and keeps what was typed.
+ * Where the next message is written: a reply or a note. It is one line high until somebody writes. Ctrl+Enter sends; what was
+ * typed is kept until then.
  */
 final class MessageEntry extends Composite {
 
-    private static final int LINES = 5;
+    private static final int LINES = 4;
     private static final int PAUSE = 1500;
 
     private final PageContext context;
     private final ConversationPresenter presenter;
     private final MessageDraft draft;
     private final Map<String, Button> modes = new LinkedHashMap<>();
-    private final Composite writing;
     private final Text text;
     private final List<Button> sending;
     private final Runnable keep = this::keep;
@@ -50,17 +49,11 @@ final class MessageEntry extends Composite {
         Composite choice = row(this);
         mode(choice, MessageDraft.REPLY, "reply");
         mode(choice, MessageDraft.NOTE, "lock");
-        writing = Styles.plain(new Composite(this, SWT.NONE));
-        writing.setLayout(Space.grid(1, 0, Space.S));
-        text = new Text(writing, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
-        GridData place = new GridData(SWT.FILL, SWT.FILL, true, false);
-        place.heightHint = LINES * text.getLineHeight();
-        text.setLayoutData(place);
-        Composite row = row(writing);
         sending = List.of(
-                send(row, "conversation.send", null),
-                send(row, "conversation.send.waiting", TicketState.WAITING_CUSTOMER),
-                send(row, "conversation.send.resolved", TicketState.RESOLVED));
+                send(choice, "conversation.send", null),
+                send(choice, "conversation.send.waiting", TicketState.WAITING_CUSTOMER),
+                send(choice, "conversation.send.resolved", TicketState.RESOLVED));
+        text = new Text(this, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
         text.addListener(SWT.Modify, event -> typed());
         text.addListener(SWT.KeyDown, event -> {
             if ((event.stateMask & SWT.MOD1) != 0 && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)) {
@@ -68,14 +61,7 @@ final class MessageEntry extends Composite {
                 send(null);
             }
         });
-        text.addListener(SWT.Traverse, event -> {
-            event.doit = event.detail != SWT.TRAVERSE_RETURN;
-            if (event.detail == SWT.TRAVERSE_ESCAPE) {
-                event.doit = false;
-                fold(true);
-                modes.get(mode).setFocus();
-            }
-        });
+        text.addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
         addListener(SWT.Dispose, event -> getDisplay().timerExec(-1, keep));
         fold(true);
         context.load(() -> draft.read(MessageDraft.REPLY), this::found);
@@ -125,11 +111,10 @@ final class MessageEntry extends Composite {
         text.setMessage(Messages.get("conversation.hint." + mode));
         boolean reply = mode.equals(MessageDraft.REPLY);
         sending.getFirst().setText(Messages.get(reply ? "conversation.send" : "conversation.send.note"));
-        sending.stream().skip(1).forEach(button -> button.setVisible(reply));
         if (other) {
             context.load(() -> draft.read(wanted), this::fill);
         }
-        writing.layout(true, true);
+        layout(true, true);
         text.setFocus();
     }
 
@@ -149,10 +134,13 @@ final class MessageEntry extends Composite {
     }
 
     private void fold(boolean folded) {
-        GridData place = Space.wide();
+        GridData place = new GridData(SWT.FILL, SWT.FILL, true, false);
+        place.heightHint = LINES * text.getLineHeight();
         place.exclude = folded;
-        writing.setLayoutData(place);
-        writing.setVisible(!folded);
+        text.setLayoutData(place);
+        text.setVisible(!folded);
+        boolean reply = mode.equals(MessageDraft.REPLY);
+        sending.forEach(button -> button.setVisible(!folded && (reply || button == sending.getFirst())));
         modes.forEach((name, button) -> button.setSelection(!folded && name.equals(mode)));
         enable();
         requestLayout();

@@ -99,6 +99,15 @@ final class ServiceDesk {
                         Message.INTERNAL,
                         "Batch 2231 only, says the plant."));
         problem.assign(AGENTS.getFirst(), found, "dispatcher").ifPresent(scope.work()::add);
+        Instant told = found.plusSeconds(1800);
+        scope.work()
+                .add(Message.of(
+                        problem,
+                        told,
+                        AGENTS.getFirst(),
+                        Message.OUTBOUND,
+                        "The recall is published; replacements are on their way."));
+        scope.work().add(problem.answer(told, AGENTS.getFirst()));
         problem.enter(TicketState.PENDING, found.plusSeconds(3600), AGENTS.getFirst())
                 .ifPresent(scope.work()::add);
         incidents.forEach(incident -> scope.work().add(TicketLink.of(incident, TicketLink.CAUSED_BY, problem.id())));
