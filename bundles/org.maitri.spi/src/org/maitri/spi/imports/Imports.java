@@ -22,7 +22,14 @@ public interface Imports {
             List<ImportTarget> targets,
             List<String> warnings,
             List<String> sheets,
-            Optional<String> sheet) {}
+            Optional<String> sheet) {
+
+        /** Of a file that is one table. */
+        public Preview(
+                String description, Sample sample, Mapping mapping, List<ImportTarget> targets, List<String> warnings) {
+            this(description, sample, mapping, targets, warnings, List.of(), Optional.empty());
+        }
+    }
 
     /** The record types files can be imported to. */
     List<String> recordTypes();

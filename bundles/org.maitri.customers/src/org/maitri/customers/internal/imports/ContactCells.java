@@ -55,14 +55,24 @@ final class ContactCells {
         return points.stream().filter(point -> !point.content().isBlank()).toList();
     }
 
-    /** Some systems name those who wrote by their mail address. */
+    /** Some systems name those who wrote by their mail address, or with it. */
     private Map<String, Object> values(String target) {
         Map<String, Object> cells = row.values(target);
-        return target.equals(ContactColumns.MAIL)
-                        && cells.isEmpty()
-                        && ADDRESS.matcher(row.text("name").orElse("")).matches()
-                ? row.values("name")
-                : cells;
+        if (!target.equals(ContactColumns.MAIL)) {
+            return cells;
+        }
+        String name = row.text("name").orElse("");
+        if (cells.isEmpty() && ADDRESS.matcher(name).matches()) {
+            return row.values("name");
+        }
+        Map<String, Object> mails = new LinkedHashMap<>();
+        cells.forEach((column, cell) -> mails.put(
+                column,
+                NamedAddress.of(cell.toString()).<Object>map(NamedAddress::mail).orElse(cell)));
+        if (cells.isEmpty()) {
+            NamedAddress.of(name).ifPresent(found -> mails.put("mail", found.mail()));
+        }
+        return mails;
     }
 
     private void addAll(List<ContactPoint> points, RecordRef owner, String kind, String target, String labelTarget) {

@@ -102,6 +102,7 @@ abstract class CustomerImport<E extends Customer> implements ImportContributor<E
         if (created && row.date("since").isEmpty()) {
             customer.setSince(null);
         }
+        row.text("name").flatMap(NamedAddress::of).ifPresent(named -> customer.setName(nameOf(row)));
         ContactCells cells = new ContactCells(row);
         List<ContactPoint> points =
                 new ArrayList<>(created ? List.of() : KnownCustomers.pointsOf(customer, context.work()));

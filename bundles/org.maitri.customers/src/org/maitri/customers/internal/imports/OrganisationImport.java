@@ -56,7 +56,7 @@ public final class OrganisationImport extends CustomerImport<Organisation> {
 
     @Override
     String nameOf(ImportRow row) {
-        return row.text("name").orElse("");
+        return row.text("name").map(NamedAddress::nameIn).orElse("");
     }
 
     @Override

@@ -134,6 +134,7 @@ public final class PersonImport extends CustomerImport<Person> {
     @Override
     String nameOf(ImportRow row) {
         return row.text("name")
+                .map(NamedAddress::nameIn)
                 .orElseGet(() -> (row.text("givenName").orElse("")
                                 + ' '
                                 + row.text("familyName").orElse(""))

@@ -19,6 +19,8 @@ final class TicketColumns {
             "from",
             "user",
             "reporter",
+            "requestors",
+            "requesters",
             "reported by",
             "sender",
             "submitter",

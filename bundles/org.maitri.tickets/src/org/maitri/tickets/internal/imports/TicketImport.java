@@ -3,8 +3,10 @@ package org.maitri.tickets.internal.imports;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.maitri.spi.imports.ImportContext;
@@ -26,6 +28,9 @@ public final class TicketImport implements ImportContributor<Ticket> {
 
     private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_NAME = 200;
+    /** What systems call it when a ticket is nobody's. */
+    private static final Set<String> NOBODY =
+            Set.of("nobody", "no agent", "unassigned", "not assigned", "none", "no one", "niemand", "nicht zugewiesen");
 
     @Override
     public String recordType() {
@@ -130,7 +135,9 @@ public final class TicketImport implements ImportContributor<Ticket> {
 
     /** The name of a person or a team, which is never long. */
     static Optional<String> name(ImportRow row, String target) {
-        return row.text(target).map(text -> text.substring(0, Math.min(text.length(), LONGEST_NAME)));
+        return row.text(target)
+                .filter(text -> !NOBODY.contains(text.strip().toLowerCase(Locale.ROOT)))
+                .map(text -> text.substring(0, Math.min(text.length(), LONGEST_NAME)));
     }
 
     private static void remember(Ticket ticket, ImportRow row, ImportContext context) {
