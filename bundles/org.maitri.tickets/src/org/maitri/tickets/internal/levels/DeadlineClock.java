@@ -14,7 +14,7 @@ import org.maitri.tickets.owed.TargetKind;
 
 /**
  * Computes deadlines from what the log tells, each by itself. The clock stands while the customer is waited for and while the
- * ticket is done; a ticket that is opened again has what was left.
+ * ticket is done; a ticket that is opened again has what was left. One that is done without an answer was answered by that.
  */
 final class DeadlineClock {
 
@@ -42,11 +42,12 @@ final class DeadlineClock {
 
     private Optional<Deadline> deadline(TargetKind kind, Target target, TicketLife life, Instant now) {
         Optional<Instant> answered = life.answers().stream().findFirst();
+        Optional<Instant> done = Optional.ofNullable(life.doneAt());
         return switch (kind) {
-            case RESPONSE -> deadline(kind, target, life, life.begin(), answered, now);
-            case RESOLUTION -> deadline(kind, target, life, life.begin(), Optional.ofNullable(life.doneAt()), now);
+            case RESPONSE -> deadline(kind, target, life, life.begin(), answered.or(() -> done), now);
+            case RESOLUTION -> deadline(kind, target, life, life.begin(), done, now);
             case UPDATE ->
-                life.doneAt() != null || answered.isEmpty()
+                done.isPresent() || answered.isEmpty()
                         ? Optional.empty()
                         : deadline(kind, target, life, life.answers().getLast(), Optional.empty(), now);
         };

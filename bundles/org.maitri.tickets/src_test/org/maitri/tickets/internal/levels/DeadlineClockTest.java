@@ -83,6 +83,15 @@ class DeadlineClockTest {
     }
 
     @Test
+    void whatIsDoneWithoutAnAnswerWasAnsweredByThat() {
+        level.setFirstResponse("4h");
+        Ticket ticket = Ticket.opened(at("2026-03-02T09:00:00Z"));
+        enter(ticket, TicketState.CLOSED, "2026-03-02T10:00:00Z");
+        assertThat(only(ticket, "2026-04-01T00:00:00Z").verdict(at("2026-04-01T00:00:00Z")))
+                .isEqualTo(Verdict.MET);
+    }
+
+    @Test
     void targetsDoNotDisturbOneAnother() {
         level.setFirstResponse("1h");
         level.setNextUpdate("2h");
