@@ -71,6 +71,27 @@ final class MappingDraft {
         columns.put(column, new Mapping.Column(column, choice.target(), now.pattern(), now.decimal()));
     }
 
+    /** Whether a column holds dates, whose pattern can be said. */
+    boolean isDate(String column) {
+        String target = columns.get(column).target();
+        return preview.targets().stream()
+                .anyMatch(known -> known.id().equals(target) && known.kind().isTime());
+    }
+
+    /** How the dates of a column are written; empty where the file tells. */
+    String pattern(String column) {
+        String pattern = columns.get(column).pattern();
+        return pattern == null ? "" : pattern;
+    }
+
+    /** @param pattern as for {@link Mapping.Column#pattern()}; blank where the file tells */
+    void choosePattern(String column, String pattern) {
+        Mapping.Column now = columns.get(column);
+        columns.put(
+                column,
+                new Mapping.Column(column, now.target(), pattern.isBlank() ? null : pattern.strip(), now.decimal()));
+    }
+
     /** The first different values of a column. */
     String examples(String column) {
         int place = preview.sample().columns().indexOf(column);

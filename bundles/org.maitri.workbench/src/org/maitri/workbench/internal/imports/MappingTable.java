@@ -7,6 +7,7 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ComboBoxCellEditor;
 import org.eclipse.jface.viewers.ComboBoxViewerCellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.LabelProvider;
@@ -25,6 +26,20 @@ import org.maitri.workbench.internal.navigation.AccessibleNames;
 /** One row for each column of the file: its name, what stands in it, and a choice of where it goes. */
 final class MappingTable extends Composite {
 
+    /** Those that a person would say in words. */
+    private static final List<String> WORDED = List.of("", "day-first", "month-first", "epoch");
+
+    private static final List<String> PATTERNS = List.of(
+            "",
+            "day-first",
+            "month-first",
+            "epoch",
+            "yyyy-MM-dd",
+            "yyyyMMdd",
+            "dd.MM.yyyy HH:mm",
+            "dd/MM/yyyy HH:mm",
+            "MM/dd/yyyy HH:mm");
+
     private final TableViewer viewer;
     private final Runnable changed;
     private MappingDraft draft;
@@ -38,15 +53,30 @@ final class MappingTable extends Composite {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.getTable().setHeaderVisible(true);
         AccessibleNames.name(viewer.getTable(), Messages.get("import.mapping.title"));
-        column(columns, "import.column.name", 28, column -> column, false);
-        column(columns, "import.column.examples", 42, column -> draft.examples(column), true);
+        column(columns, "import.column.name", 24, column -> column, false);
+        column(columns, "import.column.examples", 36, column -> draft.examples(column), true);
         TableViewerColumn target = column(
                 columns,
                 "import.column.target",
-                30,
+                24,
                 column -> draft.choice(column).label(),
                 false);
         target.setEditingSupport(new TargetEditing());
+        column(columns, "import.column.dates", 16, column -> patternText(column), false)
+                .setEditingSupport(new PatternEditing());
+    }
+
+    private String patternText(String column) {
+        if (!draft.isDate(column)) {
+            return "";
+        }
+        return worded(draft.pattern(column));
+    }
+
+    private static String worded(String pattern) {
+        return WORDED.contains(pattern)
+                ? Messages.get("import.dates." + (pattern.isEmpty() ? "told" : pattern))
+                : pattern;
     }
 
     private TableViewerColumn column(
@@ -132,6 +162,39 @@ final class MappingTable extends Composite {
                 draft.choose((String) element, choice);
                 changed.run();
             }
+        }
+    }
+
+    /** How dates are written, where the file does not tell. */
+    private final class PatternEditing extends EditingSupport {
+
+        PatternEditing() {
+            super(viewer);
+        }
+
+        @Override
+        protected CellEditor getCellEditor(Object element) {
+            return new ComboBoxCellEditor(
+                    viewer.getTable(),
+                    PATTERNS.stream().map(MappingTable::worded).toArray(String[]::new),
+                    SWT.READ_ONLY);
+        }
+
+        @Override
+        protected boolean canEdit(Object element) {
+            return draft != null && draft.isDate((String) element);
+        }
+
+        @Override
+        protected Object getValue(Object element) {
+            return Math.max(0, PATTERNS.indexOf(draft.pattern((String) element)));
+        }
+
+        @Override
+        protected void setValue(Object element, Object value) {
+            int chosen = (Integer) value;
+            draft.choosePattern((String) element, chosen < 0 ? "" : PATTERNS.get(chosen));
+            changed.run();
         }
     }
 }

@@ -40,6 +40,16 @@ class MappingDraftTest {
     }
 
     @Test
+    void keeps_how_dates_are_written() {
+        draft.choosePattern("Colour", "day-first");
+        assertThat(draft.mapping().column("Colour").orElseThrow().pattern()).isEqualTo("day-first");
+
+        draft.choosePattern("Colour", " ");
+        assertThat(draft.pattern("Colour")).isEmpty();
+        assertThat(draft.isDate("Subject")).isFalse();
+    }
+
+    @Test
     void shows_different_values_as_examples() {
         assertThat(draft.examples("Colour")).isEqualTo("red  \u00b7  blue");
     }
