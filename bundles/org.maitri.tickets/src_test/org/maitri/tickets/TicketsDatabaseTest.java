@@ -42,11 +42,16 @@ class TicketsDatabaseTest {
     private OpenDatabase open;
     private TicketService service;
 
+    /** An empty database. */
+    Profile profile() {
+        return Profile.inMemory("tickets" + UUID.randomUUID());
+    }
+
     @BeforeEach
     void open() {
         open = new DatabaseOpener(List.of(TicketsModule.schema()), TicketsModule.recordTypes(), List.of(heard::add))
                 .withAccess(List.of(TicketsModule.access()))
-                .open(Profile.inMemory("tickets" + UUID.randomUUID()), Progress.NONE);
+                .open(profile(), Progress.NONE);
         service = new TicketService(
                 open.database(), open.access(), Clock.fixed(MONDAY.plusSeconds(7200), ZoneOffset.UTC));
     }
