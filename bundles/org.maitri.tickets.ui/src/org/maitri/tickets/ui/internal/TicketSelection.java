@@ -6,19 +6,22 @@ import java.util.stream.Stream;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.maitri.kernel.RecordRef;
 import org.maitri.tickets.Ticket;
 
-/** The tickets a command is meant for: those selected in the active list, else the one whose page is open in front. */
+/** The tickets a command is meant for: the one whose page is worked on, else those selected in the active list. */
 final class TicketSelection {
 
     private TicketSelection() {}
 
     static List<UUID> of(ExecutionEvent event) {
-        List<UUID> selected = HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection
-                ? tickets(selection.stream())
-                : List.of();
+        boolean onPage = HandlerUtil.getActivePart(event) instanceof IEditorPart;
+        List<UUID> selected =
+                !onPage && HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection
+                        ? tickets(selection.stream())
+                        : List.of();
         return selected.isEmpty() ? tickets(Stream.ofNullable(HandlerUtil.getActiveEditorInput(event))) : selected;
     }
 
