@@ -3,6 +3,7 @@ package org.maitri.customers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,12 +56,16 @@ class CustomersDuplicatesTest {
 
     @BeforeEach
     void open() {
+        open(Profile.inMemory("twice" + UUID.randomUUID()));
+    }
+
+    private void open(Profile profile) {
         open = new DatabaseOpener(
                         List.of(CustomersModule.schema(), ImportEngine.schema(), DuplicatesEngine.schema()),
                         CustomersModule.recordTypes(),
                         List.of())
                 .withAccess(List.of(CustomersModule.access()))
-                .open(Profile.inMemory("twice" + UUID.randomUUID()), Progress.NONE);
+                .open(profile, Progress.NONE);
         imports = new ImportEngine(
                 open.database(), open.records(), open.journal(), open.access(), CustomersModule.imports(), List.of());
         duplicates = engine();
@@ -159,6 +164,24 @@ class CustomersDuplicatesTest {
                 """);
 
         assertThat(found(Person.TYPE)).containsExactlyInAnyOrder("a1 a2", "b1 b2", "c1 c2");
+    }
+
+    @Test
+    void a_server_s_people_are_recognised_too() throws IOException {
+        close();
+        try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
+            open(new Profile("twice", "jdbc:postgresql://localhost:" + server.getPort() + "/postgres", "postgres"));
+            load(Person.TYPE, PEOPLE + crowd(100) + "a1,Ann,Underhill,ann@under.example,,,,Leeds,,1970-01-02\n");
+            ImportResult second = load(Person.TYPE, PEOPLE + "b1,Anne,Underhill,,,,,Leeds,,1970-01-02\n");
+
+            assertThat(duplicates.broughtBy(second.commit().orElseThrow(), Progress.NONE))
+                    .contains(1L);
+            assertThat(found(Person.TYPE)).containsExactly("a1 b1");
+            duplicates.reject(person("a1"), person("b1"));
+            assertThat(found(Person.TYPE)).isEmpty();
+            close();
+        }
+        open();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.access.Access;
 import org.maitri.spi.record.Field;
@@ -239,8 +240,17 @@ public final class RecordPanel extends Composite {
         draft.drop();
     }
 
+    /** Where the person was, else the form: a dialog that closes must not turn the page back. */
     @Override
     public boolean setFocus() {
-        return form.setFocus();
+        return isWithin(getDisplay().getFocusControl()) || form.setFocus();
+    }
+
+    private boolean isWithin(Control control) {
+        Control each = control;
+        while (each != null && each != this) {
+            each = each.getParent();
+        }
+        return each != null;
     }
 }
