@@ -81,7 +81,7 @@ final class ConversationPresenter {
         boolean known = message.author() != null && !message.author().isBlank();
         return new Line(
                 message.id(),
-                known ? message.author() : Messages.get("conversation." + message.direction()),
+                known ? message.author() : "",
                 time.text(message.at(), now),
                 time.exact(message.at()),
                 message.direction(),
