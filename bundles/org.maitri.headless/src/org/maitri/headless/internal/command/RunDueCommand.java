@@ -58,7 +58,13 @@ final class RunDueCommand implements Callable<Integer> {
         row.put("failed", planned.failed());
         row.put("outcome", planned.outcome());
         row.put("paused", planned.paused());
-        row.put("next", planned.next().map(Instant::toString).orElse(null));
+        row.put("due", planned.due(Instant.now()));
+        row.put(
+                "next",
+                planned.next()
+                        .filter(next -> next.isAfter(Instant.EPOCH))
+                        .map(Instant::toString)
+                        .orElse(null));
         return row;
     }
 }
