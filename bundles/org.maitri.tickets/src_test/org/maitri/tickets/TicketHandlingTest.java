@@ -22,6 +22,7 @@ import org.maitri.persistence.OpenDatabase;
 import org.maitri.persistence.Profile;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.StoredRecord;
+import org.maitri.tickets.internal.TicketType;
 import org.maitri.tickets.internal.TicketsModule;
 
 /** Working on tickets with others: links, checklists, splitting, the workflow, who is asked and who is called. */
@@ -229,5 +230,18 @@ class TicketHandlingTest {
     private int lateBy(Duration late) {
         return new Escalations(open.database(), open.access(), Clock.fixed(MONDAY.plus(late), ZoneOffset.UTC))
                 .escalateLate();
+    }
+
+    @Test
+    void a_ticket_is_found_by_what_was_written_and_attached() {
+        Ticket ticket = add("Lid", it -> {});
+        open.database().write("Add", work -> {
+            Message message = work.add(Message.of(ticket, MONDAY, "Ana", Message.INBOUND, "Here is the photo."));
+            return work.add(Attachment.of(message, "broken-lid.jpg", "image/jpeg", 12, "0"));
+        });
+
+        String words = open.database().read(work -> new TicketType().searchText(read(work, ticket), work));
+
+        assertThat(words).contains("Here is the photo.", "broken-lid.jpg");
     }
 }

@@ -144,15 +144,27 @@ public final class TicketType extends DescribedType<Ticket> {
                 .collect(Collectors.joining(", "));
     }
 
-    /** What was written about the ticket finds it too. */
+    /** What was written about the ticket finds it too, and what was attached, by its name. */
     @Override
     public String searchText(Ticket ticket, UnitOfWork work) {
-        List<String> bodies = work.entities()
-                .createQuery(
-                        "select m.body from Message m where m.ticketId = :id and m.archivedAt is null", String.class)
-                .setParameter("id", ticket.id())
-                .setMaxResults(200)
-                .getResultList();
-        return ticket.externalKey().orElse("") + '\n' + String.join("\n", bodies);
+        return String.join(
+                "\n",
+                ticket.externalKey().orElse(""),
+                words("select m.body from Message m where m.ticketId = :id and m.archivedAt is null", ticket, work),
+                words(
+                        "select a.name from Attachment a, Message m where a.messageId = m.id and m.ticketId = :id"
+                                + " and a.archivedAt is null and m.archivedAt is null",
+                        ticket,
+                        work));
+    }
+
+    private static String words(String query, Ticket ticket, UnitOfWork work) {
+        return String.join(
+                "\n",
+                work.entities()
+                        .createQuery(query, String.class)
+                        .setParameter("id", ticket.id())
+                        .setMaxResults(200)
+                        .getResultList());
     }
 }
