@@ -141,6 +141,7 @@ class TicketsImportTest {
         assertThat(count("t.priority = 'urgent'")).isEqualTo(2129);
         assertThat(count("t.rating is not null")).isEqualTo(2769);
         assertThat(count("t.resolvedAt < t.firstAnsweredAt")).isEqualTo(1365);
+        assertThat(count("t.tags like '%contradicting times%'")).isEqualTo(1365);
         assertThat(result.remarks()).anyMatch(remark -> remark.contains("taken in as it is"));
 
         Ticket first = ticket("1");

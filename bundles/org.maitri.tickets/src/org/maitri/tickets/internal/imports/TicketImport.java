@@ -150,7 +150,23 @@ public final class TicketImport implements ImportContributor<Ticket> {
         name(row, "team").ifPresent(ticket::setQueue);
         long reopened = row.integer("reopened").orElse(ticket.reopenCount());
         ticket.recallState(stateOf(ticket, row, context), reopened);
-        if (ticket.timesContradict()) {
+        flag(ticket, context);
+    }
+
+    /** Times that contradict each other are kept as they are, with a tag by which lists can be filtered. */
+    private static void flag(Ticket ticket, ImportContext context) {
+        String tag = Messages.get("tag.contradiction");
+        boolean contradict = ticket.timesContradict();
+        if (contradict != ticket.tags().contains(tag)) {
+            TreeSet<String> tags = new TreeSet<>(ticket.tags());
+            if (contradict) {
+                tags.add(tag);
+            } else {
+                tags.remove(tag);
+            }
+            ticket.setTags(tags);
+        }
+        if (contradict) {
             context.remark(Messages.get("remark.contradiction"));
         }
     }
