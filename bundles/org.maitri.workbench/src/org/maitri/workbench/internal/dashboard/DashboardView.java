@@ -157,9 +157,7 @@ public final class DashboardView extends ViewPart {
 
     @Override
     public void setFocus() {
-        if (stack.topControl != null) {
-            stack.topControl.setFocus();
-        }
+        (stack.topControl == null ? root : stack.topControl).setFocus();
     }
 
     @Override
