@@ -37,8 +37,12 @@ class TicketHandlingTest {
     void open() {
         open = new DatabaseOpener(List.of(TicketsModule.schema()), TicketsModule.recordTypes(), List.of())
                 .withAccess(List.of(TicketsModule.access()))
-                .open(Profile.inMemory("handling" + UUID.randomUUID()), Progress.NONE);
+                .open(profile(), Progress.NONE);
         service = new TicketService(open.database(), open.access(), Clock.fixed(MONDAY, ZoneOffset.UTC));
+    }
+
+    Profile profile() {
+        return Profile.inMemory("handling" + UUID.randomUUID());
     }
 
     @AfterEach
