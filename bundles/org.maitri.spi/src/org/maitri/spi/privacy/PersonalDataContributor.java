@@ -15,7 +15,7 @@ public interface PersonalDataContributor {
         return List.of();
     }
 
-    /** Erases what is kept of records besides records: figures and caches. Called while the records themselves go. */
+    /** Erases what is kept of records besides records: figures and caches. Called before the records themselves go. */
     default void takeAlong(Collection<RecordRef> erased, Eraser.Erasing erasing) {}
 
     /** Other records that are the same person, such as those that were merged into theirs. */

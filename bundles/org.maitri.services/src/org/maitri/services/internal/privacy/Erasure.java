@@ -75,6 +75,7 @@ final class Erasure {
             erasing.rewrite(record, texts, false);
             tally.add(record.type(), holdings.data(record.type()).category(), Tally.REWRITTEN);
         });
+        holdings.takeAlong(own, erasing);
         for (int i = held.size() - 1; i >= 0; i--) {
             if (held.get(i).goes()) {
                 erasing.delete(held.get(i).record());
@@ -84,7 +85,6 @@ final class Erasure {
         List<UUID> keys = own.stream().map(RecordRef::id).toList();
         erasing.deleteRows("imports_row", "record_id", keys);
         erasing.deleteRows(KeptByLaw.TABLE, "record_id", keys);
-        holdings.takeAlong(own, erasing);
         erasing.forget(identity.anywhere(), identity.names(false));
         ErasedKeys.remember(remembered, certificate.number(), work);
         return tally;
