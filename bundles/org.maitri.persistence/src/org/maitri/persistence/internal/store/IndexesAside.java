@@ -20,7 +20,7 @@ final class IndexesAside implements Store.Aside {
     private static final System.Logger LOG = System.getLogger(IndexesAside.class.getName());
 
     /** Fewer rows are not worth it. */
-    private static final long MANY = 20_000;
+    private static final long MANY = 5_000;
 
     private static final String RESTING = "maitri_resting_index";
 
