@@ -221,6 +221,8 @@ public final class TransactionalDatabase implements Database {
         transaction.entities().getTransaction().commit();
         ChangeRecorder recorder = transaction.recorder();
         if (recorder.nothing()) {
+            // What is computed from records is no record itself and still must stay.
+            commit(transaction);
             whileNothingIsCommitted(() -> events.tell(List.copyOf(transaction.published())));
             return result;
         }

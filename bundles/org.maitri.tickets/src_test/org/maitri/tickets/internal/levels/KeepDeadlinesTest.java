@@ -107,6 +107,21 @@ class KeepDeadlinesTest {
     }
 
     @Test
+    void whatADoneTicketCameToIsKeptToo() {
+        open.database().write("Add", work -> {
+            Ticket ticket = Ticket.opened(MONDAY);
+            ticket.recallState(TicketState.CLOSED, 0);
+            return work.add(ticket);
+        });
+        deadlines.keepAll(MONDAY, Progress.NONE);
+        long rows = open.database()
+                .<Long>read(work -> work.entities()
+                        .createQuery("select count(d) from ServiceDeadline d", Long.class)
+                        .getSingleResult());
+        assertThat(rows).isEqualTo(1);
+    }
+
+    @Test
     void keepingWhatIsKeptAlreadyChangesNothing() {
         Ticket ticket = add("Kettle", "mail");
         deadlines.keepAll(MONDAY, Progress.NONE);
