@@ -47,8 +47,7 @@ class CalendarSheetTest {
         CalendarSheet sheet = CalendarSheet.of(
                 BusinessCalendar.of(BusinessHours.in(ZoneId.of("UTC"))
                         .closedOn(Set.of(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-12-25")))
-                        .withSpecial(
-                                Map.of(LocalDate.parse("2026-12-24"), List.of(Shift.between("09:00", "12:00"))))),
+                        .withSpecial(Map.of(LocalDate.parse("2026-12-24"), List.of(Shift.between("09:00", "12:00"))))),
                 TODAY);
 
         assertThat(sheet.comingDays()).hasSize(2);
