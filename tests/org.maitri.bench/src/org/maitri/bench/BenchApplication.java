@@ -35,12 +35,15 @@ public final class BenchApplication implements IApplication {
         warmUp(folder.resolve("warm-up"));
         for (long rows : sizes) {
             Path place = Files.createDirectories(folder.resolve("rows-" + rows));
-            measure(Place.embedded(place), rows, place, report);
+            measureRows(Place.embedded(place), rows, place, report);
+            measureCustomers(Place.embedded(place), rows, report);
             delete(place);
         }
         if (arguments.length > own + 3) {
             Path files = Files.createDirectories(folder.resolve("server"));
-            measure(Place.server(arguments[own + 3]), sizes.getFirst(), files, report);
+            Place server = Place.server(arguments[own + 3]);
+            measureRows(server, sizes.getFirst(), files, report);
+            measureCustomers(server, sizes.getFirst(), report);
             delete(files);
         }
         return EXIT_OK;
@@ -58,7 +61,7 @@ public final class BenchApplication implements IApplication {
         return Services.await(Profiles.class).open(place.profile(), Progress.NONE);
     }
 
-    private static void measure(Place place, long rows, Path files, Report report) throws Exception {
+    private static void measureRows(Place place, long rows, Path files, Report report) throws Exception {
         try (OpenDatabase open = open(place)) {
             new ImportBench(Services.await(Imports.class), new PlainImport(place.empty()), files)
                     .run(place.name(), rows, report);
@@ -67,6 +70,10 @@ public final class BenchApplication implements IApplication {
             noteSize("file after import", place, rows, report);
         }
         noteSize("file after closing", place, rows, report);
+    }
+
+    /** @param place whose connections are from after the database was opened again */
+    private static void measureCustomers(Place place, long rows, Report report) throws Exception {
         try (OpenDatabase open = open(place)) {
             new CustomerBench(open, place.name(), rows, report).run();
             new SegmentBench(place.same(), Services.await(Segments.class), place.name(), rows, report).run();
