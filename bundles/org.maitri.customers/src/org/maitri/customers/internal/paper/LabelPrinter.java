@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 import org.maitri.customers.ContactPoint;
 import org.maitri.customers.Customer;
 import org.maitri.spi.exports.ExportFormat.RecordWriter;
+import org.maitri.spi.paper.Paper;
+import org.maitri.spi.paper.PaperFile;
+import org.maitri.spi.paper.PaperText;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.StoredRecord;
 
@@ -23,18 +26,20 @@ final class LabelPrinter implements RecordWriter {
     private static final double LINE = 1.25;
 
     private final LabelSheet sheet;
-    private final PdfFile pdf;
+    private final Paper paper;
+    private final PaperFile pdf;
     private final String home;
     private final List<Customer> unprinted = new ArrayList<>();
     private int label;
     private long printed;
 
     /** @param skipped labels of the first sheet that are used up already */
-    LabelPrinter(OutputStream out, LabelSheet sheet, int skipped) throws IOException {
+    LabelPrinter(Paper paper, OutputStream out, LabelSheet sheet, int skipped) throws IOException {
+        this.paper = paper;
         this.sheet = sheet;
         label = skipped;
         home = Locale.getDefault().getCountry();
-        pdf = new PdfFile(out, sheet.pageWidth(), sheet.pageHeight());
+        pdf = paper.open(out, sheet.pageWidth(), sheet.pageHeight());
     }
 
     /** Those without a postal address, or with one that fits no label. */
@@ -76,10 +81,10 @@ final class LabelPrinter implements RecordWriter {
             boolean smallest = size <= SMALLEST + 1;
             double letters = size;
             double width = sheet.width() - 2 * MARGIN;
-            List<PdfText> texts = lines.stream()
+            List<PaperText> texts = lines.stream()
                     .flatMap(line -> smallest
-                            ? PdfText.wrapped(line, letters, false, width).stream()
-                            : List.of(PdfText.of(line, letters, false)).stream())
+                            ? paper.wrapped(line, letters, false, width).stream()
+                            : List.of(paper.line(line, letters, false)).stream())
                     .toList();
             double height = texts.size() * size * LINE;
             if (height <= sheet.height() - MARGIN && texts.stream().allMatch(text -> text.width() <= width)) {
@@ -90,13 +95,13 @@ final class LabelPrinter implements RecordWriter {
         return false;
     }
 
-    private void place(List<PdfText> texts, double size, double height) throws IOException {
+    private void place(List<PaperText> texts, double size, double height) throws IOException {
         if (label >= sheet.labels()) {
             pdf.page();
             label = 0;
         }
         double y = sheet.y(label) + (sheet.height() - height) / 2 + size;
-        for (PdfText text : texts) {
+        for (PaperText text : texts) {
             pdf.text(text, sheet.x(label) + MARGIN, y);
             y += size * LINE;
         }

@@ -17,6 +17,7 @@ import org.maitri.customers.Person;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
 import org.maitri.spi.command.CommandContext;
+import org.maitri.spi.paper.Paper;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Filter;
 import org.maitri.spi.record.ListQuery;
@@ -66,6 +67,7 @@ final class PaperCommands {
     static final class Labels implements Callable<Integer> {
 
         private final CommandContext context;
+        private final Paper paper;
 
         @Parameters(
                 index = "0",
@@ -94,8 +96,9 @@ final class PaperCommands {
         @Option(names = "--tag", paramLabel = "TAG", description = "Only those with this tag.")
         private String tag;
 
-        Labels(CommandContext context) {
+        Labels(CommandContext context, Paper paper) {
             this.context = context;
+            this.paper = paper;
         }
 
         @Override
@@ -112,7 +115,7 @@ final class PaperCommands {
             context.access().require(described.readPermission());
             Map<String, Object> result = new LinkedHashMap<>();
             write(file, out -> {
-                try (LabelPrinter printer = new LabelPrinter(out, labels, skip)) {
+                try (LabelPrinter printer = new LabelPrinter(paper, out, labels, skip)) {
                     print(described, printer);
                     result.put("labels", printer.printed());
                     result.put("file", file.toAbsolutePath().toString());
@@ -164,6 +167,7 @@ final class PaperCommands {
     static final class Print implements Callable<Integer> {
 
         private final CommandContext context;
+        private final Paper paper;
 
         @Parameters(
                 index = "0",
@@ -180,8 +184,9 @@ final class PaperCommands {
         @Option(names = "--pdf", paramLabel = "FILE", required = true, description = "The PDF file.")
         private Path file;
 
-        Print(CommandContext context) {
+        Print(CommandContext context, Paper paper) {
             this.context = context;
+            this.paper = paper;
         }
 
         @Override
@@ -190,7 +195,7 @@ final class PaperCommands {
             context.access().require(described.readPermission());
             RecordRef[] printed = new RecordRef[1];
             write(file, out -> {
-                try (RecordPrinter printer = new RecordPrinter(out, context.records())) {
+                try (RecordPrinter printer = new RecordPrinter(paper, out, context.records())) {
                     printed[0] = context.database().read(work -> print(described, printer, work), context.progress());
                 }
             });

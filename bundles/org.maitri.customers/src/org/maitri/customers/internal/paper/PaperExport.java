@@ -10,6 +10,7 @@ import org.maitri.customers.Person;
 import org.maitri.kernel.RefusedException;
 import org.maitri.spi.exports.ExportContributor;
 import org.maitri.spi.exports.ExportFormat;
+import org.maitri.spi.paper.Paper;
 import org.maitri.spi.record.Records;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -20,10 +21,12 @@ import org.osgi.service.component.annotations.Reference;
 public final class PaperExport implements ExportContributor {
 
     private final Records records;
+    private final Paper paper;
 
     @Activate
-    public PaperExport(@Reference Records records) {
+    public PaperExport(@Reference Records records, @Reference Paper paper) {
         this.records = records;
+        this.paper = paper;
     }
 
     /** Opens a file. */
@@ -52,12 +55,13 @@ public final class PaperExport implements ExportContributor {
     @Override
     public List<ExportFormat> formats() {
         List<ExportFormat> formats = new ArrayList<>();
-        formats.add(new PaperFormat("pdf", Messages.get("format.pages"), out -> new RecordPrinter(out, records)));
+        formats.add(
+                new PaperFormat("pdf", Messages.get("format.pages"), out -> new RecordPrinter(paper, out, records)));
         for (LabelSheet sheet : LabelSheet.KNOWN) {
             formats.add(new PaperFormat(
                     "labels-" + sheet.name().toLowerCase(Locale.ROOT),
                     Messages.get("format.labels", sheet.name(), sheet.columns(), sheet.rows()),
-                    out -> new AllLabels(out, sheet)));
+                    out -> new AllLabels(paper, out, sheet)));
         }
         return formats;
     }
@@ -67,8 +71,8 @@ public final class PaperExport implements ExportContributor {
 
         private final LabelPrinter labels;
 
-        AllLabels(OutputStream out, LabelSheet sheet) throws IOException {
-            labels = new LabelPrinter(out, sheet, 0);
+        AllLabels(Paper paper, OutputStream out, LabelSheet sheet) throws IOException {
+            labels = new LabelPrinter(paper, out, sheet, 0);
         }
 
         @Override

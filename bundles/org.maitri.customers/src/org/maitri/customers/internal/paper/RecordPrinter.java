@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 import org.maitri.customers.ContactPoint;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.exports.ExportFormat.RecordWriter;
+import org.maitri.spi.paper.Paper;
+import org.maitri.spi.paper.PaperFile;
+import org.maitri.spi.paper.PaperText;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.RecordType;
@@ -25,21 +28,23 @@ import org.maitri.spi.record.StoredRecord;
 /** Prints records with all their fields, each beginning a page. Long texts are wrapped, long records go on overleaf. */
 final class RecordPrinter implements RecordWriter {
 
-    private static final double WIDTH = 595.28;
-    private static final double HEIGHT = 841.89;
+    private static final double WIDTH = Paper.A4_WIDTH;
+    private static final double HEIGHT = Paper.A4_HEIGHT;
     private static final double MARGIN = 56;
     private static final double LABELS = 130;
     private static final double SIZE = 10;
     private static final double LINE = 14;
 
     private final Records records;
-    private final PdfFile pdf;
+    private final Paper paper;
+    private final PaperFile pdf;
     private double y = MARGIN;
     private boolean begun;
 
-    RecordPrinter(OutputStream out, Records records) throws IOException {
+    RecordPrinter(Paper paper, OutputStream out, Records records) throws IOException {
+        this.paper = paper;
         this.records = records;
-        pdf = new PdfFile(out, WIDTH, HEIGHT);
+        pdf = paper.open(out, WIDTH, HEIGHT);
     }
 
     @Override
@@ -118,8 +123,8 @@ final class RecordPrinter implements RecordWriter {
 
     /** A label, as long as it may be, and its text beside it. */
     private void row(String label, String text) throws IOException {
-        List<PdfText> labels = PdfText.wrapped(label, SIZE, true, LABELS - 10);
-        List<PdfText> texts = PdfText.wrapped(text, SIZE, false, WIDTH - 2 * MARGIN - LABELS);
+        List<PaperText> labels = paper.wrapped(label, SIZE, true, LABELS - 10);
+        List<PaperText> texts = paper.wrapped(text, SIZE, false, WIDTH - 2 * MARGIN - LABELS);
         for (int i = 0; i < Math.max(labels.size(), texts.size()); i++) {
             room(LINE);
             if (i < labels.size()) {
@@ -134,7 +139,7 @@ final class RecordPrinter implements RecordWriter {
     }
 
     private void lines(String text, double size, boolean strong, double x) throws IOException {
-        for (PdfText line : PdfText.wrapped(text, size, strong, WIDTH - 2 * MARGIN)) {
+        for (PaperText line : paper.wrapped(text, size, strong, WIDTH - 2 * MARGIN)) {
             room(size * 1.4);
             pdf.text(line, x, y);
             y += size * 1.4;

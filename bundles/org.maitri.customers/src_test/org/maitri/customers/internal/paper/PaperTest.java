@@ -19,10 +19,14 @@ import org.maitri.kernel.Progress;
 import org.maitri.persistence.DatabaseOpener;
 import org.maitri.persistence.OpenDatabase;
 import org.maitri.persistence.Profile;
+import org.maitri.services.PaperEngine;
 import org.maitri.services.imports.ImportEngine;
+import org.maitri.spi.paper.Paper;
 
 /** Labels and pages. */
 class PaperTest {
+
+    private static final Paper PAPER = new PaperEngine();
 
     private static Person person(String name) {
         Person person = new Person();
@@ -64,7 +68,7 @@ class PaperTest {
     void wrapsTextsAsWideAsThePaper() {
         String text = "\u0c05\u0c28\u0c28\u0c4d\u0c2f \u0c36\u0c30\u0c4d\u0c2e wrote a letter. ".repeat(30);
 
-        assertThat(PdfText.wrapped(text, 10, false, 200)).hasSizeGreaterThan(5).allMatch(line -> line.width() <= 202);
+        assertThat(PAPER.wrapped(text, 10, false, 200)).hasSizeGreaterThan(5).allMatch(line -> line.width() <= 202);
     }
 
     @Test
@@ -84,10 +88,10 @@ class PaperTest {
                 return null;
             });
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            LabelPrinter labels = new LabelPrinter(out, LabelSheet.KNOWN.getFirst(), 20);
+            LabelPrinter labels = new LabelPrinter(PAPER, out, LabelSheet.KNOWN.getFirst(), 20);
             ByteArrayOutputStream pages = new ByteArrayOutputStream();
             try (labels;
-                    RecordPrinter printer = new RecordPrinter(pages, open.records())) {
+                    RecordPrinter printer = new RecordPrinter(PAPER, pages, open.records())) {
                 open.database().read(work -> {
                     try {
                         List<Person> all = List.of(

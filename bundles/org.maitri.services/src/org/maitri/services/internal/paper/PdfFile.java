@@ -1,9 +1,8 @@
-package org.maitri.customers.internal.paper;
+package org.maitri.services.internal.paper;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.io.ByteArrayOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,13 +12,15 @@ import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.zip.DeflaterOutputStream;
+import org.maitri.spi.paper.PaperFile;
+import org.maitri.spi.paper.PaperText;
 
 /**
  * A PDF file that is written page by page. Letters of any script are drawn as outlines, so they look alike everywhere and need
  * no fonts; the words lie invisibly beneath them, to be searched, copied and read aloud. Places are in points from the top
  * left.
  */
-final class PdfFile implements Closeable {
+public final class PdfFile implements PaperFile {
 
     private static final int PAGES = 2;
     private static final int FONT = 3;
@@ -35,7 +36,7 @@ final class PdfFile implements Closeable {
     private StringBuilder page;
     private long at;
 
-    PdfFile(OutputStream out, double width, double height) throws IOException {
+    public PdfFile(OutputStream out, double width, double height) throws IOException {
         this.out = out;
         this.width = width;
         this.height = height;
@@ -46,26 +47,28 @@ final class PdfFile implements Closeable {
         page();
     }
 
-    double width() {
+    @Override
+    public double width() {
         return width;
     }
 
-    double height() {
+    @Override
+    public double height() {
         return height;
     }
 
-    /** Begins another page; the first one is there from the start. */
-    void page() throws IOException {
+    @Override
+    public void page() throws IOException {
         finishPage();
         page = new StringBuilder("0 g\n");
     }
 
-    /** Draws one line of text. @param y where its letters stand */
-    void text(PdfText text, double x, double y) {
+    @Override
+    public void text(PaperText text, double x, double y) {
         if (text.isEmpty()) {
             return;
         }
-        page.append("BT 3 Tr /F ")
+        page.append("0 g\nBT 3 Tr /F ")
                 .append(number(text.size()))
                 .append("Tf ")
                 .append(String.format(Locale.ROOT, NUMBERS, x, height - y))
@@ -75,16 +78,37 @@ final class PdfFile implements Closeable {
             page.append(String.format("%04X", (int) letter));
         }
         page.append("> Tj ET\n");
-        path(text.outline().getPathIterator(new AffineTransform(1, 0, 0, -1, x, height - y)));
+        path(((PdfText) text).outline().getPathIterator(new AffineTransform(1, 0, 0, -1, x, height - y)));
         page.append("f\n");
     }
 
-    void line(double x, double y, double toX) {
+    @Override
+    public void line(double x, double y, double toX) {
         page.append("0.5 w 0.7 G ")
                 .append(String.format(Locale.ROOT, NUMBERS, x, height - y))
                 .append("m ")
                 .append(String.format(Locale.ROOT, NUMBERS, toX, height - y))
                 .append("l S\n");
+    }
+
+    @Override
+    public void fill(double x, double y, double wide, double high, int rgb) {
+        colour(rgb, "rg\n");
+        points("re f\n", x, height - y - high, wide, high);
+    }
+
+    @Override
+    public void path(double[] points, double thickness, int rgb) {
+        colour(rgb, "RG\n");
+        page.append(number(thickness)).append("w 1 J 1 j\n");
+        for (int i = 0; i + 1 < points.length; i += 2) {
+            points(i == 0 ? "m\n" : "l\n", points[i], height - points[i + 1]);
+        }
+        page.append("S\n");
+    }
+
+    private void colour(int rgb, String operator) {
+        points(operator, (rgb >> 16 & 0xFF) / 255.0, (rgb >> 8 & 0xFF) / 255.0, (rgb & 0xFF) / 255.0);
     }
 
     private static String number(double value) {

@@ -1,4 +1,4 @@
-package org.maitri.customers.internal.paper;
+package org.maitri.services.internal.paper;
 
 import java.awt.Font;
 import java.awt.Shape;
@@ -9,12 +9,13 @@ import java.awt.font.TextLayout;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
+import org.maitri.spi.paper.PaperText;
 
 /**
  * One line of text as it is drawn, in any script: joined and stacked letters stand as they should, and a letter that the first
  * font lacks comes from another one.
  */
-final class PdfText {
+public final class PdfText implements PaperText {
 
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
@@ -35,7 +36,7 @@ final class PdfText {
         this.layout = layout;
     }
 
-    static PdfText of(String text, double size, boolean strong) {
+    public static PdfText of(String text, double size, boolean strong) {
         String words = clean(text);
         return new PdfText(words, size, words.isEmpty() ? null : new TextLayout(words, font(size, strong), EXACT));
     }
@@ -49,8 +50,8 @@ final class PdfText {
     }
 
     /** A text of any length in lines no wider than that; lines that are there stay. */
-    static List<PdfText> wrapped(String text, double size, boolean strong, double width) {
-        List<PdfText> lines = new ArrayList<>();
+    public static List<PaperText> wrapped(String text, double size, boolean strong, double width) {
+        List<PaperText> lines = new ArrayList<>();
         text.lines().forEach(line -> {
             String words = clean(line);
             if (words.isEmpty()) {
@@ -69,19 +70,18 @@ final class PdfText {
         return lines;
     }
 
-    boolean isEmpty() {
-        return layout == null;
-    }
-
-    String words() {
+    @Override
+    public String words() {
         return words;
     }
 
-    double size() {
+    @Override
+    public double size() {
         return size;
     }
 
-    double width() {
+    @Override
+    public double width() {
         return layout == null ? 0 : layout.getAdvance();
     }
 

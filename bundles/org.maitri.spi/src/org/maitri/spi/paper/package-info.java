@@ -1,0 +1,2 @@
+/** Pages to be printed, written as PDF files. */
+package org.maitri.spi.paper;
