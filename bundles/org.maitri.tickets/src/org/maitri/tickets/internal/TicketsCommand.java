@@ -11,7 +11,6 @@ import org.maitri.kernel.RefusedException;
 import org.maitri.spi.calendar.Calendars;
 import org.maitri.spi.command.CommandContext;
 import org.maitri.spi.command.HeadlessCommand;
-import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.tickets.Assignments;
 import org.maitri.tickets.Escalations;
 import org.maitri.tickets.Ticket;
@@ -110,7 +109,7 @@ public final class TicketsCommand implements HeadlessCommand {
             String known = Vocabulary.value(Vocabulary.LINKS, kind)
                     .orElseThrow(() -> new RefusedException(
                             Messages.get("command.link", kind, Vocabulary.values(Vocabulary.LINKS))));
-            UUID target = context.database().read(work -> find(other, work));
+            UUID target = context.database().read(work -> TicketNumbers.find(other, work));
             TicketLinks links = new TicketLinks(context.database(), context.access());
             return each(numbers, (service, ticket) -> links.link(ticket, known, target));
         }
@@ -139,7 +138,10 @@ public final class TicketsCommand implements HeadlessCommand {
         int deadline(@Parameters(paramLabel = "NUMBER", description = "Number or external key.") String number) {
             Map<String, Object> account = context.database()
                     .read(work -> new DeadlineAccount(calendars, context.records(), work)
-                            .of(work.find(Ticket.class, find(number, work)).orElseThrow(), Instant.now()));
+                            .of(
+                                    work.find(Ticket.class, TicketNumbers.find(number, work))
+                                            .orElseThrow(),
+                                    Instant.now()));
             context.print(account);
             return 0;
         }
@@ -150,7 +152,10 @@ public final class TicketsCommand implements HeadlessCommand {
             context.print(context
                     .database()
                     .read(work -> new Assignments(work)
-                            .suggest(work.find(Ticket.class, find(number, work)).orElseThrow(), LocalDate.now()))
+                            .suggest(
+                                    work.find(Ticket.class, TicketNumbers.find(number, work))
+                                            .orElseThrow(),
+                                    LocalDate.now()))
                     .stream()
                     .map(Line::candidate)
                     .toList());
@@ -169,28 +174,12 @@ public final class TicketsCommand implements HeadlessCommand {
         /** Finds all tickets before it touches the first, so that a wrong number changes nothing. */
         private int each(List<String> numbers, BiConsumer<TicketService, UUID> what) {
             TicketService service = new TicketService(context.database(), context.access());
-            List<UUID> tickets = context.database()
-                    .read(work ->
-                            numbers.stream().map(number -> find(number, work)).toList());
+            List<UUID> tickets = context.database().read(work -> TicketNumbers.find(numbers, work));
             tickets.forEach(ticket -> what.accept(service, ticket));
             context.print(context.database().read(work -> work.findAll(Ticket.class, tickets)).stream()
                     .map(Line::row)
                     .toList());
             return 0;
-        }
-
-        private static UUID find(String number, UnitOfWork work) {
-            List<UUID> found = work.entities()
-                    .createQuery(
-                            "select t.id from Ticket t where t.number = :number" + " or t.externalKey = :number",
-                            UUID.class)
-                    .setParameter("number", number.strip())
-                    .setMaxResults(2)
-                    .getResultList();
-            if (found.size() != 1) {
-                throw new RefusedException(Messages.get(found.isEmpty() ? "command.none" : "command.several", number));
-            }
-            return found.getFirst();
         }
 
         private static Map<String, Object> row(Ticket ticket) {

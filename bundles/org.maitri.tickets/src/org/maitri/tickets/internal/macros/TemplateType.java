@@ -1,0 +1,54 @@
+package org.maitri.tickets.internal.macros;
+
+import java.util.List;
+import org.maitri.spi.record.DescribedType;
+import org.maitri.spi.record.Field;
+import org.maitri.spi.record.Field.Use;
+import org.maitri.spi.record.FieldKind;
+import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.Sort;
+import org.osgi.service.component.annotations.Component;
+
+/** Describes texts with placeholders. */
+@Component(service = RecordType.class)
+public final class TemplateType extends DescribedType<Template> {
+
+    public TemplateType() {
+        super(
+                Messages.texts(),
+                Template.class,
+                "file-text",
+                Sort.by("name"),
+                Template::new,
+                List.of(
+                        Field.<Template>of("name", FieldKind.TEXT, Messages.get("template.name"))
+                                .help(Messages.get("template.name.help"))
+                                .use(Use.LISTED, Use.SEARCHED, Use.SORTED, Use.REQUIRED)
+                                .maxLength(200)
+                                .build(Template::name, Template::setName),
+                        Field.<Template>of("language", FieldKind.TEXT, Messages.get("template.language"))
+                                .help(Messages.get("template.language.help"))
+                                .use(Use.LISTED, Use.REQUIRED)
+                                .maxLength(100)
+                                .build(Template::language, Template::setLanguage),
+                        Field.<Template>of("words", FieldKind.LONG_TEXT, Messages.get("template.words"))
+                                .help(Messages.get("template.words.help"))
+                                .use(Use.LISTED, Use.SEARCHED, Use.REQUIRED)
+                                .check(TemplateType::problem)
+                                .build(Template::words, Template::setWords)));
+    }
+
+    private static String problem(Object words) {
+        return Filling.problem((String) words).orElse(null);
+    }
+
+    @Override
+    public String title(Template template) {
+        return template.name() == null || template.name().isBlank() ? label() : template.name();
+    }
+
+    @Override
+    public String subtitle(Template template) {
+        return Languages.ANY.equals(template.language()) ? "" : template.language();
+    }
+}

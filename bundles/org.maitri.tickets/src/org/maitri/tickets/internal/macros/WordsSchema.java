@@ -1,0 +1,26 @@
+package org.maitri.tickets.internal.macros;
+
+import java.util.List;
+import org.maitri.spi.persistence.Migration;
+import org.maitri.spi.persistence.SchemaContributor;
+import org.osgi.service.component.annotations.Component;
+
+/** The tables of texts, macros, rules and knowledge articles. */
+@Component
+public final class WordsSchema implements SchemaContributor {
+
+    @Override
+    public String module() {
+        return "words";
+    }
+
+    @Override
+    public List<Class<?>> entities() {
+        return List.of(Template.class, Macro.class);
+    }
+
+    @Override
+    public List<Migration> migrations() {
+        return List.of(Migration.load(WordsSchema.class, "0001-macros.sql"));
+    }
+}

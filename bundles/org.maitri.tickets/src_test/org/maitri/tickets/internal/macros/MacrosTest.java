@@ -1,0 +1,170 @@
+package org.maitri.tickets.internal.macros;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.maitri.kernel.Progress;
+import org.maitri.kernel.RefusedException;
+import org.maitri.persistence.DatabaseOpener;
+import org.maitri.persistence.OpenDatabase;
+import org.maitri.persistence.Profile;
+import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.StoredRecord;
+import org.maitri.tickets.Message;
+import org.maitri.tickets.Ticket;
+import org.maitri.tickets.TicketState;
+import org.maitri.tickets.Treatment;
+import org.maitri.tickets.Treatments;
+import org.maitri.tickets.internal.TicketsModule;
+import org.maitri.tickets.words.Macros;
+import org.maitri.tickets.words.Placeholders;
+
+/** Texts with placeholders, and what macros do with them. */
+class MacrosTest {
+
+    private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
+
+    private OpenDatabase open;
+    private Macros macros;
+
+    @BeforeEach
+    void open() {
+        List<RecordType<?>> types = Stream.concat(
+                        TicketsModule.recordTypes().stream(), Stream.of(new TemplateType(), new MacroType()))
+                .toList();
+        open = new DatabaseOpener(List.of(TicketsModule.schema(), new WordsSchema()), types, List.of())
+                .withAccess(List.of(TicketsModule.access()))
+                .open(profile(), Progress.NONE);
+        macros = new StoredMacros(
+                open.database(),
+                open.access(),
+                open.records(),
+                new Treatments(null),
+                Clock.fixed(MONDAY, ZoneOffset.UTC));
+    }
+
+    Profile profile() {
+        return Profile.inMemory("macros" + UUID.randomUUID());
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private <E extends StoredRecord> E add(E record) {
+        return open.database().write("Add", work -> work.add(record));
+    }
+
+    private Ticket ticket(String subject) {
+        Ticket ticket = Ticket.opened(MONDAY.minusSeconds(3600));
+        ticket.setSubject(subject);
+        return add(ticket);
+    }
+
+    private Macro macro(String words) {
+        Macro macro = Macro.called("Solved");
+        macro.setTemplate(add(Template.of("Solved", "*", words)).ref());
+        macro.setState(TicketState.RESOLVED);
+        macro.setAssignee(Treatment.ME);
+        macro.setTagsAdded(Set.of("kettle"));
+        return add(macro);
+    }
+
+    private Ticket read(Ticket ticket) {
+        return open.database().read(work -> work.find(Ticket.class, ticket.id()).orElseThrow());
+    }
+
+    private List<Message> messages() {
+        return open.database()
+                .read(work -> work.entities()
+                        .createQuery("select m from Message m where m.archivedAt is null order by m.id", Message.class)
+                        .getResultList());
+    }
+
+    @Test
+    void a_macro_answers_and_changes_several_tickets_in_one_step_that_is_undone_as_one() {
+        Ticket kettle = ticket("Kettle");
+        Ticket toaster = ticket("Toaster");
+        Macro macro = macro("About {{ticket.subject}}: done.");
+
+        macros.run(macro.id(), List.of(kettle.id(), toaster.id()));
+
+        assertThat(messages()).extracting(Message::body).containsExactly("About Kettle: done.", "About Toaster: done.");
+        assertThat(read(kettle).state()).isEqualTo(TicketState.RESOLVED);
+        assertThat(read(kettle).assignee()).isEqualTo(open.access().actor());
+        assertThat(read(kettle).tags()).containsExactly("kettle");
+        assertThat(read(kettle).firstAnsweredAt()).isEqualTo(MONDAY);
+
+        open.journal().undo(open.journal().last().orElseThrow(), Progress.NONE);
+
+        assertThat(messages()).isEmpty();
+        assertThat(read(kettle).state()).isEqualTo(TicketState.NEW);
+        assertThat(read(toaster).tags()).isEmpty();
+    }
+
+    @Test
+    void a_dry_run_says_what_would_happen_and_changes_nothing() {
+        Ticket kettle = ticket("Kettle");
+
+        Macros.Preview preview = macros.preview(macro("{{ticket.subject}}").id(), List.of(kettle.id()))
+                .getFirst();
+
+        assertThat(preview.text().words()).isEqualTo("Kettle");
+        assertThat(preview.possible()).isTrue();
+        assertThat(preview.changes()).extracting(Treatment.Change::field).containsExactly("tags", "assignee", "state");
+        assertThat(read(kettle).state()).isEqualTo(TicketState.NEW);
+    }
+
+    @Test
+    void a_text_with_a_placeholder_that_nothing_is_known_for_is_shown_but_not_sent() {
+        Ticket kettle = ticket("Kettle");
+        Ticket toaster = ticket("Toaster");
+        Macro macro = macro("Dear {{customer.name}}, about {{ticket.subject}}");
+
+        Macros.Filled text =
+                macros.preview(macro.id(), List.of(kettle.id())).getFirst().text();
+
+        assertThat(text.words()).isEqualTo("Dear {{customer.name}}, about Kettle");
+        assertThat(text.missing()).containsExactly("customer.name");
+        assertThat(Placeholders.in(text.words())).containsExactly("{{customer.name}}");
+        assertThatThrownBy(() -> macros.run(macro.id(), List.of(toaster.id(), kettle.id())))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("customer.name");
+        assertThat(read(toaster).state()).isEqualTo(TicketState.NEW);
+    }
+
+    @Test
+    void a_text_cannot_decide_or_repeat_and_is_not_taken_for_html() {
+        assertThat(Filling.problem("Dear {{name}}")).isEmpty();
+        assertThat(Filling.problem("{{#list}}x{{/list}}")).isPresent();
+        assertThat(Filling.problem("{{^list}}x{{/list}}")).isPresent();
+        assertThat(Filling.problem("{{>other}}")).isPresent();
+        assertThat(Filling.problem("{{name")).isPresent();
+        assertThat(Filling.fill("{{a}} & {{ b.c }}", Map.of("a", "<b>", "b.c", "{{a}}")::get)
+                        .words())
+                .isEqualTo("<b> & {{a}}");
+    }
+
+    @Test
+    void the_language_that_suits_best_is_chosen() {
+        List<String> there = List.of("en", "*", "de", "de-AT");
+        assertThat(Languages.best(there, each -> each, "de_AT")).contains("de-AT");
+        assertThat(Languages.best(there, each -> each, "German")).contains("de");
+        assertThat(Languages.best(there, each -> each, "Deutsch")).contains("de");
+        assertThat(Languages.best(there, each -> each, "fr")).contains("*");
+        assertThat(Languages.best(there, each -> each, null)).contains("*");
+        assertThat(Languages.best(List.of("it"), each -> each, "fr")).contains("it");
+    }
+}
