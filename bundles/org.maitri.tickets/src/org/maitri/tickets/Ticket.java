@@ -120,6 +120,15 @@ public class Ticket extends TicketFacts {
         return happened(at, TicketEvent.ESCALATED, from, to, actor);
     }
 
+    /**
+     * Something was done about a complaint; the ticket stays as it is.
+     *
+     * @param event for example {@link TicketEvent#REMEDY_APPROVED}
+     */
+    public TicketEvent makeGood(String event, String before, String what, Instant at, String actor) {
+        return happened(at, event, before, what, actor);
+    }
+
     /** Somebody wants to know what becomes of it. */
     public void watch(String who) {
         Set<String> more = new TreeSet<>(watchers());

@@ -32,6 +32,15 @@ public class TicketEvent extends StoredRecord {
     /** Somebody further up the ladder was called. */
     public static final String ESCALATED = "escalated";
 
+    /** Somebody answers for the complaint. */
+    public static final String COMPLAINT_OWNED = "complaint-owned";
+    /** Somebody was asked whether the customer may get something. */
+    public static final String REMEDY_ASKED = "remedy-asked";
+    /** The customer gets something out of goodwill. */
+    public static final String REMEDY_APPROVED = "remedy-approved";
+    /** The customer does not get what was asked for. */
+    public static final String REMEDY_REFUSED = "remedy-refused";
+
     @Column(name = "ticket_id")
     private UUID ticketId;
 

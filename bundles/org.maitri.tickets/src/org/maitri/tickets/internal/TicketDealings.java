@@ -1,7 +1,9 @@
 package org.maitri.tickets.internal;
 
 import java.math.BigDecimal;
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +23,7 @@ public final class TicketDealings implements DealingsContributor {
     public Map<RecordRef, Dealings> dealings(Collection<RecordRef> customers, Instant until, UnitOfWork work) {
         Map<RecordRef, Dealings> all = new HashMap<>();
         rows(
-                        "select t.customer, min(t.knownSince), max(t.knownSince), count(t) from Ticket t where"
+                        "select t.customer, function('min', t.knownSince), function('max', t.knownSince), count(t) from Ticket t where"
                                 + " t.customer in :customers and t.knownSince <= :until and t.archivedAt is null"
                                 + " group by t.customer",
                         customers,
@@ -30,7 +32,7 @@ public final class TicketDealings implements DealingsContributor {
                         work)
                 .forEach(row -> all.put(
                         (RecordRef) row[0],
-                        Dealings.of((Instant) row[1], (Instant) row[2], (Long) row[3], BigDecimal.ZERO)));
+                        Dealings.of(instant(row[1]), instant(row[2]), (Long) row[3], BigDecimal.ZERO)));
         rows(
                         "select t.customer, t.rating, t.knownSince from Ticket t where t.customer in :customers"
                                 + " and t.knownSince <= :until and t.rating is not null and t.archivedAt is null"
@@ -52,6 +54,11 @@ public final class TicketDealings implements DealingsContributor {
                 .forEach(row ->
                         all.computeIfPresent((RecordRef) row[0], (customer, sum) -> sum.complaining((Long) row[1])));
         return all;
+    }
+
+    /** Functions give the driver's own types, which differ between databases. */
+    private static Instant instant(Object moment) {
+        return moment instanceof Timestamp timestamp ? timestamp.toInstant() : ((OffsetDateTime) moment).toInstant();
     }
 
     private static List<Object[]> rows(

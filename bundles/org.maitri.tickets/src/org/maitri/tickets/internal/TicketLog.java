@@ -18,6 +18,10 @@ final class TicketLog {
             case TicketEvent.ANSWERED -> Messages.get("log.answered");
             case TicketEvent.REOPENED -> Messages.get("log.reopened", before);
             case TicketEvent.ESCALATED -> Messages.get("log.escalated", after);
+            case TicketEvent.COMPLAINT_OWNED -> Messages.get("log.owned", after);
+            case TicketEvent.REMEDY_ASKED -> Messages.get("log.remedyAsked", after, before);
+            case TicketEvent.REMEDY_APPROVED -> Messages.get("log.remedyApproved", after);
+            case TicketEvent.REMEDY_REFUSED -> Messages.get("log.remedyRefused", after);
             case TicketEvent.STATE -> Messages.get("log.state", after, before);
             default -> Messages.get("event.label");
         };

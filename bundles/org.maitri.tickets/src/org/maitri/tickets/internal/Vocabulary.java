@@ -56,7 +56,11 @@ final class Vocabulary {
             choice("event", TicketEvent.QUEUE, Tone.NEUTRAL, "inbox"),
             choice("event", TicketEvent.ANSWERED, Tone.GOOD, "reply"),
             choice("event", TicketEvent.REOPENED, Tone.WARNING, "rotate-ccw"),
-            choice("event", TicketEvent.ESCALATED, Tone.BAD, "siren"));
+            choice("event", TicketEvent.ESCALATED, Tone.BAD, "siren"),
+            choice("event", TicketEvent.COMPLAINT_OWNED, Tone.NEUTRAL, "user-check"),
+            choice("event", TicketEvent.REMEDY_ASKED, Tone.WARNING, "hourglass"),
+            choice("event", TicketEvent.REMEDY_APPROVED, Tone.GOOD, "gift"),
+            choice("event", TicketEvent.REMEDY_REFUSED, Tone.BAD, "circle-x"));
 
     static final List<Choice> LINKS = List.of(
             choice("link", TicketLink.PART_OF, Tone.NEUTRAL, "corner-left-up"),

@@ -1,0 +1,41 @@
+package org.maitri.tickets.care;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.maitri.kernel.RecordRef;
+
+/**
+ * What customers get who had reason to complain. Whoever gives more than they may give alone asks somebody; both stand in the
+ * ticket's log. An OSGi service that is there while a profile is open; every method writes the database, so none may be called
+ * on the UI thread.
+ */
+public interface Remedies {
+
+    /** The record type of complaints. */
+    String COMPLAINT = "complaint.complaint";
+
+    /** The record type of remedies. */
+    String TYPE = "complaint.remedy";
+
+    /** The permission to approve remedies that others ask for. */
+    String APPROVE = "complaint.remedy.approve";
+
+    /**
+     * Gives a customer something. Up to the person's limit that is so at once, else somebody else is asked.
+     *
+     * @param words what it is
+     * @param cost in the currency of the profile, nought or more
+     * @return the remedy
+     * @throws org.maitri.kernel.RefusedException if there is no such ticket, or nobody may approve so much
+     */
+    RecordRef propose(UUID ticket, String words, BigDecimal cost);
+
+    /** @throws org.maitri.kernel.RefusedException if it is decided, or not for the person at work to decide */
+    void approve(UUID remedy);
+
+    /**
+     * @param reason why not; may be blank
+     * @throws org.maitri.kernel.RefusedException if it is decided, or not for the person at work to decide
+     */
+    void refuse(UUID remedy, String reason);
+}

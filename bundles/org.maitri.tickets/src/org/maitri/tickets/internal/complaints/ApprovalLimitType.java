@@ -1,0 +1,47 @@
+package org.maitri.tickets.internal.complaints;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.maitri.spi.record.DescribedType;
+import org.maitri.spi.record.Field;
+import org.maitri.spi.record.Field.Use;
+import org.maitri.spi.record.FieldKind;
+import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.Sort;
+import org.osgi.service.component.annotations.Component;
+
+/** Describes how much somebody may give alone. */
+@Component(service = RecordType.class)
+public final class ApprovalLimitType extends DescribedType<ApprovalLimit> {
+
+    public ApprovalLimitType() {
+        super(
+                Messages.texts(),
+                ApprovalLimit.class,
+                "scale",
+                Sort.by("amount"),
+                ApprovalLimit::new,
+                List.of(
+                        Field.<ApprovalLimit>of("who", FieldKind.TEXT, Messages.get("limit.who"))
+                                .use(Use.LISTED, Use.SEARCHED, Use.SORTED)
+                                .help(Messages.get("limit.who.help"))
+                                .maxLength(200)
+                                .build(ApprovalLimit::who, ApprovalLimit::setWho),
+                        Field.<ApprovalLimit>of("amount", FieldKind.MONEY, Messages.get("limit.amount"))
+                                .use(Use.LISTED, Use.SORTED, Use.REQUIRED)
+                                .check(value -> ((BigDecimal) value).signum() >= 0
+                                        ? null
+                                        : Messages.get("limit.amount.wrong", value))
+                                .build(ApprovalLimit::amount, ApprovalLimit::setAmount),
+                        Field.<ApprovalLimit>of("approver", FieldKind.TEXT, Messages.get("limit.approver"))
+                                .use(Use.LISTED)
+                                .help(Messages.get("limit.approver.help"))
+                                .maxLength(200)
+                                .build(ApprovalLimit::approver, ApprovalLimit::setApprover)));
+    }
+
+    @Override
+    public String title(ApprovalLimit limit) {
+        return limit.isForEverybody() ? Messages.get("limit.everybody") : limit.who();
+    }
+}

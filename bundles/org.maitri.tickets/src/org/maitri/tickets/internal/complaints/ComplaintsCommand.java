@@ -1,0 +1,105 @@
+package org.maitri.tickets.internal.complaints;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.maitri.kernel.RecordRef;
+import org.maitri.kernel.RefusedException;
+import org.maitri.spi.command.CommandContext;
+import org.maitri.spi.command.HeadlessCommand;
+import org.maitri.tickets.care.Remedies;
+import org.osgi.service.component.annotations.Component;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code maitri complaints remedy}, {@code approve} and {@code refuse}. */
+@Component(service = HeadlessCommand.class)
+public final class ComplaintsCommand implements HeadlessCommand {
+
+    @Override
+    public Object create(CommandContext context) {
+        return new Line(context);
+    }
+
+    /** The command line. */
+    @Command(name = "complaints", mixinStandardHelpOptions = true, description = "Makes good for complaints.")
+    static final class Line {
+
+        private final CommandContext context;
+
+        Line(CommandContext context) {
+            this.context = context;
+        }
+
+        /** Gives the customer something. */
+        @Command(
+                name = "remedy",
+                mixinStandardHelpOptions = true,
+                description = "Gives the customer something, or asks somebody who may give so much.")
+        int remedy(
+                @Option(names = "--cost", paramLabel = "AMOUNT", required = true, description = "What it costs.")
+                        BigDecimal cost,
+                @Parameters(paramLabel = "NUMBER", description = "The ticket.") String number,
+                @Parameters(paramLabel = "WORDS", description = "What the customer gets.") String words) {
+            UUID ticket = context.database()
+                    .read(work -> NumberedTickets.find(number, work).id());
+            show(List.of(remedies().propose(ticket, words, cost).id()));
+            return 0;
+        }
+
+        /** Approves remedies. */
+        @Command(name = "approve", mixinStandardHelpOptions = true, description = "Approves remedies.")
+        int approve(@Parameters(arity = "1..*", paramLabel = "RECORD", description = "Remedies.") List<String> keys) {
+            return each(keys, Remedies::approve);
+        }
+
+        /** Refuses remedies. */
+        @Command(name = "refuse", mixinStandardHelpOptions = true, description = "Refuses remedies.")
+        int refuse(
+                @Option(names = "--why", paramLabel = "TEXT", description = "The reason.") String why,
+                @Parameters(arity = "1..*", paramLabel = "RECORD", description = "Remedies.") List<String> keys) {
+            return each(keys, (remedies, key) -> remedies.refuse(key, why));
+        }
+
+        private int each(List<String> records, BiConsumer<Remedies, UUID> what) {
+            List<UUID> keys = records.stream().map(Line::key).toList();
+            keys.forEach(key -> what.accept(remedies(), key));
+            show(keys);
+            return 0;
+        }
+
+        private Remedies remedies() {
+            return new StoredRemedies(context.database(), context.access());
+        }
+
+        private static UUID key(String text) {
+            try {
+                return RecordRef.parse(text.contains(":") ? text : Remedy.TYPE + ':' + text)
+                        .id();
+            } catch (IllegalArgumentException wrong) {
+                throw new RefusedException(Messages.get("command.record", text), wrong);
+            }
+        }
+
+        private void show(List<UUID> keys) {
+            context.print(context.database().read(work -> work.findAll(Remedy.class, keys)).stream()
+                    .map(Line::row)
+                    .toList());
+        }
+
+        private static Map<String, Object> row(Remedy remedy) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("record", remedy.ref().toString());
+            row.put("words", remedy.words());
+            row.put("cost", remedy.cost());
+            row.put("state", remedy.state());
+            row.put("approver", remedy.approver());
+            row.put("decidedBy", remedy.decidedBy());
+            return row;
+        }
+    }
+}

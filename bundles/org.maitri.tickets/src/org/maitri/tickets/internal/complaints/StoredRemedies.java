@@ -1,0 +1,117 @@
+package org.maitri.tickets.internal.complaints;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.maitri.kernel.RecordRef;
+import org.maitri.kernel.RefusedException;
+import org.maitri.spi.access.Access;
+import org.maitri.spi.persistence.Database;
+import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.tickets.Ticket;
+import org.maitri.tickets.TicketEvent;
+import org.maitri.tickets.care.Remedies;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Keeps remedies in the database. */
+@Component(service = Remedies.class)
+public final class StoredRemedies implements Remedies {
+
+    private static final int LONGEST = 200;
+    private static final BigDecimal MOST = new BigDecimal("1000000000000");
+
+    private final Database database;
+    private final Access access;
+
+    @Activate
+    public StoredRemedies(@Reference Database database, @Reference Access access) {
+        this.database = database;
+        this.access = access;
+    }
+
+    @Override
+    public RecordRef propose(UUID ticket, String words, BigDecimal cost) {
+        access.require(TYPE + ".write");
+        if (words == null || words.isBlank() || words.length() > LONGEST) {
+            throw new RefusedException(Messages.get("remedy.wordless", LONGEST));
+        }
+        if (cost == null
+                || cost.signum() < 0
+                || cost.compareTo(MOST) >= 0
+                || cost.stripTrailingZeros().scale() > 4) {
+            throw new RefusedException(Messages.get("remedy.cost.wrong", cost));
+        }
+        return database.write(Messages.get("commit.propose"), work -> {
+            Ticket about =
+                    work.find(Ticket.class, ticket).orElseThrow(() -> new RefusedException(Messages.get("gone")));
+            Instant now = Instant.now();
+            Remedy remedy = Remedy.asked(about, words.strip(), cost, access.actor(), now);
+            Limits limits = new Limits(work);
+            if (limits.cover(access.actor(), cost)) {
+                remedy.decide(true, null, access.actor(), now);
+                log(about, TicketEvent.REMEDY_APPROVED, null, remedy, now, work);
+            } else {
+                String approver = limits.approver(access.actor(), cost, about)
+                        .orElseThrow(() -> new RefusedException(Messages.get("remedy.nobody", cost.toPlainString())));
+                remedy.waitFor(approver);
+                log(about, TicketEvent.REMEDY_ASKED, approver, remedy, now, work);
+            }
+            return work.add(remedy).ref();
+        });
+    }
+
+    @Override
+    public void approve(UUID remedy) {
+        decide(remedy, true, null);
+    }
+
+    @Override
+    public void refuse(UUID remedy, String reason) {
+        decide(remedy, false, reason);
+    }
+
+    private void decide(UUID key, boolean granted, String reason) {
+        access.require(APPROVE);
+        database.write(Messages.get(granted ? "commit.approve" : "commit.refuse"), work -> {
+            Remedy remedy =
+                    work.find(Remedy.class, key).orElseThrow(() -> new RefusedException(Messages.get("remedy.gone")));
+            requireDecidable(remedy, work);
+            Instant now = Instant.now();
+            remedy.decide(granted, reason, access.actor(), now);
+            work.find(Ticket.class, remedy.ticket().id())
+                    .ifPresent(ticket -> log(
+                            ticket,
+                            granted ? TicketEvent.REMEDY_APPROVED : TicketEvent.REMEDY_REFUSED,
+                            null,
+                            remedy,
+                            now,
+                            work));
+            return null;
+        });
+    }
+
+    /** Nobody decides on what they asked for themselves, nor on more than they may give, unless they were asked by name. */
+    private void requireDecidable(Remedy remedy, UnitOfWork work) {
+        String actor = access.actor();
+        if (!remedy.isOpen()) {
+            throw new RefusedException(Messages.get("remedy.decided", remedy.words(), remedy.decidedBy()));
+        }
+        if (actor.equalsIgnoreCase(remedy.askedBy())) {
+            throw new RefusedException(Messages.get("remedy.own", remedy.words(), remedy.approver()));
+        }
+        if (!actor.equalsIgnoreCase(remedy.approver()) && !new Limits(work).cover(actor, remedy.cost())) {
+            throw new RefusedException(
+                    Messages.get("remedy.beyond", remedy.words(), remedy.cost().toPlainString(), remedy.approver()));
+        }
+    }
+
+    private void log(Ticket ticket, String event, String before, Remedy remedy, Instant at, UnitOfWork work) {
+        String what = Messages.get(
+                "remedy.logged",
+                remedy.words(),
+                remedy.cost().stripTrailingZeros().toPlainString());
+        work.add(ticket.makeGood(event, before, what, at, access.actor()));
+    }
+}
