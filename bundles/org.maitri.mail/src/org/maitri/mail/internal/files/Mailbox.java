@@ -18,18 +18,27 @@ import java.util.regex.Pattern;
 public final class Mailbox implements Closeable {
 
     private static final Pattern QUOTED = Pattern.compile("(?s)>+From .*");
+    /** As mail stores write it: who, and when with the time of day and the year. */
+    private static final Pattern DATED = Pattern.compile("(?s)From .*\\d:\\d\\d.*\\b\\d{4}\\b.*");
+    /** Apple's mail program writes how many bytes the letter has, then the letter, then what it notes about it. */
+    private static final Pattern COUNTED = Pattern.compile("\\d{1,10}\\s*");
+
     private static final Pattern FIELD = Pattern.compile("(?s)[!-9;-~]+[ \\t]*:.*");
 
     private final InputStream in;
     private final long largest;
+    private final boolean counted;
     private boolean several;
+    private boolean dated;
     private byte[] pending;
     private boolean done;
+    private boolean alone;
 
     /** @param largest so many bytes of a letter are read, and one more, so that it shows that it is too large */
     public Mailbox(Path file, long largest) throws IOException {
         this.in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
         this.largest = largest;
+        this.counted = file.getFileName().toString().endsWith(".emlx");
         begin();
     }
 
@@ -38,7 +47,14 @@ public final class Mailbox implements Closeable {
         while (line.length > 0 && new String(line, StandardCharsets.ISO_8859_1).isBlank()) {
             line = line();
         }
+        String count = new String(line, StandardCharsets.ISO_8859_1);
+        if (counted && COUNTED.matcher(count).matches()) {
+            pending = in.readNBytes((int) Math.min(largest + 1, Long.parseLong(count.strip())));
+            alone = true;
+            return;
+        }
         several = startsWithFrom(line);
+        dated = several && isDated(line);
         pending = line;
     }
 
@@ -46,6 +62,10 @@ public final class Mailbox implements Closeable {
     public Optional<byte[]> next() throws IOException {
         if (done) {
             return Optional.empty();
+        }
+        if (alone) {
+            done = true;
+            return Optional.of(pending);
         }
         ByteArrayOutputStream letter = new ByteArrayOutputStream();
         boolean afterBlank = false;
@@ -60,7 +80,7 @@ public final class Mailbox implements Closeable {
                 first = false;
                 continue;
             }
-            if (several && afterBlank && startsWithFrom(line)) {
+            if (several && startsWithFrom(line) && (dated ? isDated(line) : afterBlank)) {
                 byte[] after = line();
                 if (isField(after)) {
                     // The line before the next letter's first one is no part of either.
@@ -104,6 +124,11 @@ public final class Mailbox implements Closeable {
 
     private static boolean startsWithFrom(byte[] line) {
         return line.length > 5 && new String(line, 0, 5, StandardCharsets.ISO_8859_1).equals("From ");
+    }
+
+    private static boolean isDated(byte[] line) {
+        return DATED.matcher(new String(line, 0, Math.min(line.length, 200), StandardCharsets.ISO_8859_1))
+                .matches();
     }
 
     private static boolean isField(byte[] line) {

@@ -75,7 +75,7 @@ final class Addresses {
         Matcher mail = MAIL.matcher(COMMENT.matcher(inside).replaceAll(""));
         String found = mail.find() ? mail.group() : "";
         String around = open < 0 ? written.replace(found, " ") : written.substring(0, open);
-        String bare = COMMENT.matcher(around).replaceAll(" ");
+        String bare = around.replaceAll("\\(.*\\)", " ");
         around = bare.isBlank() ? around.replaceAll("[()]", " ") : bare;
         String name = OneLine.of(EncodedWords.decoded(around.replace("\"", " "))
                 .replaceAll("\\s+", " ")

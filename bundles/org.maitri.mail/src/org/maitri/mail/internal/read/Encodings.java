@@ -11,6 +11,8 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Makes text of bytes, whatever character set they are said to be in, and whether that is true or not. */
 final class Encodings {
@@ -43,13 +45,15 @@ final class Encodings {
             Map.entry("iso-2022-jp", "x-windows-iso2022jp"),
             Map.entry("cp65001", "UTF-8"),
             Map.entry("macintosh", "x-MacRoman"),
-            Map.entry("x-mac-roman", "x-MacRoman"));
+            Map.entry("macroman", "x-MacRoman"));
+
+    private static final Pattern OF_APPLE = Pattern.compile("(?:x-)?mac-(roman|cyrillic|greek|turkish|iceland|ce)");
 
     private Encodings() {}
 
     /** @param name what the character set is said to be; null or blank if nothing is said */
     static String text(byte[] bytes, String name) {
-        String wanted = name == null ? "" : name.strip().replace("\"", "").toLowerCase(Locale.ROOT);
+        String wanted = name == null ? "" : bare(name);
         if (wanted.contains("utf-7")) {
             return Utf7.text(bytes);
         }
@@ -66,8 +70,12 @@ final class Encodings {
 
     /** Whether a character set of that name is known here. */
     static boolean known(String name) {
-        String wanted = name.strip().replace("\"", "").toLowerCase(Locale.ROOT);
+        String wanted = bare(name);
         return wanted.isEmpty() || wanted.contains("utf-7") || charset(wanted).isPresent();
+    }
+
+    private static String bare(String name) {
+        return name.strip().replaceAll("[\"']", "").toLowerCase(Locale.ROOT);
     }
 
     private static Optional<Charset> charset(String wanted) {
@@ -76,7 +84,15 @@ final class Encodings {
         }
         return named(MEANT.getOrDefault(wanted, wanted))
                 .or(() -> named(wanted.replace('_', '-')))
+                .or(() -> apple(wanted))
                 .or(() -> named(wanted.replaceFirst("^(cp|windows|win|ibm)[-_ ]?(\\d+)$", "cp$2")));
+    }
+
+    private static Optional<Charset> apple(String wanted) {
+        Matcher apple = OF_APPLE.matcher(wanted);
+        return apple.matches()
+                ? named("x-Mac" + (apple.group(1).equals("ce") ? "CentralEurope" : apple.group(1)))
+                : Optional.empty();
     }
 
     private static Optional<Charset> named(String name) {

@@ -5,12 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.maitri.spi.mail.IncomingMail.Nature;
 
 /** Tells who or what wrote a letter, from what programs say of themselves in its header lines. */
 final class Origin {
 
     private static final Set<String> SERVERS = Set.of("mailer-daemon", "postmaster", "mail-daemon", "mailerdaemon");
+
+    /** How programs that say nothing else of themselves begin the subjects of their answers, in the words of many. */
+    private static final Pattern ANSWERING = Pattern.compile(
+            "(automatic reply|auto[- ]?reply|auto[- ]?response|out of (the )?office|automatische antwort|abwesenheitsnotiz"
+                    + "|abwesend|réponse automatique|absence du bureau|risposta automatica|fuori sede"
+                    + "|respuesta automática|fuera de la oficina|resposta automática|automatisch antwoord"
+                    + "|autosvar|automaattinen vastaus|odpowiedź automatyczna|automatická odpověď"
+                    + "|автоматический ответ|自動応答|自动回复)\\s*([:：(]|re\\b|auto|$).*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
 
     private Origin() {}
 
@@ -38,6 +48,7 @@ final class Origin {
         boolean answersUnwanted =
                 suppress.contains("all") || suppress.contains("autoreply") || suppress.contains("oof");
         return answersUnwanted
+                || ANSWERING.matcher(headers.text("subject")).matches()
                 || headers.has("x-autoreply")
                 || headers.has("x-autorespond")
                 || headers.has("x-autoresponder")

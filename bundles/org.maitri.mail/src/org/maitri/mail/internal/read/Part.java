@@ -33,8 +33,10 @@ record Part(Headers headers, String type, byte[] body, List<Part> children) {
         return Transfer.decoded(body, headers.raw("content-transfer-encoding"));
     }
 
+    /** What its header line says; for HTML, without that, what the HTML itself says. */
     String charset() {
-        return headers.parameters("content-type").get("charset");
+        String said = headers.parameters("content-type").get("charset");
+        return said.isBlank() && type.equals("text/html") ? SafeHtml.charset(decoded()) : said;
     }
 
     /** Text of the body with LF line ends. */

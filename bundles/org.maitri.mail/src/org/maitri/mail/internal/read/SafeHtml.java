@@ -1,6 +1,9 @@
 package org.maitri.mail.internal.read;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -50,7 +53,16 @@ final class SafeHtml {
             "form",
             "address");
 
+    private static final Pattern CHARSET = Pattern.compile("(?i)<meta\\b[^>]*\\bcharset\\s*=\\s*[\"']?([\\w.:-]+)");
+    private static final int HEAD = 2048;
+
     private SafeHtml() {}
+
+    /** The character set it says it is in; blank if it does not say. */
+    static String charset(byte[] html) {
+        Matcher said = CHARSET.matcher(new String(html, 0, Math.min(HEAD, html.length), StandardCharsets.ISO_8859_1));
+        return said.find() && Encodings.known(said.group(1)) ? said.group(1) : "";
+    }
 
     /** Only what is shown: no scripts, styles, forms, frames, pictures, or anything that is fetched from elsewhere. */
     static String of(String html) {

@@ -74,8 +74,15 @@ final class Structure {
         Parameters type = headers.parameters("content-type");
         String name = type.value().isEmpty() ? usualType : type.value();
         String boundary = type.get("boundary").stripTrailing();
-        if (!name.startsWith("multipart/") || boundary.isEmpty() || boundaries.size() >= limits.depth()) {
-            return Part.of(headers, boundary.isEmpty() && name.startsWith("multipart/") ? "text/plain" : name, body());
+        if (!name.startsWith("multipart/")) {
+            return Part.of(headers, name, body());
+        }
+        boolean tooDeep = boundaries.size() >= limits.depth();
+        if (boundary.isEmpty() || tooDeep) {
+            if (tooDeep) {
+                remarks.add(Messages.get("read.depth", limits.depth()));
+            }
+            return Part.of(headers, "text/plain", body());
         }
         return several(headers, name, boundary);
     }
@@ -157,9 +164,14 @@ final class Structure {
         do {
             lines.skip();
         } while (!lines.atEnd() && lines.isFolded());
-        if (headers.size() < limits.headers()) {
+        if (headers.size() < limits.headers() || isMissing(name.strip().toLowerCase(Locale.ROOT), headers)) {
             headers.add(name, lines.part(colon + 1, lines.endBefore()));
         }
+    }
+
+    /** However many there are, one of those that tell what the letter is may still come. */
+    private static boolean isMissing(String name, Headers headers) {
+        return USUAL.contains(name) && !headers.has(name);
     }
 
     private boolean strayed() {

@@ -25,11 +25,22 @@ final class Transfer {
 
     /** A body with a stray footer behind its end is still base64; one without any base64 is not. */
     private static byte[] base64Body(byte[] body) {
-        byte[] decoded = base64(body);
+        byte[] decoded = base64(body, footer(body));
         return decoded.length == 0
                         && new String(body, StandardCharsets.ISO_8859_1).strip().length() > 0
                 ? body
                 : decoded;
+    }
+
+    /** Where a mailing list put a line of minus signs or underscores and its own words under what is encoded. */
+    private static int footer(byte[] body) {
+        for (int at = 1; at + 1 < body.length; at++) {
+            boolean rule = (body[at] == '-' || body[at] == '_') && body[at + 1] == body[at];
+            if (rule && (body[at - 1] == '\n' || body[at - 1] == '\r')) {
+                return at;
+            }
+        }
+        return body.length;
     }
 
     static boolean isBase64(int c) {
@@ -51,10 +62,15 @@ final class Transfer {
 
     /** Base64 with whatever between its letters, with or without the signs at its end; several pieces are one. */
     static byte[] base64(byte[] encoded) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(encoded.length * 3 / 4 + 3);
+        return base64(encoded, encoded.length);
+    }
+
+    private static byte[] base64(byte[] encoded, int end) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(end * 3 / 4 + 3);
         int bits = 0;
         int count = 0;
-        for (byte each : encoded) {
+        for (int at = 0; at < end; at++) {
+            byte each = encoded[at];
             int value = each == '-' || each == '_' ? -1 : value(each);
             if (each == '=') {
                 bits = 0;

@@ -17,7 +17,7 @@ final class Utf7 {
                 continue;
             }
             int end = at;
-            while (end < in.length() && Transfer.isBase64(in.charAt(end))) {
+            while (end < in.length() && isEncoded(in.charAt(end))) {
                 end++;
             }
             byte[] units = Transfer.base64(in.substring(at, end).getBytes(StandardCharsets.ISO_8859_1));
@@ -26,5 +26,10 @@ final class Utf7 {
             at = closed ? end + 1 : end;
         }
         return out.toString();
+    }
+
+    /** A minus sign ends what is encoded. */
+    private static boolean isEncoded(char c) {
+        return c != '-' && c != '_' && Transfer.isBase64(c);
     }
 }

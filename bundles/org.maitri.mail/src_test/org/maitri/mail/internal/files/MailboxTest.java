@@ -48,6 +48,21 @@ class MailboxTest {
     }
 
     @Test
+    void where_letters_begin_with_a_date_nothing_else_begins_one() throws IOException {
+        String from = "From a@b Thu Jan  1 00:00:00 2026\n";
+        assertThat(letters("box", from + "Subject: 1\n\nHi\n\nFrom here on\nSubject: none\n" + from + "Subject: 2\n\n"))
+                .containsExactly("Subject: 1\n\nHi\n\nFrom here on\nSubject: none\n", "Subject: 2\n\n");
+        assertThat(letters("undated", "From a\nSubject: 1\n\nHi\n\nFrom b\nSubject: 2\n\n"))
+                .containsExactly("Subject: 1\n\nHi\n\n", "Subject: 2\n\n");
+    }
+
+    @Test
+    void what_apple_notes_behind_a_letter_is_no_part_of_it() throws IOException {
+        assertThat(letters("1.emlx", "15        \nSubject: 1\n\nHi\n<?xml version=\"1.0\"?>\n<plist/>\n"))
+                .containsExactly("Subject: 1\n\nHi\n");
+    }
+
+    @Test
     void letters_are_told_from_other_files_by_how_they_begin() {
         assertThat(LetterShape.isLetter("x", "Subject: a\nFrom: b\n\n".getBytes()))
                 .isTrue();

@@ -59,6 +59,54 @@ class MessageReaderTest {
     }
 
     @Test
+    void character_sets_are_known_by_the_names_that_programs_give_them() {
+        assertThat(subject("=?mac-roman?Q?Gr=9F=A7e?=")).isEqualTo("Grüße");
+        assertThat(read("Content-Type: text/plain; charset=utf-7", "", "Gr+APwA3w-e +JxM-")
+                        .text())
+                .isEqualTo("Grüße ✓");
+        assertThat(read("Content-Type: text/plain; charset='iso-8859-2'", "", "\u00be")
+                        .text())
+                .isEqualTo("ž");
+        assertThat(read("Content-Type: text/html", "", "<meta charset=\"windows-1251\"><p>\u00cf</p>")
+                        .text())
+                .isEqualTo("П");
+    }
+
+    @Test
+    void the_footer_of_a_mailing_list_is_no_base64() {
+        assertThat(read("Content-Transfer-Encoding: base64", "", "SGVsbG8=", "_____", "the list")
+                        .text())
+                .isEqualTo("Hello");
+    }
+
+    @Test
+    void what_lies_too_deep_is_kept_whole() {
+        StringBuilder nested = new StringBuilder("Subject: deep\r\n");
+        for (int depth = 0; depth < 200; depth++) {
+            nested.append("Content-Type: multipart/mixed; boundary=b").append(depth);
+            nested.append("\r\n\r\n--b").append(depth).append("\r\n");
+        }
+        IncomingMail mail = read(nested + "\r\nwords");
+        assertThat(mail.remarks().getFirst()).contains("30 deep");
+        assertThat(mail.attachments()).extracting(MailAttachment::name).containsExactly("whole-letter.eml");
+    }
+
+    @Test
+    void of_very_many_header_lines_those_that_matter_are_read() {
+        IncomingMail mail = read("X: y\r\n".repeat(20_000) + "Subject: late", "", "words");
+        assertThat(mail.subject()).isEqualTo("late");
+    }
+
+    @Test
+    void programs_that_answer_are_known_by_how_their_subjects_begin() {
+        assertThat(read("Subject: =?utf-8?Q?R=C3=A9ponse?= automatique : x", "", "x")
+                        .nature())
+                .isEqualTo(Nature.AUTOMATIC);
+        assertThat(read("Subject: Out of office hours I cannot call", "", "x").nature())
+                .isEqualTo(Nature.PERSONAL);
+    }
+
+    @Test
     void a_wrong_character_set_is_seen_through() {
         assertThat(read("Content-Type: text/plain; charset=us-ascii", "", "caf\u00c3\u00a9")
                         .text())
