@@ -17,6 +17,7 @@ import org.maitri.services.internal.search.Index;
 import org.maitri.spi.access.Access;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.persistence.DomainEventListener;
+import org.maitri.spi.record.Condition;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Records;
 import org.maitri.spi.search.IndexLocation;
@@ -78,6 +79,18 @@ public final class SearchEngine implements Search, DomainEventListener, AutoClos
         Set<String> wanted = visible();
         wanted.removeIf(type -> !types.isEmpty() && !types.contains(type));
         return fields.find(text, wanted, limit, progress).orElseGet(() -> index.find(text, wanted, limit, progress));
+    }
+
+    @Override
+    public List<SearchHit> alike(String text, Set<String> types, int limit, Progress progress) {
+        Set<String> wanted = visible();
+        wanted.removeIf(type -> !types.isEmpty() && !types.contains(type));
+        return index.alike(text, wanted, limit, progress);
+    }
+
+    @Override
+    public Condition condition(String text, String type, Progress progress) {
+        return fields.condition(text, records.requireType(type), visible(), progress);
     }
 
     private Set<String> visible() {

@@ -1,6 +1,7 @@
 package org.maitri.services;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +16,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maitri.kernel.Progress;
+import org.maitri.kernel.RefusedException;
 import org.maitri.persistence.OpenDatabase;
+import org.maitri.spi.record.Condition;
+import org.maitri.spi.record.Filter;
 import org.maitri.spi.search.SearchHit;
 
 class SearchEngineTest {
@@ -54,6 +58,30 @@ class SearchEngineTest {
         assertThat(found("josephine")).isEmpty();
         database.database().write("Lend", work -> work.add(Loan.of(book, "Josephine")));
         assertThat(found("josephine")).containsExactly("The Trial");
+    }
+
+    @Test
+    void finds_what_has_words_in_common_with_a_long_text() {
+        add("The Trial of the Kettle");
+        add("The Castle");
+        open();
+        search.catchUp(Progress.NONE);
+        assertThat(search.alike(
+                        "Dear all, my kettle from the castle leaks, the kettle is new", Set.of(), 5, Progress.NONE))
+                .extracting(SearchHit::title)
+                .contains("The Trial of the Kettle", "The Castle");
+        assertThat(search.alike("My toaster burns", Set.of(), 5, Progress.NONE)).isEmpty();
+    }
+
+    @Test
+    void a_condition_is_read_or_says_what_is_wrong_with_it() {
+        open();
+        assertThat(search.condition(" ", "library.book", Progress.NONE)).isEqualTo(Condition.ALWAYS);
+        assertThat(search.condition("title:Trial", "library.book", Progress.NONE))
+                .isEqualTo(Condition.all(Condition.any(Condition.is("title", Filter.Operator.CONTAINS, "Trial"))));
+        assertThatThrownBy(() -> search.condition("titel:Trial", "library.book", Progress.NONE))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("titel:Trial");
     }
 
     @Test

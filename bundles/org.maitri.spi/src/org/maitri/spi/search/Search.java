@@ -3,6 +3,7 @@ package org.maitri.spi.search;
 import java.util.List;
 import java.util.Set;
 import org.maitri.kernel.Progress;
+import org.maitri.spi.record.Condition;
 
 /** Finds records of all modules by their words. An OSGi service. */
 public interface Search {
@@ -19,6 +20,24 @@ public interface Search {
      * @param limit hits of each type
      */
     List<SearchHit> find(String text, Set<String> types, int limit, Progress progress);
+
+    /**
+     * Records that share words with a text, those with the most and the rarest words in common first. The text may be long, as a
+     * letter is; what it asks for is not understood.
+     *
+     * @param types only records of these types; empty for all
+     * @param limit hits of each type
+     */
+    List<SearchHit> alike(String text, Set<String> types, int limit, Progress progress);
+
+    /**
+     * What {@code field:value} says of records of one type, as {@link #find} understands it; all of it must hold. Blank text holds
+     * always. Moments such as {@code <2d} are reckoned from now.
+     *
+     * @param type the record type's id
+     * @throws org.maitri.kernel.RefusedException if something in it is no field of the type, or no value of the field
+     */
+    Condition condition(String text, String type, Progress progress);
 
     /** Waits until everything committed so far is found. */
     void catchUp(Progress progress);

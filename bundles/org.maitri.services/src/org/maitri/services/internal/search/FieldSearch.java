@@ -14,6 +14,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
+import org.maitri.kernel.RefusedException;
+import org.maitri.services.internal.Messages;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.record.Condition;
 import org.maitri.spi.record.Field;
@@ -65,6 +67,40 @@ public final class FieldSearch {
             hits.addAll(found(typed.words(), conditions, limit, progress));
         }
         return Optional.of(List.copyOf(hits));
+    }
+
+    /**
+     * What a text of fields says of records of one type.
+     *
+     * @param types among whose records those named in it are looked up
+     * @throws RefusedException if something is no field of the type, or no value of the field
+     */
+    public Condition condition(String text, RecordType<?> type, Set<String> types, Progress progress) {
+        FieldTerm.Typed typed =
+                FieldTerm.parse(text, name -> FieldTerm.field(type, name).isPresent());
+        if (!typed.words().isBlank()) {
+            throw new RefusedException(
+                    Messages.get("search.condition.words", typed.words().strip()));
+        }
+        FieldMatch match = new FieldMatch(actor, ZonedDateTime.now(), name -> called(name, types, progress));
+        List<Condition> parts = new ArrayList<>();
+        for (FieldTerm term : typed.terms()) {
+            Condition part = match.condition(FieldTerm.field(type, term.name()).orElseThrow(), term);
+            if (says(part).contains(Condition.NEVER)) {
+                throw new RefusedException(Messages.get("search.condition.value", term.value(), term.name()));
+            }
+            parts.add(part);
+        }
+        return new Condition.All(parts);
+    }
+
+    private static List<Condition> says(Condition part) {
+        return switch (part) {
+            case Condition.Not not -> says(not.part());
+            case Condition.Any any when !any.parts().isEmpty() -> any.parts();
+            case Condition.All all -> all.parts();
+            default -> List.of(part);
+        };
     }
 
     private Map<RecordType<?>, Condition> conditions(

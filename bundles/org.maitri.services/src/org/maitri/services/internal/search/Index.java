@@ -62,6 +62,26 @@ public final class Index implements AutoCloseable {
         }
     }
 
+    /** The records of each type that share most with a text. */
+    public List<SearchHit> alike(String text, Set<String> types, int limit, Progress progress) {
+        Resemblance resemblance = new Resemblance(text);
+        if (resemblance.isEmpty() || types.isEmpty() || limit < 1) {
+            return List.of();
+        }
+        IndexStore asked = null;
+        try {
+            asked = store();
+            return asked.ask(searcher -> hits(
+                    searcher.search(resemblance.query(types), new BestOfEach(limit, progress)),
+                    new Question(""),
+                    searcher));
+        } catch (IOException | UncheckedIOException | AlreadyClosedException failed) {
+            LOG.log(Level.WARNING, "The search could not be asked", failed);
+            discard(asked, failed);
+            return List.of();
+        }
+    }
+
     private static List<SearchHit> hits(List<BestOfEach.Best> found, Question question, IndexSearcher searcher)
             throws IOException {
         Marks marks = new Marks(question);
