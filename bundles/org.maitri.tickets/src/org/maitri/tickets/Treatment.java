@@ -45,6 +45,13 @@ public record Treatment(
         return new Treatment(words, internal, state, priority, assignee, queue, tagsAdded, tagsTaken);
     }
 
+    /** The same where nobody in particular does it: then there is nobody to give the ticket to. */
+    public Treatment byItself() {
+        return ME.equalsIgnoreCase(assignee)
+                ? new Treatment(message, internal, state, priority, null, queue, tagsAdded, tagsTaken)
+                : this;
+    }
+
     public boolean speaks() {
         return message != null && !message.isBlank();
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.maitri.kernel.RefusedException;
 import org.maitri.spi.command.CommandContext;
@@ -36,7 +37,7 @@ public final class MacrosCommand implements HeadlessCommand {
 
     /** The command line. */
     @Command(name = "macros", mixinStandardHelpOptions = true, description = "Lists macros and runs them.")
-    static final class Line implements java.util.concurrent.Callable<Integer> {
+    static final class Line implements Callable<Integer> {
 
         private final CommandContext context;
         private final Treatments treatments;

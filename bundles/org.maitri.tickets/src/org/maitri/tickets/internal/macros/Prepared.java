@@ -2,6 +2,8 @@ package org.maitri.tickets.internal.macros;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maitri.kernel.RefusedException;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.tickets.Ticket;
@@ -26,7 +28,24 @@ public record Prepared(Ticket ticket, Treatment treatment, Filled text, String a
         return treatment.changes(ticket, actor);
     }
 
-    private String title() {
+    /** The same where nobody in particular does it. */
+    public Prepared byItself() {
+        return new Prepared(ticket, treatment.byItself(), text, actor, work);
+    }
+
+    /** What it would write and change, in words; blank for nothing. */
+    public String words() {
+        return Stream.concat(
+                        changes().stream().map(Deeds::words),
+                        text.words().isBlank()
+                                ? Stream.empty()
+                                : Stream.of(Messages.get(
+                                        treatment.internal() ? "deed.note" : "deed.reply",
+                                        text.words().strip())))
+                .collect(Collectors.joining("; "));
+    }
+
+    public String title() {
         return ticket.subject() == null ? ticket.number() : ticket.number() + ' ' + ticket.subject();
     }
 

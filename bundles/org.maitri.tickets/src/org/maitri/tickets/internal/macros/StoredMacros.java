@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -67,7 +68,7 @@ public final class StoredMacros implements Macros {
         return database.read(work -> {
             String language = places(ticket(ticket, work), work).customerLanguage();
             return all(Template.class, "TicketsTemplate", work).stream()
-                    .collect(Collectors.groupingBy(Template::name, java.util.LinkedHashMap::new, Collectors.toList()))
+                    .collect(Collectors.groupingBy(Template::name, LinkedHashMap::new, Collectors.toList()))
                     .values()
                     .stream()
                     .map(same ->

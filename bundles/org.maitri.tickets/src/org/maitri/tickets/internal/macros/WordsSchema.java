@@ -3,6 +3,8 @@ package org.maitri.tickets.internal.macros;
 import java.util.List;
 import org.maitri.spi.persistence.Migration;
 import org.maitri.spi.persistence.SchemaContributor;
+import org.maitri.tickets.internal.rules.Firing;
+import org.maitri.tickets.internal.rules.Rule;
 import org.osgi.service.component.annotations.Component;
 
 /** The tables of texts, macros, rules and knowledge articles. */
@@ -16,11 +18,13 @@ public final class WordsSchema implements SchemaContributor {
 
     @Override
     public List<Class<?>> entities() {
-        return List.of(Template.class, Macro.class);
+        return List.of(Template.class, Macro.class, Rule.class, Firing.class);
     }
 
     @Override
     public List<Migration> migrations() {
-        return List.of(Migration.load(WordsSchema.class, "0001-macros.sql"));
+        return List.of(
+                Migration.load(WordsSchema.class, "0001-macros.sql"),
+                Migration.load(WordsSchema.class, "0002-rules.sql"));
     }
 }
