@@ -17,9 +17,11 @@ import org.maitri.services.MetricsEngine;
 import org.maitri.services.SamplesEngine;
 import org.maitri.services.SearchEngine;
 import org.maitri.services.TimelineEngine;
+import org.maitri.services.imports.ImportEngine;
 import org.maitri.services.merge.MergeEngine;
 import org.maitri.spi.command.HeadlessCommand;
 import org.maitri.spi.finding.Findings;
+import org.maitri.spi.imports.Imports;
 import org.maitri.spi.merge.Merges;
 import org.maitri.spi.metric.Metrics;
 import org.maitri.spi.sample.Samples;
@@ -36,7 +38,7 @@ final class InMemory implements Services, AutoCloseable {
 
     InMemory() {
         database = new DatabaseOpener(
-                        List.of(new Inn.Schema(), MergeEngine.schema()),
+                        List.of(new Inn.Schema(), MergeEngine.schema(), ImportEngine.schema()),
                         List.of(new Inn.Guests(), MergeEngine.type()),
                         List.of())
                 .open(Profile.inMemory("headless-" + System.nanoTime()), Progress.NONE);
@@ -55,6 +57,15 @@ final class InMemory implements Services, AutoCloseable {
                 Merges.class,
                 new MergeEngine(
                         database.database(), database.records(), database.journal(), database.access(), List.of()));
+        engines.put(
+                Imports.class,
+                new ImportEngine(
+                        database.database(),
+                        database.records(),
+                        database.journal(),
+                        database.access(),
+                        List.of(),
+                        List.of()));
         engines.put(Samples.class, new SamplesEngine(database.database(), List.of(new Inn.Sample())));
     }
 

@@ -3,8 +3,11 @@ package org.maitri.headless.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +15,15 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.maitri.headless.internal.output.TerminalProgress;
 import org.maitri.kernel.RefusedException;
 import picocli.CommandLine.Command;
 
 class MaitriTest {
+
+    @TempDir
+    private Path folder;
 
     private final InMemory services = new InMemory();
     private ByteArrayOutputStream out;
@@ -169,6 +176,16 @@ class MaitriTest {
         assertThat(maitri("list", "inn.guest", "--filter", "colour=red")).isEqualTo(Maitri.REFUSED);
         assertThat(complained()).contains("colour").contains("name, nights, arrival");
         assertThat(maitri("list", "inn.guest", "--sort", "nights")).isEqualTo(Maitri.REFUSED);
+    }
+
+    @Test
+    void an_import_of_which_no_row_could_be_taken_is_refused() throws IOException {
+        Path strange = Files.writeString(folder.resolve("strange.csv"), "Foo,Bar\n1,2\n3,4\n");
+        assertThat(maitri("import", "inn.guest", strange.toString(), "--json")).isEqualTo(Maitri.REFUSED);
+        assertThat(said()).contains("\"rejected\": 2", "Name is needed, and no column of the file was taken for it");
+        Path half = Files.writeString(folder.resolve("half.csv"), "Name,Nights\nDoe,2\nRoe,many\n");
+        assertThat(maitri("import", "inn.guest", half.toString(), "--json")).isEqualTo(Maitri.DONE);
+        assertThat(said()).contains("\"created\": 1", "\"rejected\": 1");
     }
 
     @Test

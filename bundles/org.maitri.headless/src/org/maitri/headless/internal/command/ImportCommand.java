@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.maitri.headless.internal.Maitri;
 import org.maitri.headless.internal.Messages;
 import org.maitri.headless.internal.Session;
 import org.maitri.spi.duplicates.Duplicates;
@@ -56,7 +57,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         if (recordType.equals(ImportMail.NAME)) {
             new ImportMail(session).run(files);
-            return 0;
+            return Maitri.DONE;
         }
         if (files.size() > 1) {
             throw new ParameterException(spec.commandLine(), Messages.get("usage.import.one", files.get(1)));
@@ -76,7 +77,7 @@ final class ImportCommand implements Callable<Integer> {
                         Optional.ofNullable(sheet)),
                 session.progress());
         session.print(printed(result, file));
-        return 0;
+        return result.read() > 0 && result.rejected() == result.read() ? Maitri.REFUSED : Maitri.DONE;
     }
 
     private Map<String, Object> printed(ImportResult result, Path file) {

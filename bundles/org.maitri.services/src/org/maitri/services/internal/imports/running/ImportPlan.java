@@ -187,6 +187,10 @@ public final class ImportPlan {
                         columns.stream().noneMatch(column -> column.target().equals(field.id())));
     }
 
+    boolean mapsTo(String target) {
+        return columns.stream().anyMatch(column -> column.target().equals(target));
+    }
+
     public Mapping mapping() {
         return mapping;
     }

@@ -221,11 +221,7 @@ final class RowTaker<E extends StoredRecord> {
         contributor.ifPresent(known -> known.apply(record, row.values(), created, context));
         guard.changing(type, record);
         if (created) {
-            Optional<Field<E>> missing = fields.missing(record);
-            if (missing.isPresent()) {
-                throw new RefusedException(
-                        Messages.get("row.required", missing.get().label()));
-            }
+            fields.missing(record).ifPresent(this::refuseWithout);
             work.add(record);
         }
         boolean changed = created || context.changed() || before.differs();
@@ -245,6 +241,11 @@ final class RowTaker<E extends StoredRecord> {
         } else {
             tally.unchanged();
         }
+    }
+
+    private void refuseWithout(Field<E> needed) {
+        String reason = plan.mapsTo(needed.id()) ? "row.required" : "row.no-column";
+        throw new RefusedException(Messages.get(reason, needed.label()));
     }
 
     @SuppressWarnings("unchecked")
