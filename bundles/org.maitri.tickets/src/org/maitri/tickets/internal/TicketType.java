@@ -1,5 +1,6 @@
 package org.maitri.tickets.internal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -119,6 +120,13 @@ public final class TicketType extends DescribedType<Ticket> {
                         .readOnly(Ticket::resolvedAt),
                 Field.<Ticket>of("closedAt", FieldKind.MOMENT, Messages.get("ticket.closedAt"))
                         .readOnly(Ticket::closedAt),
+                Field.<Ticket>of("knownSince", FieldKind.MOMENT, Messages.get("ticket.knownSince"))
+                        .use(Use.HIDDEN)
+                        .readOnly(Ticket::knownSince),
+                Field.<Ticket>of("firstResponseSeconds", FieldKind.INTEGER, Messages.get("ticket.firstResponseSeconds"))
+                        .use(Use.HIDDEN)
+                        .readOnly(ticket ->
+                                ticket.firstResponse().map(Duration::toSeconds).orElse(null)),
                 Field.<Ticket>of("reopenCount", FieldKind.INTEGER, Messages.get("ticket.reopenCount"))
                         .readOnly(Ticket::reopenCount));
     }

@@ -45,6 +45,7 @@ public final class Commands {
                         new SegmentCommand.Snapshot(session),
                         new SegmentCommand.Compare(session)));
         maitri.addSubcommand(new MetricCommand(session));
+        maitri.addSubcommand(new ReportCommand(session));
         maitri.addSubcommand(new FindingCommand(session));
         maitri.addSubcommand(new HistoryCommand(session));
         maitri.addSubcommand(new LogCommand(session));

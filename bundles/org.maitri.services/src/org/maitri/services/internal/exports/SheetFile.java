@@ -46,7 +46,7 @@ public final class SheetFile implements ExportFile {
     }
 
     /** A name a sheet may have. */
-    static String sheetName(String wanted) {
+    public static String sheetName(String wanted) {
         String clean =
                 clean(wanted).replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]", " ").replaceAll("^[' ]+|[' ]+$", "");
         String name = clean.length() > 31 ? clean.substring(0, 31).replaceAll("[' ]+$", "") : clean;
@@ -98,7 +98,7 @@ public final class SheetFile implements ExportFile {
     }
 
     /** Without the characters XML cannot hold. */
-    static String clean(String text) {
+    public static String clean(String text) {
         StringBuilder clean = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

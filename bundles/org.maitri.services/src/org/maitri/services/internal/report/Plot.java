@@ -1,0 +1,117 @@
+package org.maitri.services.internal.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.maitri.spi.metric.Metric;
+import org.maitri.spi.metric.MetricValue.Point;
+import org.maitri.spi.report.ReportChart;
+
+/** Where the lines and bars of a chart lie, in a box from nought to one, from the bottom left. */
+final class Plot {
+
+    /** The colours of series, which those who see colours differently tell apart, too (Okabe and Ito). */
+    private static final int[] COLOURS = {0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0xE69F00, 0x56B4E9};
+
+    private static final int STEPS = 4;
+
+    private final ReportChart chart;
+    private final double top;
+
+    Plot(ReportChart chart) {
+        this.chart = chart;
+        double largest = chart.series().stream()
+                .flatMap(series -> series.points().stream())
+                .flatMap(point -> point.value().stream())
+                .mapToDouble(BigDecimal::doubleValue)
+                .max()
+                .orElse(0);
+        top = nice(largest / STEPS) * STEPS;
+    }
+
+    private static double nice(double step) {
+        if (step <= 0) {
+            return 1;
+        }
+        double power = Math.pow(10, Math.floor(Math.log10(step)));
+        for (double each : new double[] {1, 2, 2.5, 5}) {
+            if (each * power >= step) {
+                return each * power;
+            }
+        }
+        return 10 * power;
+    }
+
+    static int colour(int series) {
+        return COLOURS[series % COLOURS.length];
+    }
+
+    boolean isEmpty() {
+        return chart.series().stream()
+                .flatMap(series -> series.points().stream())
+                .allMatch(point -> point.value().isEmpty());
+    }
+
+    boolean bars() {
+        return chart.form() == Metric.ChartForm.BARS;
+    }
+
+    /** The values of the grid's lines, from nought up. */
+    List<BigDecimal> grid() {
+        List<BigDecimal> grid = new ArrayList<>();
+        for (int i = 0; i <= STEPS; i++) {
+            grid.add(BigDecimal.valueOf(top * i / STEPS));
+        }
+        return grid;
+    }
+
+    double y(BigDecimal value) {
+        return Math.max(0, value.doubleValue()) / top;
+    }
+
+    /** The lines of a series, broken where there is no value: x and y in turn. */
+    List<double[]> lines(int series) {
+        List<Point> points = chart.series().get(series).points();
+        List<double[]> lines = new ArrayList<>();
+        List<Double> line = new ArrayList<>();
+        for (int i = 0; i <= points.size(); i++) {
+            if (i < points.size() && points.get(i).value().isPresent()) {
+                line.add(points.size() == 1 ? 0.5 : i / (points.size() - 1.0));
+                line.add(y(points.get(i).value().get()));
+            } else if (!line.isEmpty()) {
+                lines.add(line.stream().mapToDouble(Double::doubleValue).toArray());
+                line.clear();
+            }
+        }
+        return lines;
+    }
+
+    /** The bars of a series: x, width and height of each. */
+    List<double[]> bars(int series) {
+        List<Point> points = chart.series().get(series).points();
+        double slot = 1.0 / Math.max(1, points.size());
+        double wide = slot * 0.7 / chart.series().size();
+        List<double[]> bars = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            double x = i * slot + slot * 0.15 + series * wide;
+            points.get(i).value().ifPresent(value -> bars.add(new double[] {x, wide, y(value)}));
+        }
+        return bars;
+    }
+
+    /** The labels that fit below: where and what. */
+    List<Label> labels(int most) {
+        List<Point> points =
+                chart.series().isEmpty() ? List.of() : chart.series().getFirst().points();
+        int every = Math.max(1, (points.size() + most - 1) / most);
+        List<Label> labels = new ArrayList<>();
+        for (int i = 0; i < points.size(); i += every) {
+            double x = bars() ? (i + 0.5) / points.size() : points.size() == 1 ? 0.5 : i / (points.size() - 1.0);
+            labels.add(new Label(x, points.get(i).label()));
+        }
+        return labels;
+    }
+
+    /** A label. @param x where its middle lies */
+    record Label(double x, String words) {}
+}

@@ -1,0 +1,162 @@
+package org.maitri.tickets.internal.reports;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.maitri.kernel.Ratio;
+import org.maitri.kernel.RecordRef;
+import org.maitri.spi.metric.Unit;
+import org.maitri.spi.record.Choice;
+import org.maitri.spi.record.ListQuery;
+import org.maitri.spi.report.ReportSection;
+import org.maitri.spi.report.ReportTable;
+import org.maitri.spi.report.ReportTable.Column;
+import org.maitri.spi.report.ReportTable.Row;
+import org.maitri.tickets.internal.reports.Measures.Opened;
+import org.maitri.tickets.internal.reports.Measures.Resolved;
+import org.maitri.tickets.internal.reports.Measures.Targets;
+import org.maitri.tickets.owed.TargetKind;
+
+/** The figures told apart by queue, team, branch or channel. */
+final class Breakdown {
+
+    private final Scope scope;
+    private final Dimension by;
+    private final Map<String, Opened> opened;
+    private final Map<String, Resolved> resolved;
+    private final Map<String, Long> open;
+    private final Map<String, Targets> responses;
+    private final Map<String, Targets> resolutions;
+
+    Breakdown(Scope scope, Measures measures, Dimension by) {
+        this.scope = scope;
+        this.by = by;
+        opened = measures.opened(by);
+        resolved = measures.resolved(by);
+        open = measures.open(by);
+        responses = measures.targets(TargetKind.RESPONSE, by);
+        resolutions = measures.targets(TargetKind.RESOLUTION, by);
+    }
+
+    ReportSection section(Function<Collection<RecordRef>, Map<RecordRef, String>> titles) {
+        Set<String> keys = new HashSet<>(opened.keySet());
+        keys.addAll(resolved.keySet());
+        keys.addAll(open.keySet());
+        keys.addAll(responses.keySet());
+        keys.addAll(resolutions.keySet());
+        Function<String, String> names = names(keys, titles);
+        List<String> ordered = keys.stream()
+                .sorted(Comparator.comparing((String key) ->
+                                -opened.getOrDefault(key, Opened.NONE).count())
+                        .thenComparing(names))
+                .toList();
+        return new ReportSection(
+                "by",
+                Messages.get("by.title", by.label()),
+                List.of(),
+                List.of(),
+                List.of(volume(ordered, names), times(ordered, names)));
+    }
+
+    private Function<String, String> names(
+            Set<String> keys, Function<Collection<RecordRef>, Map<RecordRef, String>> titles) {
+        Map<String, String> known = switch (by) {
+            case BRANCH ->
+                titles
+                        .apply(keys.stream()
+                                .filter(key -> key != null)
+                                .map(RecordRef::parse)
+                                .toList())
+                        .entrySet()
+                        .stream()
+                        .collect(Collectors.toMap(each -> each.getKey().toString(), Map.Entry::getValue));
+            case CHANNEL -> ServiceReport.channels().stream().collect(Collectors.toMap(Choice::value, Choice::label));
+            default -> Map.of();
+        };
+        return key -> key == null ? Messages.get("by.none") : known.getOrDefault(key, key);
+    }
+
+    private ReportTable volume(List<String> keys, Function<String, String> names) {
+        List<Row> rows = new ArrayList<>();
+        for (String key : keys) {
+            Opened came = opened.getOrDefault(key, Opened.NONE);
+            rows.add(new Row(
+                    List.of(
+                            names.apply(key),
+                            number(came.count()),
+                            number(resolved.getOrDefault(key, Resolved.NONE).count()),
+                            number(open.getOrDefault(key, 0L)),
+                            share(responses.getOrDefault(key, Targets.NONE).share()),
+                            share(resolutions.getOrDefault(key, Targets.NONE).share()),
+                            share(Ratio.of(came.reopened(), came.count()))),
+                    Optional.of(tickets(key))));
+        }
+        return new ReportTable(
+                "by.volume",
+                Messages.get("by.volume"),
+                Messages.get("by.volume.definition"),
+                List.of(
+                        Column.text("name", by.label()),
+                        column("opened", Unit.COUNT),
+                        column("done", Unit.COUNT),
+                        column("open", Unit.COUNT),
+                        column("response.within", Unit.PERCENT),
+                        column("resolution.within", Unit.PERCENT),
+                        column("reopened", Unit.PERCENT)),
+                rows);
+    }
+
+    private ReportTable times(List<String> keys, Function<String, String> names) {
+        List<Row> rows = new ArrayList<>();
+        for (String key : keys) {
+            List<Object> cells = new ArrayList<>();
+            cells.add(names.apply(key));
+            add(cells, opened.getOrDefault(key, Opened.NONE).response());
+            add(cells, resolved.getOrDefault(key, Resolved.NONE).resolution());
+            rows.add(new Row(cells, Optional.of(tickets(key))));
+        }
+        List<Column> columns = new ArrayList<>(List.of(Column.text("name", by.label())));
+        for (String what : List.of("response", "resolution")) {
+            columns.add(column(what + ".n", Unit.COUNT));
+            for (String part : List.of("p50", "p90", "p95")) {
+                columns.add(Column.of(
+                        what + '.' + part,
+                        Messages.get("column.of", Messages.get("column." + what), Messages.get("column." + part)),
+                        Unit.HOURS));
+            }
+        }
+        return new ReportTable(
+                "by.times", Messages.get("by.times"), Messages.get("by.times.definition"), columns, rows);
+    }
+
+    private static void add(List<Object> cells, Spread spread) {
+        cells.add(number(spread.known()));
+        for (Optional<BigDecimal> hours : List.of(spread.p50(), spread.p90(), spread.p95())) {
+            cells.add(hours.<Object>map(value -> value).orElse(Optional.empty()));
+        }
+    }
+
+    private ListQuery tickets(String key) {
+        return scope.list(scope.in("openedAt"), scope.of(by, key));
+    }
+
+    private static Column column(String id, Unit unit) {
+        return Column.of(id, Messages.get("column." + id), unit);
+    }
+
+    private static Object number(long value) {
+        return BigDecimal.valueOf(value);
+    }
+
+    private static Object share(Ratio ratio) {
+        return Figures.percent(ratio).<Object>map(value -> value).orElse(Optional.empty());
+    }
+}

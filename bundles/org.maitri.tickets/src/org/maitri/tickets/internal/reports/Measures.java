@@ -1,0 +1,177 @@
+package org.maitri.tickets.internal.reports;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.maitri.kernel.Ratio;
+import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.tickets.owed.TargetKind;
+
+/** What the database counts, whole or told apart. Keys are those of the dimension; null for tickets that have none. */
+final class Measures {
+
+    /** Whether the moments of a resolved ticket follow each other. */
+    private static final String SOUND = "t.opened_at IS NOT NULL AND t.resolved_at >= t.opened_at"
+            + " AND (t.first_answered_at IS NULL OR t.first_answered_at >= t.opened_at AND t.resolved_at >= t.first_answered_at)"
+            + " AND (t.closed_at IS NULL OR t.closed_at >= t.opened_at)";
+
+    private static final String RESOLUTION =
+            "CASE WHEN " + SOUND + " THEN EXTRACT(EPOCH FROM t.resolved_at) - EXTRACT(EPOCH FROM t.opened_at) END";
+
+    private final Scope scope;
+    private final Instant from;
+    private final Instant to;
+    private final UnitOfWork work;
+
+    Measures(Scope scope, Instant from, Instant to, UnitOfWork work) {
+        this.scope = scope;
+        this.from = from;
+        this.to = to;
+        this.work = work;
+    }
+
+    /** Tickets opened in the period. */
+    record Opened(long count, long unanswered, long reopened, long reopenings, Spread response) {
+        static final Opened NONE = new Opened(0, 0, 0, 0, Spread.NOTHING);
+    }
+
+    /** Tickets resolved in the period. */
+    record Resolved(long count, long unopened, Spread resolution) {
+        static final Resolved NONE = new Resolved(0, 0, Spread.NOTHING);
+    }
+
+    /** Targets begun in the period. */
+    record Targets(long met, long missed, long running, long all) {
+        static final Targets NONE = new Targets(0, 0, 0, 0);
+
+        Ratio share() {
+            return Ratio.of(met, met + missed);
+        }
+    }
+
+    Map<String, Opened> opened(Dimension by) {
+        Sql sql = select(by)
+                .add("COUNT(*), SUM(CASE WHEN t.first_answered_at IS NULL THEN 1 ELSE 0 END),"
+                        + " SUM(CASE WHEN t.reopen_count > 0 THEN 1 ELSE 0 END), SUM(t.reopen_count), ")
+                .add(Spread.columns("t.first_response_seconds"))
+                .add(by.from());
+        scope.where(sql).add(" AND ").within("t.opened_at", from, to);
+        return read(
+                sql,
+                by,
+                row -> new Opened(count(row[1]), count(row[2]), count(row[3]), count(row[4]), Spread.read(row, 5)));
+    }
+
+    Map<String, Resolved> resolved(Dimension by) {
+        Sql sql = select(by)
+                .add("COUNT(*), SUM(CASE WHEN t.opened_at IS NULL THEN 1 ELSE 0 END), ")
+                .add(Spread.columns(RESOLUTION))
+                .add(by.from());
+        scope.where(sql).add(" AND ").add(Scope.DONE).add(" AND ").within("t.resolved_at", from, to);
+        return read(sql, by, row -> new Resolved(count(row[1]), count(row[2]), Spread.read(row, 3)));
+    }
+
+    /** Tickets open at the end. */
+    Map<String, Long> open(Dimension by) {
+        Sql sql = select(by).add("COUNT(*)").add(by.from());
+        scope.where(sql)
+                .add(" AND t.known_since < ")
+                .value(to)
+                .add(" AND (NOT ")
+                .add(Scope.DONE)
+                .add(" OR t.resolved_at >= ")
+                .value(to)
+                .add(")");
+        return read(sql, by, row -> count(row[1]));
+    }
+
+    Map<String, Targets> targets(TargetKind kind, Dimension by) {
+        Sql sql = select(by)
+                .add("SUM(CASE WHEN d.achieved_at <= d.due_at THEN 1 ELSE 0 END), SUM(CASE WHEN ")
+                .add(missed())
+                .value(scope.now())
+                .add(" THEN 1 ELSE 0 END),")
+                .add(" SUM(CASE WHEN d.achieved_at IS NULL AND d.running = TRUE AND (d.due_at IS NULL OR d.due_at >= ")
+                .value(scope.now())
+                .add(") THEN 1 ELSE 0 END), COUNT(*)")
+                .add(by.from())
+                .add(" JOIN service_deadline d ON d.ticket_id = t.id AND d.target = ")
+                .value(kind.id())
+                .add(" AND ")
+                .within("d.begun_at", from, to);
+        scope.where(sql);
+        return read(sql, by, row -> new Targets(count(row[1]), count(row[2]), count(row[3]), count(row[4])));
+    }
+
+    private static String missed() {
+        return "d.achieved_at > d.due_at OR d.achieved_at IS NULL AND d.running = TRUE AND d.due_at < ";
+    }
+
+    /** Tickets whose target was missed, the first ones. */
+    List<UUID> missing(TargetKind kind, int most) {
+        Sql sql = new Sql()
+                .add("SELECT t.id FROM tickets_ticket t JOIN service_deadline d ON d.ticket_id = t.id AND d.target = ")
+                .value(kind.id())
+                .add(" AND ")
+                .within("d.begun_at", from, to);
+        return ids(
+                scope.where(sql).add(" AND (").add(missed()).value(scope.now()).add(")"), most);
+    }
+
+    /** Tickets whose target was met or missed, the first ones. */
+    List<UUID> judged(TargetKind kind, int most) {
+        Sql sql = new Sql()
+                .add("SELECT t.id FROM tickets_ticket t JOIN service_deadline d ON d.ticket_id = t.id AND d.target = ")
+                .value(kind.id())
+                .add(" AND ")
+                .within("d.begun_at", from, to);
+        return ids(
+                scope.where(sql)
+                        .add(" AND (d.achieved_at <= d.due_at OR ")
+                        .add(missed())
+                        .value(scope.now())
+                        .add(")"),
+                most);
+    }
+
+    /** Tickets resolved in the period whose moments contradict each other, the first ones. */
+    List<UUID> contradicting(int most) {
+        Sql sql = new Sql().add("SELECT t.id FROM tickets_ticket t");
+        scope.where(sql).add(" AND ").add(Scope.DONE).add(" AND ").within("t.resolved_at", from, to);
+        return ids(sql.add(" AND t.opened_at IS NOT NULL AND NOT (").add(SOUND).add(")"), most);
+    }
+
+    /** How many tickets meet a condition. */
+    long count(String condition, String moment) {
+        Sql sql = select(Dimension.NONE).add("COUNT(*)").add(Dimension.NONE.from());
+        scope.where(sql).add(" AND ").add(condition).add(" AND ").within(moment, from, to);
+        return count(sql.rows(work).getFirst()[1]);
+    }
+
+    private List<UUID> ids(Sql sql, int most) {
+        List<UUID> ids = new ArrayList<>();
+        sql.column(work, most).forEach(id -> ids.add((UUID) id));
+        return ids;
+    }
+
+    private static Sql select(Dimension by) {
+        return new Sql().add("SELECT ").add(by.column()).add(", ");
+    }
+
+    private <T> Map<String, T> read(Sql sql, Dimension by, Function<Object[], T> measure) {
+        if (by != Dimension.NONE) {
+            sql.add(" GROUP BY ").add(by.column());
+        }
+        Map<String, T> measures = new HashMap<>();
+        sql.rows(work).forEach(row -> measures.put((String) row[0], measure.apply(row)));
+        return measures;
+    }
+
+    private static long count(Object value) {
+        return value == null ? 0 : ((Number) value).longValue();
+    }
+}

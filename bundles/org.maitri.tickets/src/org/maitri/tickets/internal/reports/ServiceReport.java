@@ -1,0 +1,111 @@
+package org.maitri.tickets.internal.reports;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.maitri.kernel.Period;
+import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.spi.record.Choice;
+import org.maitri.spi.record.Field;
+import org.maitri.spi.record.Roles;
+import org.maitri.spi.record.Tone;
+import org.maitri.spi.report.Report;
+import org.maitri.spi.report.ReportContent;
+import org.maitri.spi.report.ReportContext;
+import org.maitri.spi.report.ReportParameter;
+import org.maitri.spi.report.ReportSection;
+import org.maitri.tickets.Ticket;
+import org.maitri.tickets.internal.TicketType;
+import org.osgi.service.component.annotations.Component;
+
+/** How service is doing: backlog, times, targets and what came back, compared with the period before. */
+@Component(service = Report.class)
+public final class ServiceReport implements Report {
+
+    private static final int OFFERED = 500;
+
+    @Override
+    public String id() {
+        return "tickets.service";
+    }
+
+    @Override
+    public String title() {
+        return Messages.get("report.title");
+    }
+
+    @Override
+    public String description() {
+        return Messages.get("report.description");
+    }
+
+    @Override
+    public String permission() {
+        return Ticket.TYPE + ".read";
+    }
+
+    @Override
+    public List<ReportParameter> parameters() {
+        return List.of(
+                ReportParameter.period("period", Messages.get("parameter.period"), "30d"),
+                ReportParameter.text("team", Messages.get("parameter.team")),
+                ReportParameter.text("queue", Messages.get("parameter.queue")),
+                ReportParameter.reference("branch", Messages.get("parameter.branch"), Roles.BRANCH),
+                ReportParameter.choice("channel", Messages.get("parameter.channel"), channels()),
+                ReportParameter.choice("by", Messages.get("parameter.by"), Dimension.choices())
+                        .initially(Dimension.QUEUE.id()));
+    }
+
+    static List<Choice> channels() {
+        return new TicketType().field("channel").map(Field::choices).orElse(List.of());
+    }
+
+    @Override
+    public List<Choice> offered(String parameter, UnitOfWork work) {
+        return switch (parameter) {
+            case "team" ->
+                names(
+                        "select distinct q.team from TicketQueue q where q.team is not null"
+                                + " and q.archivedAt is null order by q.team",
+                        work);
+            case "queue" ->
+                names(
+                        "select distinct t.queue from Ticket t where t.queue is not null"
+                                + " and t.archivedAt is null order by t.queue",
+                        work);
+            default -> List.of();
+        };
+    }
+
+    private static List<Choice> names(String query, UnitOfWork work) {
+        return work.entities().createQuery(query, String.class).setMaxResults(OFFERED).getResultList().stream()
+                .map(name -> new Choice(name, name, Tone.NEUTRAL, ""))
+                .toList();
+    }
+
+    @Override
+    public ReportContent content(ReportContext context, UnitOfWork work) {
+        Scope scope = new Scope(context, work);
+        Period before = scope.period().previous();
+        Instant earlier = before.start(scope.zone());
+        Measures now = new Measures(scope, scope.from(), scope.to(), work);
+        Measures then = new Measures(scope, earlier, scope.from(), work);
+        Figures figures = new Figures(scope, now, then);
+        Course course = new Course(scope, work);
+        List<ReportSection> sections = new ArrayList<>();
+        sections.add(figures.backlog(course));
+        context.progress().check();
+        sections.add(figures.times(course));
+        context.progress().check();
+        sections.add(figures.targets());
+        sections.add(figures.reopened());
+        context.progress().check();
+        Dimension by = context.text("by").map(Dimension::of).orElse(Dimension.NONE);
+        if (by != Dimension.NONE) {
+            sections.add(new Breakdown(scope, now, by).section(context.titles()));
+        }
+        return new ReportContent(
+                sections,
+                List.of(Messages.get("note.percentiles"), Messages.get("note.before"), Messages.get("note.deadlines")));
+    }
+}
