@@ -18,10 +18,12 @@ import org.maitri.tickets.TicketLink;
 import org.maitri.tickets.TicketLinks;
 import org.maitri.tickets.TicketService;
 import org.maitri.tickets.internal.levels.DeadlineAccount;
+import org.maitri.tickets.internal.rating.RatingCommand;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,15 +32,18 @@ import picocli.CommandLine.Parameters;
 public final class TicketsCommand implements HeadlessCommand {
 
     private final Calendars calendars;
+    private final RatingCommand ratings;
 
     @Activate
-    public TicketsCommand(@Reference Calendars calendars) {
+    public TicketsCommand(@Reference Calendars calendars, @Reference RatingCommand ratings) {
         this.calendars = calendars;
+        this.ratings = ratings;
     }
 
     @Override
     public Object create(CommandContext context) {
-        return new Line(context, calendars);
+        return CommandSpec.forAnnotatedObject(new Line(context, calendars))
+                .addSubcommand("rating", ratings.create(context));
     }
 
     /** The command line. */

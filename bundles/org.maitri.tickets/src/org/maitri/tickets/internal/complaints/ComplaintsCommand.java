@@ -11,6 +11,7 @@ import org.maitri.kernel.RefusedException;
 import org.maitri.spi.command.CommandContext;
 import org.maitri.spi.command.HeadlessCommand;
 import org.maitri.tickets.care.Remedies;
+import org.maitri.tickets.internal.TicketNumbers;
 import org.osgi.service.component.annotations.Component;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,8 +46,7 @@ public final class ComplaintsCommand implements HeadlessCommand {
                         BigDecimal cost,
                 @Parameters(paramLabel = "NUMBER", description = "The ticket.") String number,
                 @Parameters(paramLabel = "WORDS", description = "What the customer gets.") String words) {
-            UUID ticket = context.database()
-                    .read(work -> NumberedTickets.find(number, work).id());
+            UUID ticket = context.database().read(work -> TicketNumbers.find(number, work));
             show(List.of(remedies().propose(ticket, words, cost).id()));
             return 0;
         }

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads how satisfied a customer was, which systems write as numbers, as shares of a scale or as words. */
-final class Rating {
+public final class Rating {
 
     private static final Pattern NUMBER =
             Pattern.compile("(\\d+(?:[.,]\\d+)?)(?:\\s*(?:/|of|von)\\s*(\\d+)|\\s*(%))?.*");
@@ -36,7 +36,7 @@ final class Rating {
     private Rating() {}
 
     /** From 1 to 5; empty where the text is on no scale that is known. */
-    static Optional<Long> of(String text) {
+    public static Optional<Long> of(String text) {
         String plain = text.strip().toLowerCase(Locale.ROOT);
         Long word = WORDS.get(plain);
         if (word != null) {
