@@ -2,6 +2,7 @@ package org.maitri.ui.internal.list;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
@@ -218,15 +219,10 @@ public final class RecordGrid extends Composite {
 
     /** The selected rows from top to bottom, as far as they were fetched. */
     public List<ListRow> selection() {
-        List<ListRow> rows = new ArrayList<>();
-        for (Range range : layers.selection.getSelectedRowPositions()) {
-            for (int i = range.start; i < range.end; i++) {
-                if (presenter.row(i) != null) {
-                    rows.add(presenter.row(i));
-                }
-            }
-        }
-        return rows;
+        return SelectedRows.of(layers.selection.getSelectedRowPositions())
+                .mapToObj(presenter::row)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     public void onSelect(Runnable listener) {
