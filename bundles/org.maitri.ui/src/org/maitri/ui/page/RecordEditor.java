@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -42,7 +41,6 @@ import org.maitri.ui.internal.page.RecordPanel;
 import org.maitri.ui.internal.page.RecordStore;
 import org.maitri.ui.internal.page.Snapshot;
 import org.maitri.ui.theme.Styles;
-import org.osgi.framework.FrameworkUtil;
 
 /** The page of one record of any type: header, form, contributed sections, history. UI thread only. */
 public final class RecordEditor extends EditorPart implements ISaveablePart2 {
@@ -261,9 +259,7 @@ public final class RecordEditor extends EditorPart implements ISaveablePart2 {
 
         @Override
         public Path drafts() {
-            return Platform.getStateLocation(FrameworkUtil.getBundle(RecordEditor.class))
-                    .append("drafts")
-                    .toPath();
+            return RecordDrafts.folder();
         }
 
         @Override

@@ -113,6 +113,8 @@ final class MessageEntry extends Composite {
         sending.getFirst().setText(Messages.get(reply ? "conversation.send" : "conversation.send.note"));
         if (other) {
             context.load(() -> draft.read(wanted), this::fill);
+        } else if (text.getText().isEmpty()) {
+            context.load(() -> draft.read(wanted), this::found);
         }
         layout(true, true);
         text.setFocus();

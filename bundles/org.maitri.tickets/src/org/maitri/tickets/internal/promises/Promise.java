@@ -5,6 +5,9 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.InstantConverter;
 import org.maitri.spi.persistence.RecordRefConverter;
@@ -93,6 +96,14 @@ public class Promise extends StoredRecord {
     /** The customer knows that it was, or will be, later than promised. */
     void tell(Instant at) {
         toldAt = at;
+    }
+
+    /** What to begin a message with, for whoever has to tell the customer. */
+    String apology() {
+        ZoneId here = ZoneId.systemDefault();
+        String by = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .format(dueAt.atZone(here));
+        return Messages.get(state.equals(BROKEN) ? "telling.broken" : "telling.late", words, by);
     }
 
     public String words() {

@@ -1,12 +1,14 @@
 package org.maitri.tickets.internal.promises;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
 import org.maitri.spi.access.Access;
 import org.maitri.spi.persistence.Database;
+import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.owed.PromiseLedger;
 import org.osgi.service.component.annotations.Activate;
@@ -63,12 +65,48 @@ public final class StoredPromises implements PromiseLedger {
         change("commit.tell", promise, Promise::tell);
     }
 
+    @Override
+    public Optional<Standing> standing(UUID promise) {
+        access.require(Promise.TYPE + ".read");
+        return database.read(work -> work.find(Promise.class, promise))
+                .map(found -> new Standing(found.state(), found.dueAt(), found.settledAt(), found.toldAt()));
+    }
+
+    @Override
+    public Telling prepareTelling(UUID promise) {
+        access.require(WRITE);
+        String text = database.read(work -> find(promise, work).apology());
+        Optional<RecordRef> known =
+                database.read(work -> Optional.ofNullable(find(promise, work).ticket()));
+        return new Telling(known.orElseGet(() -> openTicket(promise)), text);
+    }
+
+    private RecordRef openTicket(UUID promise) {
+        access.require(Ticket.TYPE + ".write");
+        return database.write(Messages.get("commit.telling"), work -> {
+            Promise found = find(promise, work);
+            if (found.customer() == null) {
+                throw new RefusedException(Messages.get("tell.nobody"));
+            }
+            Ticket ticket = Ticket.opened(Instant.now());
+            ticket.setSubject(Messages.get("telling.subject", found.words()));
+            ticket.setCustomer(found.customer());
+            ticket.setQueue(found.team());
+            ticket.setBranch(found.branch());
+            ticket.setChannel("mail");
+            found.setTicket(ticket.ref());
+            return work.add(ticket).ref();
+        });
+    }
+
+    private static Promise find(UUID promise, UnitOfWork work) {
+        return work.find(Promise.class, promise).orElseThrow(() -> new RefusedException(Messages.get("gone")));
+    }
+
     private void change(String label, UUID promise, BiConsumer<Promise, Instant> what) {
         access.require(WRITE);
         database.write(Messages.get(label), work -> {
-            Promise found =
-                    work.find(Promise.class, promise).orElseThrow(() -> new RefusedException(Messages.get("gone")));
-            what.accept(found, Instant.now());
+            what.accept(find(promise, work), Instant.now());
             return null;
         });
     }

@@ -28,6 +28,11 @@ public final class Drafts {
         this.folder = folder;
     }
 
+    /** Under which something is kept that is typed on a record's page beside its fields. */
+    public static RecordRef key(RecordRef record, String name) {
+        return new RecordRef(record.type() + '.' + name, record.id());
+    }
+
     private Path file(RecordRef record) {
         return folder.resolve(record.type().replaceAll("[^A-Za-z0-9.]", "_") + '-' + record.id() + ".json");
     }

@@ -33,21 +33,17 @@ public final class PanelContext implements PageContext {
         drafts = new Drafts(host.drafts());
     }
 
-    private static RecordRef key(RecordRef record, String name) {
-        return new RecordRef(record.type() + '.' + name, record.id());
-    }
-
     @Override
     public Optional<String> draft(RecordRef of, String name) {
-        return drafts.find(key(of, name)).map(draft -> draft.inputs().get(name));
+        return drafts.find(Drafts.key(of, name)).map(draft -> draft.inputs().get(name));
     }
 
     @Override
     public void keepDraft(String name, String text) {
         if (text.isBlank()) {
-            drafts.drop(key(record, name));
+            drafts.drop(Drafts.key(record, name));
         } else {
-            drafts.keep(key(record, name), Map.of(name, text));
+            drafts.keep(Drafts.key(record, name), Map.of(name, text));
         }
     }
 

@@ -40,6 +40,7 @@ public final class AttentionView extends ViewPart {
     private FindingTree tree;
     private Label count;
     private Label explanation;
+    private FindingActions actions;
     private EmptyState nothing;
     private EmptyState waiting;
     private Control failed;
@@ -80,6 +81,10 @@ public final class AttentionView extends ViewPart {
         place.heightHint = EXPLANATION_HEIGHT;
         place.horizontalIndent = Space.S;
         explanation.setLayoutData(place);
+        actions = new FindingActions(list, getSite().getPage());
+        var below = Space.wide();
+        below.horizontalIndent = Space.S;
+        actions.setLayoutData(below);
         Theme.apply(list, () -> {
             list.setBackground(Theme.of(list).surface());
             count.setBackground(Theme.of(list).surface());
@@ -91,6 +96,7 @@ public final class AttentionView extends ViewPart {
 
     private void explain(Finding finding) {
         explanation.setText(finding.title() + '\n' + finding.explanation());
+        actions.show(finding);
     }
 
     private void open(Finding finding) {
@@ -116,6 +122,7 @@ public final class AttentionView extends ViewPart {
 
     private void show(List<Finding> findings) {
         explanation.setText("");
+        actions.clear();
         tree.show(presenter.groups(findings));
         count.setText(Messages.count("attention.count", findings.size()));
         top(findings.isEmpty() ? nothing : list);

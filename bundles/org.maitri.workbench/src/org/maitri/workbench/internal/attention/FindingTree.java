@@ -25,7 +25,7 @@ import org.maitri.workbench.internal.navigation.AccessibleNames;
 final class FindingTree extends Composite {
 
     private static final int MATTER_WIDTH = 160;
-    private static final int SINCE_WIDTH = 96;
+    private static final int SINCE_WIDTH = 120;
     private static final int INDENT = 64;
     private static final int OPEN_ROWS = 100;
 

@@ -1,0 +1,20 @@
+package org.maitri.ui.finding;
+
+import org.eclipse.ui.IWorkbenchPage;
+import org.maitri.spi.finding.Finding;
+
+/** Does what a finding asks for. Contributed as an OSGi service; stateless; called on the UI thread. */
+public interface FindingAction {
+
+    /** Whether it is the answer to a finding; touches no database. */
+    boolean appliesTo(Finding finding);
+
+    /** What it does, as a button says it: "Write to the customer". */
+    String label();
+
+    /** The name of an icon. */
+    String icon();
+
+    /** Begins it; what takes time goes on in the background. */
+    void run(Finding finding, IWorkbenchPage page);
+}

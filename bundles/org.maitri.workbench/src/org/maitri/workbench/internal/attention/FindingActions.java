@@ -1,0 +1,65 @@
+package org.maitri.workbench.internal.attention;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchPage;
+import org.maitri.spi.finding.Finding;
+import org.maitri.ui.Icons;
+import org.maitri.ui.finding.FindingAction;
+import org.maitri.ui.theme.Space;
+import org.maitri.ui.theme.Styles;
+import org.maitri.ui.theme.Theme;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
+
+/** A button for each thing that modules can do about the finding that is selected. */
+final class FindingActions extends Composite {
+
+    private final IWorkbenchPage page;
+
+    FindingActions(Composite parent, IWorkbenchPage page) {
+        super(parent, SWT.NONE);
+        this.page = page;
+        RowLayout row = new RowLayout(SWT.HORIZONTAL);
+        row.marginLeft = row.marginRight = row.marginTop = row.marginBottom = 0;
+        row.spacing = Space.S;
+        setLayout(row);
+        Styles.plain(this);
+    }
+
+    void show(Finding finding) {
+        clear();
+        actions().stream().filter(action -> action.appliesTo(finding)).forEach(action -> add(action, finding));
+        requestLayout();
+    }
+
+    void clear() {
+        for (Control child : getChildren()) {
+            child.dispose();
+        }
+    }
+
+    private void add(FindingAction action, Finding finding) {
+        Button button = new Button(this, SWT.PUSH);
+        button.setText(action.label());
+        Theme.apply(button, () -> button.setImage(Icons.small(button, action.icon())));
+        button.addListener(SWT.Selection, event -> action.run(finding, page));
+    }
+
+    private static List<FindingAction> actions() {
+        BundleContext context = FrameworkUtil.getBundle(FindingActions.class).getBundleContext();
+        try {
+            return context.getServiceReferences(FindingAction.class, null).stream()
+                    .sorted()
+                    .map(context::getService)
+                    .toList();
+        } catch (InvalidSyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
