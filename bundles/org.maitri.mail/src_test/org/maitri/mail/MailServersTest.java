@@ -7,12 +7,17 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +47,8 @@ class MailServersTest {
 
     private static final RecordRef SOMETHING = new RecordRef("test.record", UUID.randomUUID());
 
-    private final List<IncomingMail> taken = new ArrayList<>();
+    private final List<IncomingMail> taken = Collections.synchronizedList(new ArrayList<>());
+    private final Semaphore arrived = new Semaphore(0);
     private String password = "secret";
     private GreenMail servers;
     private OpenDatabase open;
@@ -60,6 +66,7 @@ class MailServersTest {
         @Override
         public Optional<Taken> take(IncomingMail mail, IntakeContext context) {
             taken.add(mail);
+            arrived.release();
             return Optional.of(new Taken(SOMETHING, Outcome.CREATED));
         }
 
@@ -166,6 +173,31 @@ class MailServersTest {
         assertThat(service.fetch("", Progress.NONE).getFirst().taken()).isZero();
         assertThat(taken).extracting(IncomingMail::subject).containsExactly("One", "Two", "Three");
         assertThat(taken.getFirst().text()).contains("The kettle leaks.");
+    }
+
+    @Test
+    void a_watched_mailbox_gives_its_letters_as_they_come_until_nobody_wants_them_any_more() throws Exception {
+        AtomicBoolean enough = new AtomicBoolean();
+        Progress watching = new Progress() {
+            @Override
+            public void begin(String task, long total) {}
+
+            @Override
+            public void worked(long done) {}
+
+            @Override
+            public boolean cancelled() {
+                return enough.get();
+            }
+        };
+        Thread watch = Thread.ofPlatform().start(() -> service.watch("Care", watching));
+        comesIn("One");
+        assertThat(arrived.tryAcquire(30, TimeUnit.SECONDS)).isTrue();
+        comesIn("Two");
+        assertThat(arrived.tryAcquire(30, TimeUnit.SECONDS)).isTrue();
+        enough.set(true);
+        assertThat(watch.join(Duration.ofSeconds(30))).isTrue();
+        assertThat(taken).extracting(IncomingMail::subject).containsExactly("One", "Two");
     }
 
     @Test

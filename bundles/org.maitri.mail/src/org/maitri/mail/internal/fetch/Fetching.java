@@ -68,15 +68,17 @@ public final class Fetching {
     /**
      * Takes in what comes, until it is told to stop: the server says when there is something new.
      *
-     * @param going asked after each letter and at least every few minutes
+     * @param going asked every second
      */
     public void watch(Account account, BooleanSupplier going, Progress progress) {
         with(account, folder -> {
-            while (going.getAsBoolean()) {
-                newLetters(account.id(), folder, progress);
-                folder.idle(true);
+            try (Waking waking = new Waking(folder, going)) {
+                while (going.getAsBoolean()) {
+                    newLetters(account.id(), folder, progress);
+                    waking.awaitLetter();
+                }
+                return null;
             }
-            return null;
         });
     }
 

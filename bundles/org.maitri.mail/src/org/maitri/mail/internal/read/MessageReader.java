@@ -63,7 +63,8 @@ public final class MessageReader {
         List<String> cuts = new ArrayList<>();
         Part root = Structure.of(letter, limits, cuts);
         if (root.headers().isEmpty()) {
-            return unreadable(letter, Messages.get("unreadable.headers"), root.text());
+            String text = root.text();
+            return unreadable(letter, Messages.get("unreadable.headers"), isForPeople(text) ? text : "");
         }
         Content content = new Content(limits, 0);
         content.take(root);
@@ -72,6 +73,10 @@ public final class MessageReader {
         boolean cut =
                 !cuts.isEmpty() || content.text().length() + content.html().length() > limits.text();
         return letter(root, content, remarks, cut ? letter : null);
+    }
+
+    private static boolean isForPeople(String text) {
+        return text.chars().noneMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c) || c == 0xFFFD);
     }
 
     private IncomingMail letter(Part root, Content content, Set<String> remarks, byte[] whole) {

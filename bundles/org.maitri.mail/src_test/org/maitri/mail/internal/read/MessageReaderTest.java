@@ -73,6 +73,14 @@ class MessageReaderTest {
     }
 
     @Test
+    void what_is_no_letter_is_shown_only_if_people_can_read_it() {
+        assertThat(read("just words").text()).isEqualTo("just words");
+        IncomingMail picture = read("\u0089PNG\u0001\u0000");
+        assertThat(picture.text()).isEmpty();
+        assertThat(picture.unreadable()).isPresent();
+    }
+
+    @Test
     void the_footer_of_a_mailing_list_is_no_base64() {
         assertThat(read("Content-Transfer-Encoding: base64", "", "SGVsbG8=", "_____", "the list")
                         .text())
