@@ -33,6 +33,11 @@ public interface ScheduledTask {
         return true;
     }
 
+    /** Whether what an import brings is only complete with it: then it is done at the end of {@code maitri import}, if needed. */
+    default boolean afterImports() {
+        return false;
+    }
+
     /**
      * Does it. Called off the UI thread and outside a unit of work; it may take long, and hears through the progress that it is to
      * stop. What it throws is kept as the outcome of the run, and it is tried again later.

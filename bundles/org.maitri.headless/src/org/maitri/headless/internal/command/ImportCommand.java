@@ -1,6 +1,7 @@
 package org.maitri.headless.internal.command;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.maitri.spi.imports.ImportRequest;
 import org.maitri.spi.imports.ImportResult;
 import org.maitri.spi.imports.Imports;
 import org.maitri.spi.imports.Mapping;
+import org.maitri.spi.schedule.Schedule;
+import org.maitri.spi.schedule.ScheduledTask;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -76,8 +79,21 @@ final class ImportCommand implements Callable<Integer> {
                         dryRun,
                         Optional.ofNullable(sheet)),
                 session.progress());
+        if (result.commit().isPresent()) {
+            complete();
+        }
         session.print(printed(result, file));
         return result.read() > 0 && result.rejected() == result.read() ? Maitri.REFUSED : Maitri.DONE;
+    }
+
+    /** Without a window nobody else does soon what the imported records still need. */
+    private void complete() {
+        Instant now = Instant.now();
+        session.optionalEngine(Schedule.class)
+                .ifPresent(schedule -> schedule.due(now).stream()
+                        .map(Schedule.Planned::task)
+                        .filter(ScheduledTask::afterImports)
+                        .forEach(task -> schedule.run(task.id(), now, session.progress())));
     }
 
     private Map<String, Object> printed(ImportResult result, Path file) {

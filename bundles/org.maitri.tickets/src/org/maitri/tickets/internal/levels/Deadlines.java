@@ -117,8 +117,77 @@ final class Deadlines {
                     .setMaxResults(AT_ONCE)
                     .getResultList());
             kept += keep(part, now);
+            progress.worked(kept);
             last = part.size() < AT_ONCE ? null : part.getLast();
         }
         return kept;
+    }
+
+    /** Whether somebody has changed what was not followed, or a day is over since all was computed. */
+    boolean behind(Instant now, UnitOfWork work) {
+        Optional<FollowedLog> followed = followed(work);
+        LargeChanges changes = new LargeChanges(work);
+        long newest = changes.newest();
+        return followed.filter(log -> !isStale(log, newest, now)).isEmpty()
+                || changes.onAll(followed.get().seq(), newest)
+                || !changes.onSome(followed.get().seq(), newest).isEmpty();
+    }
+
+    /** Tiers of customers and custom fields have no way to say that they changed, so all is computed once a day. */
+    private static boolean isStale(FollowedLog log, long newest, Instant now) {
+        return log.seq() > newest || log.wholeAt().plus(1, ChronoUnit.DAYS).isBefore(now);
+    }
+
+    /** Computes whatever was changed since it was last done. @return how many tickets */
+    long catchUp(Instant now, Progress progress) {
+        long newest = database.read(work -> new LargeChanges(work).newest());
+        Optional<FollowedLog> followed = database.read(Deadlines::followed);
+        boolean whole = followed.filter(log -> !isStale(log, newest, now)).isEmpty()
+                || database.read(
+                        work -> new LargeChanges(work).onAll(followed.get().seq(), newest));
+        long kept = whole
+                ? keepAll(now, progress)
+                : database
+                        .read(work ->
+                                new LargeChanges(work).onSome(followed.get().seq(), newest))
+                        .stream()
+                        .mapToLong(commit -> keepTouched(commit, now, progress))
+                        .sum();
+        if (!progress.cancelled()) {
+            database.write(Messages.get("commit.deadlines"), work -> {
+                FollowedLog log = followed(work).orElseGet(() -> {
+                    FollowedLog first = new FollowedLog(now);
+                    work.entities().persist(first);
+                    return first;
+                });
+                log.follow(newest);
+                if (whole) {
+                    log.whole(now);
+                }
+                return null;
+            });
+        }
+        return kept;
+    }
+
+    private long keepTouched(UUID commit, Instant now, Progress progress) {
+        long kept = 0;
+        long last = -1;
+        while (!progress.cancelled()) {
+            long after = last;
+            List<LargeChanges.Touched> part =
+                    database.read(work -> new LargeChanges(work).tickets(commit, after, AT_ONCE));
+            if (part.isEmpty()) {
+                break;
+            }
+            kept += keep(
+                    part.stream().map(LargeChanges.Touched::ticket).distinct().toList(), now);
+            last = part.getLast().ordinal();
+        }
+        return kept;
+    }
+
+    private static Optional<FollowedLog> followed(UnitOfWork work) {
+        return Optional.ofNullable(work.entities().find(FollowedLog.class, FollowedLog.KEY));
     }
 }

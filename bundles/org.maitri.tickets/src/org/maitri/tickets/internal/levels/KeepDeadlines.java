@@ -3,7 +3,6 @@ package org.maitri.tickets.internal.levels;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.maitri.kernel.DomainEvent;
 import org.maitri.kernel.Progress;
@@ -11,27 +10,24 @@ import org.maitri.kernel.RecordRef;
 import org.maitri.spi.calendar.Calendars;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.persistence.DomainEventListener;
+import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Records;
 import org.maitri.spi.schedule.ScheduledTask;
 import org.maitri.tickets.Ticket;
-import org.maitri.tickets.TicketQueue;
 import org.maitri.tickets.internal.promises.Promise;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Computes what is due when something happens to a ticket or a promise, and everything when many tickets, a rule or a calendar
- * have changed.
+ * Computes what is due: at once when something happens to a ticket or a promise, and within a minute when many tickets, a rule
+ * or a calendar were changed, by whichever program.
  */
 @Component(service = {DomainEventListener.class, ScheduledTask.class})
 public final class KeepDeadlines implements DomainEventListener, ScheduledTask {
 
-    private static final Set<String> BEAR_ON_ALL = Set.of(ServiceLevel.TYPE, Calendars.TYPE, TicketQueue.TYPE);
-
     private final Database database;
     private final Deadlines deadlines;
-    private volatile boolean stale;
 
     @Activate
     public KeepDeadlines(@Reference Database database, @Reference Calendars calendars, @Reference Records records) {
@@ -41,22 +37,20 @@ public final class KeepDeadlines implements DomainEventListener, ScheduledTask {
 
     @Override
     public void happened(DomainEvent event) {
+        if (!event.topic().equals(RECORD_CHANGED)) {
+            return;
+        }
         String type = event.record().type();
-        if (event.topic().equals(MANY_CHANGED)) {
-            stale |= BEAR_ON_ALL.contains(type) || type.equals(Ticket.TYPE) || type.equals(Promise.TYPE);
-        } else if (event.topic().equals(RECORD_CHANGED)) {
-            stale |= BEAR_ON_ALL.contains(type);
-            if (type.equals(Ticket.TYPE)) {
-                keep(event.record().id());
-            } else if (type.equals(Promise.TYPE)) {
-                RecordRef ticket = database.read(
-                        work -> work.find(Promise.class, event.record().id())
-                                .map(Promise::ticket)
-                                .filter(about -> about.type().equals(Ticket.TYPE))
-                                .orElse(null));
-                if (ticket != null) {
-                    keep(ticket.id());
-                }
+        if (type.equals(Ticket.TYPE)) {
+            keep(event.record().id());
+        } else if (type.equals(Promise.TYPE)) {
+            RecordRef ticket = database.read(
+                    work -> work.find(Promise.class, event.record().id())
+                            .map(Promise::ticket)
+                            .filter(about -> about.type().equals(Ticket.TYPE))
+                            .orElse(null));
+            if (ticket != null) {
+                keep(ticket.id());
             }
         }
     }
@@ -77,7 +71,7 @@ public final class KeepDeadlines implements DomainEventListener, ScheduledTask {
 
     @Override
     public Duration interval() {
-        return Duration.ofHours(12);
+        return Duration.ofMinutes(1);
     }
 
     @Override
@@ -86,13 +80,17 @@ public final class KeepDeadlines implements DomainEventListener, ScheduledTask {
     }
 
     @Override
-    public boolean early(Instant last) {
-        return stale;
+    public boolean needed(Instant at, UnitOfWork work) {
+        return deadlines.behind(at, work);
+    }
+
+    @Override
+    public boolean afterImports() {
+        return true;
     }
 
     @Override
     public String run(Instant at, Progress progress) {
-        stale = false;
-        return Messages.count("task.deadlines.done", deadlines.keepAll(at, progress));
+        return Messages.count("task.deadlines.done", deadlines.catchUp(at, progress));
     }
 }

@@ -16,11 +16,13 @@ public final class ServiceSchema implements SchemaContributor {
 
     @Override
     public List<Class<?>> entities() {
-        return List.of(ServiceLevel.class, DeadlineRow.class);
+        return List.of(ServiceLevel.class, DeadlineRow.class, FollowedLog.class);
     }
 
     @Override
     public List<Migration> migrations() {
-        return List.of(Migration.load(ServiceSchema.class, "0001-service-levels.sql"));
+        return List.of(
+                Migration.load(ServiceSchema.class, "0001-service-levels.sql"),
+                Migration.load(ServiceSchema.class, "0002-service-followed.sql"));
     }
 }

@@ -107,6 +107,56 @@ class KeepDeadlinesTest {
     }
 
     @Test
+    void anImportIsFollowedOnceAndARuleBearsOnAll() {
+        Ticket before = add("Kettle", "mail");
+        assertThat(behind()).isTrue();
+        assertThat(deadlines.catchUp(MONDAY, Progress.NONE)).isEqualTo(1);
+        assertThat(behind()).isFalse();
+
+        open.database().write("Import", work -> {
+            for (int i = 0; i < 1001; i++) {
+                work.add(Ticket.opened(MONDAY));
+            }
+            return null;
+        });
+        assertThat(behind()).isTrue();
+        assertThat(deadlines.catchUp(MONDAY, Progress.NONE)).isEqualTo(1001);
+        assertThat(behind()).isFalse();
+
+        level("All", 10, null, "2h");
+        assertThat(behind()).isTrue();
+        assertThat(deadlines.catchUp(MONDAY, Progress.NONE)).isEqualTo(1002);
+        assertThat(read(before).dueAt()).isEqualTo("2026-03-02T11:00:00Z");
+        assertThat(behind()).isFalse();
+    }
+
+    private boolean behind() {
+        return open.database().read(work -> deadlines.behind(MONDAY, work));
+    }
+
+    @Test
+    void aMessageAboutAPromiseOpensItsConversationOnce() {
+        PromiseLedger ledger = new StoredPromises(open.database(), open.access());
+        UUID promise = ledger.give(
+                        CUSTOMER, null, "A lid by noon", Instant.now().minusSeconds(60))
+                .id();
+        assertThat(ledger.standing(promise).orElseThrow().asksForMessage(Instant.now()))
+                .isTrue();
+
+        PromiseLedger.Telling telling = ledger.prepareTelling(promise);
+        assertThat(telling.text()).contains("A lid by noon");
+        assertThat(ledger.prepareTelling(promise).ticket()).isEqualTo(telling.ticket());
+        Ticket ticket = open.database()
+                .read(work -> work.find(Ticket.class, telling.ticket().id()))
+                .orElseThrow();
+        assertThat(ticket.customer()).isEqualTo(CUSTOMER);
+
+        ledger.told(promise);
+        assertThat(ledger.standing(promise).orElseThrow().asksForMessage(Instant.now()))
+                .isFalse();
+    }
+
+    @Test
     void whatADoneTicketCameToIsKeptToo() {
         open.database().write("Add", work -> {
             Ticket ticket = Ticket.opened(MONDAY);

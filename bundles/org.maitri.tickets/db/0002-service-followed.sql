@@ -1,0 +1,5 @@
+CREATE TABLE service_followed (
+    id VARCHAR(20) PRIMARY KEY,
+    seq BIGINT NOT NULL,
+    whole_at TIMESTAMP WITH TIME ZONE NOT NULL
+);
