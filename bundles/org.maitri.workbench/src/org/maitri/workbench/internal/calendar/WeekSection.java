@@ -28,7 +28,7 @@ public final class WeekSection implements PageSection {
 
     @Override
     public int order() {
-        return 5;
+        return -5;
     }
 
     @Override

@@ -16,7 +16,10 @@ import org.maitri.tickets.owed.Deadline.Segment;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Theme;
 
-/** A clock's time from its beginning on: filled where it counted, a thin line where it stood, and a mark where it is due. */
+/**
+ * A clock's time from its beginning on: filled where it counted, a thin line where it stood, and a mark where it is due. What is
+ * late for longer than there was time goes out of the picture.
+ */
 final class DeadlineBar extends Canvas {
 
     private static final int HEIGHT = 20;
@@ -30,11 +33,7 @@ final class DeadlineBar extends Canvas {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.deadline = deadline;
         this.words = words;
-        Instant last = deadline.segments().isEmpty()
-                ? deadline.begin()
-                : deadline.segments().getLast().to();
-        Instant due = deadline.due().orElse(last);
-        end = due.isAfter(last) ? due : last;
+        end = end(deadline);
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.MouseMove, event -> tell(event.x));
         Theme.apply(this, () -> {
@@ -49,6 +48,15 @@ final class DeadlineBar extends Canvas {
         });
     }
 
+    private static Instant end(Deadline deadline) {
+        Instant last = deadline.segments().isEmpty()
+                ? deadline.begin()
+                : deadline.segments().getLast().to();
+        Instant due = deadline.due().orElse(last);
+        Instant shown = due.plus(Duration.between(deadline.begin(), due));
+        return last.isBefore(due) ? due : last.isAfter(shown) && shown.isAfter(due) ? shown : last;
+    }
+
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
         return new Point(widthHint == SWT.DEFAULT ? 240 : widthHint, HEIGHT);
@@ -59,21 +67,28 @@ final class DeadlineBar extends Canvas {
         Theme theme = Theme.of(this);
         gc.setBackground(theme.neutral(2));
         gc.fillRectangle(0, area.height / 2 - 1, area.width, 2);
-        Tone tone = words.tone();
+        int due = deadline.due().map(at -> x(at, area.width)).orElse(area.width);
         for (Segment segment : deadline.segments()) {
             int from = x(segment.from(), area.width);
-            int to = Math.max(from + 1, x(segment.to(), area.width));
+            int to = Math.min(area.width, Math.max(from + 1, x(segment.to(), area.width)));
             if (segment.counted()) {
-                gc.setBackground(theme.tone(tone).fill());
-                gc.setForeground(theme.tone(tone).border());
-                gc.fillRectangle(from, Space.XS, to - from, area.height - 2 * Space.XS);
-                gc.drawRectangle(from, Space.XS, to - from - 1, area.height - 2 * Space.XS - 1);
+                fill(gc, theme.tone(words.timely()), from, Math.min(to, due));
+                fill(gc, theme.tone(Tone.BAD), Math.max(from, due), to);
             }
         }
-        deadline.due().ifPresent(due -> {
+        if (deadline.due().isPresent()) {
             gc.setBackground(theme.text());
-            gc.fillRectangle(Math.min(x(due, area.width), area.width - MARK), 0, MARK, area.height);
-        });
+            gc.fillRectangle(Math.min(due, area.width - MARK), 0, MARK, area.height);
+        }
+    }
+
+    private static void fill(GC gc, Theme.Colours colours, int from, int to) {
+        if (from < to) {
+            gc.setBackground(colours.fill());
+            gc.setForeground(colours.border());
+            gc.fillRectangle(from, Space.XS, to - from, HEIGHT - 2 * Space.XS);
+            gc.drawRectangle(from, Space.XS, to - from - 1, HEIGHT - 2 * Space.XS - 1);
+        }
     }
 
     private int x(Instant moment, int width) {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.maitri.spi.record.Tone;
 import org.maitri.tickets.owed.Deadline;
 import org.maitri.tickets.owed.Deadline.Segment;
@@ -13,12 +12,13 @@ import org.maitri.tickets.owed.Deadline.Verdict;
 /** What there is to read of a deadline. */
 final class DeadlineWords {
 
+    private static final Duration LONG = Duration.ofDays(3);
+
     private final Deadline deadline;
     private final Instant now;
-    private final Function<Instant, String> moments;
+    private final Moments moments;
 
-    /** @param moments how moments are written */
-    DeadlineWords(Deadline deadline, Instant now, Function<Instant, String> moments) {
+    DeadlineWords(Deadline deadline, Instant now, Moments moments) {
         this.deadline = deadline;
         this.now = now;
         this.moments = moments;
@@ -45,6 +45,11 @@ final class DeadlineWords {
         };
     }
 
+    /** How the time looks that was in time. */
+    Tone timely() {
+        return verdict() == Verdict.MET ? Tone.GOOD : Tone.INFO;
+    }
+
     String icon() {
         return switch (verdict()) {
             case MET -> "circle-check";
@@ -56,8 +61,12 @@ final class DeadlineWords {
 
     String due() {
         return deadline.due()
-                .map(at -> Messages.get("due", moments.apply(at)))
+                .map(at -> Messages.get("due", moments.text(at, now)))
                 .orElseGet(() -> Messages.get("due.never"));
+    }
+
+    String dueExactly() {
+        return deadline.due().map(moments::exact).orElse("");
     }
 
     /** Which rule says so, by which calendar, and how much of the time is used. */
@@ -77,8 +86,8 @@ final class DeadlineWords {
     String segment(Segment segment) {
         return Messages.get(
                 segment.counted() ? "segment.counted" : "segment.paused",
-                moments.apply(segment.from()),
-                moments.apply(segment.to()),
+                moments.text(segment.from(), now),
+                moments.end(segment.from(), segment.to(), now),
                 Messages.get("state." + segment.state()),
                 inWords(segment.time()));
     }
@@ -88,7 +97,11 @@ final class DeadlineWords {
         return target() + ": " + verdictWord() + ", " + due() + ". " + rule() + ". " + String.join(". ", segments());
     }
 
-    static String inWords(Duration time) {
+    /** Business days have no length of their own, so days are only spoken of where all hours count. */
+    private String inWords(Duration time) {
+        if (deadline.calendar().isEmpty() && time.compareTo(LONG) >= 0) {
+            return Messages.count("days", time.toDays());
+        }
         long minutes = time.toMinutes();
         if (minutes < 60) {
             return Messages.count("minutes", minutes);

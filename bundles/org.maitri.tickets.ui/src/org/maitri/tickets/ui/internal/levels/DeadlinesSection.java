@@ -11,7 +11,6 @@ import org.maitri.tickets.Ticket;
 import org.maitri.tickets.owed.Deadline;
 import org.maitri.tickets.owed.TicketDeadlines;
 import org.maitri.ui.Pills;
-import org.maitri.ui.RelativeTime;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
 import org.maitri.ui.theme.Fonts;
@@ -30,7 +29,7 @@ public final class DeadlinesSection implements PageSection {
 
     @Override
     public int order() {
-        return 20;
+        return -5;
     }
 
     @Override
@@ -64,8 +63,7 @@ public final class DeadlinesSection implements PageSection {
             none.setText(Messages.get("section.none"));
             none.setLayoutData(Space.wide());
         }
-        RelativeTime times = RelativeTime.local();
-        deadlines.forEach(deadline -> show(parent, deadline, new DeadlineWords(deadline, now, times::exact)));
+        deadlines.forEach(deadline -> show(parent, deadline, new DeadlineWords(deadline, now, Moments.local())));
         parent.requestLayout();
     }
 
@@ -79,6 +77,7 @@ public final class DeadlinesSection implements PageSection {
         Pills.create(block, words.tone(), words.icon(), words.verdictWord());
         Label due = Styles.plain(new Label(block, SWT.WRAP));
         due.setText(words.due());
+        due.setToolTipText(words.dueExactly());
         due.setLayoutData(Space.wide());
         new DeadlineBar(block, deadline, words).setLayoutData(across());
         Label rule = Styles.muted(new Label(block, SWT.WRAP));
