@@ -52,6 +52,20 @@ class CardLifeTest {
     }
 
     @Test
+    void doesNotNameAnEncodingThatTheFileHasNot() throws IOException {
+        database.take(String.join(
+                "\r\n",
+                "BEGIN:VCARD",
+                "VERSION:2.1",
+                "N;CHARSET=Windows-1252;ENCODING=QUOTED-PRINTABLE:M=FCller;J=F6rg",
+                "END:VCARD",
+                ""));
+        assertThat(database.give(Person.TYPE, "vcard-3.0"))
+                .contains("N:Müller;Jörg")
+                .doesNotContain("CHARSET");
+    }
+
+    @Test
     void makesCardsOfPeopleAndOrganisationsThatHadNone() throws IOException {
         database.open().database().write("Add", work -> {
             Person person = new Person();

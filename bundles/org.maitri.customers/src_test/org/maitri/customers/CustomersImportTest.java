@@ -242,6 +242,38 @@ class CustomersImportTest {
     }
 
     @Test
+    void a_house_number_in_a_column_of_its_own_stands_beside_its_street() throws IOException {
+        run(
+                Person.TYPE,
+                "people.csv",
+                "Vorname;Nachname;Straße;Hausnummer;PLZ;Ort",
+                "Ada;Byron;Lindenweg;7 a;53111;Bonn",
+                "Max;Born;Am Markt;12-14;37073;Göttingen");
+
+        assertThat(points(person("Ada Byron"), ContactPoint.POSTAL)).containsExactly("Lindenweg 7 a, 53111 Bonn");
+        assertThat(points(person("Max Born"), ContactPoint.POSTAL)).containsExactly("Am Markt 12-14, 37073 Göttingen");
+    }
+
+    @Test
+    void a_card_s_settings_and_chat_names_make_no_other_addresses() throws IOException {
+        run(
+                Person.TYPE,
+                "ada.vcf",
+                "BEGIN:VCARD",
+                "VERSION:2.1",
+                "X-MS-OL-DEFAULT-POSTAL-ADDRESS:2",
+                "N:Byron;Ada",
+                "IMPP:xmpp:ada@chat.invalid",
+                "ADR;WORK;PREF:;;Lindenweg 7;Bonn;;53111;",
+                "END:VCARD");
+
+        Person ada = person("Ada Byron");
+        assertThat(points(ada, ContactPoint.POSTAL)).containsExactly("work, Lindenweg 7, 53111 Bonn");
+        assertThat(points(ada, ContactPoint.MAIL)).isEmpty();
+        assertThat(points(ada, ContactPoint.SOCIAL)).containsExactly("ada@chat.invalid");
+    }
+
+    @Test
     void a_row_that_names_nobody_is_refused() throws IOException {
         ImportResult result = run(Person.TYPE, "nobody.csv", "Name,E-mail,Shoe size", "Ana,ana@example.org,38", ",,42");
 

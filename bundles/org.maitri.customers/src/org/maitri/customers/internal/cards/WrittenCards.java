@@ -126,6 +126,9 @@ final class WrittenCards extends CustomerCards {
     }
 
     private String made(VCardProperty property) throws IOException {
+        if (version != VCardVersion.V2_1) {
+            property.getParameters().removeAll("CHARSET");
+        }
         VCard card = new VCard();
         card.addProperty(property);
         StringWriter text = new StringWriter();

@@ -18,6 +18,9 @@ final class ContactCells {
     private static final int LONGEST = 2000;
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
 
+    private static final Pattern HOUSE_NUMBER =
+            Pattern.compile("\\d{1,5}\\s?\\p{L}?(?:\\s?[-/]\\s?\\d{1,5}\\s?\\p{L}?)?");
+
     private final ImportRow row;
 
     ContactCells(ImportRow row) {
@@ -109,7 +112,7 @@ final class ContactCells {
                 .forEach(target -> row.values(target)
                         .forEach((column, cell) -> cells.computeIfAbsent(
                                         AddressSlot.of(column), slot -> new LinkedHashMap<>())
-                                .merge(target, cell.toString(), (old, more) -> old + ", " + more)));
+                                .merge(target, cell.toString(), ContactCells::joined)));
         Map<String, String> labels = new LinkedHashMap<>();
         row.values(ContactColumns.ADDRESS_LABEL)
                 .forEach((column, label) -> labels.put(
@@ -125,6 +128,13 @@ final class ContactCells {
             }
         });
         return addresses;
+    }
+
+    /** The lines of an address; a house number that has a column of its own stays in the line of its street. */
+    private static String joined(String line, String next) {
+        boolean number = HOUSE_NUMBER.matcher(line).matches()
+                || HOUSE_NUMBER.matcher(next).matches();
+        return line + (number ? " " : ", ") + next;
     }
 
     /** A formatted address counts as street only where its parts are not given. */

@@ -1,6 +1,7 @@
 package org.maitri.customers.internal.imports;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Tells from a column's name what it means in an address book. Programs name the same things in hundreds of ways, so most
@@ -22,10 +23,16 @@ final class ContactColumns {
     static final String REGION = "addressRegion";
     static final String COUNTRY = "addressCountry";
 
+    /** What a program keeps for itself on business cards: its words speak of settings, such as which address it shows first. */
+    private static final Pattern OWN_PROPERTY = Pattern.compile("X-\\p{Lu}");
+
     private ContactColumns() {}
 
     /** The target of a column; empty where the name says nothing of a contact. */
     static Optional<String> target(String columnName) {
+        if (OWN_PROPERTY.matcher(columnName).lookingAt()) {
+            return Optional.empty();
+        }
         ColumnWords column = ColumnWords.of(columnName);
         Optional<String> exact = ContactNames.target(column.text());
         if (exact.isPresent()) {

@@ -18,8 +18,7 @@ final class Targets {
             Map.of("0/0/00", "", "0/0/0000", "", "00/00/0000", "", "0000-00-00", "");
 
     /** What headings may promise where addresses of mail stand. */
-    private static final Set<String> NOT_MAILS =
-            Set.of("name", ContactColumns.ADDRESS, ContactColumns.STREET, ContactColumns.SOCIAL);
+    private static final Set<String> NOT_MAILS = Set.of("name", ContactColumns.ADDRESS, ContactColumns.STREET);
 
     private Targets() {}
 

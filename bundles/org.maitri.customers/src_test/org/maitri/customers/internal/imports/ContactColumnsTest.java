@@ -52,7 +52,9 @@ class ContactColumnsTest {
         "Dienstlich: Adresse,addressStreet",
         "Default Address Address1,addressStreet",
         "Nazwisko,familyName",
-        "Kundennr.,key"
+        "Kundennr.,key",
+        "Hausnummer,addressStreet",
+        "House No.,addressStreet"
     })
     void names_tell_what_they_mean(String column, String target) {
         assertThat(ContactColumns.target(column)).contains(target);
@@ -69,7 +71,8 @@ class ContactColumnsTest {
         "Middle Name",
         "Last phone call",
         "Website 1 - Type",
-        "Number of children"
+        "Number of children",
+        "X-MS-OL-DEFAULT-POSTAL-ADDRESS"
     })
     void what_only_speaks_of_a_contact_is_none(String column) {
         assertThat(ContactColumns.target(column)).isEmpty();
@@ -98,6 +101,19 @@ class ContactColumnsTest {
     void a_suburb_is_the_town_where_no_other_column_has_it() {
         assertThat(targets("Suburb", "State")).containsExactly("addressCity", "addressRegion");
         assertThat(targets("Suburb", "City")).containsExactly("addressStreet", "addressCity");
+    }
+
+    @Test
+    void a_name_in_a_chat_is_no_mail_address_though_it_looks_like_one() {
+        Sample sample = new Sample(
+                "cards.vcf", List.of("Name", "Social 1"), List.of(List.of("Ada Byron", "ada@jabber.invalid")));
+        List<Mapping.Column> nothing = sample.columns().stream()
+                .map(name -> Mapping.Column.to(name, Mapping.ATTRIBUTE))
+                .toList();
+
+        Mapping mapping = new PersonImport().propose(sample, new Mapping("", "customers.person", nothing, Map.of()));
+
+        assertThat(mapping.columns()).extracting(Mapping.Column::target).containsExactly("name", "social");
     }
 
     private static List<String> targets(String... columns) {
