@@ -1,0 +1,23 @@
+package org.maitri.tickets.internal.knowledge;
+
+import org.maitri.kernel.Texts;
+
+/** The texts of this package. */
+final class Messages {
+
+    private static final Texts TEXTS = Texts.beside(Messages.class);
+
+    private Messages() {}
+
+    static Texts texts() {
+        return TEXTS;
+    }
+
+    static String get(String key, Object... arguments) {
+        return TEXTS.get(key, arguments);
+    }
+
+    static String count(String key, long count, Object... further) {
+        return TEXTS.count(key, count, further);
+    }
+}
