@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.maitri.kernel.Progress;
+import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
 import org.maitri.services.internal.exports.PublishedFile;
 import org.maitri.services.internal.report.ArgumentReader;
@@ -22,7 +23,10 @@ import org.maitri.spi.access.Access;
 import org.maitri.spi.paper.Paper;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.record.Choice;
+import org.maitri.spi.record.ListQuery;
+import org.maitri.spi.record.ListRow;
 import org.maitri.spi.record.Records;
+import org.maitri.spi.record.Tone;
 import org.maitri.spi.report.Report;
 import org.maitri.spi.report.ReportContext;
 import org.maitri.spi.report.ReportParameter;
@@ -37,6 +41,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public final class ReportsEngine implements Reports {
 
     private static final List<String> FORMATS = List.of("pdf", "xlsx", "csv", "html");
+
+    private static final int OFFERED = 500;
 
     private final Database database;
     private final Records records;
@@ -90,9 +96,23 @@ public final class ReportsEngine implements Reports {
     @Override
     public List<Choice> offered(Report report, ReportParameter parameter, Progress progress) {
         require(report.id());
-        return parameter.kind() == ReportParameter.Kind.CHOICE
-                ? parameter.choices()
-                : database.read(work -> report.offered(parameter.name(), work), progress);
+        return switch (parameter.kind()) {
+            case CHOICE -> parameter.choices();
+            case REFERENCE -> recordsFor(parameter, progress);
+            default -> database.read(work -> report.offered(parameter.name(), work), progress);
+        };
+    }
+
+    private List<Choice> recordsFor(ReportParameter parameter, Progress progress) {
+        List<RecordRef> found = records.withRole(parameter.role()).stream()
+                .filter(type -> access.may(type.readPermission()))
+                .flatMap(type -> records.page(ListQuery.of(type, OFFERED), progress).stream())
+                .map(ListRow::record)
+                .toList();
+        return records.titles(found).entrySet().stream()
+                .map(each -> new Choice(each.getKey().toString(), each.getValue(), Tone.NEUTRAL, ""))
+                .sorted(Comparator.comparing(Choice::label))
+                .toList();
     }
 
     @Override

@@ -131,12 +131,17 @@ final class ListSite {
         menu.add(new Separator("list"));
         menu.add(action(
                 "export", "list.export", "download", true, () -> actions().export()));
+        if (actions().segments().within()) {
+            menu.add(action(
+                    "segment.leave",
+                    "list.segment.leave",
+                    "filter-x",
+                    true,
+                    actions().segments()::leave));
+        }
         if (actions().segments().apply()) {
             SegmentActions segments = actions().segments();
             menu.add(action("segment", "list.segment", "filter", true, segments::choose));
-            if (segments.within()) {
-                menu.add(action("segment.leave", "list.segment.leave", "filter-x", true, segments::leave));
-            }
             menu.add(action("segment.save", "list.segment.save", "save", true, segments::save));
         }
         menu.add(action(

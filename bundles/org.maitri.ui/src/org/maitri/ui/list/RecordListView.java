@@ -1,8 +1,10 @@
 package org.maitri.ui.list;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -14,6 +16,8 @@ import org.eclipse.ui.part.ViewPart;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.access.Access;
 import org.maitri.spi.persistence.Database;
+import org.maitri.spi.record.Condition;
+import org.maitri.spi.record.ListQuery;
 import org.maitri.spi.record.NamedFilter;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Records;
@@ -44,6 +48,7 @@ public class RecordListView extends ViewPart {
     private Composite area;
     private RecordListPanel panel;
     private ListSite listSite;
+    private Consumer<RecordListPanel> limit = list -> {};
 
     @Override
     public void setInitializationData(IConfigurationElement element, String attribute, Object data) {
@@ -58,6 +63,23 @@ public class RecordListView extends ViewPart {
     /** The id of the record type that is listed. */
     public final String recordType() {
         return recordType;
+    }
+
+    /**
+     * Shows only the records that a query finds, until the person takes that away. UI thread only.
+     *
+     * @param words what they have in common
+     * @param query of this list's type
+     */
+    public final void within(String words, ListQuery query) {
+        List<Condition> all = new ArrayList<>();
+        query.filters().forEach(each -> all.add(new Condition.Matches(each)));
+        all.add(query.condition());
+        limit = list -> list.within(words, new Condition.All(all));
+        if (panel != null) {
+            limit.accept(panel);
+            limit = list -> {};
+        }
     }
 
     /** The record some steps before or after one in this list, as far as it was fetched. UI thread only. */
@@ -128,6 +150,8 @@ public class RecordListView extends ViewPart {
         panel = new RecordListPanel(
                 area, new Host(), records, type, preset, getSite().getId());
         listSite.attach(panel);
+        limit.accept(panel);
+        limit = list -> {};
         area.layout();
         if (focused) {
             setFocus();

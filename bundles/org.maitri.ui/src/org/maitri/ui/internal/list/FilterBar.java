@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.maitri.kernel.RecordRef;
+import org.maitri.spi.record.Condition;
 import org.maitri.spi.record.Filter;
 import org.maitri.spi.record.Records;
 import org.maitri.ui.Background;
@@ -35,6 +36,7 @@ final class FilterBar extends Composite {
     private final Text quick;
     private final Composite chips;
     private List<Filter> shown = List.of();
+    private String within = "";
     private Map<RecordRef, String> titles = Map.of();
     private int typed;
 
@@ -118,10 +120,11 @@ final class FilterBar extends Composite {
 
     /** Shows the presenter's conditions. @param named runs when the titles of records in them were found */
     void refresh(Runnable named) {
-        if (shown.equals(presenter.filters())) {
+        if (shown.equals(presenter.filters()) && within.equals(presenter.segment())) {
             return;
         }
         shown = presenter.filters();
+        within = presenter.segment();
         draw();
         List<RecordRef> pointed = shown.stream()
                 .flatMap(filter -> filter.values().stream())
@@ -151,6 +154,9 @@ final class FilterBar extends Composite {
             old.dispose();
         }
         FilterWords words = new FilterWords(presenter.type());
+        if (!within.isEmpty()) {
+            new Chip(chips, within, () -> {}, () -> presenter.within("", Condition.ALWAYS));
+        }
         for (Filter filter : shown) {
             Chip[] chip = new Chip[1];
             chip[0] = new Chip(

@@ -94,7 +94,7 @@ final class ListConditions {
         within("", Condition.ALWAYS);
     }
 
-    /** The segment that the list shows; empty for none. */
+    /** What the list is limited to, in words: a segment, or what a report is about; empty for nothing. */
     String segment() {
         return segment;
     }
@@ -145,8 +145,7 @@ final class ListConditions {
                     : Words.inside(preset.label()) + ", " + conditions;
         }
         if (!segment.isEmpty()) {
-            String within = Messages.get("list.segment.within", segment);
-            conditions = conditions.isEmpty() ? within : within + ", " + conditions;
+            conditions = conditions.isEmpty() ? segment : segment + ", " + conditions;
         }
         return conditions.isEmpty() ? count : Messages.get("list.headline", count, conditions);
     }

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
+import org.maitri.spi.record.Condition;
 import org.maitri.spi.record.ListRow;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Records;
@@ -163,6 +164,13 @@ public final class RecordListPanel extends Composite {
         return index < 0 || index + step < 0 || index + step >= presenter.rowCount()
                 ? Optional.empty()
                 : Optional.ofNullable(presenter.row(index + step)).map(ListRow::record);
+    }
+
+    /** Shows only what meets a condition, until the person takes that away. @param words what it means */
+    public void within(String words, Condition condition) {
+        bar.cleared();
+        presenter.clearFilters();
+        presenter.within(words, condition);
     }
 
     /** Puts the cursor into the quick filter. */

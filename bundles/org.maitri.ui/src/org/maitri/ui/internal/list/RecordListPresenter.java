@@ -352,12 +352,12 @@ public final class RecordListPresenter {
         restart();
     }
 
-    /** The segment that the list shows; empty for none. */
+    /** What the list is limited to, in words: a segment, or what a report is about; empty for nothing. */
     public String segment() {
         return asked.segment();
     }
 
-    /** Shows only the members of a segment. */
+    /** Shows only what meets a condition. @param segment the condition in words */
     public void within(String segment, Condition condition) {
         asked.within(segment, condition);
         restart();

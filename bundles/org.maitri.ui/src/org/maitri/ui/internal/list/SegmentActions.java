@@ -69,7 +69,8 @@ public final class SegmentActions {
             Background.work(
                             Messages.get("list.segment"),
                             progress -> new Chosen(segment, segments.condition(segment.expression(), type)))
-                    .then(chosen -> presenter.within(chosen.segment().name(), chosen.condition()))
+                    .then(chosen -> presenter.within(
+                            Messages.get("list.segment.within", chosen.segment().name()), chosen.condition()))
                     .start(owner);
         }
     }

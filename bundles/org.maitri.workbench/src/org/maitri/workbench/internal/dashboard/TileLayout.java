@@ -8,13 +8,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 
 /** As many columns of one width as the room has, and rows of one height. */
-final class TileLayout extends Layout {
+public final class TileLayout extends Layout {
 
     private final int leastWidth;
     private final int leastHeight;
     private final int gap;
 
-    TileLayout(int leastWidth, int leastHeight, int gap) {
+    public TileLayout(int leastWidth, int leastHeight, int gap) {
         this.leastWidth = leastWidth;
         this.leastHeight = leastHeight;
         this.gap = gap;

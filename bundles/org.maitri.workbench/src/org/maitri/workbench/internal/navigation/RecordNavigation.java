@@ -7,7 +7,9 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.maitri.kernel.RecordRef;
+import org.maitri.spi.record.ListQuery;
 import org.maitri.ui.FailedState;
+import org.maitri.ui.list.RecordListView;
 import org.maitri.ui.page.RecordPages;
 import org.maitri.workbench.internal.Messages;
 
@@ -40,6 +42,15 @@ public final class RecordNavigation {
                                 page.getWorkbenchWindow().getShell(),
                                 Messages.get("list.title"),
                                 Messages.get("list.none")));
+    }
+
+    /** Shows just the records that a query finds in the list of their type. @param words what they have in common */
+    public void openList(String words, ListQuery query) {
+        openList(query.type());
+        places.view(query.type())
+                .map(page::findView)
+                .filter(RecordListView.class::isInstance)
+                .ifPresent(view -> ((RecordListView) view).within(words, query));
     }
 
     private void show(String perspective) {

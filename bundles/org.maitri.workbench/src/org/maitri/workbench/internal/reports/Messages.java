@@ -1,0 +1,19 @@
+package org.maitri.workbench.internal.reports;
+
+import org.maitri.kernel.Texts;
+
+/** The texts of the view of reports. */
+final class Messages {
+
+    private static final Texts TEXTS = Texts.beside(Messages.class);
+
+    private Messages() {}
+
+    static String get(String key, Object... arguments) {
+        return TEXTS.get(key, arguments);
+    }
+
+    static String count(String key, long count, Object... further) {
+        return TEXTS.count(key, count, further);
+    }
+}
