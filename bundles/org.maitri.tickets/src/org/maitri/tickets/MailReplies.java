@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.maitri.spi.mail.MailAddress;
 import org.maitri.spi.mail.Outbox;
 import org.maitri.spi.mail.OutgoingMail;
+import org.maitri.spi.mail.OutgoingMail.Enclosure;
 import org.maitri.spi.persistence.UnitOfWork;
 
 /**
@@ -26,9 +28,11 @@ final class MailReplies {
     }
 
     /** Sends an answer if there is an address it can go to, and an account that can send. */
-    void follow(Message message, Ticket ticket, UnitOfWork work) {
+    void follow(Message message, Ticket ticket, List<Enclosure> enclosed, List<String> copies, UnitOfWork work) {
         if (outbox.filter(box -> box.canSend(work)).isPresent()) {
-            receiver(ticket, work).ifPresent(to -> work.add(sent(message, ticket, to, work)));
+            List<MailAddress> cc =
+                    copies.stream().map(mail -> new MailAddress("", mail)).toList();
+            receiver(ticket, work).ifPresent(to -> work.add(sent(message, ticket, to, cc, enclosed, work)));
         }
     }
 
@@ -40,20 +44,27 @@ final class MailReplies {
                 .findFirst();
     }
 
-    private Letter sent(Message message, Ticket ticket, String to, UnitOfWork work) {
+    private Letter sent(
+            Message message,
+            Ticket ticket,
+            String to,
+            List<MailAddress> cc,
+            List<Enclosure> enclosed,
+            UnitOfWork work) {
         String subject = subject(ticket);
         OutgoingMail mail = new OutgoingMail(
                 "",
                 List.of(new MailAddress("", to)),
-                List.of(),
+                cc,
                 subject,
                 message.body(),
                 thread(ticket.id(), work),
-                List.of(),
+                enclosed,
                 Optional.of(ticket.ref()));
         String mailId = outbox.orElseThrow().put(mail, work);
         Letter letter = Letter.of(message, mailId, subject, "personal");
-        letter.between(message.author(), null, to, null);
+        String copies = cc.stream().map(MailAddress::mail).collect(Collectors.joining(", "));
+        letter.between(message.author(), null, to, copies.isEmpty() ? null : copies);
         return letter;
     }
 

@@ -1,10 +1,15 @@
 package org.maitri.tickets;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.maitri.kernel.RefusedException;
 import org.maitri.spi.access.Access;
+import org.maitri.spi.content.Contents;
 import org.maitri.spi.mail.Outbox;
+import org.maitri.spi.mail.OutgoingMail.Enclosure;
 import org.maitri.spi.persistence.Database;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -27,6 +32,7 @@ public final class TicketService {
     private final TicketDesk desk;
     private final Escalations escalations;
     private final Access access;
+    private final Contents contents;
     private final MailReplies mail;
 
     /** @param outbox by which answers go out; null where no mail is sent */
@@ -34,25 +40,27 @@ public final class TicketService {
     public TicketService(
             @Reference Database database,
             @Reference Access access,
+            @Reference Contents contents,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
                     Outbox outbox) {
-        this(database, access, outbox, Clock.systemUTC());
+        this(database, access, contents, outbox, Clock.systemUTC());
     }
 
-    /** Where no mail is sent. */
+    /** Where no mail is sent, and answers have no files. */
     public TicketService(Database database, Access access) {
-        this(database, access, null, Clock.systemUTC());
+        this(database, access, null, null, Clock.systemUTC());
     }
 
     /** @param clock tells what time it is when something happens to a ticket */
     public TicketService(Database database, Access access, Clock clock) {
-        this(database, access, null, clock);
+        this(database, access, null, null, clock);
     }
 
-    private TicketService(Database database, Access access, Outbox outbox, Clock clock) {
+    private TicketService(Database database, Access access, Contents contents, Outbox outbox, Clock clock) {
         this.desk = new TicketDesk(database, access, clock);
         this.escalations = new Escalations(database, access, clock);
         this.access = access;
+        this.contents = contents;
         this.mail = new MailReplies(Optional.ofNullable(outbox));
     }
 
@@ -126,20 +134,34 @@ public final class TicketService {
 
     /** Sends the customer an answer: by mail if they wrote by mail. */
     public void answer(UUID ticket, String body) {
-        answer(ticket, body, null);
+        answer(ticket, Reply.of(body, null));
     }
 
-    /** @param state where the ticket goes with the answer; null for where answers take it */
-    public void answer(UUID ticket, String body, String state) {
+    /** @throws RefusedException if its files are too large for a letter, or a copy cannot be written to */
+    public void answer(UUID ticket, Reply reply) {
         access.require(WRITE);
+        if (reply.bytes() > Reply.MOST_BYTES) {
+            throw new RefusedException(TicketDesk.TEXTS.get("reply.large", Reply.MOST_BYTES >> 20));
+        }
         desk.work("answer", ticket, handling -> {
-            Message message = handling.say(Message.OUTBOUND, body);
-            mail.follow(message, handling.ticket(), handling.work());
+            Message message = handling.say(Message.OUTBOUND, reply.body());
+            mail.follow(
+                    message, handling.ticket(), enclosed(reply, message, handling), reply.copies(), handling.work());
             handling.tell("ANSWERED", handling.ticket().answer(handling.at(), handling.actor()));
-            if (state != null) {
-                handling.enter(state);
+            if (reply.state() != null) {
+                handling.enter(reply.state());
             }
         });
+    }
+
+    private List<Enclosure> enclosed(Reply reply, Message message, Handling handling) {
+        List<Enclosure> enclosed = new ArrayList<>();
+        for (Reply.File file : reply.files()) {
+            String digest = contents.keep(file.bytes(), handling.work());
+            handling.work().add(Attachment.of(message, file.name(), file.mediaType(), file.bytes().length, digest));
+            enclosed.add(new Enclosure(file.name(), file.mediaType(), digest));
+        }
+        return enclosed;
     }
 
     /** Takes down what the customer said; a ticket that waited for them, or was done, is worked on again. */

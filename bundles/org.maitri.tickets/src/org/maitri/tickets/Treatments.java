@@ -1,6 +1,7 @@
 package org.maitri.tickets;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.maitri.spi.mail.Outbox;
 import org.maitri.spi.persistence.UnitOfWork;
@@ -54,7 +55,7 @@ public final class Treatments {
             handling.say(Message.INTERNAL, treatment.message());
         } else {
             Message message = handling.say(Message.OUTBOUND, treatment.message());
-            mail.follow(message, handling.ticket(), handling.work());
+            mail.follow(message, handling.ticket(), List.of(), List.of(), handling.work());
             handling.tell("ANSWERED", handling.ticket().answer(handling.at(), handling.actor()));
         }
     }

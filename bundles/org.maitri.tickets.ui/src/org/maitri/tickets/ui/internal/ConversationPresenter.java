@@ -10,6 +10,7 @@ import org.maitri.spi.persistence.Database;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.tickets.Message;
 import org.maitri.tickets.TicketService;
+import org.maitri.tickets.ui.internal.mail.Enclosed;
 import org.maitri.tickets.ui.internal.mail.LetterView;
 import org.maitri.ui.RelativeTime;
 
@@ -94,8 +95,8 @@ final class ConversationPresenter {
     }
 
     /** Answers the customer. Not on the UI thread. @param state where the ticket goes then; null for where it is */
-    void reply(String text, String state) {
-        service.answer(ticket, text.strip(), state);
+    void reply(String text, Enclosed enclosed, String state) {
+        service.answer(ticket, enclosed.with(text.strip(), state));
     }
 
     /** Writes a note for colleagues. Not on the UI thread. */

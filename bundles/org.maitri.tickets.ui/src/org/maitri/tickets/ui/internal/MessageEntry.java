@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.maitri.tickets.TicketState;
+import org.maitri.tickets.ui.internal.mail.Enclosed;
+import org.maitri.tickets.ui.internal.mail.EnclosedEntry;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
 import org.maitri.ui.Icons;
@@ -34,6 +36,7 @@ final class MessageEntry extends Composite {
     private final MessageDraft draft;
     private final Map<String, Button> modes = new LinkedHashMap<>();
     private final Text text;
+    private final EnclosedEntry enclosing;
     private final List<Button> sending;
     private final Runnable keep = this::keep;
     private String mode = MessageDraft.REPLY;
@@ -62,6 +65,7 @@ final class MessageEntry extends Composite {
             }
         });
         text.addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
+        enclosing = new EnclosedEntry(this);
         addListener(SWT.Dispose, event -> getDisplay().timerExec(-1, keep));
         fold(true);
         context.load(() -> draft.read(MessageDraft.REPLY), this::found);
@@ -142,6 +146,10 @@ final class MessageEntry extends Composite {
         text.setLayoutData(place);
         text.setVisible(!folded);
         boolean reply = mode.equals(MessageDraft.REPLY);
+        GridData below = Space.wide();
+        below.exclude = folded || !reply;
+        enclosing.setLayoutData(below);
+        enclosing.setVisible(!below.exclude);
         sending.forEach(button -> button.setVisible(!folded && (reply || button == sending.getFirst())));
         modes.forEach((name, button) -> button.setSelection(!folded && name.equals(mode)));
         enable();
@@ -182,8 +190,9 @@ final class MessageEntry extends Composite {
             return;
         }
         String meant = mode;
+        Enclosed enclosed = enclosing.enclosed();
         Consumer<String> how =
-                meant.equals(MessageDraft.REPLY) ? body -> presenter.reply(body, state) : presenter::note;
+                meant.equals(MessageDraft.REPLY) ? body -> presenter.reply(body, enclosed, state) : presenter::note;
         busy(true);
         Background.work(Messages.get("conversation.saving"), progress -> {
                     how.accept(words);
@@ -192,6 +201,7 @@ final class MessageEntry extends Composite {
                 })
                 .then(saved -> {
                     fill("");
+                    enclosing.clear();
                     busy(false);
                     context.editing(false);
                     getDisplay().timerExec(-1, keep);

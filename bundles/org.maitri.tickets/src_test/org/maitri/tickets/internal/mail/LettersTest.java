@@ -1,6 +1,7 @@
 package org.maitri.tickets.internal.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
+import org.maitri.kernel.RefusedException;
 import org.maitri.persistence.DatabaseOpener;
 import org.maitri.persistence.OpenDatabase;
 import org.maitri.persistence.Profile;
@@ -31,6 +33,7 @@ import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.RecordType;
 import org.maitri.tickets.Attachment;
 import org.maitri.tickets.Message;
+import org.maitri.tickets.Reply;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketService;
 import org.maitri.tickets.TicketState;
@@ -114,7 +117,7 @@ class LettersTest {
     }
 
     private TicketService service() {
-        return new TicketService(open.database(), open.access(), new Outbox() {
+        return new TicketService(open.database(), open.access(), new ContentsEngine(), new Outbox() {
             @Override
             public boolean canSend(UnitOfWork work) {
                 return true;
@@ -173,6 +176,40 @@ class LettersTest {
         assertThat(take(mail("b", "Re: Kettle", Nature.PERSONAL, "ours@example.com")))
                 .isEqualTo(new Taken(first.record(), Outcome.FOLLOW_UP));
         assertThat(ticket(first).state()).isEqualTo(TicketState.OPEN);
+    }
+
+    @Test
+    void an_answer_takes_files_and_copies_along() {
+        Taken first = take(mail("a", "Kettle", Nature.PERSONAL));
+        byte[] label = "label".getBytes(StandardCharsets.US_ASCII);
+        service()
+                .answer(
+                        first.record().id(),
+                        new Reply(
+                                "Use this label.",
+                                TicketState.WAITING_CUSTOMER,
+                                List.of(new Reply.File("label.pdf", "application/pdf", label)),
+                                List.of("shop@example.org")));
+        assertThat(sent).singleElement().satisfies(letter -> {
+            assertThat(letter.cc()).containsExactly(new MailAddress("", "shop@example.org"));
+            assertThat(letter.enclosed()).singleElement().satisfies(file -> {
+                assertThat(file.name()).isEqualTo("label.pdf");
+                Optional<byte[]> bytes = open.database().read(work -> new ContentsEngine().read(file.digest(), work));
+                assertThat(bytes).contains(label);
+            });
+        });
+        assertThat(ticket(first).state()).isEqualTo(TicketState.WAITING_CUSTOMER);
+    }
+
+    @Test
+    void files_that_no_server_takes_are_refused_before_anything_is_written() {
+        Taken first = take(mail("a", "Kettle", Nature.PERSONAL));
+        Reply.File large = new Reply.File("film.mp4", "video/mp4", new byte[(int) Reply.MOST_BYTES + 1]);
+        assertThatThrownBy(
+                        () -> service().answer(first.record().id(), new Reply("See", null, List.of(large), List.of())))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("20 MB");
+        assertThat(sent).isEmpty();
     }
 
     @Test

@@ -1,8 +1,6 @@
 package org.maitri.tickets.ui.internal.mail;
 
-import java.text.NumberFormat;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
@@ -21,7 +19,8 @@ public final class LetterParts {
 
     private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
     private static final int WIDTH = 200;
-    private static final int KILO = 1024;
+    private static final int LONGEST_NAME = 60;
+    private static final int NAME_END = 20;
 
     private final Composite card;
     private final int columns;
@@ -73,9 +72,9 @@ public final class LetterParts {
         row.setLayoutData(wide());
         Label icon = unstyled(new Label(row, SWT.NONE), true);
         Theme.apply(icon, () -> icon.setImage(Icons.small(icon, "paperclip")));
-        String name = file.name().replace("&", "&&").replace("<", "\u2039");
+        String name = linkText(file.name());
         Link open = unstyled(new Link(row, SWT.NONE), false);
-        open.setText("<a>" + Messages.get("letter.attachment", name, size(file.size())) + "</a>");
+        open.setText("<a>" + Messages.get("letter.attachment", name, FileSize.of(file.size())) + "</a>");
         open.setToolTipText(Messages.get("letter.attachment.tip", file.name()));
         open.addListener(SWT.Selection, event -> files.open(file, card));
         Link save = unstyled(new Link(row, SWT.NONE), true);
@@ -84,48 +83,25 @@ public final class LetterParts {
         save.addListener(SWT.Selection, event -> files.save(file, card));
     }
 
-    private static String size(long bytes) {
-        NumberFormat number = NumberFormat.getNumberInstance();
-        number.setMaximumFractionDigits(1);
-        if (bytes < KILO) {
-            return Messages.get("letter.bytes", number.format(bytes));
-        }
-        return bytes < KILO * KILO
-                ? Messages.get("letter.kilobytes", number.format((double) bytes / KILO))
-                : Messages.get("letter.megabytes", number.format((double) bytes / KILO / KILO));
+    /** In a link, where neither ampersands nor angle brackets may mean anything. */
+    static String linkText(String name) {
+        return shortened(name).replace("&", "&&").replace("<", "\u2039");
+    }
+
+    /** Its beginning and its end, which tells what it is. */
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME
+                ? name
+                : name.substring(0, LONGEST_NAME - NAME_END - 1) + '\u2026' + name.substring(name.length() - NAME_END);
     }
 
     private void styled(StyledWords words) {
         StyledText text = unstyled(new StyledText(card, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY), false);
         text.setCaret(null);
         text.setFont(Fonts.body(card));
-        text.setText(words.text());
+        StyledLooks.show(words, text);
         text.setLayoutData(wide());
         text.addListener(SWT.Traverse, event -> event.doit = true);
-        words.spans().forEach(span -> look(text, span));
-    }
-
-    /** Links are shown with where they lead, and are not followed: what they say may be a lie. */
-    private void look(StyledText text, StyledWords.Span span) {
-        for (StyleRange range : ranges(text, span)) {
-            switch (span.look()) {
-                case BOLD, HEADING -> range.fontStyle |= SWT.BOLD;
-                case ITALIC -> range.fontStyle |= SWT.ITALIC;
-                case QUOTED -> range.foreground = Theme.of(card).mutedText();
-                case CODE -> range.background = Theme.of(card).raised();
-                case LINK -> range.underline = true;
-            }
-            text.setStyleRange(range);
-        }
-    }
-
-    private static StyleRange[] ranges(StyledText text, StyledWords.Span span) {
-        StyleRange[] there = text.getStyleRanges(span.from(), span.length());
-        boolean whole = there.length == 1 && there[0].start == span.from() && there[0].length == span.length();
-        StyleRange range = new StyleRange();
-        range.start = span.from();
-        range.length = span.length();
-        return whole ? there : new StyleRange[] {range};
     }
 
     private <C extends Control> C unstyled(C control, boolean muted) {

@@ -12,4 +12,8 @@ final class Messages {
     static String get(String key, Object... arguments) {
         return TEXTS.get(key, arguments);
     }
+
+    static String count(String key, long count, Object... further) {
+        return TEXTS.count(key, count, further);
+    }
 }

@@ -10,10 +10,10 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /** A letter's HTML as text with spans of style. Knows no widgets. */
-record StyledWords(String text, List<Span> spans) {
+public record StyledWords(String text, List<Span> spans) {
 
     /** How a piece of text looks. */
-    enum Look {
+    public enum Look {
         BOLD,
         ITALIC,
         HEADING,
@@ -23,7 +23,7 @@ record StyledWords(String text, List<Span> spans) {
     }
 
     /** A piece of text. @param target where a link leads; null for other looks */
-    record Span(int from, int length, Look look, String target) {}
+    public record Span(int from, int length, Look look, String target) {}
 
     private static final Set<String> BLOCKS = Set.of(
             "p",
@@ -46,7 +46,7 @@ record StyledWords(String text, List<Span> spans) {
             "blockquote",
             "hr");
 
-    static StyledWords of(String html) {
+    public static StyledWords of(String html) {
         Reading reading = new Reading();
         Jsoup.parseBodyFragment(html).body().traverse(reading);
         return new StyledWords(reading.text.toString().stripTrailing(), reading.within());

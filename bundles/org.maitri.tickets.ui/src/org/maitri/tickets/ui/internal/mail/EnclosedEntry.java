@@ -1,0 +1,108 @@
+package org.maitri.tickets.ui.internal.mail;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
+import org.maitri.tickets.Reply;
+import org.maitri.ui.Icons;
+import org.maitri.ui.theme.Space;
+import org.maitri.ui.theme.Styles;
+import org.maitri.ui.theme.Theme;
+
+/** Where copies and files of an answer are chosen. */
+public final class EnclosedEntry extends Composite {
+
+    private final Map<Path, Long> files = new LinkedHashMap<>();
+    private final Text copies;
+    private final Composite chosen;
+
+    public EnclosedEntry(Composite parent) {
+        super(parent, SWT.NONE);
+        setLayout(Space.grid(2, 0, Space.S));
+        Styles.plain(this);
+        copies = new Text(this, SWT.SINGLE | SWT.BORDER);
+        copies.setMessage(Messages.get("enclose.copies"));
+        copies.setLayoutData(Space.wide());
+        copies.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = Messages.get("enclose.copies");
+            }
+        });
+        Button attach = new Button(this, SWT.PUSH);
+        attach.setText(Messages.get("enclose.attach"));
+        attach.setToolTipText(Messages.get("enclose.attach.tip", Reply.MOST_BYTES >> 20));
+        Theme.apply(attach, () -> attach.setImage(Icons.small(attach, "paperclip")));
+        attach.addListener(SWT.Selection, event -> choose());
+        chosen = Styles.plain(new Composite(this, SWT.NONE));
+        RowLayout row = new RowLayout(SWT.HORIZONTAL);
+        row.marginLeft = row.marginRight = row.marginTop = row.marginBottom = 0;
+        row.spacing = Space.M;
+        chosen.setLayout(row);
+        show();
+    }
+
+    public Enclosed enclosed() {
+        return new Enclosed(List.copyOf(files.keySet()), copies.getText());
+    }
+
+    public void clear() {
+        files.clear();
+        copies.setText("");
+        show();
+    }
+
+    private void choose() {
+        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
+        if (dialog.open() == null) {
+            return;
+        }
+        Map<Path, Long> all = new LinkedHashMap<>(files);
+        for (String name : dialog.getFileNames()) {
+            File file = new File(dialog.getFilterPath(), name);
+            all.put(file.toPath(), file.length());
+        }
+        if (all.values().stream().mapToLong(Long::longValue).sum() > Reply.MOST_BYTES) {
+            MessageDialog.openWarning(
+                    getShell(), Messages.get("enclose.attach"), Messages.get("enclose.large", Reply.MOST_BYTES >> 20));
+            return;
+        }
+        files.putAll(all);
+        show();
+    }
+
+    private void show() {
+        for (Control before : chosen.getChildren()) {
+            before.dispose();
+        }
+        files.forEach((file, size) -> {
+            String name = file.getFileName().toString();
+            Link link = new Link(chosen, SWT.NONE);
+            link.setText(Messages.get("enclose.file", LetterParts.linkText(name), FileSize.of(size)));
+            link.setToolTipText(Messages.get("enclose.remove", name));
+            link.addListener(SWT.Selection, event -> {
+                files.remove(file);
+                show();
+            });
+        });
+        GridData place = new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1);
+        place.exclude = files.isEmpty();
+        chosen.setLayoutData(place);
+        chosen.setVisible(!files.isEmpty());
+        chosen.requestLayout();
+    }
+}
