@@ -97,6 +97,11 @@ public final class KeepComplaints implements DomainEventListener, ScheduledTask 
     }
 
     @Override
+    public boolean afterImports() {
+        return true;
+    }
+
+    @Override
     public boolean needed(Instant at, UnitOfWork work) {
         return stale || !ComplaintTickets.withoutOwner(work).isEmpty();
     }

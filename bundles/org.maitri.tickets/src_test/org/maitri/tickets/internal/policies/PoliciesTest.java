@@ -1,0 +1,247 @@
+package org.maitri.tickets.internal.policies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.maitri.kernel.DomainEvent;
+import org.maitri.kernel.Period;
+import org.maitri.kernel.Progress;
+import org.maitri.kernel.RecordRef;
+import org.maitri.kernel.time.BusinessCalendar;
+import org.maitri.kernel.time.BusinessHours;
+import org.maitri.kernel.time.Shift;
+import org.maitri.persistence.DatabaseOpener;
+import org.maitri.persistence.OpenDatabase;
+import org.maitri.persistence.Profile;
+import org.maitri.spi.calendar.Calendars;
+import org.maitri.spi.finding.Finding;
+import org.maitri.spi.finding.FindingRule;
+import org.maitri.spi.metric.Metric.Context;
+import org.maitri.spi.metric.MetricValue;
+import org.maitri.spi.persistence.DomainEventListener;
+import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.StoredRecord;
+import org.maitri.tickets.Message;
+import org.maitri.tickets.Ticket;
+import org.maitri.tickets.care.PolicyChecks.Check;
+import org.maitri.tickets.care.PolicyChecks.Outcome;
+import org.maitri.tickets.internal.TicketsModule;
+import org.maitri.tickets.internal.complaints.ComplaintSchema;
+import org.maitri.tickets.internal.complaints.RemedyType;
+
+/** What policies promise, measured from tickets in a real database. */
+class PoliciesTest {
+
+    private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
+    private static final RecordRef NORTH = new RecordRef("customers.branch", new UUID(1, 1));
+    private static final RecordRef SOUTH = new RecordRef("customers.branch", new UUID(1, 2));
+
+    private OpenDatabase open;
+    private KeepChecks keep;
+
+    @BeforeEach
+    void open() {
+        List<RecordType<?>> types = new ArrayList<>(TicketsModule.recordTypes());
+        types.addAll(List.of(new PolicyType(), new PolicyBranchType(), new TrainingType(), new RemedyType()));
+        open = new DatabaseOpener(
+                        List.of(TicketsModule.schema(), new ComplaintSchema(), new PolicySchema()), types, List.of())
+                .withAccess(List.of(TicketsModule.access()))
+                .open(profile(), Progress.NONE);
+        keep = new KeepChecks(open.database(), new Office());
+    }
+
+    Profile profile() {
+        return Profile.inMemory("policies" + UUID.randomUUID());
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    @Test
+    void the_first_answer_must_come_within_business_hours() {
+        policy("Welcome", 1, it -> it.setResponseHours(4L));
+        Ticket quick = ticket(it -> it.answer(MONDAY.plus(Duration.ofHours(4)), "Ann"));
+        Ticket slow = ticket(it -> it.answer(MONDAY.plus(Duration.ofHours(5)), "Ann"));
+        Ticket open = ticket(it -> {});
+
+        assertThat(outcomes(quick, MONDAY)).containsExactly(Outcome.KEPT);
+        assertThat(outcomes(slow, MONDAY)).containsExactly(Outcome.BROKEN);
+        assertThat(outcomes(open, MONDAY)).containsExactly(Outcome.OPEN);
+        assertThat(outcomes(open, MONDAY.plus(Duration.ofHours(5)))).containsExactly(Outcome.BROKEN);
+    }
+
+    @Test
+    void the_first_answer_must_greet_as_promised() {
+        policy("Welcome", 1, it -> it.setGreetings("Namaste\nGood  day"));
+        Ticket greeted = ticket(it -> {});
+        said(greeted, Message.INTERNAL, 1, "Who takes it?");
+        said(greeted, Message.OUTBOUND, 2, "GOOD DAY Ana, it is on its way.");
+        Ticket curt = ticket(it -> {});
+        said(curt, Message.OUTBOUND, 1, "On its way.");
+        said(curt, Message.OUTBOUND, 2, "Namaste!");
+
+        assertThat(outcomes(greeted, MONDAY)).containsExactly(Outcome.KEPT);
+        assertThat(outcomes(curt, MONDAY)).containsExactly(Outcome.BROKEN);
+        assertThat(outcomes(ticket(it -> {}), MONDAY)).isEmpty();
+    }
+
+    @Test
+    void a_complaint_must_end_with_a_remedy() {
+        policy("Welcome", 1, it -> it.setRemedyNeeded(true));
+        Ticket open = ticket(it -> it.setKind("complaint"));
+        Ticket done = ticket(it -> {
+            it.setKind("complaint");
+            it.resolve("Done", MONDAY.plusSeconds(60), "Ann");
+        });
+
+        assertThat(outcomes(open, MONDAY)).containsExactly(Outcome.OPEN);
+        assertThat(outcomes(done, MONDAY)).containsExactly(Outcome.BROKEN);
+        assertThat(outcomes(ticket(it -> {}), MONDAY)).isEmpty();
+    }
+
+    @Test
+    void the_version_that_was_valid_on_the_day_holds_and_only_in_its_branches() {
+        policy("Welcome", 1, it -> {
+            it.setResponseHours(1L);
+            it.setValidTo(LocalDate.of(2026, 3, 1));
+        });
+        policy("Welcome", 2, it -> it.setResponseHours(2L));
+        Policy south = policy("Welcome", 3, it -> it.setResponseHours(3L));
+        add(PolicyBranch.of(south, SOUTH));
+
+        assertThat(policies(ticket(it -> it.setBranch(NORTH)))).containsExactly("Welcome, version 2");
+        assertThat(policies(ticket(it -> it.setBranch(SOUTH)))).containsExactly("Welcome, version 3");
+        assertThat(policies(ticket(it -> {}))).containsExactly("Welcome, version 2");
+    }
+
+    @Test
+    void deviations_are_found_and_go_when_the_policy_goes() {
+        Policy policy = policy("Welcome", 1, it -> it.setResponseHours(1L));
+        Ticket slow = ticket(it -> it.answer(MONDAY.plus(Duration.ofHours(5)), "Ann"));
+        keep.happened(DomainEvent.of(DomainEventListener.RECORD_CHANGED, slow.ref()));
+
+        List<Finding> found = found(new PolicyDeviations());
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().record()).isEqualTo(slow.ref());
+        assertThat(found.getFirst().title()).endsWith("First answer within 1 business hour was not kept");
+
+        open.database().write("Archive", work -> {
+            work.find(Policy.class, policy.id()).orElseThrow().archive(MONDAY);
+            return null;
+        });
+        policy("Other", 1, it -> {});
+        keep.keepAll(Progress.NONE);
+
+        assertThat(found(new PolicyDeviations())).isEmpty();
+    }
+
+    @Test
+    void adherence_is_the_share_that_was_kept() {
+        policy("Welcome", 1, it -> it.setResponseHours(4L));
+        ticket(it -> it.answer(MONDAY.plus(Duration.ofHours(1)), "Ann"));
+        ticket(it -> it.answer(MONDAY.plus(Duration.ofHours(2)), "Ann"));
+        ticket(it -> it.answer(MONDAY.plus(Duration.ofDays(2)), "Ann"));
+        keep.keepAll(Progress.NONE);
+
+        Period year = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+        MetricValue adherence = open.database()
+                .read(work -> new PolicyAdherence(open.records()).evaluate(new Context(year, ZoneOffset.UTC), work));
+
+        assertThat(adherence.value().orElseThrow()).isBetween(new BigDecimal("66.6"), new BigDecimal("66.7"));
+        assertThat(adherence.note()).isEqualTo("n = 3 promises");
+        assertThat(adherence.series()).extracting(MetricValue.Point::label).containsExactly("Without a branch");
+    }
+
+    @Test
+    void an_overdue_training_is_found_until_it_is_done() {
+        Policy policy = policy("Welcome", 1, it -> {});
+        Training training = add(
+                Training.of(policy, new RecordRef("satisfaction.employee", new UUID(2, 1)), LocalDate.of(2026, 3, 1)));
+        add(Training.of(policy, new RecordRef("satisfaction.employee", new UUID(2, 2)), LocalDate.of(2026, 3, 4)));
+
+        assertThat(found(new OverdueTrainings()))
+                .extracting(Finding::title)
+                .containsExactly("Training in \"Welcome, version 1\" was due 2026-03-01");
+        open.database().write("Train", work -> {
+            work.find(Training.class, training.id()).orElseThrow().setDoneOn(LocalDate.of(2026, 3, 2));
+            return null;
+        });
+        assertThat(found(new OverdueTrainings())).isEmpty();
+    }
+
+    private List<Finding> found(FindingRule rule) {
+        return open.database().read(work -> rule.find(MONDAY.plus(Duration.ofHours(8)), 5, work));
+    }
+
+    private List<Check> checks(Ticket ticket, Instant now) {
+        return new MeasuredChecks(open.database(), new Office()).of(ticket.id(), now);
+    }
+
+    private List<Outcome> outcomes(Ticket ticket, Instant now) {
+        return checks(ticket, now).stream().map(Check::outcome).toList();
+    }
+
+    private List<String> policies(Ticket ticket) {
+        return checks(ticket, MONDAY).stream().map(Check::policy).toList();
+    }
+
+    private Policy policy(String name, long edition, Consumer<Policy> with) {
+        Policy policy = new Policy();
+        policy.setName(name);
+        policy.setEdition(edition);
+        policy.setValidFrom(LocalDate.of(2026, 1, 1));
+        with.accept(policy);
+        return add(policy);
+    }
+
+    private Ticket ticket(Consumer<Ticket> with) {
+        Ticket ticket = Ticket.opened(MONDAY);
+        ticket.setSubject("Kettle");
+        with.accept(ticket);
+        return add(ticket);
+    }
+
+    private void said(Ticket ticket, String direction, long minutes, String body) {
+        add(Message.of(ticket, MONDAY.plus(Duration.ofMinutes(minutes)), "Ann", direction, body));
+    }
+
+    private <E extends StoredRecord> E add(E record) {
+        return open.database().write("Add", work -> work.add(record));
+    }
+
+    /** A company with one calendar. */
+    private static final class Office implements Calendars {
+
+        @Override
+        public Named standard(UnitOfWork work) {
+            return new Named(
+                    "Office",
+                    BusinessCalendar.of(BusinessHours.in(ZoneOffset.UTC).workdays(Shift.between("09:00", "17:00"))));
+        }
+
+        @Override
+        public Optional<Named> calendar(RecordRef calendar, UnitOfWork work) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Named> ofBranch(RecordRef branch, UnitOfWork work) {
+            return Optional.empty();
+        }
+    }
+}
