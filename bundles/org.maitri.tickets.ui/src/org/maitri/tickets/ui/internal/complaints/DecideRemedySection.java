@@ -1,0 +1,74 @@
+package org.maitri.tickets.ui.internal.complaints;
+
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.maitri.spi.access.Access;
+import org.maitri.tickets.care.Remedies;
+import org.maitri.ui.Background;
+import org.maitri.ui.FailedState;
+import org.maitri.ui.Icons;
+import org.maitri.ui.page.PageContext;
+import org.maitri.ui.page.PageSection;
+import org.maitri.ui.theme.Space;
+import org.maitri.ui.theme.Theme;
+import org.osgi.service.component.annotations.Component;
+
+/** Approves a remedy or refuses it. */
+@Component
+public final class DecideRemedySection implements PageSection {
+
+    @Override
+    public boolean appliesTo(String recordType) {
+        return recordType.equals(Remedies.TYPE);
+    }
+
+    @Override
+    public int order() {
+        return -10;
+    }
+
+    @Override
+    public String title() {
+        return Messages.get("decide.title");
+    }
+
+    @Override
+    public void create(Composite parent, PageContext context) {
+        parent.setLayout(Space.grid(2, 0, Space.S));
+        Button approve = button(parent, context, "approve", "circle-check");
+        approve.addListener(SWT.Selection, event -> work(approve, context, Remedies::approve));
+        Button refuse = button(parent, context, "refuse", "circle-x");
+        refuse.addListener(SWT.Selection, event -> {
+            InputDialog why =
+                    new InputDialog(refuse.getShell(), Messages.get("refuse"), Messages.get("refuse.why"), "", null);
+            if (why.open() == Window.OK) {
+                String reason = why.getValue();
+                work(refuse, context, (remedies, key) -> remedies.refuse(key, reason));
+            }
+        });
+    }
+
+    private static Button button(Composite parent, PageContext context, String name, String icon) {
+        Button button = new Button(parent, SWT.PUSH);
+        button.setText(Messages.get(name));
+        button.setToolTipText(Messages.get(name + ".tip"));
+        button.setEnabled(context.service(Access.class).may(Remedies.APPROVE));
+        Theme.apply(button, () -> button.setImage(Icons.small(button, icon)));
+        return button;
+    }
+
+    private static void work(Button button, PageContext context, BiConsumer<Remedies, UUID> what) {
+        Background.<Void>work(Messages.get("deciding"), progress -> {
+                    what.accept(
+                            context.service(Remedies.class), context.record().id());
+                    return null;
+                })
+                .orElse(failure -> FailedState.dialog(button.getShell(), Messages.get("deciding"), failure))
+                .start(button);
+    }
+}

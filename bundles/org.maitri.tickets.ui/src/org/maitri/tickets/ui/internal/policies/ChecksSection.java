@@ -1,0 +1,75 @@
+package org.maitri.tickets.ui.internal.policies;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.maitri.spi.record.Tone;
+import org.maitri.tickets.Ticket;
+import org.maitri.tickets.care.PolicyChecks;
+import org.maitri.tickets.care.PolicyChecks.Check;
+import org.maitri.ui.Pills;
+import org.maitri.ui.RelativeTime;
+import org.maitri.ui.page.PageContext;
+import org.maitri.ui.page.PageSection;
+import org.maitri.ui.theme.Space;
+import org.maitri.ui.theme.Styles;
+import org.osgi.service.component.annotations.Component;
+
+/** What policies promise the customer of a ticket, and whether it was kept. */
+@Component
+public final class ChecksSection implements PageSection {
+
+    @Override
+    public boolean appliesTo(String recordType) {
+        return recordType.equals(Ticket.TYPE);
+    }
+
+    @Override
+    public int order() {
+        return 28;
+    }
+
+    @Override
+    public String title() {
+        return Messages.get("checks.title");
+    }
+
+    @Override
+    public void create(Composite parent, PageContext context) {
+        parent.setLayout(Space.grid(2, 0, Space.S));
+        Runnable load = () -> context.load(
+                () -> context.service(PolicyChecks.class).of(context.record().id(), Instant.now()),
+                checks -> show(parent, checks));
+        load.run();
+        context.onRefresh(load);
+    }
+
+    private static void show(Composite parent, List<Check> checks) {
+        if (parent.isDisposed()) {
+            return;
+        }
+        for (Control old : parent.getChildren()) {
+            old.dispose();
+        }
+        if (checks.isEmpty()) {
+            Styles.muted(new Label(parent, SWT.WRAP)).setText(Messages.get("checks.none"));
+        }
+        RelativeTime times = RelativeTime.local();
+        for (Check check : checks) {
+            switch (check.outcome()) {
+                case KEPT -> Pills.create(parent, Tone.GOOD, "circle-check", Messages.get("outcome.kept"));
+                case BROKEN -> Pills.create(parent, Tone.BAD, "circle-x", Messages.get("outcome.broken"));
+                case OPEN -> Pills.create(parent, Tone.INFO, "hourglass", Messages.get("outcome.open"));
+            }
+            Label words = Styles.plain(new Label(parent, SWT.WRAP));
+            words.setText(check.due()
+                    .map(due -> Messages.get("check.due", check.promise(), times.exact(due), check.policy()))
+                    .orElseGet(() -> Messages.get("check", check.promise(), check.policy())));
+            words.setLayoutData(Space.wide());
+        }
+        parent.requestLayout();
+    }
+}

@@ -1,0 +1,80 @@
+package org.maitri.tickets.ui.internal.rating;
+
+import java.util.UUID;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.maitri.tickets.Ticket;
+import org.maitri.tickets.care.CustomerRatings;
+import org.maitri.ui.Background;
+import org.maitri.ui.FailedState;
+import org.maitri.ui.Icons;
+import org.maitri.ui.page.ChildList;
+import org.maitri.ui.page.PageContext;
+import org.maitri.ui.page.PageSection;
+import org.maitri.ui.theme.Space;
+import org.maitri.ui.theme.Styles;
+import org.maitri.ui.theme.Theme;
+import org.osgi.service.component.annotations.Component;
+
+/** How the customer rates the care, a place to take it down, and a button that asks for it by mail. */
+@Component
+public final class RatingSection implements PageSection {
+
+    @Override
+    public boolean appliesTo(String recordType) {
+        return recordType.equals(Ticket.TYPE);
+    }
+
+    @Override
+    public int order() {
+        return 26;
+    }
+
+    @Override
+    public String title() {
+        return Messages.get("section.title");
+    }
+
+    @Override
+    public void create(Composite parent, PageContext context) {
+        parent.setLayout(Space.grid(2, 0, Space.S));
+        ChildList list = new ChildList(parent, context, CustomerRatings.TYPE, "ticket");
+        var across = Space.wide();
+        across.horizontalSpan = 2;
+        list.setLayoutData(across);
+        Button ask = new Button(parent, SWT.PUSH);
+        ask.setText(Messages.get("ask"));
+        ask.setToolTipText(Messages.get("ask.tip"));
+        Theme.apply(ask, () -> ask.setImage(Icons.small(ask, "mail")));
+        Label asked = Styles.muted(new Label(parent, SWT.WRAP));
+        asked.setLayoutData(Space.wide());
+        ask.addListener(SWT.Selection, event -> ask(ask, asked, context));
+    }
+
+    private static void ask(Button button, Label asked, PageContext context) {
+        InputDialog question = new InputDialog(
+                button.getShell(), Messages.get("ask"), Messages.get("ask.address"), "", RatingSection::problem);
+        if (question.open() != Window.OK) {
+            return;
+        }
+        String address = question.getValue();
+        UUID ticket = context.record().id();
+        Background.work(
+                        Messages.get("asking"),
+                        progress -> context.service(CustomerRatings.class).ask(ticket, address))
+                .then(to -> {
+                    asked.setText(Messages.get("asked", to));
+                    asked.requestLayout();
+                })
+                .orElse(failure -> FailedState.dialog(button.getShell(), Messages.get("asking"), failure))
+                .start(button);
+    }
+
+    private static String problem(String address) {
+        return address.isBlank() || address.strip().matches("[^@\\s]+@[^@\\s]+") ? null : Messages.get("ask.wrong");
+    }
+}
