@@ -6,12 +6,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.maitri.kernel.RefusedException;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.tickets.Message;
 import org.maitri.tickets.TicketService;
 import org.maitri.tickets.ui.internal.mail.Enclosed;
 import org.maitri.tickets.ui.internal.mail.LetterView;
+import org.maitri.tickets.words.Placeholders;
 import org.maitri.ui.RelativeTime;
 
 /** Decides what the conversation of one ticket shows and saves what is written. Knows no widgets. */
@@ -96,6 +98,10 @@ final class ConversationPresenter {
 
     /** Answers the customer. Not on the UI thread. @param state where the ticket goes then; null for where it is */
     void reply(String text, Enclosed enclosed, String state) {
+        List<String> unfilled = Placeholders.in(text);
+        if (!unfilled.isEmpty()) {
+            throw new RefusedException(Messages.get("conversation.unfilled", String.join(", ", unfilled)));
+        }
         service.answer(ticket, enclosed.with(text.strip(), state));
     }
 

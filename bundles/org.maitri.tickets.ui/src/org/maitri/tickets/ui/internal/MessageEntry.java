@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Text;
 import org.maitri.tickets.TicketState;
 import org.maitri.tickets.ui.internal.mail.Enclosed;
 import org.maitri.tickets.ui.internal.mail.EnclosedEntry;
+import org.maitri.tickets.ui.internal.words.HelpStrip;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
 import org.maitri.ui.Icons;
@@ -35,6 +36,7 @@ final class MessageEntry extends Composite {
     private final ConversationPresenter presenter;
     private final MessageDraft draft;
     private final Map<String, Button> modes = new LinkedHashMap<>();
+    private final HelpStrip help;
     private final Text text;
     private final EnclosedEntry enclosing;
     private final List<Button> sending;
@@ -56,6 +58,7 @@ final class MessageEntry extends Composite {
                 send(choice, "conversation.send", null),
                 send(choice, "conversation.send.waiting", TicketState.WAITING_CUSTOMER),
                 send(choice, "conversation.send.resolved", TicketState.RESOLVED));
+        help = new HelpStrip(this, context, this::insert);
         text = new Text(this, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
         text.addListener(SWT.Modify, event -> typed());
         text.addListener(SWT.KeyDown, event -> {
@@ -124,6 +127,11 @@ final class MessageEntry extends Composite {
         text.setFocus();
     }
 
+    private void insert(String words) {
+        text.insert(words);
+        text.setFocus();
+    }
+
     private void found(String words) {
         if (!words.isBlank() && text.getText().isEmpty()) {
             fill(words);
@@ -145,6 +153,13 @@ final class MessageEntry extends Composite {
         place.exclude = folded;
         text.setLayoutData(place);
         text.setVisible(!folded);
+        GridData strip = Space.wide();
+        strip.exclude = folded;
+        help.setLayoutData(strip);
+        help.setVisible(!folded);
+        if (!folded) {
+            help.writing(text.getText());
+        }
         boolean reply = mode.equals(MessageDraft.REPLY);
         GridData below = Space.wide();
         below.exclude = folded || !reply;
@@ -158,6 +173,7 @@ final class MessageEntry extends Composite {
 
     private void typed() {
         enable();
+        help.writing(text.getText());
         if (!loading) {
             context.editing(ConversationPresenter.canSave(text.getText()));
             getDisplay().timerExec(PAUSE, keep);

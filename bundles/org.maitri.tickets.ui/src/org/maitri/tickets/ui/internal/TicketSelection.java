@@ -12,11 +12,11 @@ import org.maitri.kernel.RecordRef;
 import org.maitri.tickets.Ticket;
 
 /** The tickets a command is meant for: the one whose page is worked on, else those selected in the active list. */
-final class TicketSelection {
+public final class TicketSelection {
 
     private TicketSelection() {}
 
-    static List<UUID> of(ExecutionEvent event) {
+    public static List<UUID> of(ExecutionEvent event) {
         boolean onPage = HandlerUtil.getActivePart(event) instanceof IEditorPart;
         List<UUID> selected =
                 !onPage && HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection

@@ -1,0 +1,15 @@
+package org.maitri.tickets.ui.internal.words;
+
+import java.util.Set;
+import org.maitri.ui.page.ChildSection;
+import org.maitri.ui.page.PageSection;
+import org.osgi.service.component.annotations.Component;
+
+/** The log of a rule. */
+@Component(service = PageSection.class)
+public final class FiringsSection extends ChildSection {
+
+    public FiringsSection() {
+        super(Set.of("tickets.rule"), 20, Messages.get("firings.title"), "tickets.firing", "rule");
+    }
+}

@@ -1,0 +1,109 @@
+package org.maitri.tickets.ui.internal.words;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Spinner;
+import org.maitri.kernel.RecordRef;
+import org.maitri.tickets.Ticket;
+import org.maitri.tickets.words.Rules;
+import org.maitri.ui.Background;
+import org.maitri.ui.FailedState;
+import org.maitri.ui.page.PageContext;
+import org.maitri.ui.page.PageSection;
+import org.maitri.ui.theme.Space;
+import org.maitri.ui.theme.Styles;
+import org.osgi.service.component.annotations.Component;
+
+/** Tries a rule on the last tickets, and helps to write its conditions. */
+@Component
+public final class RuleSection implements PageSection {
+
+    private static final int MOST = 1000;
+    private static final int USUAL = 200;
+    private static final int SHOWN = 50;
+
+    @Override
+    public boolean appliesTo(String recordType) {
+        return recordType.equals("tickets.rule");
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public String title() {
+        return Messages.get("rule.title");
+    }
+
+    @Override
+    public void create(Composite parent, PageContext context) {
+        parent.setLayout(Space.grid(1, 0, Space.S));
+        Composite ask = Styles.plain(new Composite(parent, SWT.NONE));
+        ask.setLayout(Space.grid(4, 0, Space.S));
+        ask.setLayoutData(Space.wide());
+        new ConditionMenu(ask, context);
+        Styles.plain(new Label(ask, SWT.NONE)).setText(Messages.get("rule.last"));
+        Spinner last = new Spinner(ask, SWT.BORDER);
+        last.setValues(USUAL, 1, MOST, 0, 10, 100);
+        last.setToolTipText(Messages.get("rule.last.tip"));
+        Button run = new Button(ask, SWT.PUSH);
+        run.setText(Messages.get("rule.run"));
+        Label answer = Styles.plain(new Label(parent, SWT.WRAP));
+        answer.setLayoutData(Space.wide());
+        Composite hits = Styles.plain(new Composite(parent, SWT.NONE));
+        hits.setLayout(Space.grid(2, 0, Space.XS));
+        hits.setLayoutData(Space.wide());
+        Runnable trial = () -> {
+            int tickets = last.getSelection();
+            Background.work(
+                            Messages.get("rule.run"),
+                            progress -> context.service(Rules.class)
+                                    .dryRun(context.record().id(), tickets, progress))
+                    .then(found -> show(found, answer, hits, context))
+                    .orElse(failure -> {
+                        clear(hits);
+                        answer.setText(FailedState.sentence(failure).replace("&", "&&"));
+                        parent.requestLayout();
+                    })
+                    .start(parent);
+        };
+        run.addListener(SWT.Selection, event -> trial.run());
+        trial.run();
+        context.onRefresh(trial);
+    }
+
+    private static void clear(Composite hits) {
+        for (Control old : hits.getChildren()) {
+            old.dispose();
+        }
+    }
+
+    private static void show(Rules.DryRun run, Label answer, Composite hits, PageContext context) {
+        answer.setText(Messages.count("rule.hits", run.hits().size(), run.looked()));
+        clear(hits);
+        List<Rules.Trial> first = run.hits().stream().limit(SHOWN).collect(Collectors.toList());
+        for (Rules.Trial trial : first) {
+            Link ticket = Styles.plain(new Link(hits, SWT.NONE));
+            ticket.setText("<a>" + trial.ticket().replace("&", "&&").replace("<", "‹") + "</a>");
+            ticket.addListener(SWT.Selection, event -> context.open(new RecordRef(Ticket.TYPE, trial.ticketId())));
+            String words = !trial.problem().isBlank()
+                    ? trial.problem()
+                    : trial.what().isBlank() ? Messages.get("rule.same") : trial.what();
+            Label what = Styles.muted(new Label(hits, SWT.WRAP));
+            what.setText(words.replace("&", "&&"));
+            GridData wide = Space.wide();
+            wide.widthHint = 200;
+            what.setLayoutData(wide);
+        }
+        answer.getParent().requestLayout();
+    }
+}

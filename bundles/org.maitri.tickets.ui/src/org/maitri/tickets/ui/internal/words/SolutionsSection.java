@@ -1,0 +1,15 @@
+package org.maitri.tickets.ui.internal.words;
+
+import java.util.Set;
+import org.maitri.ui.page.ChildSection;
+import org.maitri.ui.page.PageSection;
+import org.osgi.service.component.annotations.Component;
+
+/** The tickets an article was tried on. */
+@Component(service = PageSection.class)
+public final class SolutionsSection extends ChildSection {
+
+    public SolutionsSection() {
+        super(Set.of("tickets.article"), 20, Messages.get("solutions.title"), "tickets.solution", "article");
+    }
+}

@@ -1,0 +1,16 @@
+package org.maitri.tickets.ui.internal.words;
+
+import java.util.Set;
+import org.maitri.tickets.Ticket;
+import org.maitri.ui.page.ChildSection;
+import org.maitri.ui.page.PageSection;
+import org.osgi.service.component.annotations.Component;
+
+/** What rules did to a ticket. */
+@Component(service = PageSection.class)
+public final class TicketFiringsSection extends ChildSection {
+
+    public TicketFiringsSection() {
+        super(Set.of(Ticket.TYPE), 80, Messages.get("firings.ticket"), "tickets.firing", "ticketId");
+    }
+}
