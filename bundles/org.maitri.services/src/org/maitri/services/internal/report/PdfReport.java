@@ -70,6 +70,7 @@ public final class PdfReport implements ReportFile {
         StringBuilder beside = new StringBuilder(ReportWords.beside(figure));
         figure.exclusions().forEach(left -> beside.append('\n').append(ReportWords.left(left)));
         List<PaperText> words = paper.wrapped(beside.toString(), SMALL, false, pages.width() - 220);
+        pages.room((words.size() + 1) * SMALL * 1.5);
         pages.rule();
         pages.columns(List.of(labels, value, words), new double[] {0, 205, 220}, new boolean[] {false, true, false});
     }

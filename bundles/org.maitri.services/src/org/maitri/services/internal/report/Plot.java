@@ -26,7 +26,8 @@ final class Plot {
                 .mapToDouble(BigDecimal::doubleValue)
                 .max()
                 .orElse(0);
-        top = nice(largest / STEPS) * STEPS;
+        double step = nice(largest / STEPS);
+        top = (chart.unit().decimals() == 0 ? Math.ceil(step) : step) * STEPS;
     }
 
     private static double nice(double step) {

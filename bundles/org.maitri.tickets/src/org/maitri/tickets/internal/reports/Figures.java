@@ -103,7 +103,7 @@ final class Figures {
                                 "backlog.flow",
                                 Unit.COUNT,
                                 List.of(
-                                        new ReportChart.Series(Messages.get("column.opened"), came),
+                                        new ReportChart.Series(Messages.get("column.came"), came),
                                         new ReportChart.Series(Messages.get("column.done"), done)))),
                 List.of());
     }
