@@ -2,6 +2,7 @@ package org.maitri.mail;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.maitri.mail.internal.send.Sending;
 import org.maitri.spi.access.Access;
 import org.maitri.spi.content.Contents;
 import org.maitri.spi.imports.Referrals;
+import org.maitri.spi.mail.MailDesk;
 import org.maitri.spi.mail.MailIntake;
 import org.maitri.spi.mail.MailSecrets;
 import org.maitri.spi.persistence.Database;
@@ -28,8 +30,8 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Brings letters from servers and to servers. Blocks until done; nothing of it may be called on the UI thread. */
-@Component(service = MailService.class)
-public final class MailService {
+@Component(service = {MailService.class, MailDesk.class})
+public final class MailService implements MailDesk {
 
     /** The permission to fetch and send. */
     public static final String USE = "mail.account.use";
@@ -39,6 +41,7 @@ public final class MailService {
     private final List<MailIntake> intakes;
     private final Fetching fetching;
     private final Sending sending;
+    private final MailSecrets secrets;
 
     @Activate
     public MailService(
@@ -52,6 +55,7 @@ public final class MailService {
         this.database = database;
         this.access = access;
         this.intakes = List.copyOf(intakes);
+        this.secrets = secrets;
         Connections connections = new Connections(secrets);
         this.fetching = new Fetching(database, contents, Optional.ofNullable(referrals), intakes, connections);
         this.sending = new Sending(database, contents, connections);
@@ -96,6 +100,27 @@ public final class MailService {
         fetching.test(database.read(work -> Accounts.named(account, work)));
     }
 
+    @Override
+    public void test(UUID account) {
+        access.require(USE);
+        Account found = database.read(work -> work.find(Account.class, account).orElseThrow());
+        found.hosts();
+        fetching.test(found);
+    }
+
+    @Override
+    public void keepPassword(UUID account, char[] password) {
+        access.require(USE);
+        Account found = database.read(work -> work.find(Account.class, account).orElseThrow());
+        try {
+            for (String host : found.hosts()) {
+                secrets.keep(found.user(), host, password);
+            }
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
     /** Sends what waits in the outbox and is due. */
     public Sent send(Progress progress) {
         access.require(USE);
@@ -104,16 +129,19 @@ public final class MailService {
     }
 
     /** A person found out that a letter was not sent, or wants to have it sent once more. */
+    @Override
     public void sendAgain(UUID letter) {
         decide(letter, found -> found.again(Instant.now()));
     }
 
     /** A person found out that a letter was sent. */
+    @Override
     public void wasSent(UUID letter) {
         decide(letter, found -> found.wasSent(Instant.now()));
     }
 
     /** A person does not want to have it sent any more. */
+    @Override
     public void cancel(UUID letter) {
         decide(letter, Outgoing::cancel);
     }

@@ -3,6 +3,10 @@ package org.maitri.mail.internal.account;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.List;
+import java.util.stream.Stream;
+import org.maitri.kernel.RefusedException;
+import org.maitri.mail.internal.Messages;
 import org.maitri.spi.record.Recorded;
 import org.maitri.spi.record.StoredRecord;
 
@@ -77,6 +81,18 @@ public class Account extends StoredRecord {
 
     public boolean sends() {
         return smtpHost != null && !smtpHost.isBlank();
+    }
+
+    /** Its servers. @throws RefusedException if it names none */
+    public List<String> hosts() {
+        List<String> hosts = Stream.of(imapHost, smtpHost)
+                .filter(host -> host != null && !host.isBlank())
+                .distinct()
+                .toList();
+        if (hosts.isEmpty()) {
+            throw new RefusedException(Messages.get("account.serverless", name));
+        }
+        return hosts;
     }
 
     public String name() {

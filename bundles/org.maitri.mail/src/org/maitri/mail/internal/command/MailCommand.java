@@ -96,10 +96,8 @@ public final class MailCommand implements HeadlessCommand {
             Account account = context.database().read(work -> Accounts.named(name, work));
             MailSecrets secrets = service(MailSecrets.class);
             char[] password = asked(account, stdin);
-            for (String host : new String[] {account.imapHost(), account.smtpHost()}) {
-                if (host != null && !host.isBlank()) {
-                    secrets.keep(account.user(), host, password);
-                }
+            for (String host : account.hosts()) {
+                secrets.keep(account.user(), host, password);
             }
             Arrays.fill(password, '\0');
             context.print(row(account));

@@ -99,7 +99,7 @@ final class ConversationPanel extends Composite {
         MessageCard card = new MessageCard(cards, line, this::choose, this::measure);
         card.choose(chosen.contains(line.id()));
         if (letter != null) {
-            new LetterParts(card, MessageCard.COLUMNS, context, this::measure).show(letter);
+            new LetterParts(card, MessageCard.COLUMNS, context, card::withoutText, this::measure).show(letter);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.maitri.tickets.ui.internal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.eclipse.swt.SWT;
@@ -35,6 +37,8 @@ final class MessageCard extends Composite {
 
     private final Button choice;
     private final Runnable resized;
+    /** What stands there as plain text: the words, and what folds or shows the quoted ones. */
+    private final List<Control> plain = new ArrayList<>();
 
     MessageCard(
             Composite parent, ConversationPresenter.Line line, BiConsumer<UUID, Boolean> onChoose, Runnable resized) {
@@ -73,6 +77,12 @@ final class MessageCard extends Composite {
         }
     }
 
+    /** The words will be shown in another form. */
+    void withoutText() {
+        plain.forEach(Control::dispose);
+        plain.clear();
+    }
+
     void choose(boolean wanted) {
         choice.setSelection(wanted);
     }
@@ -101,6 +111,7 @@ final class MessageCard extends Composite {
         place.widthHint = WIDTH;
         text.setLayoutData(place);
         text.addListener(SWT.Traverse, event -> event.doit = true);
+        plain.add(text);
         return text;
     }
 
@@ -109,7 +120,9 @@ final class MessageCard extends Composite {
         Link link = unstyled(new Link(this, SWT.NONE), true);
         link.setText("<a>" + Messages.get("conversation.quoted") + "</a>");
         link.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false, 4, 1));
+        plain.add(link);
         link.addListener(SWT.Selection, event -> {
+            plain.remove(link);
             link.dispose();
             text(quoted, true);
             resized.run();

@@ -25,13 +25,15 @@ public final class LetterParts {
     private final Composite card;
     private final int columns;
     private final AttachmentFiles files;
+    private final Runnable instead;
     private final Runnable resized;
 
     /** @param card with a grid of so many columns */
-    public LetterParts(Composite card, int columns, PageContext context, Runnable resized) {
+    public LetterParts(Composite card, int columns, PageContext context, Runnable instead, Runnable resized) {
         this.card = card;
         this.columns = columns;
         this.files = new AttachmentFiles(context);
+        this.instead = instead;
         this.resized = resized;
     }
 
@@ -50,6 +52,7 @@ public final class LetterParts {
             link.setLayoutData(wide());
             link.addListener(SWT.Selection, event -> {
                 link.dispose();
+                instead.run();
                 styled(StyledWords.of(letter.html()));
                 resized.run();
             });

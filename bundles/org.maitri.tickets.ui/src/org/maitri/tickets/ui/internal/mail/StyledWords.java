@@ -91,8 +91,11 @@ public record StyledWords(String text, List<Span> spans) {
                 return;
             }
             int from = starts.pop();
-            int length = text.length() - from;
             Look look = look(element);
+            if (look == Look.LINK) {
+                tellTarget(element.attr("href"), text.substring(from).strip());
+            }
+            int length = text.length() - from;
             if (look != null && length > 0) {
                 spans.add(new Span(from, length, look, look == Look.LINK ? element.attr("href") : null));
             }
@@ -103,6 +106,17 @@ public record StyledWords(String text, List<Span> spans) {
             }
             if (element.nameIs("p")) {
                 text.append('\n');
+            }
+        }
+
+        /** Where a link leads, unless it says so itself. */
+        private void tellTarget(String target, String said) {
+            String bare = target.replaceFirst("^(?i)mailto:", "").replaceFirst("/$", "");
+            if (!said.equalsIgnoreCase(bare) && !said.replaceFirst("/$", "").equalsIgnoreCase(bare)) {
+                text.append(said.isEmpty() ? "" : " ")
+                        .append('(')
+                        .append(target)
+                        .append(')');
             }
         }
 

@@ -30,9 +30,9 @@ class SafeFileNameTest {
     void html_becomes_text_with_looks() {
         StyledWords words = StyledWords.of(
                 "<h1>Hello</h1><p>I <b>am</b> <a href=\"https://x.example\">here</a></p><ul><li>one</li></ul>");
-        assertThat(words.text()).isEqualTo("Hello\nI am here\n\n\u2022 one");
+        assertThat(words.text()).isEqualTo("Hello\nI am here (https://x.example)\n\n\u2022 one");
         assertThat(words.spans())
                 .contains(new StyledWords.Span(8, 2, StyledWords.Look.BOLD, null))
-                .contains(new StyledWords.Span(11, 4, StyledWords.Look.LINK, "https://x.example"));
+                .contains(new StyledWords.Span(11, 24, StyledWords.Look.LINK, "https://x.example"));
     }
 }

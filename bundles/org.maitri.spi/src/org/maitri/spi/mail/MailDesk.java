@@ -1,0 +1,32 @@
+package org.maitri.spi.mail;
+
+import java.util.UUID;
+
+/**
+ * What a person does about mail accounts and about letters that did not simply go out. An OSGi service that is there while a
+ * profile is open. Talks to servers and databases: not for the UI thread. Each method throws a
+ * {@link org.maitri.kernel.RefusedException} that says what is wrong and what to do.
+ */
+public interface MailDesk {
+
+    /** The record type of accounts. */
+    String ACCOUNT = "mail.account";
+
+    /** The record type of letters in the outbox. */
+    String LETTER = "mail.outgoing";
+
+    /** Keeps the password of an account's user on its servers in the person's keyring. @param password is wiped */
+    void keepPassword(UUID account, char[] password);
+
+    /** Finds out whether all servers of an account let its user in. */
+    void test(UUID account);
+
+    /** A letter was not sent, or is to be sent once more. */
+    void sendAgain(UUID letter);
+
+    /** A letter of which nobody knew was sent. */
+    void wasSent(UUID letter);
+
+    /** A letter is not to be sent any more. */
+    void cancel(UUID letter);
+}
