@@ -6,13 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.maitri.kernel.CancelledException;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RefusedException;
 import org.maitri.spi.audit.Change;
@@ -155,11 +162,73 @@ class FillTest {
             names = {"FOLDER", "MEMORY"})
     void letsIndexesRestMeanwhile(Place place) {
         open(place);
-        Number before = open.database().read(FillTest::indexes);
+        List<?> before = allIndexes();
         Number meanwhile = fill(FillTest::indexes);
-        assertThat(before.longValue()).isEqualTo(7);
         assertThat(meanwhile.longValue()).isZero();
-        assertThat(open.database().read(FillTest::indexes)).isEqualTo(before);
+        assertThat(allIndexes()).as("done").isEqualTo(before);
+        fill(this::addAll);
+        UUID filled = open.database().lastCommit().orElseThrow();
+        assertThat(allIndexes()).as("filled").isEqualTo(before);
+        assertThatThrownBy(() -> fill(work -> {
+                    throw new RefusedException("no");
+                }))
+                .isInstanceOf(RefusedException.class);
+        assertThat(allIndexes()).as("refused").isEqualTo(before);
+        assertThatThrownBy(() -> fill(work -> {
+                    throw new CancelledException();
+                }))
+                .isInstanceOf(CancelledException.class);
+        assertThat(allIndexes()).as("cancelled").isEqualTo(before);
+        open.journal().undo(filled, Progress.NONE);
+        assertThat(allIndexes()).as("undone").isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Place.class,
+            names = {"FOLDER", "MEMORY"})
+    void indexesComeBackThoughSomebodyElseStillWrites(Place place) throws Exception {
+        open(place);
+        List<?> before = allIndexes();
+        CountDownLatch wrote = new CountDownLatch(1);
+        CountDownLatch filled = new CountDownLatch(1);
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<?>[] writing = new Future<?>[1];
+            fill(work -> {
+                writing[0] = other.submit(() -> open.database().write("Slow", slow -> {
+                    slow.add(parcel(1000));
+                    slow.entities().flush();
+                    wrote.countDown();
+                    await(filled);
+                    return null;
+                }));
+                await(wrote);
+                return work.add(parcel(1));
+            });
+            filled.countDown();
+            writing[0].get();
+        }
+        assertThat(allIndexes()).isEqualTo(before);
+        assertThat(count()).isEqualTo(2);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** Every index of the records and of the audit log, column by column. */
+    private List<?> allIndexes() {
+        return open.database()
+                .read(work -> work.entities()
+                        .createNativeQuery("select cast(table_name || ' ' || index_name || ' ' || column_name || ' '"
+                                + " || ordinal_position as varchar) from information_schema.index_columns"
+                                + " where table_name in ('TEST_PARCEL', 'MAITRI_CHANGE') and index_name not like 'PRIMARY_KEY%'"
+                                + " order by table_name, index_name, ordinal_position")
+                        .getResultList());
     }
 
     static Number indexes(UnitOfWork work) {

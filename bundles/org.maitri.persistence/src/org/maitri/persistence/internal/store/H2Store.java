@@ -24,12 +24,15 @@ public final class H2Store implements Store {
 
     public static final String FILE = "maitri";
 
+    static final int LOCK_TIMEOUT_MILLIS = 10_000;
+
     /**
      * With a {@code WRITE_DELAY} H2 uses the space of what was changed again; with none its file only grows. Small pages,
      * because an import touches pages of every index at random and each of them is written anew.
      */
     private static final String SETTINGS = ";WRITE_DELAY=2000;PAGE_SIZE=4096;CACHE_SIZE=65536;QUERY_CACHE_SIZE=64"
-            + ";OPTIMIZE_REUSE_RESULTS=FALSE;TIME ZONE=UTC;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE";
+            + ";OPTIMIZE_REUSE_RESULTS=FALSE;TIME ZONE=UTC;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT="
+            + LOCK_TIMEOUT_MILLIS;
 
     private static final int CONNECTIONS = 16;
 
@@ -38,6 +41,7 @@ public final class H2Store implements Store {
     private final Connection anchor;
     private final DiskFlusher flusher;
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final AtomicBoolean indexesRest = new AtomicBoolean();
 
     private H2Store(Profile profile, JdbcDataSource source) throws SQLException {
         this.profile = profile;
@@ -139,6 +143,9 @@ public final class H2Store implements Store {
         if (profile.isEmbedded()) {
             flusher.committed(large);
         }
+        if (indexesRest.compareAndSet(true, false) && !IndexesAside.putBack(pool)) {
+            indexesRest.set(true);
+        }
     }
 
     @Override
@@ -153,7 +160,7 @@ public final class H2Store implements Store {
 
     @Override
     public Aside setIndexesAside(List<String> tables, long rows) {
-        return IndexesAside.of(tables, rows, pool);
+        return IndexesAside.of(tables, rows, pool, () -> indexesRest.set(true));
     }
 
     @Override

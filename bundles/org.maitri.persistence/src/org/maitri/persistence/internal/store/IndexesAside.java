@@ -24,18 +24,26 @@ final class IndexesAside implements Store.Aside {
 
     private static final String RESTING = "maitri_resting_index";
 
-    private final DataSource source;
+    /** Whoever writes meanwhile is not waited for longer; it is tried again when they are done. */
+    private static final long PATIENCE_MILLIS = 1_000;
 
-    private IndexesAside(DataSource source) {
+    private final DataSource source;
+    private final Runnable later;
+
+    private IndexesAside(DataSource source, Runnable later) {
         this.source = source;
+        this.later = later;
     }
 
-    /** @param rows how many are coming; a table that has more already keeps its indexes */
-    static Store.Aside of(List<String> tables, long rows, DataSource source) {
+    /**
+     * @param rows how many are coming; a table that has more already keeps its indexes
+     * @param later what is done if they cannot be put back at the end
+     */
+    static Store.Aside of(List<String> tables, long rows, DataSource source, Runnable later) {
         if (rows < MANY) {
             return NONE;
         }
-        IndexesAside aside = new IndexesAside(source);
+        IndexesAside aside = new IndexesAside(source, later);
         try (Connection connection = source.getConnection()) {
             for (String table : tables) {
                 if (count(connection, table) <= rows) {
@@ -92,20 +100,27 @@ final class IndexesAside implements Store.Aside {
         }
     }
 
-    /** Puts back all that rests in a database. */
-    static void putBack(DataSource source) {
+    /** Puts back all that rests in a database. @return false if somebody else writes to these tables for long */
+    static boolean putBack(DataSource source) {
         try (Connection connection = source.getConnection()) {
             if (!anyRest(connection)) {
-                return;
+                return true;
             }
             try (Statement statement = connection.createStatement()) {
+                statement.execute("SET LOCK_TIMEOUT " + PATIENCE_MILLIS);
                 for (String definition : definitions(statement)) {
                     statement.execute(definition.replaceFirst("INDEX ", "INDEX IF NOT EXISTS "));
                 }
                 statement.execute("DROP TABLE " + RESTING);
+                return true;
+            } finally {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("SET LOCK_TIMEOUT " + H2Store.LOCK_TIMEOUT_MILLIS);
+                }
             }
         } catch (SQLException busy) {
-            LOG.log(System.Logger.Level.WARNING, "Indexes are put back when the database is opened again", busy);
+            LOG.log(System.Logger.Level.INFO, "Indexes are put back after the next commit", busy);
+            return false;
         }
     }
 
@@ -127,6 +142,8 @@ final class IndexesAside implements Store.Aside {
 
     @Override
     public void close() {
-        putBack(source);
+        if (!putBack(source)) {
+            later.run();
+        }
     }
 }
