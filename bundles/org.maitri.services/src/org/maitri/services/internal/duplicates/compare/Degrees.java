@@ -67,7 +67,17 @@ public final class Degrees {
 
     /** Whether one name is among the words of the other: "Anna" in "Anna Maria". */
     private static boolean isPart(String few, String many) {
-        return few.length() >= 3 && many.length() > few.length() && (' ' + many + ' ').contains(' ' + few + ' ');
+        int length = few.length();
+        if (length < 3 || many.length() <= length) {
+            return false;
+        }
+        for (int at = many.indexOf(few); at >= 0; at = many.indexOf(few, at + 1)) {
+            int end = at + length;
+            if ((at == 0 || many.charAt(at - 1) == ' ') && (end == many.length() || many.charAt(end) == ' ')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Degree number(String one, String other) {

@@ -278,8 +278,8 @@ public final class Model {
     }
 
     private void conclude(Verdict verdict) {
-        verdict.sameTotal = total(verdict.same, verdict.degrees);
-        verdict.homeTotal = total(verdict.home, verdict.degrees);
+        verdict.sameTotal = total(verdict.same, verdict);
+        verdict.homeTotal = total(verdict.home, verdict);
         verdict.score = score(verdict.sameTotal, verdict.homeTotal);
     }
 
@@ -290,22 +290,20 @@ public final class Model {
         return same / (same + home + 1);
     }
 
-    private double total(double[] weights, byte[] degrees) {
-        double total = 0;
-        for (int group = 0; group < groupCount; group++) {
-            double most = 0;
-            double allFor = 0;
-            double least = 0;
-            double allAgainst = 0;
-            for (int trait = 0; trait < weights.length; trait++) {
-                if (groups[trait] == group && degrees[trait] >= 0) {
-                    most = Math.max(most, weights[trait]);
-                    allFor += Math.max(0, weights[trait]);
-                    least = Math.min(least, weights[trait]);
-                    allAgainst += Math.min(0, weights[trait]);
-                }
+    /** The strongest of each group counts in full, whatever else says the same only a little. */
+    private double total(double[] weights, Verdict verdict) {
+        double[] sums = verdict.sums(groupCount);
+        for (int trait = 0; trait < weights.length; trait++) {
+            if (verdict.degrees[trait] >= 0) {
+                double weight = weights[trait];
+                int strongest = groups[trait] * 4 + (weight > 0 ? 0 : 2);
+                sums[strongest] = weight > 0 ? Math.max(sums[strongest], weight) : Math.min(sums[strongest], weight);
+                sums[strongest + 1] += weight;
             }
-            total += most + FURTHER * (allFor - most) + least + FURTHER * (allAgainst - least);
+        }
+        double total = 0;
+        for (int group = 0; group < groupCount * 4; group += 2) {
+            total += sums[group] + FURTHER * (sums[group + 1] - sums[group]);
         }
         return total;
     }

@@ -16,6 +16,8 @@ public final class Verdict {
     /** In bits, for two of one household against strangers. */
     final double[] home;
 
+    private double[] sums = {};
+
     double sameTotal;
     double homeTotal;
     double score;
@@ -30,6 +32,16 @@ public final class Verdict {
         Arrays.fill(degrees, UNKNOWN);
         Arrays.fill(same, 0);
         Arrays.fill(home, 0);
+    }
+
+    /** Room for the strongest and the sum of what speaks for a pair and of what speaks against it, of each group. */
+    double[] sums(int groups) {
+        if (sums.length == groups * 4) {
+            Arrays.fill(sums, 0);
+        } else {
+            sums = new double[groups * 4];
+        }
+        return sums;
     }
 
     public double score() {
