@@ -139,6 +139,13 @@ class ImportKeysTest {
     }
 
     @Test
+    void says_when_a_key_tells_rows_not_apart() {
+        ImportResult result = shop.take("Delivery ID,Parcel\nD1,Books\nD2,Plates\nD1,Cups\n");
+        counts(result, 3, 3, 0, 0, 0);
+        assertThat(result.remarks()).singleElement().asString().contains("Delivery ID", "D1", "by their content");
+    }
+
+    @Test
     void does_not_take_damaged_keys_for_keys() {
         String rows = "Record ID,Parcel\n6.34E+17,Books\n6.34E+17,Cups\n6.34E+17,Books\n";
         ImportResult result = shop.take(rows);

@@ -2,6 +2,7 @@ package org.maitri.services.internal.imports.proposing;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -114,17 +115,27 @@ final class KeyColumn {
         return DAMAGED.matcher(key).matches();
     }
 
-    /** Whether every key is short and stands in one row, not counting rows that are there twice as a whole. */
+    /** Whether every key is short and stands in one row. */
     boolean isUnique(int column) {
+        List<String> keys = sample.values(column);
+        return !keys.isEmpty()
+                && keys.stream().allMatch(key -> key.length() <= LONGEST)
+                && repeated(column).isEmpty();
+    }
+
+    /** The first key that stands in several rows, not counting rows that are there twice as a whole. */
+    Optional<String> repeated(int column) {
         Set<String> keys = new HashSet<>();
-        Set<List<String>> rows = new HashSet<>();
-        for (List<String> row : sample.rows()) {
-            String key = row.get(column);
-            if (key.length() > LONGEST || rows.add(row) && !key.isEmpty() && !keys.add(key)) {
-                return false;
-            }
-        }
-        return !keys.isEmpty();
+        return new LinkedHashSet<>(sample.rows())
+                .stream()
+                        .map(row -> row.get(column))
+                        .filter(key -> !key.isEmpty() && !keys.add(key))
+                        .findFirst();
+    }
+
+    /** Whether a column says by its name alone that it holds keys. */
+    boolean isNamedKey(int column) {
+        return rank(column) < 3;
     }
 
     Optional<Integer> unique() {

@@ -228,6 +228,24 @@ public final class Proposer {
                         "proposal.damaged-key",
                         sample.columns().get(index),
                         sample.values(index).getFirst())));
-        return new Mapping(mapping.name(), mapping.recordType(), columns, mapping.defaults());
+        Mapping checked = new Mapping(mapping.name(), mapping.recordType(), columns, mapping.defaults());
+        warnings.addAll(repeated(checked, sample, keys));
+        return checked;
+    }
+
+    /** Columns of keys that could not be taken for keys, and nothing else was. */
+    private static List<String> repeated(Mapping mapping, Sample sample, KeyColumn keys) {
+        if (mapping.columns().stream().anyMatch(column -> column.target().equals(Mapping.KEY))) {
+            return List.of();
+        }
+        return keys.candidates().stream()
+                .filter(index -> keys.isNamedKey(index) && !keys.isDamaged(index))
+                .filter(index -> mapping.column(sample.columns().get(index))
+                        .filter(column -> column.target().equals(Mapping.ATTRIBUTE))
+                        .isPresent())
+                .flatMap(index -> keys.repeated(index).stream()
+                        .map(key -> Messages.get(
+                                "proposal.repeated-key", sample.columns().get(index), key)))
+                .toList();
     }
 }
