@@ -124,7 +124,7 @@ public final class ReportsEngine implements Reports {
         Map<ReportParameter, String> written = reader.written(report, said);
         return database.read(
                 work -> {
-                    Map<String, Object> values = reader.values(written, work);
+                    Map<String, Object> values = reader.values(report, written, work);
                     ReportContext context = new ReportContext(values, clock.getZone(), now, records::titles, progress);
                     return new Run(report, reader.read(written, values), now, report.content(context, work));
                 },

@@ -23,8 +23,8 @@ public interface Report {
     List<ReportParameter> parameters();
 
     /**
-     * What there is to choose from for a parameter whose values are found in the data, in the order of the list; nothing for
-     * others. Read off the UI thread.
+     * All there is to choose from for a text parameter whose values are found in the data, in the order of the list; another
+     * text is then refused. Nothing where any text will do. Off the UI thread.
      */
     default List<Choice> offered(String parameter, UnitOfWork work) {
         return List.of();

@@ -27,6 +27,7 @@ import org.maitri.spi.report.ReportParameter;
 public final class ArgumentReader {
 
     private static final int SHOWN = 5;
+    private static final int NAMED = 20;
 
     private final Records records;
     private final LocalDate today;
@@ -58,10 +59,10 @@ public final class ArgumentReader {
     }
 
     /** The values. */
-    public Map<String, Object> values(Map<ReportParameter, String> written, UnitOfWork work) {
+    public Map<String, Object> values(Report report, Map<ReportParameter, String> written, UnitOfWork work) {
         return written.entrySet().stream()
                 .collect(Collectors.toMap(
-                        each -> each.getKey().name(), each -> value(each.getKey(), each.getValue(), work)));
+                        each -> each.getKey().name(), each -> value(report, each.getKey(), each.getValue(), work)));
     }
 
     /** The same as people read it: days of a period, labels of choices, titles of records. */
@@ -84,26 +85,33 @@ public final class ArgumentReader {
         };
     }
 
-    private Object value(ReportParameter parameter, String text, UnitOfWork work) {
+    private Object value(Report report, ReportParameter parameter, String text, UnitOfWork work) {
         return switch (parameter.kind()) {
             case PERIOD ->
                 PeriodText.read(text, today)
                         .orElseThrow(
                                 () -> new RefusedException(Messages.get("argument.period", text, parameter.name())));
-            case CHOICE ->
-                parameter.choices().stream()
-                        .filter(choice -> choice.value().equalsIgnoreCase(text)
-                                || choice.label().equalsIgnoreCase(text))
-                        .map(Choice::value)
-                        .findFirst()
-                        .orElseThrow(() -> new RefusedException(Messages.get(
-                                "argument.choice",
-                                text,
-                                parameter.name(),
-                                parameter.choices().stream().map(Choice::value).collect(Collectors.joining(", ")))));
-            case TEXT -> text;
+            case CHOICE -> chosen(parameter, text, parameter.choices());
+            case TEXT -> {
+                List<Choice> offered = report.offered(parameter.name(), work);
+                yield offered.isEmpty() ? text : chosen(parameter, text, offered);
+            }
             case REFERENCE -> reference(parameter, text, work);
         };
+    }
+
+    private static String chosen(ReportParameter parameter, String text, List<Choice> choices) {
+        return choices.stream()
+                .filter(choice ->
+                        choice.value().equalsIgnoreCase(text) || choice.label().equalsIgnoreCase(text))
+                .map(Choice::value)
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(Messages.get(
+                        "argument.choice",
+                        text,
+                        parameter.name(),
+                        choices.stream().map(Choice::value).limit(NAMED).collect(Collectors.joining(", "))
+                                + (choices.size() > NAMED ? ", \u2026" : ""))));
     }
 
     private RecordRef reference(ReportParameter parameter, String text, UnitOfWork work) {

@@ -22,8 +22,6 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = Report.class)
 public final class ServiceReport implements Report {
 
-    private static final int OFFERED = 500;
-
     @Override
     public String id() {
         return "tickets.service";
@@ -66,19 +64,20 @@ public final class ServiceReport implements Report {
             case "team" ->
                 names(
                         "select distinct q.team from TicketQueue q where q.team is not null"
-                                + " and q.archivedAt is null order by q.team",
+                                + " and q.archivedAt is null",
                         work);
             case "queue" ->
                 names(
-                        "select distinct t.queue from Ticket t where t.queue is not null"
-                                + " and t.archivedAt is null order by t.queue",
+                        "select q.name from TicketQueue q where q.archivedAt is null union"
+                                + " select t.queue from Ticket t where t.queue is not null and t.archivedAt is null",
                         work);
             default -> List.of();
         };
     }
 
     private static List<Choice> names(String query, UnitOfWork work) {
-        return work.entities().createQuery(query, String.class).setMaxResults(OFFERED).getResultList().stream()
+        return work.entities().createQuery(query, String.class).getResultList().stream()
+                .sorted()
                 .map(name -> new Choice(name, name, Tone.NEUTRAL, ""))
                 .toList();
     }

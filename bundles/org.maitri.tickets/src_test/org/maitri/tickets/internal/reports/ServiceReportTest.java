@@ -221,6 +221,9 @@ class ServiceReportTest {
         assertThatThrownBy(() -> run(Map.of("channel", "pigeon")))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("mail, phone");
+        assertThatThrownBy(() -> run(Map.of("queue", "Kitchn")))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("Garden, Kitchen");
     }
 
     @Test
