@@ -63,7 +63,7 @@ final class ContactPanel extends Composite {
     }
 
     private static String line(String channel, Attention.Answer answer) {
-        String name = Messages.get("privacy.channel." + channel);
+        String name = Messages.get("contacts.channel." + channel);
         if (answer.allowed()) {
             return Messages.get("contacts.now", name);
         }

@@ -64,11 +64,16 @@ final class LoyaltyWords {
         return close && lasting ? State.LOYAL : State.STEADY;
     }
 
+    private static String since(LocalDate since, LocalDate today) {
+        long years = ChronoUnit.YEARS.between(since, today);
+        return years > 0
+                ? Messages.count("loyalty.since", years, date(since))
+                : Messages.get("loyalty.since.lately", date(since));
+    }
+
     static List<String> of(Standing standing, LocalDate today) {
         List<String> words = new ArrayList<>();
-        standing.since()
-                .ifPresent(since -> words.add(
-                        Messages.count("loyalty.since", ChronoUnit.YEARS.between(since, today), date(since))));
+        standing.since().ifPresent(since -> words.add(since(since, today)));
         if (standing.last().isEmpty()) {
             words.add(Messages.get("loyalty.none"));
         } else {

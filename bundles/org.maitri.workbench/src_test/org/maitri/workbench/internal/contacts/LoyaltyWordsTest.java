@@ -51,5 +51,8 @@ class LoyaltyWordsTest {
                 .noneSatisfy(words -> assertThat(words).contains("!"));
         assertThat(LoyaltyWords.of(standing(null, 0, 0, 0), LocalDate.of(2026, 6, 1)))
                 .containsExactly("No dealings yet");
+        assertThat(LoyaltyWords.of(standing("2026-02-01", 9, 5, 0), LocalDate.of(2026, 6, 1)))
+                .anySatisfy(words -> assertThat(words).startsWith("Customer since"))
+                .noneSatisfy(words -> assertThat(words).contains("year"));
     }
 }
