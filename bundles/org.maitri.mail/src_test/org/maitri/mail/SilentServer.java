@@ -8,15 +8,26 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Takes a letter to its last line and breaks off without saying that it has it. */
+/** Takes a letter to its last line and then breaks off, or is silent, without saying that it has it. */
 final class SilentServer implements AutoCloseable {
 
     private final ServerSocket socket = new ServerSocket(0, 5, InetAddress.getByName("127.0.0.1"));
     private final AtomicInteger letters = new AtomicInteger();
 
+    private final Semaphore taken = new Semaphore(0);
+    private final boolean stays;
+
     SilentServer() throws IOException {
+        this(false);
+    }
+
+    /** @param stays whether it keeps the connection, and whoever waits for its word */
+    SilentServer(boolean stays) throws IOException {
+        this.stays = stays;
         Thread.ofPlatform().daemon().start(this::serve);
     }
 
@@ -26,6 +37,10 @@ final class SilentServer implements AutoCloseable {
 
     int letters() {
         return letters.get();
+    }
+
+    boolean hasLetterSoon() throws InterruptedException {
+        return taken.tryAcquire(1, TimeUnit.MINUTES);
     }
 
     private void serve() {
@@ -48,6 +63,10 @@ final class SilentServer implements AutoCloseable {
             if (letter) {
                 if (line.equals(".")) {
                     letters.incrementAndGet();
+                    taken.release();
+                    if (stays) {
+                        in.readLine();
+                    }
                     return;
                 }
             } else if (line.startsWith("EHLO")) {
