@@ -15,26 +15,21 @@ import org.maitri.spi.record.Field;
 import org.maitri.spi.record.RecordType;
 
 /**
- * A tree of conditions in SQL. What is asked about records of other types becomes a subquery: H2 asks each once and looks into
- * its answer, PostgreSQL is asked row by row and turns that into joins where this is faster.
+ * A tree of conditions in SQL. What is asked about records of other types becomes a subquery about one record, which an index
+ * answers: H2 would ask any other subquery anew for each row, PostgreSQL turns it into joins where this is faster.
  */
 final class ConditionTree {
 
     private final Function<String, RecordType<?>> types;
     private final EntityShapes shapes;
     private final KnownFields known;
-    private final boolean once;
     private int tables;
 
-    /**
-     * @param types finds the type of an id, or refuses
-     * @param once whether a subquery is asked once and not for each row
-     */
-    ConditionTree(Function<String, RecordType<?>> types, EntityShapes shapes, KnownFields known, boolean once) {
+    /** @param types finds the type of an id, or refuses */
+    ConditionTree(Function<String, RecordType<?>> types, EntityShapes shapes, KnownFields known) {
         this.types = types;
         this.shapes = shapes;
         this.known = known;
-        this.once = once;
     }
 
     String clause(Condition condition, RecordType<?> type, EntityShape shape, Conditions here) {
@@ -124,37 +119,16 @@ final class ConditionTree {
             return table + "." + attribute.column();
         }
 
-        private boolean byKey() {
-            return reference.type() == UUID.class;
-        }
-
-        /** The key of the record that is pointed at. */
-        private String pointedAt(String table) {
-            String column = column(table, reference);
-            return byKey() ? column : "CAST(SUBSTRING(" + column + " FROM " + (prefix().length() + 1) + ") AS UUID)";
-        }
-
-        private String prefix() {
-            return target.type() + ":";
-        }
-
         private String rows(String table) {
             return " FROM " + shape.table() + " " + table + " WHERE " + table + ".archived_at IS NULL";
         }
 
-        /** Those that point at the one record, or at any record of its type where the subquery is asked once. */
+        /** Those that point at the record. */
         private String rows() {
-            String column = column(table, reference);
+            String key = here.table() + ".id";
             String pointer =
-                    byKey() ? here.table() + ".id" : "'" + prefix() + "' || CAST(" + here.table() + ".id AS VARCHAR)";
-            if (!once) {
-                return rows(table) + " AND " + column + " = " + pointer;
-            }
-            // written so that it does not make the database walk along the index of all references
-            return rows(table) + " AND "
-                    + (byKey()
-                            ? column + " IS NOT NULL"
-                            : "SUBSTRING(" + column + " FROM 1 FOR " + prefix().length() + ") = '" + prefix() + "'");
+                    reference.type() == UUID.class ? key : "'" + target.type() + ":' || CAST(" + key + " AS VARCHAR)";
+            return rows(table) + " AND " + column(table, reference) + " = " + pointer;
         }
 
         private String meets(Condition that, String table) {
@@ -162,22 +136,11 @@ final class ConditionTree {
             return that.equals(Condition.ALWAYS) ? "" : " AND " + clause(that, type, shape, there);
         }
 
-        private String among(String subquery) {
-            String key = here.table() + ".id";
-            return (here.walked() ? "COALESCE(" + key + ", " + key + ")" : key) + " IN (" + subquery + ")";
-        }
-
         private String some(Condition that) {
-            String found = rows() + meets(that, table);
-            return once ? among("SELECT " + pointedAt(table) + found) : "EXISTS (SELECT 1" + found + ")";
+            return "EXISTS (SELECT 1" + rows() + meets(that, table) + ")";
         }
 
         private String measured(Condition that, String measure, Object atLeast) {
-            if (once) {
-                String found = rows() + meets(that, table);
-                return among("SELECT " + pointedAt(table) + found + " GROUP BY " + column(table, reference) + " HAVING "
-                        + measure + " >= " + here.parameter(atLeast));
-            }
             return "(SELECT " + measure + rows() + meets(that, table) + ") >= " + here.parameter(atLeast);
         }
 
@@ -190,7 +153,7 @@ final class ConditionTree {
                     + " AND (" + column(later, by) + " > " + column(table, by)
                     + " OR " + column(later, by) + " = " + column(table, by) + " AND " + later + ".id > " + table
                     + ".id))";
-            return once ? among("SELECT " + pointedAt(table) + found) : "EXISTS (SELECT 1" + found + ")";
+            return "EXISTS (SELECT 1" + found + ")";
         }
     }
 }

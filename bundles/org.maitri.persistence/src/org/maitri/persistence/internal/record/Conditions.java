@@ -83,10 +83,6 @@ final class Conditions {
         return table;
     }
 
-    boolean walked() {
-        return walked;
-    }
-
     /** Adds what a tree of conditions says, after all filters. */
     Conditions and(Condition condition, ConditionTree tree) {
         if (!condition.equals(Condition.ALWAYS)) {

@@ -156,15 +156,7 @@ public final class TableRecords implements Records {
             List<Filter> filters,
             boolean walked) {
         return Conditions.of(type, shape, known, few, filters, query.includeArchived(), walked)
-                .and(
-                        query.condition(),
-                        new ConditionTree(this::readable, shapes, known, guided && !named(query.condition())));
-    }
-
-    /** Whether the condition names the records it is about, which are few: then whatever else it says is asked of these alone. */
-    private static boolean named(Condition condition) {
-        return condition instanceof Condition.All all
-                && all.parts().stream().anyMatch(Condition.Keyed.class::isInstance);
+                .and(query.condition(), new ConditionTree(this::readable, shapes, known));
     }
 
     private RecordType<?> readable(String id) {
