@@ -7,10 +7,12 @@ import java.util.concurrent.Callable;
 import org.maitri.headless.internal.Messages;
 import org.maitri.headless.internal.Session;
 import org.maitri.headless.internal.output.Results;
+import org.maitri.kernel.RefusedException;
 import org.maitri.spi.calendar.CalendarCases;
 import org.maitri.spi.calendar.CalendarCases.Answer;
 import org.maitri.spi.calendar.Holidays;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Answers questions about business time, and brings holidays into calendars. */
@@ -18,7 +20,7 @@ final class CalendarCommand {
 
     private CalendarCommand() {}
 
-    /** Closes a calendar on the days of a file. */
+    /** Closes a calendar on the days of a file, of a server's file, or of a place. */
     @Command(name = "holidays")
     static final class TakeHolidays implements Callable<Integer> {
 
@@ -27,8 +29,14 @@ final class CalendarCommand {
         @Parameters(index = "0", paramLabel = "CALENDAR")
         private String calendar;
 
-        @Parameters(index = "1", paramLabel = "FILE.ics")
-        private Path file;
+        @Parameters(index = "1", arity = "0..1", paramLabel = "FILE.ics|URL")
+        private String source;
+
+        @Option(names = "--country", paramLabel = "CODE")
+        private String country;
+
+        @Option(names = "--region", paramLabel = "REGION", defaultValue = "")
+        private String region;
 
         TakeHolidays(Session session) {
             this.session = session;
@@ -36,7 +44,10 @@ final class CalendarCommand {
 
         @Override
         public Integer call() {
-            Holidays.Taken taken = session.engine(Holidays.class).take(calendar, file);
+            if ((source == null) == (country == null)) {
+                throw new RefusedException(Messages.get("calendar.source"));
+            }
+            Holidays.Taken taken = take(session.engine(Holidays.class));
             Map<String, Object> result = new LinkedHashMap<>();
             result.put("calendar", taken.calendar().toString());
             result.put("days", taken.days());
@@ -44,6 +55,44 @@ final class CalendarCommand {
             result.put("leftOut", taken.hourly());
             session.print(result);
             return 0;
+        }
+
+        private Holidays.Taken take(Holidays holidays) {
+            if (country != null) {
+                return holidays.keep(calendar, country, region);
+            }
+            return source.matches("[a-zA-Z]+://.*")
+                    ? holidays.follow(calendar, source)
+                    : holidays.take(calendar, Path.of(source));
+        }
+    }
+
+    /** Lists countries, or the regions of one. */
+    @Command(name = "places")
+    static final class Places implements Callable<Integer> {
+
+        private final Session session;
+
+        @Parameters(index = "0", arity = "0..1", paramLabel = "COUNTRY")
+        private String country;
+
+        Places(Session session) {
+            this.session = session;
+        }
+
+        @Override
+        public Integer call() {
+            Holidays holidays = session.engine(Holidays.class);
+            session.print((country == null ? holidays.countries() : holidays.regions(country))
+                    .stream().map(Places::row).toList());
+            return 0;
+        }
+
+        private static Map<String, Object> row(Holidays.Place place) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("code", place.code());
+            row.put("name", place.name());
+            return row;
         }
     }
 

@@ -89,7 +89,11 @@ public final class Commands {
                                 new AttentionCommand.Remove(session)));
         maitri.addSubcommand(new LoyaltyCommand(session));
         maitri.addSubcommand(
-                "calendar", Group.of(new CalendarCommand.Evaluate(session), new CalendarCommand.TakeHolidays(session)));
+                "calendar",
+                Group.of(
+                        new CalendarCommand.Evaluate(session),
+                        new CalendarCommand.TakeHolidays(session),
+                        new CalendarCommand.Places(session)));
         maitri.addSubcommand(new RunDueCommand(session));
         maitri.addSubcommand(new GrantCommand.Grant(session));
         maitri.addSubcommand(new GrantCommand.Revoke(session));

@@ -21,6 +21,8 @@ public final class CalendarSchema implements SchemaContributor {
 
     @Override
     public List<Migration> migrations() {
-        return List.of(Migration.load(CalendarSchema.class, "0001-calendar.sql"));
+        return List.of(
+                Migration.load(CalendarSchema.class, "0001-calendar.sql"),
+                Migration.load(CalendarSchema.class, "0002-calendar-sources.sql"));
     }
 }

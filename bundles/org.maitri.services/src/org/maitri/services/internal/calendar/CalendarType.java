@@ -3,6 +3,7 @@ package org.maitri.services.internal.calendar;
 import java.util.List;
 import java.util.Set;
 import org.maitri.spi.calendar.Calendars;
+import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
@@ -10,6 +11,7 @@ import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Roles;
 import org.maitri.spi.record.Sort;
+import org.maitri.spi.record.Tone;
 import org.osgi.service.component.annotations.Component;
 
 /** Describes calendars. */
@@ -57,10 +59,32 @@ public final class CalendarType extends DescribedType<StoredCalendar> {
                                 .help(Messages.get("calendar.holidays.help"))
                                 .check(text -> HoursText.problem(text, HoursText::days))
                                 .build(StoredCalendar::holidays, StoredCalendar::setHolidays),
+                        Field.<StoredCalendar>of("country", FieldKind.CHOICE, Messages.get("calendar.country"))
+                                .use(Use.LISTED)
+                                .help(Messages.get("calendar.country.help"))
+                                .choices(countries())
+                                .build(StoredCalendar::country, StoredCalendar::setCountry),
+                        Field.<StoredCalendar>of("region", FieldKind.TEXT, Messages.get("calendar.region"))
+                                .help(Messages.get("calendar.region.help"))
+                                .maxLength(80)
+                                .build(StoredCalendar::region, StoredCalendar::setRegion),
+                        Field.<StoredCalendar>of("feed", FieldKind.TEXT, Messages.get("calendar.feed"))
+                                .help(Messages.get("calendar.feed.help"))
+                                .maxLength(1000)
+                                .check(text -> HoursText.problem(text, HolidayFeed::address))
+                                .build(StoredCalendar::feed, StoredCalendar::setFeed),
+                        Field.<StoredCalendar>of("feedAt", FieldKind.MOMENT, Messages.get("calendar.feedAt"))
+                                .readOnly(StoredCalendar::feedAt),
                         Field.<StoredCalendar>of("special", FieldKind.LONG_TEXT, Messages.get("calendar.special"))
                                 .help(Messages.get("calendar.special.help"))
                                 .check(text -> HoursText.problem(text, HoursText::days))
                                 .build(StoredCalendar::special, StoredCalendar::setSpecial)));
+    }
+
+    private static List<Choice> countries() {
+        return PlaceHolidays.countries().stream()
+                .map(place -> new Choice(place.code(), place.name(), Tone.NEUTRAL, "flag"))
+                .toList();
     }
 
     @Override

@@ -14,10 +14,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
-import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.maitri.kernel.RefusedException;
 
 /** The days of an iCalendar file, each with its name. */
@@ -41,18 +41,21 @@ final class HolidayFile {
 
     /** @param today recurring events are followed until ten years from then */
     static HolidayFile read(Path path, LocalDate today) {
-        List<ICalendar> calendars;
         try {
             if (Files.size(path) > MOST_BYTES) {
                 throw new RefusedException(Messages.get("holidays.large", path));
             }
-            calendars = Biweekly.parse(Files.readString(path)).all();
+            return of(Files.readString(path), path, today);
         } catch (IOException unreadable) {
             throw new RefusedException(Messages.get("holidays.unreadable", path), unreadable);
         }
+    }
+
+    /** @param where it comes from, for whoever has to look for another one */
+    static HolidayFile of(String text, Object where, LocalDate today) {
         HolidayFile file = new HolidayFile(today);
         long events = 0;
-        for (ICalendar calendar : calendars) {
+        for (ICalendar calendar : Biweekly.parse(text).all()) {
             for (VEvent event : calendar.getEvents()) {
                 events++;
                 if (event.getDateStart() != null && event.getDateStart().getValue() != null) {
@@ -61,7 +64,7 @@ final class HolidayFile {
             }
         }
         if (events == 0) {
-            throw new RefusedException(Messages.get("holidays.none", path));
+            throw new RefusedException(Messages.get("holidays.none", where));
         }
         return file;
     }
@@ -114,6 +117,13 @@ final class HolidayFile {
 
     Map<LocalDate, String> days() {
         return days;
+    }
+
+    /** A line for each day, as calendars write them. */
+    String lines() {
+        return days.entrySet().stream()
+                .map(day -> (day.getKey() + " " + day.getValue()).strip())
+                .collect(Collectors.joining("\n"));
     }
 
     /** How many events take only some hours. */

@@ -5,14 +5,19 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.time.BusinessHours;
 import org.maitri.spi.calendar.Calendars;
+import org.maitri.spi.persistence.InstantConverter;
 import org.maitri.spi.persistence.RecordRefConverter;
 import org.maitri.spi.record.Recorded;
 import org.maitri.spi.record.StoredRecord;
@@ -48,10 +53,30 @@ public class StoredCalendar extends StoredRecord {
     @Column(name = "special")
     private String special;
 
+    @Column(name = "country")
+    private String country;
+
+    @Column(name = "region")
+    private String region;
+
+    @Column(name = "feed")
+    private String feed;
+
+    @Column(name = "feed_days")
+    private String feedDays;
+
+    @Convert(converter = InstantConverter.class)
+    @Column(name = "feed_at")
+    private Instant feedAt;
+
     /** What it says; a day with special hours is open then even if it is a holiday. */
-    BusinessHours hours() {
+    BusinessHours hours(PlaceHolidays places, LocalDate today) {
         Map<LocalDate, DayLine> days = HoursText.days(special);
         Set<LocalDate> closed = new HashSet<>(HoursText.days(holidays).keySet());
+        closed.addAll(HoursText.days(feedDays).keySet());
+        if (country != null) {
+            closed.addAll(places.days(country, region, today).keySet());
+        }
         closed.removeAll(days.keySet());
         return new BusinessHours(
                 ZoneId.of(zone), HoursText.week(week), HoursText.week(breaks), closed, DayLine.shifts(days), Map.of());
@@ -129,5 +154,53 @@ public class StoredCalendar extends StoredRecord {
 
     public void setSpecial(String special) {
         this.special = special;
+    }
+
+    /** The country whose public holidays it keeps, as a code of two letters; null for none. */
+    public String country() {
+        return country;
+    }
+
+    public void setCountry(String country) {
+        this.country =
+                country == null || country.isBlank() ? null : country.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The part of that country, by code or name; null for what the whole country has. */
+    public String region() {
+        return region;
+    }
+
+    public void setRegion(String region) {
+        this.region = region == null || region.isBlank() ? null : region.strip();
+    }
+
+    /** Where its further holidays are fetched from; null for nowhere. */
+    public String feed() {
+        return feed;
+    }
+
+    public void setFeed(String feed) {
+        String address = feed == null || feed.isBlank() ? null : feed.strip();
+        if (!Objects.equals(address, this.feed)) {
+            this.feed = address;
+            feedDays = null;
+            feedAt = null;
+        }
+    }
+
+    public String feedDays() {
+        return feedDays;
+    }
+
+    /** When its address was asked last; null if it was not yet. */
+    public Instant feedAt() {
+        return feedAt;
+    }
+
+    StoredCalendar fed(String days, Instant at) {
+        feedDays = days;
+        feedAt = at.truncatedTo(ChronoUnit.MICROS);
+        return this;
     }
 }

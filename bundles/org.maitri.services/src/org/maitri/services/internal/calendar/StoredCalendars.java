@@ -1,5 +1,6 @@
 package org.maitri.services.internal.calendar;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,7 @@ public final class StoredCalendars implements Calendars {
     private static final Logger LOG = Logger.getLogger(StoredCalendars.class.getName());
 
     private final Map<UUID, BusinessCalendar> computed = new ConcurrentHashMap<>();
+    private final PlaceHolidays places = new PlaceHolidays();
 
     @Override
     public Named standard(UnitOfWork work) {
@@ -55,7 +57,7 @@ public final class StoredCalendars implements Calendars {
     /** A record that came from elsewhere may say what nobody understands; whoever asks then does without it. */
     private Optional<Named> named(StoredCalendar record) {
         try {
-            BusinessHours hours = record.hours();
+            BusinessHours hours = record.hours(places, LocalDate.now());
             BusinessCalendar calendar = computed.compute(
                     record.id(),
                     (id, known) -> known != null && known.hours().equals(hours) ? known : BusinessCalendar.of(hours));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class StoredCalendarsTest {
         calendar.setBreaks("wed 10:00-11:00");
         calendar.setHolidays("2026-12-24 Christmas Eve\n2026-12-25 Christmas Day");
         calendar.setSpecial("2026-12-24 09:00-12:00 last orders");
-        BusinessCalendar computed = BusinessCalendar.of(calendar.hours());
+        BusinessCalendar computed = BusinessCalendar.of(calendar.hours(new PlaceHolidays(), LocalDate.now()));
 
         assertThat(computed.isOpen(Instant.parse("2026-12-24T09:30:00Z"))).isTrue();
         assertThat(computed.isOpen(Instant.parse("2026-12-25T09:30:00Z"))).isFalse();
