@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.maitri.kernel.Progress;
@@ -18,35 +20,59 @@ import org.maitri.spi.segment.Segments;
 import org.maitri.testsupport.Services;
 
 /**
- * Measures deadlines, imports, lists and the search. Arguments: the report's file, a folder to work in, the numbers of rows, separated
+ * Measures deadlines, imports, lists, the search, customers and tickets. Arguments: the report's file, a folder to work in, the numbers of rows, separated
  * by commas, and perhaps the URL of a PostgreSQL database, which is measured with the first of them.
  */
 public final class BenchApplication implements IApplication {
+
+    private boolean failed;
+    private Report report;
 
     @Override
     public Object start(IApplicationContext context) throws Exception {
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         int own = Arrays.asList(arguments).indexOf("bench") + 1;
-        Report report = new Report(Path.of(arguments[own]));
+        report = new Report(Path.of(arguments[own]));
         Path folder = Path.of(arguments[own + 1]);
         List<Long> sizes =
                 Arrays.stream(arguments[own + 2].split(",")).map(Long::valueOf).toList();
-        new DeadlineBench(report).run();
-        warmUp(folder.resolve("warm-up"));
+        part("deadlines", () -> new DeadlineBench(report).run());
+        part("warm-up", () -> warmUp(folder.resolve("warm-up")));
         for (long rows : sizes) {
-            Path place = Files.createDirectories(folder.resolve("rows-" + rows));
-            measureRows(Place.embedded(place), rows, place, report);
-            measureCustomers(Place.embedded(place), rows, report);
-            delete(place);
+            measure(rows, folder.resolve("rows-" + rows), Place::embedded);
         }
         if (arguments.length > own + 3) {
-            Path files = Files.createDirectories(folder.resolve("server"));
             Place server = Place.server(arguments[own + 3]);
-            measureRows(server, sizes.getFirst(), files, report);
-            measureCustomers(server, sizes.getFirst(), report);
-            delete(files);
+            measure(sizes.getFirst(), folder.resolve("server"), files -> server);
         }
-        return EXIT_OK;
+        return failed ? Integer.valueOf(1) : EXIT_OK;
+    }
+
+    /** One after the other, each in a folder that is deleted afterwards. */
+    private void measure(long rows, Path folder, Function<Path, Place> places) {
+        part(rows + " rows", () -> {
+            Path files = Files.createDirectories(folder);
+            measureRows(places.apply(files), rows, files);
+            measureCustomers(places.apply(files), rows);
+            delete(files);
+        });
+        part(rows + " tickets", () -> {
+            Path files = Files.createDirectories(folder.resolveSibling(folder.getFileName() + "-tickets"));
+            measureTickets(places.apply(files), rows);
+            delete(files);
+        });
+    }
+
+    /** What fails is told, and the rest is measured still. */
+    private void part(String what, Effort.Work work) {
+        System.getLogger(BenchApplication.class.getName()).log(System.Logger.Level.INFO, "{0}", what);
+        try {
+            work.run();
+        } catch (Exception | AssertionError | LinkageError wrong) {
+            failed = true;
+            ILog.of(BenchApplication.class).error("Not measured: " + what, wrong);
+            report.failed(what, wrong);
+        }
     }
 
     private static void warmUp(Path folder) throws Exception {
@@ -61,28 +87,52 @@ public final class BenchApplication implements IApplication {
         return Services.await(Profiles.class).open(place.profile(), Progress.NONE);
     }
 
-    private static void measureRows(Place place, long rows, Path files, Report report) throws Exception {
+    private void measureRows(Place place, long rows, Path files) throws Exception {
         try (OpenDatabase open = open(place)) {
-            new ImportBench(Services.await(Imports.class), new PlainImport(place.empty()), files)
-                    .run(place.name(), rows, report);
-            new SearchBench(open.records(), place.name(), rows, report).run();
-            new ListBench(place.same(), open.records(), place.name(), rows, report).run();
-            noteSize("file after import", place, rows, report);
+            part(
+                    "import",
+                    () -> new ImportBench(Services.await(Imports.class), new PlainImport(place.empty()), files)
+                            .run(place.name(), rows, report));
+            part("search", () -> new SearchBench(open.records(), place.name(), rows, report).run());
+            part("lists", () -> new ListBench(place.same(), open.records(), place.name(), rows, report).run());
+            noteSize("file after import", place, rows);
         }
-        noteSize("file after closing", place, rows, report);
+        noteSize("file after closing", place, rows);
     }
 
     /** @param place whose connections are from after the database was opened again */
-    private static void measureCustomers(Place place, long rows, Report report) throws Exception {
+    private void measureCustomers(Place place, long rows) throws Exception {
+        String name = place.name();
         try (OpenDatabase open = open(place)) {
-            new CustomerBench(open, place.name(), rows, report).run();
-            new SegmentBench(place.same(), Services.await(Segments.class), place.name(), rows, report).run();
-            new TimelineBench(place.same(), open.database(), place.name(), report).run();
-            new MergeBench(open.database(), Services.await(Merges.class), place.name(), report).run();
+            part("customers", () -> new CustomerBench(open, name, rows, report).run());
+            part(
+                    "segments",
+                    () -> new SegmentBench(place.same(), Services.await(Segments.class), name, rows, report).run());
+            part("timeline", () -> new TimelineBench(place.same(), open.database(), name, report).run());
+            part("merge", () -> new MergeBench(open.database(), Services.await(Merges.class), name, report).run());
         }
     }
 
-    private static void noteSize(String what, Place place, long rows, Report report) throws IOException {
+    private void measureTickets(Place place, long tickets) throws Exception {
+        String name = place.name();
+        boolean server = !place.profile().isEmbedded();
+        PlainTickets plain = new PlainTickets(place.same(), server);
+        try (OpenDatabase open = open(place)) {
+            if (server) {
+                plain.change("TRUNCATE TABLE tickets_ticket, tickets_message, tickets_event, service_deadline CASCADE");
+            }
+            Effort made = Effort.of(() -> new TicketRows(place.same(), server).add(tickets));
+            report.note(name + "tickets: made in the database", tickets, "s", made.seconds(), Double.NaN);
+            TicketSums sums = new TicketSums(plain, name, tickets, report);
+            part("ticket lists", () -> new TicketBench(plain, open, name, tickets, report).run());
+            part("day's report", sums::report);
+            part("deadlines of tickets", sums::recompute);
+            part("search of tickets", () -> new TicketFinds(name, tickets, report).run());
+            noteSize("file with tickets", place, tickets);
+        }
+    }
+
+    private void noteSize(String what, Place place, long rows) throws IOException {
         if (place.profile().isEmbedded()) {
             long bytes = Files.size(place.profile().folder().resolve("maitri.mv.db"));
             report.note(place.name() + what, rows, "MiB", bytes / 1048576.0, Double.NaN);

@@ -36,6 +36,7 @@ final class CustomerBench {
         typeAhead(search);
         Effort scan = Effort.of(() -> Services.await(Duplicates.class).scan(Customers.TYPE, Progress.NONE));
         note("duplicates scanned", "s", scan.seconds());
+        note("duplicates scanned, processor time of all threads", "s", scan.allProcessorSeconds());
         note("heap after the scan", "MiB", Report.heapInUse());
     }
 

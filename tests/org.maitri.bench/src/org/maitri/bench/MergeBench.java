@@ -1,7 +1,9 @@
 package org.maitri.bench;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import org.maitri.customers.Note;
 import org.maitri.customers.Person;
 import org.maitri.kernel.Progress;
@@ -14,8 +16,9 @@ import org.maitri.spi.persistence.Database;
 final class MergeBench {
 
     private static final int NOTES = 1000;
-    private static final int WARM_UP = 3;
-    private static final int ROUNDS = 7;
+    private static final int TURNS = 7;
+    private static final int WARM_UP = 2;
+    private static final long MOST_NANOS = 20_000_000_000L;
 
     private final Database database;
     private final Merges merges;
@@ -32,21 +35,29 @@ final class MergeBench {
     void run() throws Exception {
         RecordRef survivor = customer("Ada Twice");
         RecordRef absorbed = customer("Ada Twyce");
-        double[] together = new double[ROUNDS];
-        double[] apart = new double[ROUNDS];
-        for (int round = -WARM_UP; round < ROUNDS; round++) {
+        double[] together = new double[WARM_UP + TURNS];
+        double[] apart = new double[WARM_UP + TURNS];
+        long end = System.nanoTime() + MOST_NANOS;
+        int done = 0;
+        while (done < together.length && (done == 0 || System.nanoTime() < end)) {
             long begin = System.nanoTime();
             Merges.Merge merge = merges.merge(MergeRequest.of(survivor, absorbed), Progress.NONE);
             long merged = System.nanoTime();
             merges.undo(merge.id(), Progress.NONE);
-            if (round >= 0) {
-                together[round] = (merged - begin) / 1e6;
-                apart[round] = (System.nanoTime() - merged) / 1e6;
-            }
+            together[done] = (merged - begin) / 1e6;
+            apart[done++] = (System.nanoTime() - merged) / 1e6;
         }
-        report.note(place + "merge", NOTES, "ms", Timing.sorted(together).median(), Double.NaN);
-        report.note(
-                place + "merge taken back", NOTES, "ms", Timing.sorted(apart).median(), Double.NaN);
+        note("merge", measured(together, done));
+        note("merge taken back", measured(apart, done));
+    }
+
+    /** The first turns do not count, if there were others. */
+    private static Timing measured(double[] millis, int done) {
+        return Timing.sorted(Arrays.copyOfRange(millis, Math.min(WARM_UP, done - 1), done));
+    }
+
+    private void note(String what, Timing timing) throws IOException {
+        report.note(place + what, NOTES, "ms", timing.median(), Double.NaN);
     }
 
     private RecordRef customer(String name) {

@@ -40,6 +40,11 @@ final class Report {
                 StandardOpenOption.APPEND);
     }
 
+    /** Says on the terminal what could not be measured; the table has no line for it. */
+    void failed(String what, Throwable reason) {
+        System.err.println("Not measured: " + what + ": " + reason);
+    }
+
     static double heapInUse() {
         System.gc();
         Runtime runtime = Runtime.getRuntime();

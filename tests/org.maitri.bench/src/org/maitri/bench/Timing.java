@@ -5,8 +5,11 @@ import java.util.Arrays;
 /** How long something took, several times over, in milliseconds. */
 record Timing(double[] millis) {
 
-    private static final long WARM_UP_NANOS = 8_000_000_000L;
-    private static final int IN_TURNS = 300;
+    /** Warming up and measuring end by turns or by the clock, whichever comes first, so that slow work is not repeated for hours. */
+    private static final int MOST_TURNS = 300;
+
+    private static final long WARM_UP_NANOS = 4_000_000_000L;
+    private static final long MEASURED_NANOS = 8_000_000_000L;
 
     /** What is measured; its answer is thrown away. */
     @FunctionalInterface
@@ -14,16 +17,20 @@ record Timing(double[] millis) {
         void run(int round) throws Exception;
     }
 
-    /** Runs an action a few times unmeasured, then measures it. */
-    static Timing of(int warmUp, int rounds, Action action) throws Exception {
-        for (int i = 0; i < warmUp; i++) {
+    /** Runs an action a few times unmeasured, then measures it, for some seconds at most. */
+    static Timing of(int warmUp, int turns, Action action) throws Exception {
+        long warm = System.nanoTime() + WARM_UP_NANOS;
+        for (int i = 0; i < warmUp && (i == 0 || System.nanoTime() < warm); i++) {
             action.run(i);
         }
-        double[] millis = new double[rounds];
-        for (int i = 0; i < rounds; i++) {
-            millis[i] = once(action, warmUp + i);
+        double[] millis = new double[turns];
+        long end = System.nanoTime() + MEASURED_NANOS;
+        int done = 0;
+        while (done < turns && (done == 0 || System.nanoTime() < end)) {
+            millis[done] = once(action, warmUp + done);
+            done++;
         }
-        return sorted(millis);
+        return sorted(Arrays.copyOf(millis, done));
     }
 
     static Timing sorted(double... millis) {
@@ -34,16 +41,19 @@ record Timing(double[] millis) {
     /** Two actions in turns, after both ran for a while unmeasured: what else the machine does, happens to both. */
     static Timing[] ofBoth(Action first, Action second) throws Exception {
         long warm = System.nanoTime() + WARM_UP_NANOS;
-        for (int i = 0; System.nanoTime() < warm; i++) {
+        for (int i = 0; i == 0 || System.nanoTime() < warm; i++) {
             first.run(i);
             second.run(i);
         }
-        double[][] millis = new double[2][IN_TURNS];
-        for (int i = 0; i < IN_TURNS; i++) {
-            millis[0][i] = once(first, i);
-            millis[1][i] = once(second, i);
+        double[][] millis = new double[2][MOST_TURNS];
+        long end = System.nanoTime() + MEASURED_NANOS;
+        int done = 0;
+        while (done < MOST_TURNS && (done == 0 || System.nanoTime() < end)) {
+            millis[0][done] = once(first, done);
+            millis[1][done] = once(second, done);
+            done++;
         }
-        return new Timing[] {sorted(millis[0]), sorted(millis[1])};
+        return new Timing[] {sorted(Arrays.copyOf(millis[0], done)), sorted(Arrays.copyOf(millis[1], done))};
     }
 
     private static double once(Action action, int round) throws Exception {
