@@ -15,6 +15,7 @@ import org.osgi.framework.Bundle;
 public final class HousePerspectives {
 
     public static final String DASHBOARD = "org.maitri.workbench.perspective.dashboard";
+    public static final String REPORTS = "org.maitri.workbench.perspective.reports";
 
     private static final String WORKBENCH = "org.maitri.workbench.";
     private static final String PLATFORM = "org.eclipse.";

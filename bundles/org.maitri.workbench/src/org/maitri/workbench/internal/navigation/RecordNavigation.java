@@ -2,6 +2,7 @@ package org.maitri.workbench.internal.navigation;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -30,6 +31,13 @@ public final class RecordNavigation {
             places.perspective(record.type()).ifPresent(this::show);
         }
         RecordPages.open(page, record);
+    }
+
+    /** Brings an open page to the perspective of its module. */
+    void bring(IEditorPart editor, String recordType) {
+        places.perspective(recordType).ifPresent(this::show);
+        page.setEditorAreaVisible(true);
+        page.activate(editor);
     }
 
     /** Shows the list of a record type in its perspective. */
