@@ -48,8 +48,8 @@ public final class DuplicatesView extends ViewPart {
         for (String name : new String[] {"field", "first", "second"}) {
             TableColumn column = new TableColumn(values, SWT.NONE);
             column.setText(Messages.get("duplicates.column." + name));
-            column.setWidth(240);
         }
+        values.addListener(SWT.Resize, event -> share());
         halves.setWeights(55, 45);
         halves.addListener(SWT.Resize, event -> turn(halves));
         Theme.apply(root, () -> {
@@ -81,6 +81,16 @@ public final class DuplicatesView extends ViewPart {
     private static void turn(SashForm halves) {
         Point size = halves.getSize();
         halves.setOrientation(size.x > BESIDE && size.x > 2 * size.y ? SWT.HORIZONTAL : SWT.VERTICAL);
+    }
+
+    /** Both records are seen at once, however narrow their half is. */
+    private void share() {
+        int width = values.getClientArea().width;
+        int names = Math.min(160, width * 3 / 10);
+        int[] widths = {names, (width - names) / 2, (width - names) / 2};
+        for (int i = 0; i < widths.length; i++) {
+            values.getColumn(i).setWidth(widths[i]);
+        }
     }
 
     private static Action action(String key, String icon, Runnable work) {
