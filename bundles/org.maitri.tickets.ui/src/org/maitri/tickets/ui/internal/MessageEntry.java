@@ -15,6 +15,7 @@ import org.maitri.tickets.TicketState;
 import org.maitri.tickets.ui.internal.mail.Enclosed;
 import org.maitri.tickets.ui.internal.mail.EnclosedEntry;
 import org.maitri.tickets.ui.internal.words.HelpStrip;
+import org.maitri.tickets.ui.internal.words.MacroButton;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
 import org.maitri.ui.Icons;
@@ -54,6 +55,7 @@ final class MessageEntry extends Composite {
         Composite choice = row(this);
         mode(choice, MessageDraft.REPLY, "reply");
         mode(choice, MessageDraft.NOTE, "lock");
+        MacroButton.create(choice, context);
         sending = List.of(
                 send(choice, "conversation.send", null),
                 send(choice, "conversation.send.waiting", TicketState.WAITING_CUSTOMER),

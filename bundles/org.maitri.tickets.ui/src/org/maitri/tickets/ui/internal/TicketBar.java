@@ -54,7 +54,6 @@ final class TicketBar extends Composite {
         item("assign", "user-check", SWT.PUSH, () -> command(COMMANDS + "assign"));
         item("move", "inbox", SWT.PUSH, () -> command(COMMANDS + "move"));
         item("escalate", "siren", SWT.PUSH, () -> command(COMMANDS + "escalate"));
-        item("macro", "zap", SWT.PUSH, () -> command(COMMANDS + "macro"));
         watch = item("watch", "eye", SWT.CHECK, this::watch);
         split = item("split", "split", SWT.PUSH, this::split);
         item("merge", "merge", SWT.PUSH, () -> command(MERGE));
