@@ -27,7 +27,7 @@ final class TimelineBench {
     private static final int PAGE = 60;
     private static final int AT_ONCE = 1000;
     private static final String SELECT = "SELECT id, noted_at, content, created_by FROM customers_note"
-            + " WHERE owner = ? AND archived_at IS NULL%s ORDER BY noted_at DESC, id DESC LIMIT " + PAGE;
+            + " WHERE owner = ? AND archived_at IS NULL%s ORDER BY owner DESC, noted_at DESC, id DESC LIMIT " + PAGE;
 
     private final DataSource plain;
     private final Database database;
@@ -85,7 +85,7 @@ final class TimelineBench {
     }
 
     private List<Object[]> byHand(RecordRef customer, TimelineEntry last) throws SQLException {
-        String older = last == null ? "" : " AND (noted_at < ? OR noted_at = ? AND id < ?)";
+        String older = last == null ? "" : " AND noted_at <= ? AND (noted_at < ? OR id < ?)";
         try (Connection connection = plain.getConnection();
                 PreparedStatement select = connection.prepareStatement(SELECT.formatted(older))) {
             select.setString(1, customer.toString());

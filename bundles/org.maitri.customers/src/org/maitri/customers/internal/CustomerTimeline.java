@@ -38,12 +38,13 @@ public final class CustomerTimeline implements TimelineContributor {
                 .toList();
     }
 
+    /** In the order of the index, its first column included: H2 sorts all notes of a customer otherwise. */
     private static List<Note> notes(RecordRef customer, TimelineQuery query, UnitOfWork work) {
-        String older = query.before().isPresent() ? " and (n.at < :at or n.at = :at and n.id < :id)" : "";
+        String older = query.before().isPresent() ? " and n.at <= :at and (n.at < :at or n.id < :id)" : "";
         TypedQuery<Note> notes = work.entities()
                 .createQuery(
                         "select n from Note n where n.owner = :owner" + " and n.archivedAt is null" + older
-                                + " order by n.at desc, n.id desc",
+                                + " order by n.owner desc, n.at desc, n.id desc",
                         Note.class);
         notes.setParameter("owner", customer).setMaxResults(query.limit());
         query.before().ifPresent(cursor -> notes.setParameter("at", cursor.at()).setParameter("id", cursor.id()));
