@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.maitri.kernel.CancelledException;
 import org.maitri.spi.imports.Table;
 
 /** Reads the rows of a file on a thread of its own, a few batches ahead of who takes them into the database. */
@@ -69,22 +70,15 @@ final class RowsAhead implements AutoCloseable {
 
     /** The next rows; none at the end. @throws RuntimeException what reading them threw */
     Batch next() {
-        Batch batch = null;
-        boolean interrupted = false;
-        while (batch == null) {
-            try {
-                batch = ready.take();
-            } catch (InterruptedException later) {
-                interrupted = true;
+        try {
+            Batch batch = ready.take();
+            if (batch == END) {
+                rethrow();
             }
+            return batch;
+        } catch (InterruptedException ended) {
+            throw new CancelledException(ended);
         }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        if (batch == END) {
-            rethrow();
-        }
-        return batch;
     }
 
     private void rethrow() {
@@ -94,21 +88,17 @@ final class RowsAhead implements AutoCloseable {
         throw (RuntimeException) failed;
     }
 
-    /** Waits until the file is let go of. */
+    /** Waits until the file is let go of; an interrupt does not go on from here, the database would not survive it. */
     @Override
     public void close() {
         closed = true;
-        boolean interrupted = false;
         while (thread.isAlive()) {
             ready.clear();
             try {
                 thread.join(PATIENCE_MILLIS);
-            } catch (InterruptedException later) {
-                interrupted = true;
+            } catch (InterruptedException notYet) {
+                closed = true;
             }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 }
