@@ -14,7 +14,7 @@ import org.maitri.spi.metric.MetricValue.Point;
 import org.maitri.spi.persistence.UnitOfWork;
 
 /**
- * How figures go over the period: by days, from two months on by weeks, from fourteen months on by months. What came and went is
+ * How figures go over the period: by days, from two months on by weeks, from fourteen months on by months, and not beyond today. What came and went is
  * counted by quarters of hours in one walk through the tickets, as every time zone's days begin at one.
  */
 final class Course {
@@ -30,7 +30,10 @@ final class Course {
     Course(Scope scope, UnitOfWork work) {
         this.scope = scope;
         this.work = work;
-        parts = parts(scope.period());
+        LocalDate today = scope.now().atZone(scope.zone()).toLocalDate();
+        parts = parts(scope.period()).stream()
+                .filter(part -> !part.from().isAfter(today))
+                .toList();
     }
 
     static List<Period> parts(Period period) {
@@ -92,6 +95,9 @@ final class Course {
 
     /** How long customers waited for the first answer, by parts; none where nobody was answered. */
     List<Spread> responses() {
+        if (parts.isEmpty()) {
+            return List.of();
+        }
         Sql sql = new Sql()
                 .add("SELECT s.slot, ")
                 .add(Spread.columns("t.first_response_seconds"))

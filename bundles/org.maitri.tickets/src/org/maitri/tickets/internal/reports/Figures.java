@@ -195,6 +195,10 @@ final class Figures {
             if (gone > 0) {
                 left.add(new Exclusion(Messages.get("target.gone"), gone, Optional.empty()));
             }
+            long without = opened.count() - targets.all();
+            if (without > 0) {
+                left.add(new Exclusion(Messages.get("target.none"), without, Optional.empty()));
+            }
             figures.add(share(
                     "target." + kind.id(),
                     Direction.MORE_IS_BETTER,
