@@ -29,7 +29,7 @@ public final class AttentionView extends ViewPart {
 
     public static final String ID = "org.maitri.workbench.view.attention";
 
-    private static final int EXPLANATION_HEIGHT = 84;
+    private static final int EXPLANATION_HEIGHT = 108;
 
     private final AttentionPresenter presenter = new AttentionPresenter();
     private final StackLayout stack = new StackLayout();
@@ -121,9 +121,11 @@ public final class AttentionView extends ViewPart {
     }
 
     private void show(List<Finding> findings) {
-        explanation.setText("");
-        actions.clear();
         tree.show(presenter.groups(findings));
+        if (tree.selected().isEmpty()) {
+            explanation.setText("");
+            actions.clear();
+        }
         count.setText(Messages.count("attention.count", findings.size()));
         top(findings.isEmpty() ? nothing : list);
     }

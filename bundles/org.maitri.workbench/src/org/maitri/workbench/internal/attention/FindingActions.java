@@ -13,6 +13,7 @@ import org.maitri.ui.finding.FindingAction;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 import org.maitri.ui.theme.Theme;
+import org.maitri.workbench.internal.navigation.RecordNavigation;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
@@ -48,7 +49,7 @@ final class FindingActions extends Composite {
         Button button = new Button(this, SWT.PUSH);
         button.setText(action.label());
         Theme.apply(button, () -> button.setImage(Icons.small(button, action.icon())));
-        button.addListener(SWT.Selection, event -> action.run(finding, page));
+        button.addListener(SWT.Selection, event -> action.run(finding, page, new RecordNavigation(page)::open));
     }
 
     private static List<FindingAction> actions() {

@@ -1,6 +1,7 @@
 package org.maitri.workbench.internal.attention;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.CellLabelProvider;
@@ -10,6 +11,7 @@ import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
@@ -74,6 +76,7 @@ final class FindingTree extends Composite {
 
     /** The most urgent groups are open, as many as fill the view; rows of the others are only made when they are opened. */
     void show(List<Group> groups) {
+        Optional<Finding> before = selected();
         viewer.setInput(groups);
         int rows = 0;
         for (Group group : groups) {
@@ -82,6 +85,23 @@ final class FindingTree extends Composite {
                 viewer.setExpandedState(group, true);
             }
         }
+        before.flatMap(finding -> same(finding, groups))
+                .ifPresent(finding -> viewer.setSelection(new StructuredSelection(finding)));
+    }
+
+    /** What was selected stays so while others come and go, also if it has become older. */
+    private static Optional<Finding> same(Finding before, List<Group> groups) {
+        return groups.stream()
+                .flatMap(group -> group.findings().stream())
+                .filter(finding ->
+                        finding.rule().equals(before.rule()) && finding.record().equals(before.record()))
+                .findFirst();
+    }
+
+    Optional<Finding> selected() {
+        return viewer.getStructuredSelection().getFirstElement() instanceof Finding finding
+                ? Optional.of(finding)
+                : Optional.empty();
     }
 
     @Override

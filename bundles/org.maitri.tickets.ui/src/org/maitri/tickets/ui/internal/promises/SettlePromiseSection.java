@@ -51,7 +51,7 @@ public final class SettlePromiseSection implements PageSection {
         write.addListener(
                 SWT.Selection,
                 event -> new TellCustomer(context.service(PromiseLedger.class))
-                        .about(context.record().id(), context.page(), write));
+                        .about(context.record().id(), context.page(), context::open, write));
         Button told = settling(parent, context, "told", "mail-check", PromiseLedger::told);
         Button keep = settling(parent, context, "keep", "circle-check", PromiseLedger::keep);
         Button broken = settling(parent, context, "broken", "circle-x", PromiseLedger::giveUp);

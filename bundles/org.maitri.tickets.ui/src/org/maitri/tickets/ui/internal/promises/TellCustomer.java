@@ -1,6 +1,7 @@
 package org.maitri.tickets.ui.internal.promises;
 
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
@@ -8,12 +9,12 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.maitri.kernel.RecordRef;
 import org.maitri.tickets.owed.PromiseLedger;
 import org.maitri.tickets.owed.PromiseLedger.Telling;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
 import org.maitri.ui.page.RecordDrafts;
-import org.maitri.ui.page.RecordPages;
 
 /** Opens the conversation that a promise belongs to, with a reply begun: that it is late. Nothing is sent. */
 final class TellCustomer {
@@ -27,14 +28,14 @@ final class TellCustomer {
         this.ledger = ledger;
     }
 
-    void about(UUID promise, IWorkbenchPage page, Control owner) {
+    void about(UUID promise, IWorkbenchPage page, Consumer<RecordRef> open, Control owner) {
         Background.work(Messages.get("write"), progress -> {
                     Telling telling = ledger.prepareTelling(promise);
                     RecordDrafts.propose(telling.ticket(), DRAFT, telling.text());
                     return telling;
                 })
                 .then(telling -> {
-                    RecordPages.open(page, telling.ticket());
+                    open.accept(telling.ticket());
                     write(page);
                 })
                 .orElse(failure -> FailedState.dialog(owner.getShell(), Messages.get("write"), failure))

@@ -1,6 +1,8 @@
 package org.maitri.tickets.ui.internal.promises;
 
+import java.util.function.Consumer;
 import org.eclipse.ui.IWorkbenchPage;
+import org.maitri.kernel.RecordRef;
 import org.maitri.spi.finding.Finding;
 import org.maitri.tickets.owed.PromiseLedger;
 import org.maitri.ui.finding.FindingAction;
@@ -35,8 +37,12 @@ public final class TellCustomerAction implements FindingAction {
     }
 
     @Override
-    public void run(Finding finding, IWorkbenchPage page) {
+    public void run(Finding finding, IWorkbenchPage page, Consumer<RecordRef> open) {
         new TellCustomer(ledger)
-                .about(finding.record().id(), page, page.getWorkbenchWindow().getShell());
+                .about(
+                        finding.record().id(),
+                        page,
+                        open,
+                        page.getWorkbenchWindow().getShell());
     }
 }
