@@ -24,6 +24,7 @@ final class LabelPrinter implements RecordWriter {
     private static final double SMALLEST = 5;
     private static final double MARGIN = 8;
     private static final double LINE = 1.25;
+    private static final double EDGE = 56;
 
     private final LabelSheet sheet;
     private final Paper paper;
@@ -93,6 +94,23 @@ final class LabelPrinter implements RecordWriter {
             }
         }
         return false;
+    }
+
+    /** Names those who got no label on sheets after the last one. */
+    void nameUnprinted() throws IOException {
+        double width = sheet.pageWidth() - 2 * EDGE;
+        List<PaperText> lines = new ArrayList<>(
+                paper.wrapped(Messages.get("labels.unprinted", unprinted.size()), LARGEST, true, width));
+        unprinted.forEach(customer -> lines.addAll(paper.wrapped(customer.name(), LARGEST, false, width)));
+        double y = sheet.pageHeight();
+        for (PaperText line : lines) {
+            if (y + LARGEST * LINE > sheet.pageHeight() - EDGE) {
+                pdf.page();
+                y = EDGE;
+            }
+            y += LARGEST * LINE;
+            pdf.text(line, EDGE, y);
+        }
     }
 
     private void place(List<PaperText> texts, double size, double height) throws IOException {

@@ -66,7 +66,7 @@ public final class PaperExport implements ExportContributor {
         return formats;
     }
 
-    /** Labels of which none may be missing unnoticed: where there is nobody to tell, nothing is written. */
+    /** Labels of which none may be missing unnoticed: the last sheet names who has none. */
     private static final class AllLabels implements ExportFormat.RecordWriter {
 
         private final LabelPrinter labels;
@@ -84,6 +84,9 @@ public final class PaperExport implements ExportContributor {
 
         @Override
         public void close() throws IOException {
+            if (labels.printed() > 0 && !labels.unprinted().isEmpty()) {
+                labels.nameUnprinted();
+            }
             labels.close();
             if (labels.printed() == 0) {
                 throw new RefusedException(Messages.get("labels.none"));

@@ -21,6 +21,7 @@ import org.maitri.persistence.OpenDatabase;
 import org.maitri.persistence.Profile;
 import org.maitri.services.PaperEngine;
 import org.maitri.services.imports.ImportEngine;
+import org.maitri.spi.exports.ExportFormat;
 import org.maitri.spi.paper.Paper;
 
 /** Labels and pages. */
@@ -90,7 +91,14 @@ class PaperTest {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             LabelPrinter labels = new LabelPrinter(PAPER, out, LabelSheet.KNOWN.getFirst(), 20);
             ByteArrayOutputStream pages = new ByteArrayOutputStream();
+            ByteArrayOutputStream exported = new ByteArrayOutputStream();
+            ExportFormat sheets = new PaperExport(open.records(), PAPER)
+                    .formats().stream()
+                            .filter(format -> format.id().equals("labels-l7160"))
+                            .findFirst()
+                            .orElseThrow();
             try (labels;
+                    ExportFormat.RecordWriter export = sheets.open(exported);
                     RecordPrinter printer = new RecordPrinter(PAPER, pages, open.records())) {
                 open.database().read(work -> {
                     try {
@@ -98,6 +106,7 @@ class PaperTest {
                                 work.find(Person.class, ana.id()).orElseThrow(),
                                 work.find(Person.class, bea.id()).orElseThrow());
                         labels.write(all, work);
+                        export.write(all, work);
                         printer.write(all, work);
                         return null;
                     } catch (IOException failed) {
@@ -113,6 +122,9 @@ class PaperTest {
             assertThat(out.toString(StandardCharsets.ISO_8859_1))
                     .startsWith("%PDF-1.7")
                     .contains("/Count 1");
+            assertThat(exported.toString(StandardCharsets.ISO_8859_1))
+                    .as("a sheet of labels and one that says who has none")
+                    .contains("/Count 2");
             assertThat(pages.toString(StandardCharsets.ISO_8859_1))
                     .contains("/Count 2")
                     .endsWith("%%EOF\n");
