@@ -61,8 +61,9 @@ final class ConditionMenu {
             item(values, Messages.get("condition.not", choice.label()), '-' + field.id() + ':' + choice.value());
         }
         if (field.kind().equals(FieldKind.MOMENT) || field.kind().equals(FieldKind.DATE)) {
-            item(values, Messages.get("condition.near"), field.id() + ":<2d");
-            item(values, Messages.get("condition.far"), field.id() + ":>2d");
+            String when = field.is(Field.Use.AHEAD) ? "condition.ahead" : "condition.ago";
+            item(values, Messages.get(when + ".near"), field.id() + ":<2d");
+            item(values, Messages.get(when + ".far"), field.id() + ":>2d");
         } else if (field.kind().isNumber()) {
             item(values, Messages.get("condition.atLeast"), field.id() + ":>=1");
         }

@@ -1,7 +1,9 @@
 package org.maitri.tickets.ui.internal.words;
 
 import java.util.Set;
+import org.eclipse.swt.widgets.Composite;
 import org.maitri.ui.page.ChildSection;
+import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
 import org.osgi.service.component.annotations.Component;
 
@@ -11,5 +13,11 @@ public final class SolutionsSection extends ChildSection {
 
     public SolutionsSection() {
         super(Set.of("tickets.article"), 20, Messages.get("solutions.title"), "tickets.solution", "article");
+    }
+
+    /** People add none. */
+    @Override
+    public void create(Composite parent, PageContext context) {
+        children(parent, context).withoutAdding();
     }
 }

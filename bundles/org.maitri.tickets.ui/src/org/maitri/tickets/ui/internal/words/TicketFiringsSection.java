@@ -1,8 +1,10 @@
 package org.maitri.tickets.ui.internal.words;
 
 import java.util.Set;
+import org.eclipse.swt.widgets.Composite;
 import org.maitri.tickets.Ticket;
 import org.maitri.ui.page.ChildSection;
+import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
 import org.osgi.service.component.annotations.Component;
 
@@ -12,5 +14,11 @@ public final class TicketFiringsSection extends ChildSection {
 
     public TicketFiringsSection() {
         super(Set.of(Ticket.TYPE), 80, Messages.get("firings.ticket"), "tickets.firing", "ticketId");
+    }
+
+    /** People add none. */
+    @Override
+    public void create(Composite parent, PageContext context) {
+        children(parent, context).withoutAdding();
     }
 }
