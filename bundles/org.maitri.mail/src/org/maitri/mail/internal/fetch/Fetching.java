@@ -73,9 +73,13 @@ public final class Fetching {
     public void watch(Account account, BooleanSupplier going, Progress progress) {
         with(account, folder -> {
             try (Waking waking = new Waking(folder, going)) {
+                boolean fresh = true;
                 while (going.getAsBoolean()) {
-                    newLetters(account.id(), folder, progress);
-                    waking.awaitLetter();
+                    int seen = folder.getMessageCount();
+                    Fetched fetched = newLetters(account.id(), folder, progress);
+                    boolean some = fetched.taken() + fetched.known() > 0;
+                    waking.awaitMoreThan(seen, fresh || some);
+                    fresh = some;
                 }
                 return null;
             }

@@ -15,6 +15,7 @@ import org.eclipse.angus.mail.imap.IMAPStore;
  */
 final class Waking implements AutoCloseable {
 
+    private static final int FEWEST_SECONDS = 2;
     private static final int MOST_SECONDS = 60;
 
     private final IMAPFolder folder;
@@ -24,6 +25,7 @@ final class Waking implements AutoCloseable {
             1, Thread.ofPlatform().daemon().name("Mail watch").factory());
 
     private volatile boolean waiting;
+    private volatile int most = FEWEST_SECONDS;
     private int seconds;
 
     Waking(IMAPFolder folder, BooleanSupplier going) {
@@ -32,7 +34,17 @@ final class Waking implements AutoCloseable {
         clock.scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
     }
 
-    void awaitLetter() throws MessagingException {
+    /**
+     * Returns at once if there are more letters than so many already: the server told it before anybody waited.
+     *
+     * @param soon whether to look again soon: letters come in bunches, and what comes just before the waiting begins is not
+     *     told by every server
+     */
+    void awaitMoreThan(int letters, boolean soon) throws MessagingException {
+        most = soon ? FEWEST_SECONDS : MOST_SECONDS;
+        if (folder.getMessageCount() != letters) {
+            return;
+        }
         waiting = true;
         try {
             if (((IMAPStore) folder.getStore()).hasCapability("IDLE")) {
@@ -48,7 +60,7 @@ final class Waking implements AutoCloseable {
 
     private void tick() {
         seconds = waiting ? seconds + 1 : 0;
-        if (waiting && (seconds >= MOST_SECONDS || !going.getAsBoolean())) {
+        if (waiting && (seconds >= most || !going.getAsBoolean())) {
             seconds = 0;
             woken.release();
             wake();
@@ -58,10 +70,7 @@ final class Waking implements AutoCloseable {
     /** Any other question to the server ends the waiting for its word. */
     private void wake() {
         try {
-            folder.doCommand(protocol -> {
-                protocol.noop();
-                return null;
-            });
+            folder.getMessageCount();
         } catch (MessagingException gone) {
             // Whoever waits hears of it, too, and tells.
             System.getLogger(Waking.class.getName()).log(System.Logger.Level.DEBUG, "Waking", gone);
