@@ -97,7 +97,7 @@ public final class HelpStrip extends Composite {
             link.setToolTipText(article.firstWords());
             link.addListener(SWT.Selection, event -> open(article));
         }
-        requestLayout();
+        articles.requestLayout();
     }
 
     private void open(Knowledge.Suggestion article) {

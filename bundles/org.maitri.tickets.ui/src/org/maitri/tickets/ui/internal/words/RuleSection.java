@@ -104,6 +104,6 @@ public final class RuleSection implements PageSection {
             wide.widthHint = 200;
             what.setLayoutData(wide);
         }
-        answer.getParent().requestLayout();
+        hits.requestLayout();
     }
 }
