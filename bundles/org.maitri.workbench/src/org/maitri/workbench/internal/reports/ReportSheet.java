@@ -3,7 +3,9 @@ package org.maitri.workbench.internal.reports;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -13,6 +15,7 @@ import org.eclipse.swt.widgets.Link;
 import org.maitri.spi.record.ListQuery;
 import org.maitri.spi.report.ReportChart;
 import org.maitri.spi.report.ReportFigure;
+import org.maitri.spi.report.ReportParameter;
 import org.maitri.spi.report.ReportSection;
 import org.maitri.spi.report.ReportTable;
 import org.maitri.spi.report.Reports;
@@ -37,10 +40,12 @@ final class ReportSheet extends Composite {
     private final BiConsumer<String, ListQuery> open;
     private final Runnable resized;
 
-    /** @param open shows records, @param resized runs when a part was folded */
+    private String period = "";
+
+    /** @param open shows records under a name, @param resized runs when a part was folded */
     ReportSheet(Composite parent, BiConsumer<String, ListQuery> open, Runnable resized) {
         super(parent, SWT.NONE);
-        this.open = open;
+        this.open = (words, query) -> open.accept(Messages.get("about", words, period), query);
         this.resized = resized;
         Styles.plain(this);
         setLayout(Space.grid(1, Space.L, Space.M));
@@ -50,6 +55,10 @@ final class ReportSheet extends Composite {
         for (Control old : getChildren()) {
             old.dispose();
         }
+        period = run.written().entrySet().stream()
+                .filter(told -> told.getKey().kind() == ReportParameter.Kind.PERIOD)
+                .map(Map.Entry::getValue)
+                .collect(Collectors.joining(", "));
         note(run.report().description());
         note(Messages.get(
                 "made",
