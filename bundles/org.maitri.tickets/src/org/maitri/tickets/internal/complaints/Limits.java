@@ -2,9 +2,11 @@ package org.maitri.tickets.internal.complaints;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.maitri.spi.persistence.UnitOfWork;
@@ -52,9 +54,11 @@ final class Limits {
         return of(person).filter(limit -> limit.covers(cost)).isPresent();
     }
 
-    /** Whom somebody asks: whom their limit names, else who may give so much, else who leads the queue. */
+    /**
+     * Whom somebody asks: whom their limit names, or, if it is too much for them too, whom theirs names, and so on; else who may
+     * give so much; else who leads the queue.
+     */
     Optional<String> approver(String person, BigDecimal cost, Ticket ticket) {
-        Stream<String> named = of(person).map(ApprovalLimit::approver).stream();
         Stream<String> able = limits.stream()
                 .filter(limit -> limit.covers(cost) && !limit.isForEverybody() && !isTeam(limit))
                 .map(ApprovalLimit::who);
@@ -62,10 +66,23 @@ final class Limits {
                 .filter(queue -> Objects.equals(queue.name(), ticket.queue()))
                 .flatMap(queue -> Stream.of(Optional.ofNullable(queue.manager()), Optional.ofNullable(queue.lead())))
                 .flatMap(Optional::stream);
-        return Stream.of(named, able, leading)
+        return Stream.of(named(person).stream(), able, leading)
                 .flatMap(names -> names)
-                .filter(name -> name != null && !name.isBlank() && !name.equalsIgnoreCase(person))
+                .filter(name -> !name.isBlank() && !name.equalsIgnoreCase(person))
+                .filter(name -> most(limit -> limit.isFor(name))
+                        .filter(limit -> !limit.covers(cost))
+                        .isEmpty())
                 .findFirst();
+    }
+
+    /** Whom the person's limit names, whom that one's limit names, and so on up. */
+    private Set<String> named(String person) {
+        Set<String> up = new LinkedHashSet<>();
+        Optional<String> next = of(person).map(ApprovalLimit::approver);
+        while (next.filter(name -> !name.isBlank() && up.add(name)).isPresent()) {
+            next = of(next.get()).map(ApprovalLimit::approver);
+        }
+        return up;
     }
 
     private boolean isTeam(ApprovalLimit limit) {

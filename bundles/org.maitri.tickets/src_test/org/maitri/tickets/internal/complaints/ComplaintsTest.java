@@ -161,6 +161,23 @@ class ComplaintsTest {
     }
 
     @Test
+    void what_is_too_much_for_whoever_is_named_goes_further_up() {
+        add(ApprovalLimit.of(null, new BigDecimal("25"), "Lead"));
+        add(ApprovalLimit.of("Lead", new BigDecimal("100"), "Boss"));
+        add(ApprovalLimit.of("Boss", new BigDecimal("1000"), "Lead"));
+        Ticket ticket = complaint(it -> {});
+
+        assertThat(read(remedies.propose(ticket.id(), "Voucher", new BigDecimal("90")))
+                        .approver())
+                .isEqualTo("Lead");
+        assertThat(read(remedies.propose(ticket.id(), "Voucher", new BigDecimal("900")))
+                        .approver())
+                .isEqualTo("Boss");
+        assertThatThrownBy(() -> remedies.propose(ticket.id(), "Voucher", new BigDecimal("9000")))
+                .hasMessageContaining("Nobody may approve 9000");
+    }
+
+    @Test
     void somebody_else_approves_up_to_their_own_limit_and_the_log_says_so() {
         add(ApprovalLimit.of(open.access().actor(), new BigDecimal("50"), null));
         Ticket ticket = complaint(it -> {});
