@@ -56,7 +56,11 @@ final class ReportTableControl {
             ReportTable.Row row = (ReportTable.Row) event.item.getData();
             row.records()
                     .ifPresent(records -> open.accept(
-                            Messages.get("within", table.title(), row.cells().getFirst()), records));
+                            Messages.get(
+                                    "within",
+                                    table.columns().getFirst().label(),
+                                    row.cells().getFirst()),
+                            records));
         });
     }
 
