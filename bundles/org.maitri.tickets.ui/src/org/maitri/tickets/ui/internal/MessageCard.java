@@ -98,6 +98,9 @@ final class MessageCard extends Composite {
             control.setBackground(getBackground());
             control.setForeground(
                     muted ? Theme.of(this).mutedText() : Theme.of(this).text());
+            if (control instanceof Link link) {
+                link.setLinkForeground(Theme.of(this).accent());
+            }
         });
         return control;
     }

@@ -113,6 +113,9 @@ public final class LetterParts {
             control.setBackground(card.getBackground());
             control.setForeground(
                     muted ? Theme.of(card).mutedText() : Theme.of(card).text());
+            if (control instanceof Link link) {
+                link.setLinkForeground(Theme.of(card).accent());
+            }
         });
         return control;
     }
