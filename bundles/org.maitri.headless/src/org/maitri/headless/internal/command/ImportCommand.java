@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.maitri.headless.internal.Maitri;
 import org.maitri.headless.internal.Messages;
 import org.maitri.headless.internal.Session;
+import org.maitri.kernel.RefusedException;
 import org.maitri.spi.duplicates.Duplicates;
 import org.maitri.spi.imports.ImportRequest;
 import org.maitri.spi.imports.ImportResult;
@@ -90,10 +91,20 @@ final class ImportCommand implements Callable<Integer> {
     private void complete() {
         Instant now = Instant.now();
         session.optionalEngine(Schedule.class)
-                .ifPresent(schedule -> schedule.due(now).stream()
+                .ifPresent(schedule -> schedule.tasks().stream()
+                        .filter(planned -> planned.task().afterImports() && !planned.paused())
                         .map(Schedule.Planned::task)
-                        .filter(ScheduledTask::afterImports)
-                        .forEach(task -> schedule.run(task.id(), now, session.progress())));
+                        .filter(task -> session.access().may(task.permission())
+                                && session.database().read(work -> task.needed(now, work)))
+                        .forEach(task -> run(schedule, task, now)));
+    }
+
+    private void run(Schedule schedule, ScheduledTask task, Instant now) {
+        try {
+            schedule.run(task.id(), now, session.progress());
+        } catch (RefusedException othersDoIt) {
+            session.results().err().println(othersDoIt.getMessage());
+        }
     }
 
     private Map<String, Object> printed(ImportResult result, Path file) {
