@@ -66,7 +66,7 @@ public final class UnansweredTickets implements FindingRule {
     }
 
     private Finding finding(Severity severity, Ticket ticket, Instant now) {
-        String waited = inWords(Duration.between(ticket.knownSince(), now));
+        String waited = HowLong.inWords(Duration.between(ticket.knownSince(), now));
         return new Finding(
                 id(),
                 severity,
@@ -74,11 +74,5 @@ public final class UnansweredTickets implements FindingRule {
                 Messages.get("finding.unanswered.explanation", waited),
                 ticket.ref(),
                 ticket.knownSince());
-    }
-
-    private static String inWords(Duration waited) {
-        return waited.toDays() < 2
-                ? Messages.count("hours", waited.toHours())
-                : Messages.count("days", waited.toDays());
     }
 }

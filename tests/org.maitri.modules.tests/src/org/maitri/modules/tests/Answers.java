@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.maitri.kernel.Period;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
@@ -33,6 +34,8 @@ final class Answers {
 
     private static final int MOST = 1000;
     private static final int SHORT_PAGE = 7;
+    /** Databases count them in the order in which rows happen to be written. */
+    private static final Pattern TICKET_NUMBER = Pattern.compile("T-\\d+");
 
     private final Records records = Services.await(Records.class);
     private final Map<String, Object> all = new TreeMap<>();
@@ -71,6 +74,7 @@ final class Answers {
                     switch (value) {
                         case UUID key -> "a key";
                         case RecordRef ref -> ref.type() + ' ' + row.titles().get(ref);
+                        case String counted when TICKET_NUMBER.matcher(counted).matches() -> "a ticket's number";
                         case BigDecimal number -> number.stripTrailingZeros().toPlainString();
                         case null, default -> String.valueOf(value);
                     });

@@ -3,9 +3,11 @@ package org.maitri.tickets.internal.complaints;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.sample.SampleContributor;
 import org.maitri.spi.sample.SampleScope;
@@ -52,13 +54,18 @@ public final class ComplaintsSample implements SampleContributor {
                 !page.isEmpty();
                 page = ComplaintTickets.page(last, AT_ONCE, work)) {
             ComplaintTickets complaints = new ComplaintTickets(work, now);
-            work.findAll(Ticket.class, page).forEach(ticket -> {
+            inOrder(work.findAll(Ticket.class, page)).forEach(ticket -> {
                 complaints.keep(ticket);
                 cared(ticket, causes, now, scope);
             });
             last = page.getLast();
             scope.settle();
         }
+    }
+
+    /** As they came in, so that chance gives every database the same. */
+    private static Stream<Ticket> inOrder(List<Ticket> tickets) {
+        return tickets.stream().sorted(Comparator.comparing(Ticket::knownSince).thenComparing(Ticket::subject));
     }
 
     private static void cared(Ticket ticket, List<Cause> causes, Instant now, SampleScope scope) {

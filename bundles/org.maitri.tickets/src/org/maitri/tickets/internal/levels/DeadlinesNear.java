@@ -13,6 +13,7 @@ import org.maitri.spi.finding.Finding.Severity;
 import org.maitri.spi.finding.FindingRule;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.tickets.Ticket;
+import org.maitri.tickets.internal.HowLong;
 import org.osgi.service.component.annotations.Component;
 
 /** Sees targets that are breached, and those that will be within the hour. */
@@ -79,12 +80,11 @@ public final class DeadlinesNear implements FindingRule {
     private Finding finding(DeadlineRow row, Ticket ticket, Instant now) {
         boolean late = row.dueAt().isBefore(now);
         String target = Messages.get("target." + row.target());
-        String minutes = Messages.count(
-                "minutes", Duration.between(now, row.dueAt()).abs().toMinutes());
+        String time = HowLong.inWords(Duration.between(now, row.dueAt()));
         return new Finding(
                 id(),
                 late ? Severity.URGENT : Severity.WARNING,
-                Messages.get(late ? "finding.breached.title" : "finding.near.title", called(ticket), target, minutes),
+                Messages.get(late ? "finding.breached.title" : "finding.near.title", called(ticket), target, time),
                 Messages.get(late ? "finding.breached.explanation" : "finding.near.explanation", row.level(), target),
                 ticket.ref(),
                 row.dueAt());

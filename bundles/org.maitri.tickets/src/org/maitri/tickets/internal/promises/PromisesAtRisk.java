@@ -8,6 +8,7 @@ import org.maitri.spi.finding.Finding;
 import org.maitri.spi.finding.Finding.Severity;
 import org.maitri.spi.finding.FindingRule;
 import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.tickets.internal.HowLong;
 import org.osgi.service.component.annotations.Component;
 
 /** Sees promises that are due soon, and those that were not kept while nobody has told the customer. */
@@ -69,8 +70,7 @@ public final class PromisesAtRisk implements FindingRule {
     }
 
     private Finding finding(Promise promise, Instant now, String key, Severity severity) {
-        long minutes = Duration.between(now, promise.dueAt()).abs().toMinutes();
-        String time = minutes < 120 ? Messages.count("minutes", minutes) : Messages.count("hours", minutes / 60);
+        String time = HowLong.inWords(Duration.between(now, promise.dueAt()));
         return new Finding(
                 id(),
                 severity,
