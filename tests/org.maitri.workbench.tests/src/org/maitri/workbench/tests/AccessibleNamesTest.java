@@ -39,6 +39,9 @@ import org.maitri.ui.page.RecordPages;
 /** Who cannot see the window hears what each field, table and picture on a button is for. */
 class AccessibleNamesTest {
 
+    /** The platform's own perspectives lie beside the tests and are not in the product. */
+    private static final String HOUSE = "org.maitri.";
+
     private final WindowDriver window = new WindowDriver();
     private final Set<String> nameless = new TreeSet<>();
 
@@ -52,8 +55,10 @@ class AccessibleNamesTest {
     void everything_in_every_perspective_has_a_name() {
         for (IPerspectiveDescriptor perspective : window.ask(
                 () -> PlatformUI.getWorkbench().getPerspectiveRegistry().getPerspectives())) {
-            window.showPerspective(perspective.getId());
-            look(perspective.getId());
+            if (perspective.getId().startsWith(HOUSE)) {
+                window.showPerspective(perspective.getId());
+                look(perspective.getId());
+            }
         }
         assertThat(nameless).isEmpty();
     }
