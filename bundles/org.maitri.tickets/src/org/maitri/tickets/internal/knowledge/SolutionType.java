@@ -34,13 +34,17 @@ public final class SolutionType extends DescribedType<Solution> {
                         Field.<Solution>of("ticketId", FieldKind.REFERENCE, Messages.get("solution.ticket"))
                                 .role(Ticket.TYPE)
                                 .use(Use.LISTED)
-                                .readOnly(Solution::ticketId),
+                                .readOnly(SolutionType::ticket),
                         Field.<Solution>of("solved", FieldKind.YES_NO, Messages.get("solution.solved"))
                                 .use(Use.LISTED)
                                 .readOnly(Solution::solved),
                         Field.<Solution>of("by", FieldKind.TEXT, Messages.get("solution.by"))
                                 .use(Use.LISTED)
                                 .readOnly(Solution::by)));
+    }
+
+    private static RecordRef ticket(Solution solution) {
+        return solution.ticketId() == null ? null : new RecordRef(Ticket.TYPE, solution.ticketId());
     }
 
     @Override

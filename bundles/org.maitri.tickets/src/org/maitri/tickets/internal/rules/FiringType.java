@@ -1,6 +1,7 @@
 package org.maitri.tickets.internal.rules;
 
 import java.util.List;
+import org.maitri.kernel.RecordRef;
 import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
@@ -32,7 +33,7 @@ public final class FiringType extends DescribedType<Firing> {
                         Field.<Firing>of("ticketId", FieldKind.REFERENCE, Messages.get("firing.ticket"))
                                 .use(Use.LISTED)
                                 .role(Ticket.TYPE)
-                                .readOnly(Firing::ticketId),
+                                .readOnly(FiringType::ticket),
                         Field.<Firing>of("occasion", FieldKind.CHOICE, Messages.get("firing.occasion"))
                                 .use(Use.LISTED)
                                 .choices(Occasion.CHOICES)
@@ -43,6 +44,10 @@ public final class FiringType extends DescribedType<Firing> {
                         Field.<Firing>of("what", FieldKind.LONG_TEXT, Messages.get("firing.what"))
                                 .use(Use.LISTED)
                                 .readOnly(Firing::what)));
+    }
+
+    private static RecordRef ticket(Firing firing) {
+        return firing.ticketId() == null ? null : new RecordRef(Ticket.TYPE, firing.ticketId());
     }
 
     @Override
