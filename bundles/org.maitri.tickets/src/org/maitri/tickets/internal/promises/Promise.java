@@ -99,11 +99,12 @@ public class Promise extends StoredRecord {
     }
 
     /** What to begin a message with, for whoever has to tell the customer. */
-    String apology() {
+    String apology(Instant now) {
         ZoneId here = ZoneId.systemDefault();
         String by = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .format(dueAt.atZone(here));
-        return Messages.get(state.equals(BROKEN) ? "telling.broken" : "telling.late", words, by);
+        String how = state.equals(BROKEN) ? "broken" : dueAt.isAfter(now) ? "longer" : "late";
+        return Messages.get("telling." + how, words, by);
     }
 
     public String words() {

@@ -75,7 +75,7 @@ public final class StoredPromises implements PromiseLedger {
     @Override
     public Telling prepareTelling(UUID promise) {
         access.require(WRITE);
-        String text = database.read(work -> find(promise, work).apology());
+        String text = database.read(work -> find(promise, work).apology(Instant.now()));
         Optional<RecordRef> known =
                 database.read(work -> Optional.ofNullable(find(promise, work).ticket()));
         return new Telling(known.orElseGet(() -> openTicket(promise)), text);
