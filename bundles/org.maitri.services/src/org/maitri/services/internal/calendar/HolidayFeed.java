@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import org.maitri.kernel.CancelledException;
 import org.maitri.kernel.RefusedException;
 
 /** Fetches iCalendar files from servers. */
@@ -70,8 +71,7 @@ final class HolidayFeed {
                             "feed.unreachable", address, unreachable.getClass().getSimpleName()),
                     unreachable);
         } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new RefusedException(Messages.get("feed.unreachable", address, "interrupted"), stopped);
+            throw new CancelledException(stopped);
         }
     }
 }

@@ -77,8 +77,16 @@ public class Article extends StoredRecord {
     /** Articles are suggested from the moment they are published. */
     public void setState(String state) {
         this.state = state == null ? DRAFT : state;
-        if (published() && publishedAt == null) {
-            publishedAt = Instant.now();
+        if (published()) {
+            publish(Instant.now());
+        }
+    }
+
+    /** From when it is suggested; the first time counts. */
+    public void publish(Instant at) {
+        state = PUBLISHED;
+        if (publishedAt == null) {
+            publishedAt = at;
         }
     }
 

@@ -121,7 +121,7 @@ public final class WordsSample implements SampleContributor {
         article.setTitle(title);
         article.setBody(body);
         article.setKeywords(keywords);
-        article.setState(Article.PUBLISHED);
+        article.publish(scope.year().from().atStartOfDay(scope.zone()).toInstant());
         article.setReviewOn(scope.year().to().plusDays(reviewInDays));
         scope.work().add(article);
     }
