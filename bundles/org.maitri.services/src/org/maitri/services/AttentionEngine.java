@@ -12,6 +12,7 @@ import org.maitri.services.internal.attention.AttentionSchema;
 import org.maitri.services.internal.attention.HeldContactType;
 import org.maitri.services.internal.attention.LimitType;
 import org.maitri.services.internal.attention.QuietType;
+import org.maitri.services.internal.attention.Releases;
 import org.maitri.spi.access.Access;
 import org.maitri.spi.attention.Attention;
 import org.maitri.spi.attention.ContactContributor;
@@ -29,6 +30,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public final class AttentionEngine implements Attention {
 
     private final AttentionDesk desk;
+    private final Releases releases;
     private final Access access;
 
     @Activate
@@ -49,6 +51,7 @@ public final class AttentionEngine implements Attention {
             ZoneId computer) {
         this.access = access;
         desk = new AttentionDesk(database, contacting, contributors, computer);
+        releases = new Releases(database, contacting, desk);
     }
 
     /** What the engine keeps in the database. */
@@ -74,14 +77,21 @@ public final class AttentionEngine implements Attention {
     }
 
     @Override
+    public Map<RecordRef, Outcome> request(
+            Collection<RecordRef> customers, Errand errand, Instant at, Progress progress) {
+        access.require("attention.held.write");
+        return desk.request(customers, errand, at, progress);
+    }
+
+    @Override
     public void release(RecordRef held, String reason, Instant at) {
         access.require(RELEASE);
-        desk.release(held, reason, at);
+        releases.release(held, reason, at);
     }
 
     @Override
     public long releaseDue(Instant at, Progress progress) {
         access.require("attention.held.write");
-        return desk.releaseDue(at, progress);
+        return releases.releaseDue(at, progress);
     }
 }

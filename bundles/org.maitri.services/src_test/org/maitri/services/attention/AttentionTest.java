@@ -26,6 +26,7 @@ import org.maitri.persistence.OpenDatabase;
 import org.maitri.persistence.Profile;
 import org.maitri.services.AttentionEngine;
 import org.maitri.spi.attention.Attention.Answer;
+import org.maitri.spi.attention.Attention.Errand;
 import org.maitri.spi.attention.Attention.Outcome;
 import org.maitri.spi.attention.Attention.Wish;
 import org.maitri.spi.attention.Contact;
@@ -41,6 +42,8 @@ class AttentionTest {
 
     private static final RecordRef ANN = new RecordRef("customers.person", new UUID(1, 1));
     private static final RecordRef BOB = new RecordRef("customers.person", new UUID(1, 2));
+    private static final RecordRef CID = new RecordRef("customers.person", new UUID(1, 3));
+    private static final RecordRef SPRING = new RecordRef("campaigns.campaign", new UUID(2, 1));
     private static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
 
     private static EmbeddedPostgres server;
@@ -184,6 +187,43 @@ class AttentionTest {
         assertThat(read(held, "state")).isEqualTo("overruled");
         assertThat(read(held, "releaseReason")).isEqualTo("She asked for it");
         assertThatThrownBy(() -> attention.release(held, "again", NOON)).isInstanceOf(RefusedException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void anErrandToManyHoldsThoseWhoseTimeWillComeOnce(String kind) throws Exception {
+        open(kind);
+        mailed(ANN, NOON.minusSeconds(60));
+        forbidden.put(CID, "No consent.");
+        Map<RecordRef, Outcome> first = spring(NOON);
+        assertThat(first.get(BOB).answer().allowed()).isTrue();
+        assertThat(first.get(CID).answer().reason()).isEqualTo("No consent.");
+        assertThat(first.get(CID).held()).isEmpty();
+        RecordRef held = first.get(ANN).held().orElseThrow();
+        assertThat(spring(NOON.plusSeconds(60)).get(ANN).held()).contains(held);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void whoWasLetGoMayBeTurnedToUntilAModuleTellsOfIt(String kind) throws Exception {
+        open(kind);
+        mailed(ANN, NOON.minusSeconds(60));
+        RecordRef held = spring(NOON).get(ANN).held().orElseThrow();
+        Instant allowed = Instant.parse("2026-03-17T11:59:00Z");
+        assertThat(attention.releaseDue(allowed, Progress.NONE)).isEqualTo(1);
+        assertThat(spring(allowed.plusSeconds(9)).get(ANN).answer().allowed()).isTrue();
+        mailed(ANN, allowed.plusSeconds(9));
+        RecordRef again = spring(allowed.plusSeconds(60)).get(ANN).held().orElseThrow();
+        assertThat(again).isNotEqualTo(held);
+        attention.release(again, "She asked for it", allowed.plusSeconds(120));
+        assertThat(spring(allowed.plusSeconds(180)).get(ANN).answer().allowed()).isTrue();
+        forbidden.put(ANN, "Locked.");
+        assertThat(spring(allowed.plusSeconds(180)).get(ANN).answer().reasons()).contains("Locked.");
+    }
+
+    private Map<RecordRef, Outcome> spring(Instant at) {
+        return attention.request(
+                List.of(ANN, BOB, CID), new Errand("mail", "marketing", "Spring", SPRING), at, Progress.NONE);
     }
 
     @ParameterizedTest

@@ -55,7 +55,15 @@ public interface Attention {
             Collection<RecordRef> customers, String channel, String purpose, Instant at, Progress progress);
 
     /** A contact somebody wants to make. @param subject what it is about; may be blank @param cause what it comes from; may be null */
-    record Wish(RecordRef customer, String channel, String purpose, String subject, RecordRef cause) {}
+    record Wish(RecordRef customer, String channel, String purpose, String subject, RecordRef cause) {
+
+        public Errand errand() {
+            return new Errand(channel, purpose, subject, cause);
+        }
+    }
+
+    /** What many customers are to be turned to for. @param subject what it is about; may be blank @param cause what it comes from; may be null */
+    record Errand(String channel, String purpose, String subject, RecordRef cause) {}
 
     /**
      * Asks, and where the answer is no, keeps the wish as a held contact with the reasons.
@@ -63,6 +71,15 @@ public interface Attention {
      * @return the answer, and the held contact if there is one
      */
     Outcome request(Wish wish, Instant at);
+
+    /**
+     * Asks for many customers at once. What only a limit or quiet hours stand against is kept as a held contact, one for each
+     * customer and cause; what a consent or a lock forbids is not, as its time may never come. A contact that was let go since,
+     * and of which no module tells yet, is not held by the same limit again.
+     *
+     * @return what became of each, in the order of {@code customers}
+     */
+    Map<RecordRef, Outcome> request(Collection<RecordRef> customers, Errand errand, Instant at, Progress progress);
 
     /** What became of a wish. */
     record Outcome(Answer answer, Optional<RecordRef> held) {}

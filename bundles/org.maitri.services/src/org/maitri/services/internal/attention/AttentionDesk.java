@@ -8,11 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
 import org.maitri.spi.attention.Attention.Answer;
+import org.maitri.spi.attention.Attention.Errand;
 import org.maitri.spi.attention.Attention.Outcome;
 import org.maitri.spi.attention.Attention.Wish;
 import org.maitri.spi.attention.Contact;
@@ -22,11 +22,10 @@ import org.maitri.spi.persistence.Database;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.privacy.Contacting;
 
-/** Answers whether customers may be turned to, and keeps the contacts that wait. */
+/** Answers whether customers may be turned to, and keeps the contacts that cannot be made now. */
 public final class AttentionDesk {
 
     private static final int CUSTOMERS_A_QUERY = 400;
-    private static final int CONTACTS_A_COMMIT = 500;
     private static final Whereabouts NOWHERE = new Whereabouts("", "");
 
     private final Database database;
@@ -44,20 +43,31 @@ public final class AttentionDesk {
 
     public Map<RecordRef, Answer> ask(
             Collection<RecordRef> customers, String channel, String purpose, Instant at, Progress progress) {
-        require(channel, "refused.channel");
-        require(purpose, "refused.purpose");
+        return ask(customers, new Errand(channel, purpose, "", null), at, progress);
+    }
+
+    private Map<RecordRef, Answer> ask(Collection<RecordRef> customers, Errand errand, Instant at, Progress progress) {
+        require(errand.channel(), "refused.channel");
+        require(errand.purpose(), "refused.purpose");
         Map<RecordRef, Answer> answers = new LinkedHashMap<>();
-        List<RecordRef> all = List.copyOf(customers);
-        for (int from = 0; from < all.size(); from += CUSTOMERS_A_QUERY) {
+        for (List<RecordRef> some : pages(customers)) {
             progress.check();
-            List<RecordRef> some = all.subList(from, Math.min(from + CUSTOMERS_A_QUERY, all.size()));
-            Map<RecordRef, Contacting.Answer> lawful = contacting.mayContact(some, channel, purpose);
-            answers.putAll(database.read(work -> answers(some, channel, purpose, at, lawful, work), progress));
+            Map<RecordRef, Contacting.Answer> lawful = contacting.mayContact(some, errand.channel(), errand.purpose());
+            answers.putAll(database.read(work -> answers(some, errand, at, lawful, work), progress));
         }
         return answers;
     }
 
-    private static void require(String word, String key) {
+    private static List<List<RecordRef>> pages(Collection<RecordRef> customers) {
+        List<RecordRef> all = List.copyOf(customers);
+        List<List<RecordRef>> pages = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += CUSTOMERS_A_QUERY) {
+            pages.add(all.subList(from, Math.min(from + CUSTOMERS_A_QUERY, all.size())));
+        }
+        return pages;
+    }
+
+    static void require(String word, String key) {
         if (word == null || word.isBlank()) {
             throw new RefusedException(Messages.get(key));
         }
@@ -65,24 +75,28 @@ public final class AttentionDesk {
 
     private Map<RecordRef, Answer> answers(
             List<RecordRef> customers,
-            String channel,
-            String purpose,
+            Errand errand,
             Instant at,
             Map<RecordRef, Contacting.Answer> lawful,
             UnitOfWork work) {
-        Rules rules = Rules.read(channel, purpose, computer, work);
-        Map<RecordRef, List<Contact>> made = rules.countContacts() ? contacts.made(customers, at, work) : Map.of();
+        Rules rules = Rules.read(errand.channel(), errand.purpose(), computer, work);
+        Map<RecordRef, HeldContact> own = HeldContact.of(errand, customers, work);
+        Map<RecordRef, List<Contact>> made =
+                rules.countContacts() || !own.isEmpty() ? contacts.made(customers, at, work) : Map.of();
         Map<RecordRef, Whereabouts> whereabouts = contacts.whereabouts(customers, work);
         Map<RecordRef, Answer> answers = new LinkedHashMap<>();
         for (RecordRef customer : customers) {
             Contacting.Answer law = lawful.get(customer);
+            List<Contact> counted = new ArrayList<>(made.getOrDefault(customer, List.of()));
+            HeldContact let = own.get(customer);
+            boolean due = let != null && counted.removeIf(contact -> let.ref().equals(contact.record()));
+            Answer answer = rules.answer(
+                    law.allowed() ? null : law.reason(), counted, whereabouts.getOrDefault(customer, NOWHERE), at);
             answers.put(
                     customer,
-                    rules.answer(
-                            law.allowed() ? null : law.reason(),
-                            made.getOrDefault(customer, List.of()),
-                            whereabouts.getOrDefault(customer, NOWHERE),
-                            at));
+                    due && let.overruled() && law.allowed()
+                            ? new Answer(true, List.of(), Optional.empty(), answer.zone())
+                            : answer);
         }
         return answers;
     }
@@ -96,97 +110,50 @@ public final class AttentionDesk {
                         Messages.get("label.hold"),
                         work -> new Outcome(
                                 answer,
-                                Optional.of(work.add(HeldContact.of(wish, at, answer))
+                                Optional.of(work.add(HeldContact.of(wish.customer(), wish.errand(), at, answer))
                                         .ref())));
     }
 
-    public void release(RecordRef ref, String reason, Instant at) {
-        require(reason, "refused.reason");
-        HeldContact held = database.read(work -> waiting(ref, work));
-        Contacting.Answer lawful = contacting.mayContact(held.customer(), held.channel(), held.purpose());
-        if (!lawful.allowed()) {
-            throw new RefusedException(Messages.get("refused.release.law", lawful.reason()));
+    /** Many at once; see {@link org.maitri.spi.attention.Attention#request(Collection, Errand, Instant, Progress)}. */
+    public Map<RecordRef, Outcome> request(
+            Collection<RecordRef> customers, Errand errand, Instant at, Progress progress) {
+        Map<RecordRef, Outcome> outcomes = new LinkedHashMap<>();
+        for (List<RecordRef> some : pages(customers)) {
+            Map<RecordRef, Answer> answers = ask(some, errand, at, progress);
+            boolean all = answers.values().stream().allMatch(Answer::allowed);
+            outcomes.putAll(
+                    all && errand.cause() == null
+                            ? told(answers)
+                            : database.write(
+                                    Messages.get("label.hold"), work -> settle(answers, errand, at, work), progress));
         }
-        database.write(Messages.get("label.release"), work -> {
-            waiting(ref, work).overrule(at, work.actor(), reason.strip());
-            return null;
-        });
+        return outcomes;
     }
 
-    private static HeldContact waiting(RecordRef ref, UnitOfWork work) {
-        HeldContact held = Optional.of(ref)
-                .filter(wanted -> wanted.type().equals(HeldContact.TYPE))
-                .flatMap(wanted -> work.find(HeldContact.class, wanted.id()))
-                .orElseThrow(() -> new RefusedException(Messages.get("refused.held", ref)));
-        if (!held.waits()) {
-            throw new RefusedException(Messages.get("refused.release.state"));
-        }
-        return held;
+    private static Map<RecordRef, Outcome> told(Map<RecordRef, Answer> answers) {
+        Map<RecordRef, Outcome> outcomes = new LinkedHashMap<>();
+        answers.forEach((customer, answer) -> outcomes.put(customer, new Outcome(answer, Optional.empty())));
+        return outcomes;
     }
 
-    /** Who waits longest goes first; each that goes counts for those behind it. */
-    public long releaseDue(Instant at, Progress progress) {
-        long released = 0;
-        UUID last = new UUID(0, 0);
-        while (true) {
-            progress.check();
-            UUID after = last;
-            List<HeldContact> some = database.read(work -> page(after, work), progress);
-            if (some.isEmpty()) {
-                return released;
+    /** Of each customer waits one contact for an errand: the one that waits already, or a new one if time alone will let it go. */
+    private static Map<RecordRef, Outcome> settle(
+            Map<RecordRef, Answer> answers, Errand errand, Instant at, UnitOfWork work) {
+        Map<RecordRef, HeldContact> known = HeldContact.of(errand, answers.keySet(), work);
+        Map<RecordRef, Outcome> outcomes = told(answers);
+        answers.forEach((customer, answer) -> {
+            HeldContact before = known.get(customer);
+            boolean waits = before != null && before.waits();
+            if (waits && answer.allowed()) {
+                before.release(at);
+            } else if (waits) {
+                before.explain(answer);
+                outcomes.put(customer, new Outcome(answer, Optional.of(before.ref())));
+            } else if (!answer.allowed() && answer.earliest().isPresent()) {
+                HeldContact held = work.add(HeldContact.of(customer, errand, at, answer));
+                outcomes.put(customer, new Outcome(answer, Optional.of(held.ref())));
             }
-            released += renew(some, at, progress);
-            last = some.getLast().id();
-        }
-    }
-
-    private static List<HeldContact> page(UUID after, UnitOfWork work) {
-        return work.entities()
-                .createQuery(
-                        "select h from AttentionHeld h where h.state = :held and h.archivedAt is null and h.id > :after"
-                                + " order by h.id",
-                        HeldContact.class)
-                .setParameter("held", HeldContact.WAITING)
-                .setParameter("after", after)
-                .setMaxResults(CONTACTS_A_COMMIT)
-                .getResultList();
-    }
-
-    /** Of one customer's contacts only the first is asked for at a time, as the others depend on it. */
-    private long renew(List<HeldContact> some, Instant at, Progress progress) {
-        long released = 0;
-        List<HeldContact> rest = new ArrayList<>(some);
-        while (!rest.isEmpty()) {
-            Map<RecordRef, HeldContact> first = new LinkedHashMap<>();
-            rest.forEach(held -> first.putIfAbsent(held.customer(), held));
-            rest.removeAll(first.values());
-            Map<UUID, Answer> answers = new LinkedHashMap<>();
-            first.values()
-                    .forEach(held -> answers.put(
-                            held.id(),
-                            ask(List.of(held.customer()), held.channel(), held.purpose(), at, progress)
-                                    .get(held.customer())));
-            released += settle(answers, at, progress);
-        }
-        return released;
-    }
-
-    private long settle(Map<UUID, Answer> answers, Instant at, Progress progress) {
-        return database.write(
-                Messages.get("label.releaseDue"),
-                work -> {
-                    long released = 0;
-                    for (HeldContact held : work.findAll(HeldContact.class, answers.keySet())) {
-                        Answer answer = answers.get(held.id());
-                        if (answer.allowed() && held.waits()) {
-                            held.release(at);
-                            released++;
-                        } else if (held.waits()) {
-                            held.explain(answer);
-                        }
-                    }
-                    return released;
-                },
-                progress);
+        });
+        return outcomes;
     }
 }

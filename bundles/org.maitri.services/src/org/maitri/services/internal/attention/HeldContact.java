@@ -5,11 +5,15 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.attention.Attention.Answer;
-import org.maitri.spi.attention.Attention.Wish;
+import org.maitri.spi.attention.Attention.Errand;
 import org.maitri.spi.persistence.InstantConverter;
 import org.maitri.spi.persistence.RecordRefConverter;
+import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Recorded;
 import org.maitri.spi.record.StoredRecord;
 
@@ -68,16 +72,36 @@ public class HeldContact extends StoredRecord {
     @Column(name = "release_reason")
     private String releaseReason;
 
-    static HeldContact of(Wish wish, Instant at, Answer answer) {
+    static HeldContact of(RecordRef customer, Errand errand, Instant at, Answer answer) {
         HeldContact held = new HeldContact();
-        held.customer = wish.customer();
-        held.channel = wish.channel();
-        held.purpose = wish.purpose();
-        held.subject = wish.subject();
-        held.cause = wish.cause();
+        held.customer = customer;
+        held.channel = errand.channel();
+        held.purpose = errand.purpose();
+        held.subject = errand.subject();
+        held.cause = errand.cause();
         held.wantedAt = at;
         held.explain(answer);
         return held;
+    }
+
+    /** The last contact of each customer that waits or waited for an errand with a cause. */
+    static Map<RecordRef, HeldContact> of(Errand errand, Collection<RecordRef> customers, UnitOfWork work) {
+        Map<RecordRef, HeldContact> last = new HashMap<>();
+        if (errand.cause() != null && !customers.isEmpty()) {
+            work.entities()
+                    .createQuery(
+                            "select h from AttentionHeld h where h.customer in :customers and h.cause = :cause"
+                                    + " and h.channel = :channel and h.purpose = :purpose and h.archivedAt is null"
+                                    + " order by h.id",
+                            HeldContact.class)
+                    .setParameter("customers", customers)
+                    .setParameter("cause", errand.cause())
+                    .setParameter("channel", errand.channel())
+                    .setParameter("purpose", errand.purpose())
+                    .getResultList()
+                    .forEach(held -> last.put(held.customer(), held));
+        }
+        return last;
     }
 
     /** Says anew what stands against it. */
@@ -96,6 +120,10 @@ public class HeldContact extends StoredRecord {
         releasedAt = at;
         releasedBy = actor;
         releaseReason = why;
+    }
+
+    boolean overruled() {
+        return state.equals(OVERRULED);
     }
 
     boolean waits() {
