@@ -3,17 +3,24 @@ package org.maitri.tickets.internal.policies;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.maitri.kernel.RecordRef;
+import org.maitri.kernel.time.BusinessCalendar;
 import org.maitri.spi.calendar.Calendars;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.tickets.Message;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketState;
 
-/** Measures from a ticket's own times and messages whether what its policies promise was kept. */
+/** Measures from tickets' own times and messages whether what their policies promise was kept; asks once for all of them. */
 final class Adherence {
 
     private static final String COMPLAINT = "complaint";
@@ -21,11 +28,17 @@ final class Adherence {
     private final Calendars calendars;
     private final UnitOfWork work;
     private final Policies policies;
+    private final Map<UUID, String> firstAnswers;
+    private final Set<RecordRef> compensated;
+    private final Map<Optional<RecordRef>, BusinessCalendar> hours = new HashMap<>();
 
-    Adherence(Calendars calendars, UnitOfWork work) {
+    /** @param tickets those that will be asked about */
+    Adherence(Collection<Ticket> tickets, Calendars calendars, UnitOfWork work) {
         this.calendars = calendars;
         this.work = work;
         this.policies = new Policies(work);
+        this.firstAnswers = firstAnswers(tickets, work);
+        this.compensated = compensated(tickets, work);
     }
 
     List<PolicyCheck> of(Ticket ticket) {
@@ -44,8 +57,7 @@ final class Adherence {
         if (policy.responseHours() == null || answered != null && answered.isBefore(ticket.knownSince())) {
             return Optional.empty();
         }
-        return calendar(ticket.branch())
-                .calendar()
+        return hours(ticket.branch())
                 .add(ticket.knownSince(), Duration.ofHours(policy.responseHours()))
                 .map(due -> new PolicyCheck(
                         ticket,
@@ -57,10 +69,12 @@ final class Adherence {
                         due));
     }
 
-    private Calendars.Named calendar(RecordRef branch) {
-        return Optional.ofNullable(branch)
-                .flatMap(place -> calendars.ofBranch(place, work))
-                .orElseGet(() -> calendars.standard(work));
+    private BusinessCalendar hours(RecordRef branch) {
+        return hours.computeIfAbsent(
+                Optional.ofNullable(branch),
+                place -> place.flatMap(there -> calendars.ofBranch(there, work))
+                        .orElseGet(() -> calendars.standard(work))
+                        .calendar());
     }
 
     private Optional<PolicyCheck> greeting(Ticket ticket, Policy policy) {
@@ -68,7 +82,7 @@ final class Adherence {
         if (greetings.isEmpty()) {
             return Optional.empty();
         }
-        return firstAnswer(ticket)
+        return Optional.ofNullable(firstAnswers.get(ticket.id()))
                 .map(answer -> new PolicyCheck(
                         ticket,
                         policy,
@@ -79,17 +93,33 @@ final class Adherence {
                         null));
     }
 
-    private Optional<String> firstAnswer(Ticket ticket) {
-        return work.entities()
-                .createQuery(
-                        "select m.body from Message m where m.ticketId = :ticket and m.direction = :out"
-                                + " and m.archivedAt is null order by m.at, m.id",
-                        String.class)
-                .setParameter("ticket", ticket.id())
-                .setParameter("out", Message.OUTBOUND)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+    private static Map<UUID, String> firstAnswers(Collection<Ticket> tickets, UnitOfWork work) {
+        Map<UUID, String> first = new HashMap<>();
+        if (!tickets.isEmpty()) {
+            work.entities()
+                    .createQuery(
+                            "select m.ticketId, m.body from Message m where m.ticketId in :tickets and m.direction = :out"
+                                    + " and m.archivedAt is null order by m.at, m.id",
+                            Object[].class)
+                    .setParameter("tickets", tickets.stream().map(Ticket::id).toList())
+                    .setParameter("out", Message.OUTBOUND)
+                    .getResultStream()
+                    .forEach(row -> first.putIfAbsent((UUID) row[0], (String) row[1]));
+        }
+        return first;
+    }
+
+    private static Set<RecordRef> compensated(Collection<Ticket> tickets, UnitOfWork work) {
+        return tickets.isEmpty()
+                ? Set.of()
+                : new HashSet<>(work.entities()
+                        .createQuery(
+                                "select r.ticket from ComplaintRemedy r where r.ticket in :tickets"
+                                        + " and r.state = 'approved' and r.archivedAt is null",
+                                RecordRef.class)
+                        .setParameter(
+                                "tickets", tickets.stream().map(Ticket::ref).toList())
+                        .getResultList());
     }
 
     private static String plain(String text) {
@@ -100,14 +130,7 @@ final class Adherence {
         if (!policy.needsRemedy() || !COMPLAINT.equals(ticket.kind())) {
             return Optional.empty();
         }
-        long given = work.entities()
-                .createQuery(
-                        "select count(r) from ComplaintRemedy r where r.ticket = :ticket and r.state = 'approved'"
-                                + " and r.archivedAt is null",
-                        Long.class)
-                .setParameter("ticket", ticket.ref())
-                .getSingleResult();
-        String state = given > 0
+        String state = compensated.contains(ticket.ref())
                 ? PolicyCheck.KEPT
                 : TicketState.isDone(ticket.state()) ? PolicyCheck.BROKEN : PolicyCheck.OPEN;
         return Optional.of(new PolicyCheck(ticket, policy, PolicyCheck.REMEDY, state, null));

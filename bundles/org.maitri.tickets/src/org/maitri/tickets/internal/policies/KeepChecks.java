@@ -61,9 +61,10 @@ public final class KeepChecks implements DomainEventListener, ScheduledTask {
 
     private void keep(Collection<UUID> tickets) {
         database.write(Messages.get("commit.check"), work -> {
-            Adherence adherence = new Adherence(calendars, work);
+            List<Ticket> found = work.findAll(Ticket.class, tickets);
+            Adherence adherence = new Adherence(found, calendars, work);
             Map<String, PolicyCheck> known = known(tickets, work);
-            for (Ticket ticket : work.findAll(Ticket.class, tickets)) {
+            for (Ticket ticket : found) {
                 for (PolicyCheck check : adherence.of(ticket)) {
                     PolicyCheck before = known.remove(check.id());
                     if (before == null) {

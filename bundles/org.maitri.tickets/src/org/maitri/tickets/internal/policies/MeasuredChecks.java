@@ -29,7 +29,7 @@ public final class MeasuredChecks implements PolicyChecks {
     @Override
     public List<Check> of(UUID ticket, Instant now) {
         return database.read(work -> work.find(Ticket.class, ticket)
-                .map(found -> new Adherence(calendars, work)
+                .map(found -> new Adherence(List.of(found), calendars, work)
                         .of(found).stream()
                                 .map(check -> shown(check, now, work))
                                 .toList())
