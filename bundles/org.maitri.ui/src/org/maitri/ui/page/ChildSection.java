@@ -1,42 +1,18 @@
 package org.maitri.ui.page;
 
-import java.util.Set;
 import org.eclipse.swt.widgets.Composite;
 
 /** A section that lists child records of the page's record; declared as a component with {@code service = PageSection.class}. */
-public abstract class ChildSection implements PageSection {
+public abstract class ChildSection extends RecordSection {
 
-    private final Set<String> shownOn;
-    private final int order;
-    private final String title;
     private final String childType;
     private final String parentField;
 
-    /**
-     * @param shownOn the record types whose pages have the section
-     * @param parentField the id of the children's field that holds the page's record
-     */
-    protected ChildSection(Set<String> shownOn, int order, String title, String childType, String parentField) {
-        this.shownOn = Set.copyOf(shownOn);
-        this.order = order;
-        this.title = title;
+    /** @param parentField the id of the children's field that holds the page's record */
+    protected ChildSection(Pages pages, int order, String title, String childType, String parentField) {
+        super(pages, order, title);
         this.childType = childType;
         this.parentField = parentField;
-    }
-
-    @Override
-    public boolean appliesTo(String recordType) {
-        return shownOn.contains(recordType);
-    }
-
-    @Override
-    public int order() {
-        return order;
-    }
-
-    @Override
-    public String title() {
-        return title;
     }
 
     @Override

@@ -1,16 +1,17 @@
 package org.maitri.ui.page;
 
 import org.eclipse.swt.widgets.Composite;
+import org.maitri.spi.record.RecordType;
 
 /**
- * A section that a module adds to record pages, also to those of other modules' records. Contributed as an OSGi service;
- * stateless: what belongs to one page lives in the widgets made by {@link #create}. All methods run on the UI thread; what
- * needs the database goes through {@link PageContext#load}.
+ * A section that a module adds to record pages, also to those of other modules' records. Contributed as an OSGi service; most
+ * extend {@link RecordSection} or {@link ChildSection}. Stateless: what belongs to one page lives in the widgets made by
+ * {@link #create}. All methods run on the UI thread; what needs the database goes through {@link PageContext#load}.
  */
 public interface PageSection {
 
-    /** Whether pages of this record type have the section. */
-    boolean appliesTo(String recordType);
+    /** Whether the pages of this type's records have the section. */
+    boolean appliesTo(RecordType<?> type);
 
     /** Sections stand in ascending order, those below 0 above the form. */
     default int order() {

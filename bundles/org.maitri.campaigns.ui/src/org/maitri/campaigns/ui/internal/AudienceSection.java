@@ -13,20 +13,23 @@ import org.maitri.spi.attention.Attention;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.privacy.Contacting;
 import org.maitri.spi.record.Records;
+import org.maitri.spi.record.StoredRecord;
 import org.maitri.spi.segment.Segments;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
+import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Space;
 import org.osgi.service.component.annotations.Component;
 
 /** How many customers a campaign is for, and how many of them may be turned to. */
 @Component(service = PageSection.class)
-public final class AudienceSection extends CampaignSection {
+public final class AudienceSection extends RecordSection {
 
     private static final String CHANNEL = "mail";
 
     public AudienceSection() {
-        super(35, "audience.title");
+        super(Pages.of(StoredRecord.typeOf(Campaign.class)), 35, Messages.get("audience.title"));
     }
 
     @Override

@@ -1,21 +1,22 @@
 package org.maitri.campaigns.ui.internal;
 
-import org.eclipse.swt.widgets.Composite;
-import org.maitri.ui.page.ChildList;
-import org.maitri.ui.page.PageContext;
+import org.maitri.campaigns.Campaign;
+import org.maitri.spi.record.StoredRecord;
+import org.maitri.ui.page.ChildSection;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
 import org.osgi.service.component.annotations.Component;
 
 /** The advertisements of a campaign. */
 @Component(service = PageSection.class)
-public final class CreativesSection extends CampaignSection {
+public final class CreativesSection extends ChildSection {
 
     public CreativesSection() {
-        super(20, "creatives.title");
-    }
-
-    @Override
-    public void create(Composite parent, PageContext context) {
-        new ChildList(parent, context, "campaigns.creative", "campaignId");
+        super(
+                Pages.of(StoredRecord.typeOf(Campaign.class)),
+                20,
+                Messages.get("creatives.title"),
+                "campaigns.creative",
+                "campaignId");
     }
 }

@@ -1,21 +1,22 @@
 package org.maitri.campaigns.ui.internal;
 
-import org.eclipse.swt.widgets.Composite;
-import org.maitri.ui.page.ChildList;
-import org.maitri.ui.page.PageContext;
+import org.maitri.campaigns.Campaign;
+import org.maitri.spi.record.StoredRecord;
+import org.maitri.ui.page.ChildSection;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
 import org.osgi.service.component.annotations.Component;
 
 /** The customers a campaign reached and brought. */
 @Component(service = PageSection.class)
-public final class CustomersSection extends CampaignSection {
+public final class CustomersSection extends ChildSection {
 
     public CustomersSection() {
-        super(40, "customers.title");
-    }
-
-    @Override
-    public void create(Composite parent, PageContext context) {
-        new ChildList(parent, context, "campaigns.response", "campaignId");
+        super(
+                Pages.of(StoredRecord.typeOf(Campaign.class)),
+                40,
+                Messages.get("customers.title"),
+                "campaigns.response",
+                "campaignId");
     }
 }

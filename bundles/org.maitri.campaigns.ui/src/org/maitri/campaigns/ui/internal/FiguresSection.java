@@ -5,14 +5,18 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.maitri.campaigns.Campaign;
 import org.maitri.campaigns.ui.internal.FiguresPresenter.Shown;
 import org.maitri.spi.metric.Metric.ChartForm;
 import org.maitri.spi.metric.Unit;
 import org.maitri.spi.persistence.Database;
+import org.maitri.spi.record.StoredRecord;
 import org.maitri.ui.NumberFormats;
 import org.maitri.ui.chart.ChartPanel;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
+import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
@@ -20,13 +24,13 @@ import org.osgi.service.component.annotations.Component;
 
 /** What a campaign cost and brought: its figures, and spend and conversions over time. */
 @Component(service = PageSection.class)
-public final class FiguresSection extends CampaignSection {
+public final class FiguresSection extends RecordSection {
 
     private static final int COLUMNS = 9;
     private static final int CHART_HEIGHT = 180;
 
     public FiguresSection() {
-        super(10, "figures.title");
+        super(Pages.of(StoredRecord.typeOf(Campaign.class)), 10, Messages.get("figures.title"));
     }
 
     @Override

@@ -6,22 +6,26 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.maitri.campaigns.Campaign;
 import org.maitri.spi.access.Access;
 import org.maitri.spi.persistence.Database;
+import org.maitri.spi.record.StoredRecord;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
+import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 import org.osgi.service.component.annotations.Component;
 
 /** Where a campaign stands, and buttons for the steps it can take from there. */
 @Component(service = PageSection.class, immediate = true) // commands look at records only in bundles that run
-public final class StepsSection extends CampaignSection {
+public final class StepsSection extends RecordSection {
 
     private static final int MOST_STEPS = 4;
 
     public StepsSection() {
-        super(5, "steps.title");
+        super(Pages.of(StoredRecord.typeOf(Campaign.class)), 5, Messages.get("steps.title"));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.maitri.customers.ui.internal;
 
-import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -13,6 +12,7 @@ import org.maitri.ui.FailedState;
 import org.maitri.ui.page.ChildSection;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
 import org.maitri.ui.theme.Space;
 import org.osgi.service.component.annotations.Component;
 
@@ -21,7 +21,7 @@ import org.osgi.service.component.annotations.Component;
 public final class ConsentsSection extends ChildSection {
 
     public ConsentsSection() {
-        super(Set.of(Person.TYPE, Organisation.TYPE), 40, Messages.get("consents.title"), Consent.TYPE, "customer");
+        super(Pages.of(Person.TYPE, Organisation.TYPE), 40, Messages.get("consents.title"), Consent.TYPE, "customer");
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.maitri.customers.ui.internal;
 
-import java.util.Set;
 import org.eclipse.swt.widgets.Composite;
 import org.maitri.customers.ContactPoint;
 import org.maitri.customers.Household;
@@ -10,6 +9,7 @@ import org.maitri.spi.persistence.Database;
 import org.maitri.ui.page.ChildSection;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
 import org.maitri.ui.theme.Space;
 import org.osgi.service.component.annotations.Component;
 
@@ -19,7 +19,7 @@ public final class ContactPointsSection extends ChildSection {
 
     public ContactPointsSection() {
         super(
-                Set.of(Person.TYPE, Organisation.TYPE, Household.TYPE),
+                Pages.of(Person.TYPE, Organisation.TYPE, Household.TYPE),
                 20,
                 Messages.get("contacts.title"),
                 ContactPoint.TYPE,

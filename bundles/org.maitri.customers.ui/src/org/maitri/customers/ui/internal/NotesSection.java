@@ -1,12 +1,12 @@
 package org.maitri.customers.ui.internal;
 
-import java.util.Set;
 import org.maitri.customers.Household;
 import org.maitri.customers.Note;
 import org.maitri.customers.Organisation;
 import org.maitri.customers.Person;
 import org.maitri.ui.page.ChildSection;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
 import org.osgi.service.component.annotations.Component;
 
 /** All notes on a customer, to be read and corrected. */
@@ -15,7 +15,7 @@ public final class NotesSection extends ChildSection {
 
     public NotesSection() {
         super(
-                Set.of(Person.TYPE, Organisation.TYPE, Household.TYPE),
+                Pages.of(Person.TYPE, Organisation.TYPE, Household.TYPE),
                 30,
                 Messages.get("notes.title"),
                 Note.TYPE,

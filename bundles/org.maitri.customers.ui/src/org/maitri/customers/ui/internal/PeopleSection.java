@@ -1,10 +1,10 @@
 package org.maitri.customers.ui.internal;
 
-import java.util.Set;
 import org.maitri.customers.Organisation;
 import org.maitri.customers.Person;
 import org.maitri.ui.page.ChildSection;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
 import org.osgi.service.component.annotations.Component;
 
 /** The people who work for an organisation. */
@@ -12,6 +12,6 @@ import org.osgi.service.component.annotations.Component;
 public final class PeopleSection extends ChildSection {
 
     public PeopleSection() {
-        super(Set.of(Organisation.TYPE), 15, Messages.get("people.title"), Person.TYPE, "organisation");
+        super(Pages.of(Organisation.TYPE), 15, Messages.get("people.title"), Person.TYPE, "organisation");
     }
 }

@@ -9,28 +9,17 @@ import org.maitri.spi.persistence.Database;
 import org.maitri.spi.record.Records;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
+import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Space;
 import org.osgi.service.component.annotations.Component;
 
 /** How a customer stands to others. */
-@Component
-public final class RelationsSection implements PageSection {
+@Component(service = PageSection.class)
+public final class RelationsSection extends RecordSection {
 
-    @Override
-    public boolean appliesTo(String recordType) {
-        return recordType.equals(Person.TYPE)
-                || recordType.equals(Organisation.TYPE)
-                || recordType.equals(Household.TYPE);
-    }
-
-    @Override
-    public int order() {
-        return 14;
-    }
-
-    @Override
-    public String title() {
-        return Messages.get("relations.title");
+    public RelationsSection() {
+        super(Pages.of(Person.TYPE, Organisation.TYPE, Household.TYPE), 14, Messages.get("relations.title"));
     }
 
     @Override

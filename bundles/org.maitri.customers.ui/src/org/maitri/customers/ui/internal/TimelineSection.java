@@ -16,13 +16,15 @@ import org.maitri.spi.record.Records;
 import org.maitri.spi.timeline.Timeline;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
+import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Space;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.annotations.Component;
 
 /** Everything all modules know of a customer, the newest first, and a place to write down what was said. */
-@Component
-public final class TimelineSection implements PageSection {
+@Component(service = PageSection.class)
+public final class TimelineSection extends RecordSection {
 
     private static final int HEIGHT = 420;
 
@@ -31,21 +33,8 @@ public final class TimelineSection implements PageSection {
                     .append("conversations")
                     .toPath());
 
-    @Override
-    public boolean appliesTo(String recordType) {
-        return recordType.equals(Person.TYPE)
-                || recordType.equals(Organisation.TYPE)
-                || recordType.equals(Household.TYPE);
-    }
-
-    @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public String title() {
-        return Messages.get("timeline.title");
+    public TimelineSection() {
+        super(Pages.of(Person.TYPE, Organisation.TYPE, Household.TYPE), 10, Messages.get("timeline.title"));
     }
 
     @Override

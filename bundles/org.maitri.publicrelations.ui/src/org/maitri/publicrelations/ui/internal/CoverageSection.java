@@ -5,26 +5,30 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.maitri.publicrelations.PublicEvent;
 import org.maitri.spi.metric.Metric.ChartForm;
 import org.maitri.spi.metric.Unit;
 import org.maitri.spi.persistence.Database;
+import org.maitri.spi.record.StoredRecord;
 import org.maitri.ui.NumberFormats;
 import org.maitri.ui.chart.ChartPanel;
 import org.maitri.ui.page.ChildList;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
+import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 import org.osgi.service.component.annotations.Component;
 
 /** What the press makes of an event: how much, in which tone, and the pieces themselves. */
 @Component(service = PageSection.class)
-public final class CoverageSection extends EventSection {
+public final class CoverageSection extends RecordSection {
 
     private static final int CHART_HEIGHT = 140;
 
     public CoverageSection() {
-        super(10, "coverage.title");
+        super(Pages.of(StoredRecord.typeOf(PublicEvent.class)), 10, Messages.get("coverage.title"));
     }
 
     @Override

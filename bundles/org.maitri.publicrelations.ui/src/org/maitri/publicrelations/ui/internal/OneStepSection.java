@@ -10,19 +10,19 @@ import org.maitri.spi.access.Access;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.record.StoredRecord;
 import org.maitri.ui.page.PageContext;
-import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
+import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 
 /** A section of a page that says whether the one thing that waits there was done, with a button where it was not. */
-abstract class OneStepSection implements PageSection {
+abstract class OneStepSection extends RecordSection {
 
-    private final String recordType;
     private final String texts;
 
     /** @param texts the first part of the keys of title and button */
     OneStepSection(Class<? extends StoredRecord> entity, String texts) {
-        this.recordType = StoredRecord.typeOf(entity);
+        super(Pages.of(StoredRecord.typeOf(entity)), 5, Messages.get(texts + ".title"));
         this.texts = texts;
     }
 
@@ -30,21 +30,6 @@ abstract class OneStepSection implements PageSection {
     abstract EventSteps.Waiting waiting(EventSteps steps, PageContext context);
 
     abstract void run(Control owner, EventSteps steps, PageContext context);
-
-    @Override
-    public final boolean appliesTo(String type) {
-        return type.equals(recordType);
-    }
-
-    @Override
-    public final int order() {
-        return 5;
-    }
-
-    @Override
-    public final String title() {
-        return Messages.get(texts + ".title");
-    }
 
     @Override
     public final void create(Composite parent, PageContext context) {

@@ -4,21 +4,25 @@ import java.math.BigDecimal;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.maitri.publicrelations.PublicEvent;
 import org.maitri.spi.persistence.Database;
+import org.maitri.spi.record.StoredRecord;
 import org.maitri.ui.NumberFormats;
 import org.maitri.ui.page.ChildList;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
+import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 import org.osgi.service.component.annotations.Component;
 
 /** Who worked at an event without pay, and how long; in all and one by one. */
 @Component(service = PageSection.class)
-public final class ShiftsSection extends EventSection {
+public final class ShiftsSection extends RecordSection {
 
     public ShiftsSection() {
-        super(30, "shifts.title");
+        super(Pages.of(StoredRecord.typeOf(PublicEvent.class)), 30, Messages.get("shifts.title"));
     }
 
     @Override

@@ -7,22 +7,26 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.maitri.publicrelations.PublicEvent;
 import org.maitri.spi.access.Access;
 import org.maitri.spi.persistence.Database;
+import org.maitri.spi.record.StoredRecord;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
+import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 import org.osgi.service.component.annotations.Component;
 
 /** What came of an event, or buttons for the steps it can take. */
 @Component(service = PageSection.class, immediate = true) // commands look at records only in bundles that run
-public final class StepsSection extends EventSection {
+public final class StepsSection extends RecordSection {
 
     private static final int MOST_STEPS = 3;
 
     public StepsSection() {
-        super(5, "steps.title");
+        super(Pages.of(StoredRecord.typeOf(PublicEvent.class)), 5, Messages.get("steps.title"));
     }
 
     @Override

@@ -14,8 +14,11 @@ import org.maitri.satisfaction.Survey;
 import org.maitri.satisfaction.SurveyResults;
 import org.maitri.spi.access.Access;
 import org.maitri.spi.persistence.Database;
+import org.maitri.spi.record.StoredRecord;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
+import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
@@ -23,7 +26,7 @@ import org.osgi.service.component.annotations.Component;
 
 /** What people wrote in their own words, where enough of them wrote. */
 @Component(service = PageSection.class)
-public final class CommentsSection extends SurveySection {
+public final class CommentsSection extends RecordSection {
 
     private static final int MOST_SHOWN = 50;
     private static final int WIDTH = 500;
@@ -32,7 +35,7 @@ public final class CommentsSection extends SurveySection {
     private record Written(String question, List<String> comments) {}
 
     public CommentsSection() {
-        super(20, "comments.title");
+        super(Pages.of(StoredRecord.typeOf(Survey.class)), 20, Messages.get("comments.title"));
     }
 
     @Override

@@ -1,21 +1,22 @@
 package org.maitri.satisfaction.ui.internal;
 
-import org.eclipse.swt.widgets.Composite;
-import org.maitri.ui.page.ChildList;
-import org.maitri.ui.page.PageContext;
+import org.maitri.satisfaction.Survey;
+import org.maitri.spi.record.StoredRecord;
+import org.maitri.ui.page.ChildSection;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
 import org.osgi.service.component.annotations.Component;
 
 /** The questions of a survey. */
 @Component(service = PageSection.class)
-public final class QuestionsSection extends SurveySection {
+public final class QuestionsSection extends ChildSection {
 
     public QuestionsSection() {
-        super(30, "questions.title");
-    }
-
-    @Override
-    public void create(Composite parent, PageContext context) {
-        new ChildList(parent, context, "satisfaction.question", "surveyId");
+        super(
+                Pages.of(StoredRecord.typeOf(Survey.class)),
+                30,
+                Messages.get("questions.title"),
+                "satisfaction.question",
+                "surveyId");
     }
 }

@@ -4,23 +4,27 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.maitri.satisfaction.Survey;
 import org.maitri.spi.access.Access;
 import org.maitri.spi.persistence.Database;
+import org.maitri.spi.record.StoredRecord;
 import org.maitri.ui.NumberFormats;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
+import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 import org.osgi.service.component.annotations.Component;
 
 /** How satisfied which team is with what. Nothing is shown that speaks of fewer people than the survey's minimum. */
 @Component(service = PageSection.class, immediate = true) // commands look at records only in bundles that run
-public final class ScoresSection extends SurveySection {
+public final class ScoresSection extends RecordSection {
 
     private static final int MOST_ROWS = 14;
 
     public ScoresSection() {
-        super(10, "scores.title");
+        super(Pages.of(StoredRecord.typeOf(Survey.class)), 10, Messages.get("scores.title"));
     }
 
     @Override

@@ -23,31 +23,22 @@ import org.maitri.ui.Background;
 import org.maitri.ui.Icons;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
+import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 import org.maitri.ui.theme.Theme;
 import org.osgi.service.component.annotations.Component;
 
 /** What is to be done for a ticket: a tick does it, Enter adds another item, and an item can become a ticket of its own. */
-@Component
-public final class ChecklistSection implements PageSection {
+@Component(service = PageSection.class)
+public final class ChecklistSection extends RecordSection {
 
     /** One item as it is shown; one that is a ticket is done when that ticket is. */
     private record Line(UUID id, String words, boolean done, UUID ticket) {}
 
-    @Override
-    public boolean appliesTo(String recordType) {
-        return recordType.equals(Ticket.TYPE);
-    }
-
-    @Override
-    public int order() {
-        return 20;
-    }
-
-    @Override
-    public String title() {
-        return Messages.get("checklist.title");
+    public ChecklistSection() {
+        super(Pages.of(Ticket.TYPE), 20, Messages.get("checklist.title"));
     }
 
     @Override

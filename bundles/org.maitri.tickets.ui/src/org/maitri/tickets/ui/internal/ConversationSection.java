@@ -9,34 +9,25 @@ import org.maitri.tickets.TicketService;
 import org.maitri.ui.RelativeTime;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
+import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Space;
 import org.osgi.service.component.annotations.Component;
 
 /** What a ticket's page is for: the messages, what can be done, and a place to write the next message. */
-@Component
-public final class ConversationSection implements PageSection {
+@Component(service = PageSection.class)
+public final class ConversationSection extends RecordSection {
 
     private static final String REPLY = "org.maitri.tickets.ui.command.reply";
     private static final String NOTE = "org.maitri.tickets.ui.command.note";
 
-    @Override
-    public boolean appliesTo(String recordType) {
-        return recordType.equals(Ticket.TYPE);
-    }
-
-    @Override
-    public int order() {
-        return 10;
+    public ConversationSection() {
+        super(Pages.of(Ticket.TYPE), 10, Messages.get("conversation.title"));
     }
 
     @Override
     public boolean central() {
         return true;
-    }
-
-    @Override
-    public String title() {
-        return Messages.get("conversation.title");
     }
 
     @Override

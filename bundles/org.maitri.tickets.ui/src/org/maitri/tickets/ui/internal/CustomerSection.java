@@ -18,13 +18,15 @@ import org.maitri.spi.record.StoredRecord;
 import org.maitri.tickets.Ticket;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
+import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 import org.osgi.service.component.annotations.Component;
 
 /** The customer of a ticket at a glance: who they are, and what else they wait for. */
-@Component
-public final class CustomerSection implements PageSection {
+@Component(service = PageSection.class)
+public final class CustomerSection extends RecordSection {
 
     private static final int OTHERS = 3;
 
@@ -32,19 +34,8 @@ public final class CustomerSection implements PageSection {
     private record Glance(
             RecordRef customer, String name, String subtitle, long tickets, Map<RecordRef, String> others) {}
 
-    @Override
-    public boolean appliesTo(String recordType) {
-        return recordType.equals(Ticket.TYPE);
-    }
-
-    @Override
-    public int order() {
-        return -10;
-    }
-
-    @Override
-    public String title() {
-        return Messages.get("customer.title");
+    public CustomerSection() {
+        super(Pages.of(Ticket.TYPE), -10, Messages.get("customer.title"));
     }
 
     @Override

@@ -19,30 +19,21 @@ import org.maitri.tickets.TicketLinks;
 import org.maitri.ui.Background;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
+import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 import org.osgi.service.component.annotations.Component;
 
 /** The tickets that have to do with this one, and how. */
-@Component
-public final class LinksSection implements PageSection {
+@Component(service = PageSection.class)
+public final class LinksSection extends RecordSection {
 
     /** One link as it is shown from this end. */
     private record Line(UUID link, String how, RecordRef other, String title) {}
 
-    @Override
-    public boolean appliesTo(String recordType) {
-        return recordType.equals(Ticket.TYPE);
-    }
-
-    @Override
-    public int order() {
-        return 30;
-    }
-
-    @Override
-    public String title() {
-        return Messages.get("links.title");
+    public LinksSection() {
+        super(Pages.of(Ticket.TYPE), 30, Messages.get("links.title"));
     }
 
     @Override

@@ -6,25 +6,16 @@ import org.maitri.tickets.TicketEvent;
 import org.maitri.ui.page.ChildList;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
+import org.maitri.ui.page.RecordSection;
 import org.osgi.service.component.annotations.Component;
 
 /** What happened to a ticket, line by line. */
-@Component
-public final class TicketLogSection implements PageSection {
+@Component(service = PageSection.class)
+public final class TicketLogSection extends RecordSection {
 
-    @Override
-    public boolean appliesTo(String recordType) {
-        return recordType.equals(Ticket.TYPE);
-    }
-
-    @Override
-    public int order() {
-        return 50;
-    }
-
-    @Override
-    public String title() {
-        return Messages.get("log.title");
+    public TicketLogSection() {
+        super(Pages.of(Ticket.TYPE), 50, Messages.get("log.title"));
     }
 
     @Override

@@ -16,28 +16,19 @@ import org.maitri.tickets.Workflow;
 import org.maitri.ui.Background;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
+import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 import org.osgi.service.component.annotations.Component;
 
 /** Which states may follow which, as a table of ticks: from the left to the top. */
-@Component
-public final class WorkflowSection implements PageSection {
+@Component(service = PageSection.class)
+public final class WorkflowSection extends RecordSection {
 
-    @Override
-    public boolean appliesTo(String recordType) {
-        return recordType.equals(Workflow.TYPE);
-    }
-
-    @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public String title() {
-        return Messages.get("workflow.title");
+    public WorkflowSection() {
+        super(Pages.of(Workflow.TYPE), 10, Messages.get("workflow.title"));
     }
 
     @Override

@@ -45,7 +45,7 @@ final class PageSections {
 
     private Stream<PageSection> contributed() {
         return host.services().all(PageSection.class).stream()
-                .filter(section -> section.appliesTo(type.id()))
+                .filter(section -> section.appliesTo(type))
                 .sorted(Comparator.comparingInt(PageSection::order).thenComparing(PageSection::title));
     }
 

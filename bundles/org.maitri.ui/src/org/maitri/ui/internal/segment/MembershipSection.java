@@ -6,41 +6,24 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
-import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Roles;
 import org.maitri.spi.segment.Segment;
 import org.maitri.spi.segment.Segments;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
+import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Space;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** The segments a customer is in, on the customer's page. */
-@Component
-public final class MembershipSection implements PageSection {
+@Component(service = PageSection.class)
+public final class MembershipSection extends RecordSection {
 
     private static final int AFTER_THE_MODULES = 250;
 
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    private volatile List<RecordType<?>> types;
-
-    @Override
-    public boolean appliesTo(String recordType) {
-        return types.stream()
-                .anyMatch(type -> type.id().equals(recordType) && type.roles().contains(Roles.CUSTOMER));
-    }
-
-    @Override
-    public int order() {
-        return AFTER_THE_MODULES;
-    }
-
-    @Override
-    public String title() {
-        return Messages.get("membership.title");
+    public MembershipSection() {
+        super(Pages.ofRole(Roles.CUSTOMER), AFTER_THE_MODULES, Messages.get("membership.title"));
     }
 
     @Override

@@ -10,30 +10,21 @@ import org.maitri.spi.calendar.Calendars;
 import org.maitri.spi.persistence.Database;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
+import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 import org.osgi.service.component.annotations.Component;
 
 /** What a calendar comes to: its week, drawn, and the next holidays and exceptions. */
-@Component
-public final class WeekSection implements PageSection {
+@Component(service = PageSection.class)
+public final class WeekSection extends RecordSection {
 
     private static final int SECONDS_AN_HOUR = Shift.DAY / 24;
 
-    @Override
-    public boolean appliesTo(String recordType) {
-        return recordType.equals(Calendars.TYPE);
-    }
-
-    @Override
-    public int order() {
-        return -5;
-    }
-
-    @Override
-    public String title() {
-        return Messages.get("week.title");
+    public WeekSection() {
+        super(Pages.of(Calendars.TYPE), -5, Messages.get("week.title"));
     }
 
     @Override

@@ -1,40 +1,22 @@
 package org.maitri.workbench.internal.contacts;
 
-import java.util.List;
 import org.eclipse.swt.widgets.Composite;
-import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Roles;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
+import org.maitri.ui.page.RecordSection;
 import org.maitri.workbench.internal.Messages;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Whether a customer may be turned to now, on the customer's page. */
-@Component
-public final class ContactSection implements PageSection {
+@Component(service = PageSection.class)
+public final class ContactSection extends RecordSection {
 
     private static final int BEFORE_PRIVACY = 290;
 
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    private volatile List<RecordType<?>> types;
-
-    @Override
-    public boolean appliesTo(String recordType) {
-        return types.stream()
-                .anyMatch(type -> type.id().equals(recordType) && type.roles().contains(Roles.CUSTOMER));
-    }
-
-    @Override
-    public int order() {
-        return BEFORE_PRIVACY;
-    }
-
-    @Override
-    public String title() {
-        return Messages.get("contacts.title");
+    public ContactSection() {
+        super(Pages.ofRole(Roles.CUSTOMER), BEFORE_PRIVACY, Messages.get("contacts.title"));
     }
 
     @Override

@@ -12,27 +12,18 @@ import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
+import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Space;
 import org.maitri.workbench.internal.Messages;
 import org.osgi.service.component.annotations.Component;
 
 /** Lets a held contact go, on its page, with a reason. */
-@Component
-public final class ReleaseSection implements PageSection {
+@Component(service = PageSection.class)
+public final class ReleaseSection extends RecordSection {
 
-    @Override
-    public boolean appliesTo(String recordType) {
-        return recordType.equals("attention.held");
-    }
-
-    @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public String title() {
-        return Messages.get("contacts.release");
+    public ReleaseSection() {
+        super(Pages.of("attention.held"), 10, Messages.get("contacts.release"));
     }
 
     @Override

@@ -11,6 +11,8 @@ import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
+import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 import org.maitri.workbench.internal.navigation.AccessibleNames;
@@ -18,23 +20,12 @@ import org.osgi.service.component.annotations.Component;
 
 /** On the page of a mail account: keeps its password, and finds out whether its servers let it in. */
 @Component(service = PageSection.class)
-public final class ConnectionSection implements PageSection {
+public final class ConnectionSection extends RecordSection {
 
     private static final int PASSWORD_WIDTH = 240;
 
-    @Override
-    public boolean appliesTo(String recordType) {
-        return recordType.equals(MailDesk.ACCOUNT);
-    }
-
-    @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public String title() {
-        return Messages.get("connection.title");
+    public ConnectionSection() {
+        super(Pages.of(MailDesk.ACCOUNT), 10, Messages.get("connection.title"));
     }
 
     @Override

@@ -13,27 +13,18 @@ import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
+import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 import org.osgi.service.component.annotations.Component;
 
 /** On the page of a letter in the outbox: a person decides what no program can know. */
 @Component(service = PageSection.class)
-public final class FateSection implements PageSection {
+public final class FateSection extends RecordSection {
 
-    @Override
-    public boolean appliesTo(String recordType) {
-        return recordType.equals(MailDesk.LETTER);
-    }
-
-    @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public String title() {
-        return Messages.get("fate.title");
+    public FateSection() {
+        super(Pages.of(MailDesk.LETTER), 10, Messages.get("fate.title"));
     }
 
     @Override

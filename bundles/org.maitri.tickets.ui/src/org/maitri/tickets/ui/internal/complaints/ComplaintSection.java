@@ -13,27 +13,18 @@ import org.maitri.ui.Icons;
 import org.maitri.ui.page.ChildList;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
+import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Theme;
 import org.osgi.service.component.annotations.Component;
 
 /** Who answers for a complaint and why it was made, and what the customer gets, with a place to give more. */
-@Component
-public final class ComplaintSection implements PageSection {
+@Component(service = PageSection.class)
+public final class ComplaintSection extends RecordSection {
 
-    @Override
-    public boolean appliesTo(String recordType) {
-        return recordType.equals(Ticket.TYPE);
-    }
-
-    @Override
-    public int order() {
-        return 24;
-    }
-
-    @Override
-    public String title() {
-        return Messages.get("section.title");
+    public ComplaintSection() {
+        super(Pages.of(Ticket.TYPE), 24, Messages.get("section.title"));
     }
 
     @Override

@@ -14,27 +14,18 @@ import org.maitri.ui.FailedState;
 import org.maitri.ui.Icons;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
+import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Theme;
 import org.osgi.service.component.annotations.Component;
 
 /** Approves a remedy or refuses it. */
-@Component
-public final class DecideRemedySection implements PageSection {
+@Component(service = PageSection.class)
+public final class DecideRemedySection extends RecordSection {
 
-    @Override
-    public boolean appliesTo(String recordType) {
-        return recordType.equals(Remedies.TYPE);
-    }
-
-    @Override
-    public int order() {
-        return -10;
-    }
-
-    @Override
-    public String title() {
-        return Messages.get("decide.title");
+    public DecideRemedySection() {
+        super(Pages.of(Remedies.TYPE), -10, Messages.get("decide.title"));
     }
 
     @Override

@@ -13,28 +13,19 @@ import org.maitri.tickets.owed.TicketDeadlines;
 import org.maitri.ui.Pills;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
+import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 import org.osgi.service.component.annotations.Component;
 
 /** By when a ticket must be answered and solved, drawn and explained. */
-@Component
-public final class DeadlinesSection implements PageSection {
+@Component(service = PageSection.class)
+public final class DeadlinesSection extends RecordSection {
 
-    @Override
-    public boolean appliesTo(String recordType) {
-        return recordType.equals(Ticket.TYPE);
-    }
-
-    @Override
-    public int order() {
-        return -5;
-    }
-
-    @Override
-    public String title() {
-        return Messages.get("section.title");
+    public DeadlinesSection() {
+        super(Pages.of(Ticket.TYPE), -5, Messages.get("section.title"));
     }
 
     @Override

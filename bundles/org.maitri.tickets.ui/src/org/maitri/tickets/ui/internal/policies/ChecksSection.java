@@ -14,27 +14,18 @@ import org.maitri.ui.Pills;
 import org.maitri.ui.RelativeTime;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
+import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 import org.osgi.service.component.annotations.Component;
 
 /** What policies promise the customer of a ticket, and whether it was kept. */
-@Component
-public final class ChecksSection implements PageSection {
+@Component(service = PageSection.class)
+public final class ChecksSection extends RecordSection {
 
-    @Override
-    public boolean appliesTo(String recordType) {
-        return recordType.equals(Ticket.TYPE);
-    }
-
-    @Override
-    public int order() {
-        return 28;
-    }
-
-    @Override
-    public String title() {
-        return Messages.get("checks.title");
+    public ChecksSection() {
+        super(Pages.of(Ticket.TYPE), 28, Messages.get("checks.title"));
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.maitri.tickets.ui.internal.policies;
 
-import java.util.Set;
 import org.maitri.tickets.care.PolicyChecks;
 import org.maitri.ui.page.ChildSection;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
 import org.osgi.service.component.annotations.Component;
 
 /** Where a policy is valid; without any branch, everywhere. */
@@ -11,6 +11,6 @@ import org.osgi.service.component.annotations.Component;
 public final class PolicyBranchesSection extends ChildSection {
 
     public PolicyBranchesSection() {
-        super(Set.of(PolicyChecks.POLICY), 20, Messages.get("branches.title"), PolicyChecks.BRANCH, "policy");
+        super(Pages.of(PolicyChecks.POLICY), 20, Messages.get("branches.title"), PolicyChecks.BRANCH, "policy");
     }
 }

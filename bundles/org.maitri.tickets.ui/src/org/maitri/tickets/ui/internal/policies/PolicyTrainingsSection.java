@@ -1,9 +1,9 @@
 package org.maitri.tickets.ui.internal.policies;
 
-import java.util.Set;
 import org.maitri.tickets.care.PolicyChecks;
 import org.maitri.ui.page.ChildSection;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
 import org.osgi.service.component.annotations.Component;
 
 /** Who is to be trained in a policy. */
@@ -11,6 +11,6 @@ import org.osgi.service.component.annotations.Component;
 public final class PolicyTrainingsSection extends ChildSection {
 
     public PolicyTrainingsSection() {
-        super(Set.of(PolicyChecks.POLICY), 30, Messages.get("trainings.title"), PolicyChecks.TRAINING, "policy");
+        super(Pages.of(PolicyChecks.POLICY), 30, Messages.get("trainings.title"), PolicyChecks.TRAINING, "policy");
     }
 }

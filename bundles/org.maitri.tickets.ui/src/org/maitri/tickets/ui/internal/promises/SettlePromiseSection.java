@@ -16,28 +16,19 @@ import org.maitri.ui.Icons;
 import org.maitri.ui.RelativeTime;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
+import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 import org.maitri.ui.theme.Theme;
 import org.osgi.service.component.annotations.Component;
 
 /** How a promise stands and what can become of it: kept, given up, or the customer told that it is late. */
-@Component
-public final class SettlePromiseSection implements PageSection {
+@Component(service = PageSection.class)
+public final class SettlePromiseSection extends RecordSection {
 
-    @Override
-    public boolean appliesTo(String recordType) {
-        return recordType.equals(PromiseLedger.TYPE);
-    }
-
-    @Override
-    public int order() {
-        return -10;
-    }
-
-    @Override
-    public String title() {
-        return Messages.get("actions.title");
+    public SettlePromiseSection() {
+        super(Pages.of(PromiseLedger.TYPE), -10, Messages.get("actions.title"));
     }
 
     @Override

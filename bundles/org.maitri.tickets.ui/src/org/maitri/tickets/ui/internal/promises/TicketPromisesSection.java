@@ -6,25 +6,16 @@ import org.maitri.tickets.owed.PromiseLedger;
 import org.maitri.ui.page.ChildList;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
+import org.maitri.ui.page.RecordSection;
 import org.osgi.service.component.annotations.Component;
 
 /** What was promised about a ticket, and a place to promise more. */
-@Component
-public final class TicketPromisesSection implements PageSection {
+@Component(service = PageSection.class)
+public final class TicketPromisesSection extends RecordSection {
 
-    @Override
-    public boolean appliesTo(String recordType) {
-        return recordType.equals(Ticket.TYPE);
-    }
-
-    @Override
-    public int order() {
-        return 22;
-    }
-
-    @Override
-    public String title() {
-        return Messages.get("section.title");
+    public TicketPromisesSection() {
+        super(Pages.of(Ticket.TYPE), 22, Messages.get("section.title"));
     }
 
     @Override

@@ -15,28 +15,19 @@ import org.maitri.ui.Icons;
 import org.maitri.ui.page.ChildList;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
+import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 import org.maitri.ui.theme.Theme;
 import org.osgi.service.component.annotations.Component;
 
 /** How the customer rates the care, a place to take it down, and a button that asks for it by mail. */
-@Component
-public final class RatingSection implements PageSection {
+@Component(service = PageSection.class)
+public final class RatingSection extends RecordSection {
 
-    @Override
-    public boolean appliesTo(String recordType) {
-        return recordType.equals(Ticket.TYPE);
-    }
-
-    @Override
-    public int order() {
-        return 26;
-    }
-
-    @Override
-    public String title() {
-        return Messages.get("section.title");
+    public RatingSection() {
+        super(Pages.of(Ticket.TYPE), 26, Messages.get("section.title"));
     }
 
     @Override

@@ -6,28 +6,19 @@ import org.eclipse.swt.widgets.Composite;
 import org.maitri.tickets.words.Knowledge;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
+import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Space;
 import org.osgi.service.component.annotations.Component;
 
 /** An article as people read it. */
-@Component
-public final class ArticleSection implements PageSection {
+@Component(service = PageSection.class)
+public final class ArticleSection extends RecordSection {
 
     private static final int WIDTH = 300;
 
-    @Override
-    public boolean appliesTo(String recordType) {
-        return recordType.equals("tickets.article");
-    }
-
-    @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public String title() {
-        return Messages.get("article.read");
+    public ArticleSection() {
+        super(Pages.of("tickets.article"), 10, Messages.get("article.read"));
     }
 
     @Override

@@ -1,10 +1,10 @@
 package org.maitri.tickets.ui.internal.words;
 
-import java.util.Set;
 import org.eclipse.swt.widgets.Composite;
 import org.maitri.ui.page.ChildSection;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
 import org.osgi.service.component.annotations.Component;
 
 /** The log of a rule. */
@@ -12,7 +12,7 @@ import org.osgi.service.component.annotations.Component;
 public final class FiringsSection extends ChildSection {
 
     public FiringsSection() {
-        super(Set.of("tickets.rule"), 20, Messages.get("firings.title"), "tickets.firing", "rule");
+        super(Pages.of("tickets.rule"), 20, Messages.get("firings.title"), "tickets.firing", "rule");
     }
 
     /** People add none. */

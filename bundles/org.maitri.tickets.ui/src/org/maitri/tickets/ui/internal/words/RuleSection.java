@@ -17,31 +17,22 @@ import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
+import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 import org.osgi.service.component.annotations.Component;
 
 /** Tries a rule on the last tickets, and helps to write its conditions. */
-@Component
-public final class RuleSection implements PageSection {
+@Component(service = PageSection.class)
+public final class RuleSection extends RecordSection {
 
     private static final int MOST = 1000;
     private static final int USUAL = 200;
     private static final int SHOWN = 50;
 
-    @Override
-    public boolean appliesTo(String recordType) {
-        return recordType.equals("tickets.rule");
-    }
-
-    @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public String title() {
-        return Messages.get("rule.title");
+    public RuleSection() {
+        super(Pages.of("tickets.rule"), 10, Messages.get("rule.title"));
     }
 
     @Override

@@ -16,33 +16,24 @@ import org.maitri.spi.script.ScriptContributor;
 import org.maitri.tickets.Ticket;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
+import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Greeting and playbooks beside a ticket's conversation. */
-@Component
-public final class ScriptsSection implements PageSection {
+@Component(service = PageSection.class)
+public final class ScriptsSection extends RecordSection {
 
     private static final int WIDTH = 200;
 
     @Reference
     private volatile List<ScriptContributor> contributors;
 
-    @Override
-    public boolean appliesTo(String recordType) {
-        return recordType.equals(Ticket.TYPE);
-    }
-
-    @Override
-    public int order() {
-        return 25;
-    }
-
-    @Override
-    public String title() {
-        return Messages.get("scripts.title");
+    public ScriptsSection() {
+        super(Pages.of(Ticket.TYPE), 25, Messages.get("scripts.title"));
     }
 
     @Override

@@ -1,10 +1,10 @@
 package org.maitri.tickets.ui.internal.words;
 
-import java.util.Set;
 import org.eclipse.swt.widgets.Composite;
 import org.maitri.ui.page.ChildSection;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
 import org.osgi.service.component.annotations.Component;
 
 /** The tickets an article was tried on. */
@@ -12,7 +12,7 @@ import org.osgi.service.component.annotations.Component;
 public final class SolutionsSection extends ChildSection {
 
     public SolutionsSection() {
-        super(Set.of("tickets.article"), 20, Messages.get("solutions.title"), "tickets.solution", "article");
+        super(Pages.of("tickets.article"), 20, Messages.get("solutions.title"), "tickets.solution", "article");
     }
 
     /** People add none. */

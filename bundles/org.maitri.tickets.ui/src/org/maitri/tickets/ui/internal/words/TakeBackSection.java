@@ -10,27 +10,18 @@ import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
+import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 import org.osgi.service.component.annotations.Component;
 
 /** Takes back what a rule did to a ticket. */
-@Component
-public final class TakeBackSection implements PageSection {
+@Component(service = PageSection.class)
+public final class TakeBackSection extends RecordSection {
 
-    @Override
-    public boolean appliesTo(String recordType) {
-        return recordType.equals("tickets.firing");
-    }
-
-    @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public String title() {
-        return Messages.get("back.title");
+    public TakeBackSection() {
+        super(Pages.of("tickets.firing"), 10, Messages.get("back.title"));
     }
 
     @Override

@@ -16,30 +16,21 @@ import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
+import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 import org.osgi.service.component.annotations.Component;
 
 /** A text as it would be sent with a real ticket: the newest, or one whose number is typed. */
-@Component
-public final class TemplateSection implements PageSection {
+@Component(service = PageSection.class)
+public final class TemplateSection extends RecordSection {
 
     private static final int WIDTH = 300;
     private static final int PAUSE = 400;
 
-    @Override
-    public boolean appliesTo(String recordType) {
-        return recordType.equals("tickets.template");
-    }
-
-    @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public String title() {
-        return Messages.get("template.title");
+    public TemplateSection() {
+        super(Pages.of("tickets.template"), 10, Messages.get("template.title"));
     }
 
     @Override

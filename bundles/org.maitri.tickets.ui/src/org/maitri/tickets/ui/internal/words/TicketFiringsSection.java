@@ -1,11 +1,11 @@
 package org.maitri.tickets.ui.internal.words;
 
-import java.util.Set;
 import org.eclipse.swt.widgets.Composite;
 import org.maitri.tickets.Ticket;
 import org.maitri.ui.page.ChildSection;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
+import org.maitri.ui.page.Pages;
 import org.osgi.service.component.annotations.Component;
 
 /** What rules did to a ticket. */
@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.Component;
 public final class TicketFiringsSection extends ChildSection {
 
     public TicketFiringsSection() {
-        super(Set.of(Ticket.TYPE), 80, Messages.get("firings.ticket"), "tickets.firing", "ticketId");
+        super(Pages.of(Ticket.TYPE), 80, Messages.get("firings.ticket"), "tickets.firing", "ticketId");
     }
 
     /** People add none. */
