@@ -2,7 +2,8 @@ package org.maitri.tickets;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,26 +64,34 @@ public final class Escalations {
 
     /** The tickets whose next rung is due, those first that are late for longest. */
     private List<UUID> late(UnitOfWork work) {
-        Instant now = clock.instant();
-        Map<String, TicketQueue> queues = queues(work);
-        return queues.isEmpty()
+        List<Ticket> late = new ArrayList<>();
+        for (TicketQueue queue : queues(work).values()) {
+            for (long climbed = 0; queue.rung(climbed).isPresent(); climbed++) {
+                late.addAll(late(queue, climbed, work));
+            }
+        }
+        return late.stream()
+                .sorted(Comparator.comparing(Ticket::dueAt).thenComparing(Ticket::id))
+                .map(Ticket::id)
+                .toList();
+    }
+
+    private List<Ticket> late(TicketQueue queue, long climbed, UnitOfWork work) {
+        Optional<Duration> after = queue.rung(climbed).flatMap(TicketQueue.Rung::after);
+        return after.isEmpty()
                 ? List.of()
                 : work.entities()
                         .createQuery(
-                                "select t from Ticket t where t.dueAt < :now and t.queue in :queues"
-                                        + " and t.state not in :done and t.archivedAt is null order by t.dueAt, t.id",
+                                "select t from Ticket t where t.queue = :queue and t.escalation = :climbed"
+                                        + " and t.dueAt <= :since and t.state not in :done and t.archivedAt is null"
+                                        + " order by t.dueAt, t.id",
                                 Ticket.class)
-                        .setParameter("now", now)
-                        .setParameter("queues", queues.keySet())
+                        .setParameter("queue", queue.name())
+                        .setParameter("climbed", climbed)
+                        .setParameter("since", clock.instant().minus(after.get()))
                         .setParameter("done", List.of(TicketState.RESOLVED, TicketState.CLOSED))
                         .setMaxResults(TICKETS_AT_ONCE)
-                        .getResultStream()
-                        .filter(ticket -> queues.get(ticket.queue())
-                                .rung(ticket.escalation())
-                                .filter(rung -> rung.isDue(Duration.between(ticket.dueAt(), now)))
-                                .isPresent())
-                        .map(Ticket::id)
-                        .toList();
+                        .getResultList();
     }
 
     private static Map<String, TicketQueue> queues(UnitOfWork work) {

@@ -30,8 +30,8 @@ public class TicketQueue extends StoredRecord {
      */
     public record Rung(String who, Long afterHours) {
 
-        boolean isDue(Duration late) {
-            return afterHours != null && late.compareTo(Duration.ofHours(afterHours)) >= 0;
+        Optional<Duration> after() {
+            return Optional.ofNullable(afterHours).map(Duration::ofHours);
         }
     }
 

@@ -237,6 +237,31 @@ class TicketHandlingTest {
     }
 
     @Test
+    void the_next_ticket_is_the_one_that_is_due_next_and_then_one_that_nobody_has() {
+        String me = open.access().actor();
+        Ticket later = add("Later", ticket -> due(ticket, me, MONDAY.plusSeconds(900)));
+        Ticket first = add("First", ticket -> due(ticket, me, MONDAY));
+        Ticket whenever = add("Whenever", ticket -> due(ticket, me, null));
+        Ticket nobodys = add("Nobody's", ticket -> due(ticket, null, MONDAY));
+        add("Somebody's", ticket -> due(ticket, "Ben", MONDAY));
+        Ticket waiting = add("Waiting", ticket -> due(ticket, me, MONDAY));
+        service.enter(waiting.id(), TicketState.WAITING_CUSTOMER);
+        NextTicket next = new NextTicket(open.database(), open.access());
+
+        assertThat(next.after(null)).contains(first.id());
+        assertThat(next.after(first.id())).contains(later.id());
+        assertThat(next.after(later.id())).contains(whenever.id());
+        assertThat(next.after(whenever.id())).contains(nobodys.id());
+        assertThat(next.after(nobodys.id())).contains(first.id());
+        assertThat(next.after(waiting.id())).contains(first.id());
+    }
+
+    private static void due(Ticket ticket, String assignee, Instant due) {
+        ticket.recallAssignee(assignee);
+        ticket.setDueAt(due);
+    }
+
+    @Test
     void a_ticket_is_found_by_what_was_written_and_attached() {
         Ticket ticket = add("Lid", it -> {});
         open.database().write("Add", work -> {
