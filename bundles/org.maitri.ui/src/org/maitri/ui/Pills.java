@@ -79,10 +79,8 @@ public final class Pills {
             at += ICON + Space.XS;
         }
         gc.setForeground(colours.text());
-        Rectangle clip = gc.getClipping();
-        gc.setClipping(clip.intersection(new Rectangle(x, y, width - Space.XS, HEIGHT)));
-        gc.drawText(word, at, y + (HEIGHT - gc.textExtent(word).y) / 2, true);
-        gc.setClipping(clip);
+        String text = Ellipsis.fit(gc, word, x + width - Space.S - at);
+        gc.drawText(text, at, y + (HEIGHT - gc.textExtent(text).y) / 2, true);
         return width;
     }
 }

@@ -8,23 +8,19 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
 /**
- * The layout every module's perspective has: its lists as tabs above, record pages below. Named in {@code plugin.xml} with
- * the views it shows: {@code class="org.maitri.ui.perspective.ModulePerspective:<view id>,<view id>"}. Where pages need more room
- * than lists, the share of the lists comes first: {@code "…ModulePerspective:0.36,<view id>"}.
+ * The layout every module's perspective has: its lists as tabs on the left, pages beside them once a record is opened. Named in
+ * {@code plugin.xml} with the views it shows: {@code class="org.maitri.ui.perspective.ModulePerspective:<view id>,<view id>"}.
  */
 public final class ModulePerspective implements IPerspectiveFactory, IExecutableExtension {
 
-    private float lists = 0.48f;
+    private static final float LISTS = 0.38f;
 
     private List<String> views = List.of();
 
     @Override
     public void setInitializationData(IConfigurationElement element, String attribute, Object data) {
         if (data instanceof String ids) {
-            List<String> parts = List.of(ids.split("\\s*,\\s*"));
-            boolean sized = parts.getFirst().startsWith("0.");
-            lists = sized ? Float.parseFloat(parts.getFirst()) : lists;
-            views = sized ? parts.subList(1, parts.size()) : parts;
+            views = List.of(ids.split("\\s*,\\s*"));
         }
     }
 
@@ -32,7 +28,7 @@ public final class ModulePerspective implements IPerspectiveFactory, IExecutable
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(false); // lists have all the room until a record is opened
         IFolderLayout folder =
-                layout.createFolder("org.maitri.ui.lists", IPageLayout.TOP, lists, layout.getEditorArea());
+                layout.createFolder("org.maitri.ui.lists", IPageLayout.LEFT, LISTS, layout.getEditorArea());
         for (String view : views) {
             folder.addView(view);
             layout.addShowViewShortcut(view);

@@ -2,42 +2,100 @@ package org.maitri.ui.internal.list;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
 
-/** Fits columns into the room there is: one of them takes what is left, texts give what is missing. */
+/**
+ * How wide columns are: by what they hold, and fitted into the room there is. The title takes what is left. Where room is
+ * short columns give what they can spare; the ones that still find no place keep their width, beyond the edge.
+ */
 final class ColumnWidths {
-
-    private static final int NARROWEST_TEXT = 110;
 
     private ColumnWidths() {}
 
+    /** A column as wide as what it holds usually is. */
+    static Columns.Column usual(Field<?> field, boolean shown) {
+        FieldKind kind = field.kind();
+        int label = 28 + 7 * field.label().length();
+        if (kind.equals(FieldKind.CHOICE)) {
+            int pill = 48 + 6 * longestChoice(field);
+            return new Columns.Column(field, Math.clamp(pill, 90, 190), Math.clamp(pill, 90, 140), shown);
+        }
+        if (kind.isNumber() || kind.equals(FieldKind.YES_NO)) {
+            int width = Math.clamp(label, 90, 160);
+            return new Columns.Column(field, width, width, shown);
+        }
+        boolean key = kind.equals(FieldKind.TEXT) && !field.editable();
+        if (key || kind.isTime()) {
+            return new Columns.Column(field, 120, 104, shown);
+        }
+        if (kind.equals(FieldKind.PHONE)) {
+            return new Columns.Column(field, 140, 120, shown);
+        }
+        int width = kind.equals(FieldKind.LONG_TEXT) ? 280 : kind.equals(FieldKind.TEXT) ? 220 : 170;
+        return new Columns.Column(field, width, 120, shown);
+    }
+
+    private static int longestChoice(Field<?> field) {
+        return field.choices().stream()
+                .mapToInt(choice -> choice.label().length())
+                .max()
+                .orElse(8);
+    }
+
     static int[] fitted(List<Columns.Column> columns, int room) {
         int[] widths = columns.stream().mapToInt(Columns.Column::width).toArray();
-        int left = room - IntStream.of(widths).sum();
-        if (left > 0 && widths.length > 0) {
-            widths[stretched(columns)] += left;
-        } else if (room > 0) {
-            narrow(columns, widths, -left);
+        if (room <= 0 || widths.length == 0) {
+            return widths;
+        }
+        int seen = inSight(columns, room);
+        int left = room - IntStream.of(widths).limit(seen).sum();
+        if (left >= 0) {
+            widths[title(columns.subList(0, seen))] += left;
+        } else {
+            narrow(columns.subList(0, seen), widths, -left);
         }
         return widths;
     }
 
+    /** How many columns find a place, at least one. */
+    private static int inSight(List<Columns.Column> columns, int room) {
+        int title = title(columns);
+        int needed = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            needed += least(columns.get(i), i == title);
+            if (needed > room) {
+                return Math.max(1, i);
+            }
+        }
+        return columns.size();
+    }
+
     /** The first text that people write, else the last column. */
-    private static int stretched(List<Columns.Column> columns) {
+    static int title(List<Columns.Column> columns) {
         return IntStream.range(0, columns.size())
                 .filter(i -> isText(columns.get(i)) && columns.get(i).field().editable())
                 .findFirst()
                 .orElse(columns.size() - 1);
     }
 
-    /** Texts become narrower by their share of what they can give; what is still missing can be scrolled to. */
+    private static int least(Columns.Column column, boolean title) {
+        return title ? Math.max(column.least(), Math.min(column.width(), 180)) : column.least();
+    }
+
+    /** Columns become narrower by their share of what they can give. */
     private static void narrow(List<Columns.Column> columns, int[] widths, int missing) {
-        int[] spare = IntStream.range(0, widths.length)
-                .map(i -> isText(columns.get(i)) ? Math.max(0, widths[i] - NARROWEST_TEXT) : 0)
+        int title = title(columns);
+        int[] spare = IntStream.range(0, columns.size())
+                .map(i -> widths[i] - least(columns.get(i), i == title))
                 .toArray();
         int all = IntStream.of(spare).sum();
-        for (int i = 0; i < widths.length && all > 0; i++) {
-            widths[i] -= (int) ((long) spare[i] * Math.min(missing, all) / all);
+        int still = Math.min(missing, all);
+        for (int i = 0; i < spare.length && all > 0; i++) {
+            int given = (int) ((long) spare[i] * still / all);
+            widths[i] -= given;
+            still -= given;
+            all -= spare[i];
         }
     }
 

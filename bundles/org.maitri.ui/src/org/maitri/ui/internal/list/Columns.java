@@ -1,25 +1,26 @@
 package org.maitri.ui.internal.list;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.maitri.spi.record.Field;
-import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.Tone;
 
 /** Which fields a list shows, in which order and how wide; remembered as one line of text. UI thread only. */
 public final class Columns {
 
-    /** One column. */
-    public record Column(Field<?> field, int width, boolean shown) {
+    /** One column. @param least how narrow it may become where room is short: not at all once a person set its width */
+    public record Column(Field<?> field, int width, int least, boolean shown) {
 
         Column wide(int pixels) {
-            return new Column(field, pixels, shown);
+            return new Column(field, pixels, pixels, shown);
         }
 
         Column shown(boolean wanted) {
-            return new Column(field, width, wanted);
+            return new Column(field, width, least, wanted);
         }
     }
 
@@ -31,34 +32,27 @@ public final class Columns {
         columns.addAll(standard);
     }
 
-    /** The columns of a list nobody has changed. @param left out of the list altogether */
+    /**
+     * The columns of a list nobody has changed: what the record is called, then the states that say how it is doing, so that
+     * a narrow list shows both, then the rest.
+     *
+     * @param left out of the list altogether
+     */
     public static Columns of(RecordType<?> type, Set<String> left) {
         List<Column> standard = new ArrayList<>();
         for (Field<?> field : type.fields()) {
             if (!left.contains(field.id())) {
-                standard.add(new Column(field, usualWidth(field), field.is(Field.Use.LISTED)));
+                standard.add(ColumnWidths.usual(field, field.is(Field.Use.LISTED)));
             }
         }
+        int title = ColumnWidths.title(standard);
+        List<Column> rest = standard.subList(title + 1, standard.size());
+        rest.sort(Comparator.comparing(column -> !column.shown() || !meansSomething(column.field())));
         return new Columns(standard);
     }
 
-    static int usualWidth(Field<?> field) {
-        FieldKind kind = field.kind();
-        if (kind.equals(FieldKind.CHOICE)) {
-            int longest = field.choices().stream()
-                    .mapToInt(choice -> choice.label().length())
-                    .max()
-                    .orElse(8);
-            return Math.min(220, 60 + 8 * longest);
-        }
-        if (kind.isNumber() || kind.equals(FieldKind.YES_NO)) {
-            return Math.max(100, 28 + 8 * field.label().length());
-        }
-        boolean number = kind.equals(FieldKind.TEXT) && !field.editable();
-        if (number || kind.isTime() || kind.equals(FieldKind.PHONE)) {
-            return 130;
-        }
-        return kind.equals(FieldKind.LONG_TEXT) ? 280 : kind.equals(FieldKind.TEXT) ? 220 : 180;
+    private static boolean meansSomething(Field<?> field) {
+        return field.choices().stream().anyMatch(choice -> choice.tone() != Tone.NEUTRAL);
     }
 
     /** All columns in order, those not shown included. */
@@ -111,13 +105,17 @@ public final class Columns {
             if (parts.length == 3 && parts[1].matches("\\d{1,4}") && seen.add(parts[0])) {
                 standard.stream()
                         .filter(column -> column.field().id().equals(parts[0]))
-                        .forEach(column -> restored.add(new Column(
-                                column.field(), Math.max(24, Integer.parseInt(parts[1])), parts[2].equals("1"))));
+                        .forEach(column -> restored.add(restored(column, parts[1], parts[2].equals("1"))));
             }
         }
         standard.stream().filter(column -> !seen.contains(column.field().id())).forEach(restored::add);
         if (restored.stream().anyMatch(Column::shown)) {
             set(restored);
         }
+    }
+
+    private static Column restored(Column usual, String width, boolean shown) {
+        int pixels = Math.max(24, Integer.parseInt(width));
+        return (pixels == usual.width() ? usual : usual.wide(pixels)).shown(shown);
     }
 }

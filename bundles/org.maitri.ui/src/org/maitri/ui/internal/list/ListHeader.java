@@ -3,6 +3,7 @@ package org.maitri.ui.internal.list;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -17,27 +18,60 @@ import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 import org.maitri.ui.theme.Theme;
 
-/** What is listed, in words, and what can be done with the list as a whole. */
+/**
+ * What is listed, in words, the conditions, and what can be done with the list as a whole: in one row, or with the conditions
+ * below where there is no room beside the words.
+ */
 final class ListHeader extends Composite {
 
+    private static final int ONE_ROW_FROM = 900;
+
     private final RecordType<?> type;
+    private final GridLayout layout = Space.grid(3, Space.S, Space.S);
     private final Label headline;
+    private FilterBar conditions;
 
     ListHeader(Composite parent, RecordType<?> type) {
         super(parent, SWT.NONE);
         this.type = type;
-        setLayout(Space.grid(3, 0, Space.S));
+        setLayout(layout);
         Styles.plain(this);
         headline = Styles.plain(new Label(this, SWT.NONE));
         headline.setFont(Fonts.heading(this));
         headline.setText(type.pluralLabel());
-        headline.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        addListener(SWT.Resize, event -> arrange());
+    }
+
+    /** Takes up the conditions, which are made inside this header. */
+    void conditions(FilterBar bar) {
+        conditions = bar;
+        arrange();
+    }
+
+    private void arrange() {
+        int width = getClientArea().width;
+        boolean oneRow = width >= ONE_ROW_FROM;
+        if (oneRow) {
+            conditions.moveBelow(headline);
+        } else {
+            conditions.moveBelow(null);
+        }
+        layout.numColumns = oneRow ? getChildren().length : getChildren().length - 1;
+        GridData words = new GridData(SWT.FILL, SWT.CENTER, !oneRow, false);
+        words.widthHint = oneRow ? Math.min(headline.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, width / 2) : SWT.DEFAULT;
+        headline.setLayoutData(words);
+        GridData row = Space.wide();
+        row.horizontalSpan = oneRow ? 1 : layout.numColumns;
+        row.horizontalIndent = oneRow ? Space.S : 0;
+        conditions.setLayoutData(row);
+        requestLayout();
     }
 
     void headline(String words) {
         if (!words.equals(headline.getText())) {
             headline.setText(words);
             headline.setToolTipText(words);
+            arrange();
         }
     }
 
@@ -68,6 +102,7 @@ final class ListHeader extends Composite {
             create.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
             Theme.apply(create, () -> create.setImage(Icons.small(create, "plus")));
         }
+        arrange();
     }
 
     private static ToolItem item(ToolBar bar, String tip, Runnable action) {

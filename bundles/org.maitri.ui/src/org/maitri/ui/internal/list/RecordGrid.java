@@ -147,9 +147,9 @@ public final class RecordGrid extends Composite {
             Rectangle area = composite.getClientArea();
             int header = layers.names.getHeight();
             int row = Math.max(1, layers.body.getRowHeightByPosition(0));
-            int bar = table.getHorizontalBar().isVisible()
-                    ? table.getHorizontalBar().getSize().y
-                    : 0;
+            boolean besides = table.getScrollbarsMode() == SWT.NONE
+                    && table.getHorizontalBar().isVisible();
+            int bar = besides ? table.getHorizontalBar().getSize().y : 0;
             int rows = (area.height - header - bar) / row;
             int height = rows > 0 && presenter.rowCount() > rows ? header + bar + rows * row : area.height;
             table.setBounds(area.x, area.y, area.width, height);

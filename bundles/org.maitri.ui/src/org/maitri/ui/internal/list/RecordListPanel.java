@@ -51,13 +51,10 @@ public final class RecordListPanel extends Composite {
         presenter = new RecordListPresenter(records, type, preset, new Quiet(), this::changed);
         Columns columns = Columns.of(type, Set.of());
         columns.restore(host.remembered().get(this.key));
-        Composite top = Styles.plain(new Composite(this, SWT.NONE));
-        top.setLayout(Space.grid(1, Space.S, Space.S));
-        top.setLayoutData(Space.wide());
-        header = new ListHeader(top, type);
+        header = new ListHeader(this, type);
         header.setLayoutData(Space.wide());
-        bar = new FilterBar(top, presenter, host.services());
-        bar.setLayoutData(Space.wide());
+        bar = new FilterBar(header, presenter, host.services());
+        header.conditions(bar);
         stack = Styles.plain(new Composite(this, SWT.NONE));
         stack.setLayout(front);
         stack.setLayoutData(Space.fill());

@@ -9,12 +9,13 @@ import org.maitri.spi.record.FieldKind;
 
 class ColumnWidthsTest {
 
-    private final Columns.Column number = column(FieldKind.INTEGER, 100);
-    private final Columns.Column words = column(FieldKind.TEXT, 220);
+    private final Columns.Column number = column(FieldKind.INTEGER, 100, 100);
+    private final Columns.Column words = column(FieldKind.TEXT, 220, 120);
 
     @Test
-    void text_takes_the_room_that_is_left() {
+    void the_title_takes_the_room_that_is_left() {
         assertThat(ColumnWidths.fitted(List.of(number, words), 600)).containsExactly(100, 500);
+        assertThat(ColumnWidths.fitted(List.of(number, words, words), 600)).containsExactly(100, 280, 220);
     }
 
     @Test
@@ -24,12 +25,19 @@ class ColumnWidthsTest {
 
     @Test
     void texts_give_what_is_missing_and_figures_do_not() {
-        assertThat(ColumnWidths.fitted(List.of(words, number, words), 500)).containsExactly(200, 100, 200);
+        assertThat(ColumnWidths.fitted(List.of(words, number, words), 470)).containsExactly(200, 100, 170);
     }
 
     @Test
-    void texts_stay_readable_in_a_narrow_window() {
-        assertThat(ColumnWidths.fitted(List.of(words, number, words), 200)).containsExactly(110, 100, 110);
+    void columns_without_a_place_wait_beyond_the_edge_and_the_rest_is_readable() {
+        assertThat(ColumnWidths.fitted(List.of(words, number, words), 350)).containsExactly(250, 100, 220);
+        assertThat(ColumnWidths.fitted(List.of(words, number), 90)).containsExactly(180, 100);
+    }
+
+    @Test
+    void a_width_that_a_person_set_stays() {
+        assertThat(ColumnWidths.fitted(List.of(words, number, words.wide(220)), 500))
+                .containsExactly(180, 100, 220);
     }
 
     @Test
@@ -37,8 +45,11 @@ class ColumnWidthsTest {
         assertThat(ColumnWidths.fitted(List.of(number, words), 0)).containsExactly(100, 220);
     }
 
-    private static Columns.Column column(FieldKind kind, int width) {
+    private static Columns.Column column(FieldKind kind, int width, int least) {
         return new Columns.Column(
-                Field.<Object>of("field", kind, "Field").build(record -> null, (record, value) -> {}), width, true);
+                Field.<Object>of("field", kind, "Field").build(record -> null, (record, value) -> {}),
+                width,
+                least,
+                true);
     }
 }
