@@ -20,6 +20,8 @@ public final class ConversationSection extends RecordSection {
 
     private static final String REPLY = "org.maitri.tickets.ui.command.reply";
     private static final String NOTE = "org.maitri.tickets.ui.command.note";
+    private static final String STATE = "org.maitri.tickets.ui.command.state";
+    private static final String SPLIT = "org.maitri.tickets.ui.command.split";
 
     public ConversationSection() {
         super(Pages.of(Ticket.TYPE), 10, Messages.get("conversation.title"));
@@ -45,6 +47,8 @@ public final class ConversationSection extends RecordSection {
         messages.onChoose(bar::choose);
         MessageEntry entry = new MessageEntry(parent, context, presenter);
         entry.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
+        context.onCommand(STATE, bar::states);
+        context.onCommand(SPLIT, bar::split);
         context.onCommand(REPLY, () -> entry.write(MessageDraft.REPLY));
         context.onCommand(NOTE, () -> entry.write(MessageDraft.NOTE));
         Runnable reload = () -> {

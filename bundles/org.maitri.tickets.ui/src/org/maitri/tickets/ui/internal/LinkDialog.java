@@ -1,28 +1,28 @@
 package org.maitri.tickets.ui.internal;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
-import org.maitri.kernel.RefusedException;
-import org.maitri.spi.persistence.Database;
+import org.maitri.kernel.RecordRef;
+import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketLink;
-import org.maitri.tickets.TicketLinks;
+import org.maitri.ui.page.RecordPicker;
 import org.maitri.ui.theme.Space;
 
-/** Asks which ticket has to do with this one, and how. */
+/** Asks how a ticket stands to which other one. UI thread only. */
 final class LinkDialog extends Dialog {
 
+    private static final int WIDTH = 380;
     private static final List<String> KINDS = List.of(
             TicketLink.RELATED,
             TicketLink.PART_OF,
@@ -30,28 +30,18 @@ final class LinkDialog extends Dialog {
             TicketLink.CAUSED_BY,
             TicketLink.SPLIT_FROM);
 
-    private final Database database;
+    private final RecordRef ticket;
     private Combo kinds;
-    private Text number;
+    private RecordPicker others;
     private Wanted wanted;
 
-    /** What was asked for. Linking is not for the UI thread. */
-    record Wanted(String kind, String number, Database database) {
+    /** How the ticket stands to the other one. */
+    record Wanted(String kind, UUID other) {}
 
-        void link(TicketLinks links, UUID ticket) {
-            UUID other = database.read(work -> work.entities()
-                    .createQuery("select t.id from Ticket t where upper(t.number) in :numbers", UUID.class)
-                    .setParameter("numbers", List.of(number, "T-" + number))
-                    .getResultStream()
-                    .findFirst()
-                    .orElseThrow(() -> new RefusedException(Messages.get("links.unknown", number))));
-            links.link(ticket, kind, other);
-        }
-    }
-
-    LinkDialog(Shell parent, Database database) {
+    /** @param ticket which cannot be linked to itself */
+    LinkDialog(Shell parent, RecordRef ticket) {
         super(parent);
-        this.database = database;
+        this.ticket = ticket;
     }
 
     Optional<Wanted> ask() {
@@ -73,15 +63,18 @@ final class LinkDialog extends Dialog {
         KINDS.forEach(kind -> kinds.add(Messages.get("links." + kind)));
         kinds.select(0);
         kinds.setLayoutData(Space.wide());
-        new Label(area, SWT.NONE).setText(Messages.get("links.number"));
-        number = new Text(area, SWT.BORDER);
-        number.setMessage("T-1000001");
-        number.setLayoutData(Space.wide());
-        number.addListener(
-                SWT.Modify,
-                event -> getButton(IDialogConstants.OK_ID)
-                        .setEnabled(!number.getText().isBlank()));
+        new Label(area, SWT.NONE).setText(Messages.get("links.other"));
+        others = new RecordPicker(area, Ticket.TYPE, Messages.get("links.other"));
+        GridData wide = Space.wide();
+        wide.widthHint = WIDTH;
+        others.control().setLayoutData(wide);
+        others.onChange(() -> getButton(IDialogConstants.OK_ID).setEnabled(other().isPresent()));
+        others.setFocus();
         return area;
+    }
+
+    private Optional<UUID> other() {
+        return others.chosen().filter(chosen -> !chosen.equals(ticket)).map(RecordRef::id);
     }
 
     @Override
@@ -93,8 +86,7 @@ final class LinkDialog extends Dialog {
 
     @Override
     protected void okPressed() {
-        wanted = new Wanted(
-                KINDS.get(kinds.getSelectionIndex()), number.getText().strip().toUpperCase(Locale.ROOT), database);
+        wanted = new Wanted(KINDS.get(kinds.getSelectionIndex()), other().orElseThrow());
         super.okPressed();
     }
 }

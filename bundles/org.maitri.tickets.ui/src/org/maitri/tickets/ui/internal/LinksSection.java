@@ -29,6 +29,8 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = PageSection.class)
 public final class LinksSection extends RecordSection {
 
+    private static final String LINK = "org.maitri.tickets.ui.command.link";
+
     /** One link as it is shown from this end. */
     private record Line(UUID link, String how, RecordRef other, String title) {}
 
@@ -44,15 +46,15 @@ public final class LinksSection extends RecordSection {
         lines.setLayoutData(Space.wide());
         Button add = new Button(parent, SWT.PUSH);
         add.setText(Messages.get("links.add"));
-        add.addListener(
-                SWT.Selection,
-                event -> new LinkDialog(add.getShell(), context.service(Database.class))
-                        .ask()
-                        .ifPresent(wanted -> work(
-                                add,
-                                () -> wanted.link(
-                                        context.service(TicketLinks.class),
-                                        context.record().id()))));
+        add.setToolTipText(Messages.get("links.add.tip"));
+        Runnable link = () -> new LinkDialog(add.getShell(), context.record())
+                .ask()
+                .ifPresent(wanted -> work(
+                        add,
+                        () -> context.service(TicketLinks.class)
+                                .link(context.record().id(), wanted.kind(), wanted.other())));
+        add.addListener(SWT.Selection, event -> link.run());
+        context.onCommand(LINK, link);
         Runnable reload = () -> context.load(() -> read(context), found -> show(lines, context, found));
         reload.run();
         context.onRefresh(reload);

@@ -66,7 +66,7 @@ final class MessageEntry extends Composite {
         text.addListener(SWT.KeyDown, event -> {
             if ((event.stateMask & SWT.MOD1) != 0 && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)) {
                 event.doit = false;
-                send(null);
+                send(afterwards(event.stateMask));
             }
         });
         text.addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
@@ -74,6 +74,14 @@ final class MessageEntry extends Composite {
         addListener(SWT.Dispose, event -> getDisplay().timerExec(-1, keep));
         fold(true);
         context.load(() -> draft.read(MessageDraft.REPLY), this::found);
+    }
+
+    /** Where a reply that is sent by keys leaves the ticket; null for where it is. */
+    private static String afterwards(int keys) {
+        if ((keys & SWT.MOD2) != 0) {
+            return TicketState.WAITING_CUSTOMER;
+        }
+        return (keys & SWT.MOD3) != 0 ? TicketState.RESOLVED : null;
     }
 
     private static Composite row(Composite parent) {
@@ -105,6 +113,7 @@ final class MessageEntry extends Composite {
     private Button send(Composite parent, String words, String state) {
         Button button = new Button(parent, SWT.PUSH);
         button.setText(Messages.get(words));
+        button.setToolTipText(Messages.get(words + ".tip"));
         button.addListener(SWT.Selection, event -> send(state));
         return button;
     }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -96,8 +97,9 @@ final class TicketBar extends Composite {
         split.setEnabled(!chosen.isEmpty());
     }
 
-    private void states() {
-        if (actions == null) {
+    /** Offers the states the ticket may go to. */
+    void states() {
+        if (actions == null || actions.next().isEmpty()) {
             return;
         }
         Menu menu = new Menu(bar);
@@ -119,8 +121,13 @@ final class TicketBar extends Composite {
         work("watch", () -> presenter.watch(watching));
     }
 
-    private void split() {
+    /** Asks what the chosen messages are about, and makes a ticket of them. */
+    void split() {
         Set<UUID> messages = chosen;
+        if (messages.isEmpty()) {
+            MessageDialog.openInformation(getShell(), Messages.get("bar.split"), Messages.get("split.nothing"));
+            return;
+        }
         InputDialog question = new InputDialog(
                 getShell(),
                 Messages.count("split.title", messages.size()),

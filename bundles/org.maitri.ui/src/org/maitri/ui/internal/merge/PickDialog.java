@@ -10,11 +10,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.maitri.kernel.RecordRef;
-import org.maitri.spi.record.Field;
-import org.maitri.spi.record.FieldKind;
-import org.maitri.ui.internal.Services;
-import org.maitri.ui.internal.input.Input;
-import org.maitri.ui.internal.input.Inputs;
+import org.maitri.ui.page.RecordPicker;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 
@@ -23,7 +19,7 @@ final class PickDialog extends Dialog {
 
     private final RecordRef record;
     private final String title;
-    private Input input;
+    private RecordPicker other;
     private Label problem;
     private RecordRef chosen;
 
@@ -49,32 +45,27 @@ final class PickDialog extends Dialog {
         area.setLayout(Space.grid(1, Space.L, Space.S));
         Label label = Styles.plain(new Label(area, SWT.WRAP));
         label.setText(Messages.get("pick.label", title).replace("&", "&&"));
-        // A type's id is a role that it alone has.
-        Field<?> other = Field.of("other", FieldKind.REFERENCE, label.getText())
-                .role(record.type())
-                .readOnly(any -> null);
-        input = new Inputs(Services.installed()).create(area, other);
+        other = new RecordPicker(area, record.type(), label.getText());
         GridData wide = Space.wide();
         wide.widthHint = 380;
-        input.control().setLayoutData(wide);
+        other.control().setLayoutData(wide);
         problem = Styles.wrong(new Label(area, SWT.WRAP));
         problem.setLayoutData(Space.wide());
-        input.focus().setFocus();
+        other.setFocus();
         return area;
     }
 
     @Override
     protected void okPressed() {
-        if (input.value().isBlank()) {
+        chosen = other.chosen().orElse(null);
+        if (chosen == null) {
             say("pick.none");
             return;
         }
-        RecordRef other = RecordRef.parse(input.value());
-        if (other.equals(record)) {
+        if (chosen.equals(record)) {
             say("pick.self");
             return;
         }
-        chosen = other;
         super.okPressed();
     }
 
