@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.maitri.campaigns.internal.Messages;
@@ -29,6 +30,8 @@ import org.maitri.spi.record.StoredRecord;
 @Table(name = "campaigns_campaign")
 @Recorded("campaigns.campaign")
 public class Campaign extends StoredRecord {
+
+    private static final Set<String> PERSONAL = Set.of("mail", "phone", "message", "post");
 
     @Column(name = "name")
     private String name;
@@ -264,6 +267,15 @@ public class Campaign extends StoredRecord {
 
     public void setChannels(Set<String> channels) {
         this.channels = channels == null ? Set.of() : Set.copyOf(channels);
+    }
+
+    /** The channel by which it turns to single customers; mail where it names none or several. */
+    public String personalChannel() {
+        List<String> personal = channels.stream()
+                .map(channel -> channel.toLowerCase(Locale.ROOT))
+                .filter(PERSONAL::contains)
+                .toList();
+        return personal.size() == 1 ? personal.getFirst() : "mail";
     }
 
     public LocalDate startsOn() {

@@ -1,17 +1,13 @@
 package org.maitri.campaigns;
 
 import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.attention.Attention;
 import org.maitri.spi.privacy.Contacting;
-import org.maitri.spi.record.ListQuery;
-import org.maitri.spi.record.ListRow;
-import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.Condition;
 import org.maitri.spi.record.Records;
-import org.maitri.spi.segment.Expression;
 import org.maitri.spi.segment.Segments;
 
 /**
@@ -23,9 +19,7 @@ import org.maitri.spi.segment.Segments;
  */
 public record Reach(long all, long contactable, long now) {
 
-    private static final int PAGE = 1000;
-
-    /** Counts an audience now; memory stays flat however many there are. */
+    /** Counts an audience now. */
     public static Reach of(
             RecordRef audience,
             String channel,
@@ -35,35 +29,18 @@ public record Reach(long all, long contactable, long now) {
             Attention attention,
             Progress progress) {
         Instant moment = Instant.now();
-        Expression expression = segments.audience(audience, progress);
-        long all = 0;
-        long contactable = 0;
-        long now = 0;
-        for (RecordType<?> type : segments.customerTypes()) {
-            ListQuery next = ListQuery.of(type, PAGE).meeting(segments.condition(expression, type));
-            List<ListRow> rows;
-            do {
-                progress.check();
-                rows = records.page(next, progress);
-                all += rows.size();
-                List<RecordRef> customers = rows.stream().map(ListRow::record).toList();
-                contactable += allowed(customers, channel, contacting);
-                now += attention.ask(customers, channel, Attention.MARKETING, moment, progress).values().stream()
-                        .filter(Attention.Answer::allowed)
-                        .count();
-                if (!rows.isEmpty()) {
-                    next = next.after(rows.getLast().cursor());
-                }
-            } while (rows.size() == PAGE);
-        }
-        return new Reach(all, contactable, now);
-    }
-
-    private static long allowed(Collection<RecordRef> customers, String channel, Contacting contacting) {
-        return customers.isEmpty()
-                ? 0
-                : contacting.mayContact(customers, channel, Attention.MARKETING).values().stream()
-                        .filter(Contacting.Answer::allowed)
-                        .count();
+        LongAdder all = new LongAdder();
+        LongAdder contactable = new LongAdder();
+        LongAdder now = new LongAdder();
+        new AudiencePages(segments, records).each(audience, Condition.ALWAYS, progress, customers -> {
+            all.add(customers.size());
+            contactable.add(contacting.mayContact(customers, channel, Attention.MARKETING).values().stream()
+                    .filter(Contacting.Answer::allowed)
+                    .count());
+            now.add(attention.ask(customers, channel, Attention.MARKETING, moment, progress).values().stream()
+                    .filter(Attention.Answer::allowed)
+                    .count());
+        });
+        return new Reach(all.sum(), contactable.sum(), now.sum());
     }
 }

@@ -37,6 +37,9 @@ public abstract class Customer extends StoredRecord {
     @Column(name = "owner")
     private String owner;
 
+    @Column(name = "tier")
+    private String tier;
+
     @Column(name = "since")
     private LocalDate since;
 
@@ -94,6 +97,15 @@ public abstract class Customer extends StoredRecord {
 
     public void setOwner(String owner) {
         this.owner = owner;
+    }
+
+    /** How much the company does for this customer, in its own words: gold, premium; null for what it does for all. */
+    public String tier() {
+        return tier;
+    }
+
+    public void setTier(String tier) {
+        this.tier = tier;
     }
 
     /** The day the relationship began; null where nobody knows. */

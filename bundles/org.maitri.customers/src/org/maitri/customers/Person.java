@@ -6,6 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maitri.kernel.RecordRef;
@@ -17,6 +19,9 @@ import org.maitri.spi.record.Recorded;
 @Table(name = "customers_person")
 @Recorded(Person.TYPE)
 public class Person extends Customer {
+
+    private static final Pattern EAST_ASIAN =
+            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]+");
 
     public static final String TYPE = "customers.person";
 
@@ -78,25 +83,27 @@ public class Person extends Customer {
     }
 
     private void renamed(String given, String family) {
-        boolean follows = name() == null || name().isBlank() || Objects.equals(name(), joined(givenName, familyName));
+        boolean follows = name() == null || name().isBlank() || Objects.equals(name(), fullName(givenName, familyName).orElse(null));
         givenName = given;
         familyName = family;
         if (follows) {
-            setName(joined(given, family));
+            setName(fullName(given, family).orElse(null));
         }
     }
 
-    private static String joined(String given, String family) {
-        String name = Stream.of(given, family)
+    /** The parts of a name in the order its language has them: East Asian family names come first; empty if there are none. */
+    public static Optional<String> fullName(String given, String family) {
+        boolean familyFirst = family != null && EAST_ASIAN.matcher(family.strip()).matches();
+        String name = (familyFirst ? Stream.of(family, given) : Stream.of(given, family))
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(" "));
-        return name.isEmpty() ? null : name;
+        return name.isEmpty() ? Optional.empty() : Optional.of(name);
     }
 
     /** Sets the display name; a blank one is made of the parts. */
     @Override
     public void setName(String name) {
-        super.setName(name == null || name.isBlank() ? joined(givenName, familyName) : name);
+        super.setName(name == null || name.isBlank() ? fullName(givenName, familyName).orElse(null) : name);
     }
 
     /** The {@link Organisation} the person works for, where it is a customer too. */

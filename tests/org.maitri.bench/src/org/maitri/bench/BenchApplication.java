@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.equinox.app.IApplication;
@@ -18,13 +19,17 @@ import org.maitri.spi.imports.Imports;
 import org.maitri.spi.merge.Merges;
 import org.maitri.spi.segment.Segments;
 import org.maitri.testsupport.Services;
+import org.maitri.tickets.Ticket;
 
 /**
  * Measures deadlines, imports, lists, the search, customers and tickets. Arguments: the report's file, a folder to work in, the numbers of rows, separated
- * by commas, and perhaps the URL of a PostgreSQL database, which is measured with the first of them.
+ * by commas, and perhaps the URL of a PostgreSQL database, which is measured with the first of them. Property {@code maitri.bench.only} is a regular
+ * expression for the names of the parts to measure; with {@code maitri.bench.keep} the databases stay, to be measured again: what one of them has
+ * already is not put in a second time.
  */
 public final class BenchApplication implements IApplication {
 
+    private final Pattern only = Pattern.compile(System.getProperty("maitri.bench.only", ""));
     private boolean failed;
     private Report report;
 
@@ -48,23 +53,25 @@ public final class BenchApplication implements IApplication {
         return failed ? Integer.valueOf(1) : EXIT_OK;
     }
 
-    /** One after the other, each in a folder that is deleted afterwards. */
-    private void measure(long rows, Path folder, Function<Path, Place> places) {
-        part(rows + " rows", () -> {
-            Path files = Files.createDirectories(folder);
-            measureRows(places.apply(files), rows, files);
-            measureCustomers(places.apply(files), rows);
-            delete(files);
-        });
-        part(rows + " tickets", () -> {
-            Path files = Files.createDirectories(folder.resolveSibling(folder.getFileName() + "-tickets"));
-            measureTickets(places.apply(files), rows);
-            delete(files);
-        });
+    /** One after the other, each database in a folder of its own. */
+    private void measure(long rows, Path folder, Function<Path, Place> places) throws Exception {
+        Path files = Files.createDirectories(folder);
+        all(rows + " rows", () -> measureRows(places.apply(files), rows, files));
+        all(rows + " customers", () -> measureCustomers(places.apply(files), rows));
+        dispose(files);
+        Path others = Files.createDirectories(folder.resolveSibling(folder.getFileName() + "-tickets"));
+        all(rows + " tickets", () -> measureTickets(places.apply(others), rows));
+        dispose(others);
+    }
+
+    private void part(String what, Effort.Work work) {
+        if (only.matcher(what).find()) {
+            all(what, work);
+        }
     }
 
     /** What fails is told, and the rest is measured still. */
-    private void part(String what, Effort.Work work) {
+    private void all(String what, Effort.Work work) {
         System.getLogger(BenchApplication.class.getName()).log(System.Logger.Level.INFO, "{0}", what);
         try {
             work.run();
@@ -89,10 +96,12 @@ public final class BenchApplication implements IApplication {
 
     private void measureRows(Place place, long rows, Path files) throws Exception {
         try (OpenDatabase open = open(place)) {
-            part(
-                    "import",
-                    () -> new ImportBench(Services.await(Imports.class), new PlainImport(place.empty()), files)
-                            .run(place.name(), rows, report));
+            if (Place.isEmpty(open, "campaigns.result")) {
+                part(
+                        "import",
+                        () -> new ImportBench(Services.await(Imports.class), new PlainImport(place.empty()), files)
+                                .run(place.name(), rows, report));
+            }
             part("search", () -> new SearchBench(open.records(), place.name(), rows, report).run());
             part("lists", () -> new ListBench(place.same(), open.records(), place.name(), rows, report).run());
             noteSize("file after import", place, rows);
@@ -104,7 +113,10 @@ public final class BenchApplication implements IApplication {
     private void measureCustomers(Place place, long rows) throws Exception {
         String name = place.name();
         try (OpenDatabase open = open(place)) {
-            part("customers", () -> new CustomerBench(open, name, rows, report).run());
+            CustomerBench customers = new CustomerBench(open, name, rows, report);
+            customers.add();
+            part("customers", customers::find);
+            part("duplicates", customers::scan);
             part(
                     "segments",
                     () -> new SegmentBench(place.same(), Services.await(Segments.class), name, rows, report).run());
@@ -121,8 +133,10 @@ public final class BenchApplication implements IApplication {
             if (server) {
                 plain.change("TRUNCATE TABLE tickets_ticket, tickets_message, tickets_event, service_deadline CASCADE");
             }
-            Effort made = Effort.of(() -> new TicketRows(place.same(), server).add(tickets));
-            report.note(name + "tickets: made in the database", tickets, "s", made.seconds(), Double.NaN);
+            if (Place.isEmpty(open, Ticket.TYPE)) {
+                Effort made = Effort.of(() -> new TicketRows(place.same(), server).add(tickets));
+                report.note(name + "tickets: made in the database", tickets, "s", made.seconds(), Double.NaN);
+            }
             TicketSums sums = new TicketSums(plain, name, tickets, report);
             part("ticket lists", () -> new TicketBench(plain, open, name, tickets, report).run());
             part("day's report", sums::report);
@@ -136,6 +150,12 @@ public final class BenchApplication implements IApplication {
         if (place.profile().isEmbedded()) {
             long bytes = Files.size(place.profile().folder().resolve("maitri.mv.db"));
             report.note(place.name() + what, rows, "MiB", bytes / 1048576.0, Double.NaN);
+        }
+    }
+
+    private static void dispose(Path folder) throws Exception {
+        if (!Boolean.getBoolean("maitri.bench.keep")) {
+            delete(folder);
         }
     }
 

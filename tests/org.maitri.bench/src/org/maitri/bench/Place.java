@@ -5,7 +5,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.maitri.kernel.Progress;
+import org.maitri.persistence.OpenDatabase;
 import org.maitri.persistence.Profile;
+import org.maitri.spi.record.ListQuery;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -27,6 +30,12 @@ record Place(String name, Profile profile, DataSource same, DataSource empty) {
 
     private static DataSource h2(Path file) {
         return JdbcConnectionPool.create("jdbc:h2:file:" + file, "sa", "");
+    }
+
+    static boolean isEmpty(OpenDatabase open, String type) {
+        return open.records()
+                .page(ListQuery.of(open.records().requireType(type), 1), Progress.NONE)
+                .isEmpty();
     }
 
     /** @param url of an empty database that may be filled, with the user; the password as for Maitri itself */

@@ -46,7 +46,8 @@ final class SegmentBench {
                     + " subject, state, priority, customer, known_since, opened_at, reopen_count)"
                     + " SELECT id, 1, created_at, 'bench', created_at, 'bench', 'Bench',"
                     + " CASE WHEN city LIKE '%0' THEN 'open' ELSE 'closed' END, 'normal',"
-                    + " 'customers.person:' || CAST(id AS VARCHAR), created_at, created_at, 0 FROM customers_person");
+                    + " 'customers.person:' || CAST(id AS VARCHAR), created_at, created_at, 0 FROM customers_person"
+                    + " WHERE NOT EXISTS (SELECT 1 FROM tickets_ticket)");
             statement.execute("ANALYZE");
         }
     }

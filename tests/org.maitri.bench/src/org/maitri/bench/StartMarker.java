@@ -13,7 +13,8 @@ import org.maitri.testsupport.WindowDriver;
 
 /**
  * Notes when the window is usable: it is shown and the UI thread answers. Property {@code maitri.bench.start} names what was
- * started, {@code maitri.bench.report} the report, {@code maitri.bench.memory} asks for the memory after every perspective was opened.
+ * started, {@code maitri.bench.report} the report, {@code maitri.bench.memory} asks for the memory after every perspective was opened, {@code maitri.bench.window} for
+ * how long the window does not answer at most.
  */
 public final class StartMarker implements IStartup {
 
@@ -37,6 +38,9 @@ public final class StartMarker implements IStartup {
                             .anyMatch(w -> w.getShell() != null && w.getShell().isVisible()));
             long started = ManagementFactory.getRuntimeMXBean().getStartTime();
             report.note("start: " + name, 0, "s", (System.currentTimeMillis() - started) / 1000.0, Double.NaN);
+            if (Boolean.getBoolean("maitri.bench.window")) {
+                new WindowBench(window, report).run();
+            }
             if (Boolean.getBoolean("maitri.bench.memory")) {
                 openEverything();
                 System.gc();

@@ -43,7 +43,7 @@ final class TimelineBench {
     }
 
     void run() throws Exception {
-        RecordRef customer = customer();
+        RecordRef customer = customer(database);
         Timeline timeline = Services.await(Timeline.class);
         TimelineQuery first = TimelineQuery.newest(PAGE);
         compare("timeline: first page", timeline, customer, first, null);
@@ -54,7 +54,8 @@ final class TimelineBench {
         compare("timeline: page 100", timeline, customer, first.after(last), last);
     }
 
-    private RecordRef customer() {
+    /** Somebody of whom very much is known. */
+    static RecordRef customer(Database database) {
         RecordRef customer = database.write("Bench", work -> {
             Person person = new Person();
             person.setName("Much Known");

@@ -20,8 +20,6 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class CampaignContacts implements ContactContributor {
 
-    private static final Set<String> CHANNELS = Set.of("mail", "phone", "message", "post");
-
     @Override
     public List<Contact> contacts(Collection<RecordRef> customers, Instant after, Instant until, UnitOfWork work) {
         List<CampaignResponse> responses = work.entities()
@@ -42,7 +40,7 @@ public final class CampaignContacts implements ContactContributor {
         Map<UUID, String> channels = keys.isEmpty()
                 ? Map.of()
                 : work.findAll(Campaign.class, keys).stream()
-                        .collect(Collectors.toMap(Campaign::id, CampaignContacts::channel));
+                        .collect(Collectors.toMap(Campaign::id, Campaign::personalChannel));
         return responses.stream()
                 .map(response -> new Contact(
                         response.customer(),
@@ -53,14 +51,5 @@ public final class CampaignContacts implements ContactContributor {
                         Attention.MARKETING,
                         response.ref()))
                 .toList();
-    }
-
-    /** The channel by which a campaign turns to single customers; mail where it names none or several. */
-    static String channel(Campaign campaign) {
-        List<String> personal = campaign.channels().stream()
-                .map(String::toLowerCase)
-                .filter(CHANNELS::contains)
-                .toList();
-        return personal.size() == 1 ? personal.getFirst() : "mail";
     }
 }

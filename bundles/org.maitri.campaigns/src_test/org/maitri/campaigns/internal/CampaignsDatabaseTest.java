@@ -38,8 +38,7 @@ import org.maitri.spi.timeline.TimelineQuery;
 /** Campaigns in a real database. */
 class CampaignsDatabaseTest {
 
-    static final List<RecordType<?>> TYPES =
-            List.of(new CampaignType(), new CreativeType(), new ResultType(), new ResponseType());
+    static final List<RecordType<?>> TYPES = CampaignsModule.recordTypes();
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final RecordRef CUSTOMER = new RecordRef("customers.person", new UUID(1, 2));

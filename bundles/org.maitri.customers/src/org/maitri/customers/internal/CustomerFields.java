@@ -8,6 +8,7 @@ import org.maitri.customers.internal.phones.PhoneNumbers;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.FieldKind;
+import org.maitri.spi.record.Roles;
 
 /** The fields that people and organisations have in common. */
 final class CustomerFields {
@@ -54,6 +55,10 @@ final class CustomerFields {
                         .use(Use.LISTED)
                         .maxLength(200)
                         .build(Customer::owner, Customer::setOwner),
+                Field.<E>of(Roles.TIER, FieldKind.TEXT, Messages.get("customer.tier"))
+                        .help(Messages.get("customer.tier.help"))
+                        .maxLength(200)
+                        .build(Customer::tier, Customer::setTier),
                 Field.<E>of("since", FieldKind.DATE, Messages.get("customer.since"))
                         .use(Use.LISTED, Use.SORTED)
                         .build(Customer::since, Customer::setSince),

@@ -52,6 +52,7 @@ public final class CustomersSchema implements SchemaContributor {
                 Migration.load(CustomersSchema.class, "0002-cards.sql"),
                 Migration.load(CustomersSchema.class, "0003-contact-points.sql"),
                 Migration.load(CustomersSchema.class, "0004-relations.sql"),
-                Migration.load(CustomersSchema.class, "0005-conversations.sql"));
+                Migration.load(CustomersSchema.class, "0005-conversations.sql"),
+                Migration.load(CustomersSchema.class, "0006-customer-tier.sql"));
     }
 }

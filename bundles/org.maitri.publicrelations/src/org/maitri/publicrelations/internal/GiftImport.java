@@ -102,7 +102,6 @@ public final class GiftImport implements ImportContributor<Gift> {
                     STATUS,
                     get("gift.status"),
                     FieldKind.TEXT,
-                    "state",
                     "pledge status",
                     "payment status",
                     "gift status",
@@ -114,6 +113,10 @@ public final class GiftImport implements ImportContributor<Gift> {
                     FieldKind.MONEY,
                     "donation",
                     "donation amount",
+                    "donation total",
+                    "total donation",
+                    "gift total",
+                    "donated amount",
                     "gift",
                     "gift amount",
                     "contribution",
@@ -156,6 +159,10 @@ public final class GiftImport implements ImportContributor<Gift> {
                     "designation name",
                     "projekt",
                     "page title",
+                    "form title",
+                    "form name",
+                    "solicitation",
+                    "general ledger",
                     "item title",
                     "verwendungszweck",
                     "spendenzweck",
@@ -212,7 +219,7 @@ public final class GiftImport implements ImportContributor<Gift> {
     @Override
     public Mapping propose(Sample sample, Mapping proposed) {
         Mapping mapping =
-                withoutPlaces(sample, Proposals.keyed(sample, Proposals.withTrueKeys(sample, proposed), KEYS));
+                Proposals.keyed(sample, Proposals.withTrueKeys(sample, proposed), KEYS);
         boolean donors = sample.columns().stream()
                         .map(Proposals::plain)
                         .anyMatch(heading ->
@@ -224,19 +231,6 @@ public final class GiftImport implements ImportContributor<Gift> {
             return Proposals.with(mapping, defaults);
         }
         return mapping;
-    }
-
-    /** A column called "state" may be a part of a country or how far a gift is: its cells tell. */
-    private static Mapping withoutPlaces(Sample sample, Mapping mapping) {
-        List<Column> columns = new ArrayList<>();
-        for (Column column : mapping.columns()) {
-            List<String> values = Proposals.values(sample, column);
-            boolean place = column.target().equals(STATUS)
-                    && Proposals.plain(column.name()).equals("state")
-                    && values.stream().allMatch(value -> state(value).isEmpty());
-            columns.add(place ? Column.to(column.name(), Mapping.ATTRIBUTE) : column);
-        }
-        return new Mapping(mapping.name(), mapping.recordType(), columns, mapping.defaults());
     }
 
     @Override
@@ -269,10 +263,11 @@ public final class GiftImport implements ImportContributor<Gift> {
         if (plain.contains("pledge") || plain.contains("pending") || plain.contains("promised")) {
             return Optional.of(Gift.PLEDGED);
         }
-        if (plain.contains("declin") || plain.contains("refus") || plain.contains("fail") || plain.contains("cancel")) {
+        if (plain.contains("declin") || plain.contains("refus") || plain.contains("fail") || plain.contains("cancel")
+                || plain.contains("refund") || plain.contains("chargeback") || plain.contains("reversed") || plain.contains("disputed")) {
             return Optional.of(Gift.DECLINED);
         }
-        return plain.contains("paid") || plain.contains("complet") || plain.contains("received")
+        return plain.contains("paid") || plain.contains("succe") || plain.contains("complet") || plain.contains("received")
                 ? Optional.of(Gift.PAID)
                 : Optional.empty();
     }

@@ -188,6 +188,7 @@ final class ResponseTargets {
                         "completion time",
                         "response date",
                         "date submitted",
+                        "submit date",
                         "survey date",
                         "recorded date",
                         "date modified",

@@ -23,8 +23,11 @@ public interface Attention {
     /** Stands for every channel, or for every purpose. */
     String ANY = "any";
 
+    /** The record type of contacts that wait. */
+    String HELD = "attention.held";
+
     /** The permission to let held contacts go against the limits. */
-    String RELEASE = "attention.held.release";
+    String RELEASE = HELD + ".release";
 
     /**
      * The answer.

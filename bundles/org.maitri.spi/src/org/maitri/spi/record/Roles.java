@@ -6,6 +6,12 @@ public final class Roles {
     /** A person or organisation that the company serves. */
     public static final String CUSTOMER = "customer";
 
+    /**
+     * The id of the text field by which a customer's type says how much the company does for them, in the company's own words. A
+     * type without it has no tiers.
+     */
+    public static final String TIER = "tier";
+
     /** Something that is advertised with. */
     public static final String CAMPAIGN = "campaign";
 

@@ -14,7 +14,7 @@ final class AddressBooks {
     private AddressBooks() {}
 
     static List<KnownFormat> people() {
-        return List.of(outlook(), thunderbird(), google(), formerGoogle(), sharedContacts());
+        return List.of(outlook(), thunderbird(), google(), formerGoogle(), sharedContacts(), directory());
     }
 
     private static KnownFormat outlook() {
@@ -169,6 +169,24 @@ final class AddressBooks {
                                 "Pager",
                                 "Company",
                                 "Job Title")));
+    }
+
+    /** What LDAP (RFC 4519) calls the parts of an entry. */
+    private static KnownFormat directory() {
+        Map<String, String> targets = new LinkedHashMap<>(Map.of(
+                "cn", "name",
+                "sn", "familyName",
+                "o", "employer",
+                "ou", "department",
+                "l", ContactColumns.CITY,
+                "st", ContactColumns.REGION,
+                "c", ContactColumns.COUNTRY,
+                "co", ContactColumns.COUNTRY));
+        List.of(
+                        "uid", "entryUUID", "givenName", "title", "mail", "telephoneNumber", "homePhone", "mobile",
+                        "facsimileTelephoneNumber", "street", "postalCode", "labeledURI", "description")
+                .forEach(name -> targets.put(name, ContactColumns.target(name).orElse(Mapping.ATTRIBUTE)));
+        return new KnownFormat("LDAP directory", List.of("cn", "sn"), targets, Map.of());
     }
 
     private static KnownFormat format(String name, List<String> signature, Stream<String> columns) {

@@ -38,8 +38,15 @@ final class ContactColumns {
         if (exact.isPresent()) {
             return exact;
         }
-        Optional<String> way = way(column);
-        return way.isPresent() ? way : part(column);
+        return way(column).or(() -> part(column)).or(() -> inGroup(columnName));
+    }
+
+    /** What a column is within a group that its name begins with: "Person - Organization". */
+    private static Optional<String> inGroup(String columnName) {
+        int dash = columnName.lastIndexOf(" - ");
+        return dash < 0
+                ? Optional.empty()
+                : ContactNames.target(ColumnWords.of(columnName.substring(dash)).text());
     }
 
     private static Optional<String> way(ColumnWords column) {
@@ -60,6 +67,7 @@ final class ContactColumns {
                     "angezeigter",
                     "format",
                     "opt",
+                    "opted",
                     "domain",
                     "status",
                     "bounced",

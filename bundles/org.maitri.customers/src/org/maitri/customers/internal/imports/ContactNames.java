@@ -128,6 +128,10 @@ final class ContactNames {
                 "berufsbezeichnung",
                 "funzione",
                 "titre 1",
+                "job",
+                "profession",
+                "beruf",
+                "cargo",
                 "poste");
         exact(
                 "department",
@@ -182,7 +186,8 @@ final class ContactNames {
                 "kategorien",
                 "gruppen",
                 "etiquetas",
-                "lists");
+                "lists",
+                "tag");
         exact("since", "customer since", "client since", "member since", "kunde seit");
         exact(
                 "owner",
@@ -240,7 +245,16 @@ final class ContactNames {
                 "member id",
                 "contact key",
                 "customer no",
-                "contact number");
+                "contact number",
+                "account number",
+                "account no",
+                "constituent id",
+                "donor id",
+                "supporter id",
+                "membership number",
+                "member number",
+                "mitgliedsnummer",
+                "customer code");
         exact(ContactColumns.ADDRESS, "full address", "formatted address", "complete address");
         exact(
                 ContactColumns.STREET,

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.maitri.customers.Person;
 import org.maitri.spi.imports.ImportContext;
 import org.maitri.spi.imports.ImportContributor;
@@ -47,6 +48,8 @@ public final class PersonImport extends CustomerImport<Person> {
             Map.entry("diverse", "other"),
             Map.entry("divers", "other"),
             Map.entry("non-binary", "other"));
+
+    private static final Pattern TITLE = Pattern.compile("(title|titre|titel|titulo|titolo)( 2)?");
 
     private static final Set<String> TELLING = Set.of(
             "givenName",
@@ -119,7 +122,7 @@ public final class PersonImport extends CustomerImport<Person> {
         }
         List<Column> columns = mapping.columns().stream()
                 .map(column -> column.target().equals(Mapping.ATTRIBUTE)
-                                && ColumnWords.of(column.name()).text().equals("title")
+                                && TITLE.matcher(ColumnWords.of(column.name()).text()).matches()
                         ? Column.to(column.name(), "jobTitle")
                         : column)
                 .toList();
@@ -135,10 +138,9 @@ public final class PersonImport extends CustomerImport<Person> {
     String nameOf(ImportRow row) {
         return row.text("name")
                 .map(NamedAddress::nameIn)
-                .orElseGet(() -> (row.text("givenName").orElse("")
-                                + ' '
-                                + row.text("familyName").orElse(""))
-                        .strip());
+                .or(() -> Person.fullName(
+                        row.text("givenName").orElse(null), row.text("familyName").orElse(null)))
+                .orElse("");
     }
 
     @Override

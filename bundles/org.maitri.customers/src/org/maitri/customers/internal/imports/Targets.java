@@ -2,7 +2,7 @@ package org.maitri.customers.internal.imports;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.maitri.spi.imports.ImportTarget;
 import org.maitri.spi.imports.Mapping;
@@ -12,10 +12,6 @@ import org.maitri.spi.record.FieldKind;
 
 /** What the columns of an address book can be mapped to. */
 final class Targets {
-
-    /** How address books write that they know no birthday. */
-    private static final Map<String, String> NO_DATE =
-            Map.of("0/0/00", "", "0/0/0000", "", "00/00/0000", "", "0000-00-00", "");
 
     /** What headings may promise where addresses of mail stand. */
     private static final Set<String> NOT_MAILS = Set.of("name", ContactColumns.ADDRESS, ContactColumns.STREET);
@@ -35,13 +31,14 @@ final class Targets {
     }
 
     static ImportTarget date(String id) {
-        return ImportTarget.of(id, Messages.get("target." + id), FieldKind.DATE).withValues(NO_DATE);
+        return ImportTarget.of(id, Messages.get("target." + id), FieldKind.DATE);
     }
 
     /** What people and organisations have in common. */
     static List<ImportTarget> ofEveryCustomer() {
         return List.of(
-                text(ContactColumns.MAIL).repeatedly(),
+                ImportTarget.of(ContactColumns.MAIL, Messages.get("target.mail"), FieldKind.MAIL)
+                        .repeatedly(),
                 text(ContactColumns.MAIL_LABEL).repeatedly(),
                 text(ContactColumns.PHONE).repeatedly(),
                 text(ContactColumns.PHONE_LABEL).repeatedly(),
@@ -81,7 +78,23 @@ final class Targets {
                     && columns.stream().anyMatch(other -> other.target().equals(meant));
             columns.add(new Column(name, taken ? Mapping.ATTRIBUTE : meant, before.pattern(), before.decimal()));
         }
-        return new Mapping(proposed.name(), proposed.recordType(), withTown(columns), proposed.defaults());
+        return new Mapping(proposed.name(), proposed.recordType(), withTown(withMails(sample, columns)), proposed.defaults());
+    }
+
+    /** Where no column is called so, the first one that holds mail addresses and nothing else. */
+    private static List<Column> withMails(Sample sample, List<Column> columns) {
+        if (columns.stream().anyMatch(column -> column.target().equals(ContactColumns.MAIL))) {
+            return columns;
+        }
+        Optional<Column> mails = columns.stream()
+                .filter(column -> column.target().equals(Mapping.ATTRIBUTE)
+                        && areMails(sample.values(sample.columns().indexOf(column.name()))))
+                .findFirst();
+        return columns.stream()
+                .map(column -> mails.filter(column::equals).isPresent()
+                        ? Column.to(column.name(), ContactColumns.MAIL)
+                        : column)
+                .toList();
     }
 
     /** Where no column has the town, a suburb is what the post calls it. */

@@ -3,6 +3,7 @@ package org.maitri.customers.internal.paper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.maitri.customers.ContactPoint;
 import org.maitri.customers.Customer;
+import org.maitri.kernel.RecordRef;
 import org.maitri.spi.exports.ExportFormat.RecordWriter;
 import org.maitri.spi.paper.Paper;
 import org.maitri.spi.paper.PaperFile;
@@ -30,21 +32,30 @@ final class LabelPrinter implements RecordWriter {
     private final Paper paper;
     private final PaperFile pdf;
     private final String home;
-    private final List<Customer> unprinted = new ArrayList<>();
+    private final Refusals refusals;
+    private final List<Unprinted> unprinted = new ArrayList<>();
     private int label;
     private long printed;
 
+    /** Who must get no letter now, and why; the others are absent. */
+    interface Refusals {
+        Map<RecordRef, String> of(Collection<RecordRef> customers);
+    }
+
+    /** Who has no label. @param reason what stands against a letter; blank if only an address that fits is missing */
+    record Unprinted(Customer customer, String reason) {}
+
     /** @param skipped labels of the first sheet that are used up already */
-    LabelPrinter(Paper paper, OutputStream out, LabelSheet sheet, int skipped) throws IOException {
+    LabelPrinter(Paper paper, OutputStream out, LabelSheet sheet, int skipped, Refusals refusals) throws IOException {
         this.paper = paper;
         this.sheet = sheet;
+        this.refusals = refusals;
         label = skipped;
         home = Locale.getDefault().getCountry();
         pdf = paper.open(out, sheet.pageWidth(), sheet.pageHeight());
     }
 
-    /** Those without a postal address, or with one that fits no label. */
-    List<Customer> unprinted() {
+    List<Unprinted> unprinted() {
         return unprinted;
     }
 
@@ -54,13 +65,15 @@ final class LabelPrinter implements RecordWriter {
 
     @Override
     public void write(List<? extends StoredRecord> records, UnitOfWork work) throws IOException {
+        List<RecordRef> owners = records.stream().map(StoredRecord::ref).toList();
+        Map<RecordRef, String> refused = refusals.of(owners);
         Map<Object, List<ContactPoint>> points = work
                 .entities()
                 .createQuery(
                         "select p from ContactPoint p where p.owner in :owners and p.kind = :kind"
                                 + " and p.archivedAt is null order by p.id",
                         ContactPoint.class)
-                .setParameter("owners", records.stream().map(StoredRecord::ref).toList())
+                .setParameter("owners", owners)
                 .setParameter("kind", ContactPoint.POSTAL)
                 .getResultList()
                 .stream()
@@ -69,8 +82,11 @@ final class LabelPrinter implements RecordWriter {
             if (record instanceof Customer customer) {
                 Optional<ContactPoint> address =
                         ContactPoint.primary(points.getOrDefault(customer.ref(), List.of()), ContactPoint.POSTAL);
-                if (address.isEmpty() || !print(PostalLines.of(customer, address.get(), home))) {
-                    unprinted.add(customer);
+                String reason = refused.getOrDefault(customer.ref(), "");
+                if (!reason.isBlank()
+                        || address.isEmpty()
+                        || !print(PostalLines.of(customer, address.get(), home))) {
+                    unprinted.add(new Unprinted(customer, reason));
                 }
             }
         }
@@ -101,7 +117,12 @@ final class LabelPrinter implements RecordWriter {
         double width = sheet.pageWidth() - 2 * EDGE;
         List<PaperText> lines = new ArrayList<>(
                 paper.wrapped(Messages.get("labels.unprinted", unprinted.size()), LARGEST, true, width));
-        unprinted.forEach(customer -> lines.addAll(paper.wrapped(customer.name(), LARGEST, false, width)));
+        for (Unprinted one : unprinted) {
+            String words = one.reason().isBlank()
+                    ? one.customer().name()
+                    : Messages.get("labels.refused", one.customer().name(), one.reason());
+            lines.addAll(paper.wrapped(words, LARGEST, false, width));
+        }
         double y = sheet.pageHeight();
         for (PaperText line : lines) {
             if (y + LARGEST * LINE > sheet.pageHeight() - EDGE) {

@@ -5,17 +5,22 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.maitri.customers.Customer;
 import org.maitri.customers.Organisation;
 import org.maitri.customers.Person;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
+import org.maitri.spi.attention.Attention;
 import org.maitri.spi.command.CommandContext;
 import org.maitri.spi.paper.Paper;
 import org.maitri.spi.persistence.UnitOfWork;
@@ -68,6 +73,7 @@ final class PaperCommands {
 
         private final CommandContext context;
         private final Paper paper;
+        private final Supplier<Attention> attention;
 
         @Parameters(
                 index = "0",
@@ -96,9 +102,31 @@ final class PaperCommands {
         @Option(names = "--tag", paramLabel = "TAG", description = "Only those with this tag.")
         private String tag;
 
-        Labels(CommandContext context, Paper paper) {
+        @Option(
+                names = "--purpose",
+                paramLabel = "PURPOSE",
+                defaultValue = Attention.SERVICE,
+                description = "What the letters are for, such as service (the default), marketing or survey: consents, locks,"
+                        + " limits and quiet hours are asked, and who is held has no label.")
+        private String purpose;
+
+        Labels(CommandContext context, Paper paper, Supplier<Attention> attention) {
             this.context = context;
             this.paper = paper;
+            this.attention = attention;
+        }
+
+        private Map<RecordRef, String> held(Collection<RecordRef> customers) {
+            Map<RecordRef, String> reasons = new HashMap<>();
+            attention
+                    .get()
+                    .ask(customers, "post", purpose, Instant.now(), context.progress())
+                    .forEach((customer, answer) -> {
+                        if (!answer.allowed()) {
+                            reasons.put(customer, answer.reason());
+                        }
+                    });
+            return reasons;
         }
 
         @Override
@@ -115,13 +143,22 @@ final class PaperCommands {
             context.access().require(described.readPermission());
             Map<String, Object> result = new LinkedHashMap<>();
             write(file, out -> {
-                try (LabelPrinter printer = new LabelPrinter(paper, out, labels, skip)) {
+                try (LabelPrinter printer = new LabelPrinter(paper, out, labels, skip, this::held)) {
                     print(described, printer);
                     result.put("labels", printer.printed());
                     result.put("file", file.toAbsolutePath().toString());
                     result.put(
                             "withoutAddress",
-                            printer.unprinted().stream().map(Labels::named).toList());
+                            printer.unprinted().stream()
+                                    .filter(one -> one.reason().isBlank())
+                                    .map(one -> named(one.customer()))
+                                    .toList());
+                    result.put(
+                            "held",
+                            printer.unprinted().stream()
+                                    .filter(one -> !one.reason().isBlank())
+                                    .map(one -> Map.of("customer", named(one.customer()), "reason", one.reason()))
+                                    .toList());
                 }
             });
             context.print(result);

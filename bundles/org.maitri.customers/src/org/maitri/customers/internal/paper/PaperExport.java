@@ -3,14 +3,20 @@ package org.maitri.customers.internal.paper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.maitri.customers.Organisation;
 import org.maitri.customers.Person;
+import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
+import org.maitri.spi.attention.Attention;
 import org.maitri.spi.exports.ExportContributor;
 import org.maitri.spi.exports.ExportFormat;
 import org.maitri.spi.paper.Paper;
+import org.maitri.spi.privacy.Contacting;
 import org.maitri.spi.record.Records;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -22,11 +28,24 @@ public final class PaperExport implements ExportContributor {
 
     private final Records records;
     private final Paper paper;
+    private final Contacting contacting;
 
     @Activate
-    public PaperExport(@Reference Records records, @Reference Paper paper) {
+    public PaperExport(@Reference Records records, @Reference Paper paper, @Reference Contacting contacting) {
         this.records = records;
         this.paper = paper;
+        this.contacting = contacting;
+    }
+
+    /** A list that is printed may be for anything; so only those get no letter who must get none at all. */
+    private Map<RecordRef, String> locked(Collection<RecordRef> customers) {
+        Map<RecordRef, String> reasons = new HashMap<>();
+        contacting.mayContact(customers, "post", Attention.SERVICE).forEach((customer, answer) -> {
+            if (!answer.allowed()) {
+                reasons.put(customer, answer.reason());
+            }
+        });
+        return reasons;
     }
 
     /** Opens a file. */
@@ -61,7 +80,7 @@ public final class PaperExport implements ExportContributor {
             formats.add(new PaperFormat(
                     "labels-" + sheet.name().toLowerCase(Locale.ROOT),
                     Messages.get("format.labels", sheet.name(), sheet.columns(), sheet.rows()),
-                    out -> new AllLabels(paper, out, sheet)));
+                    out -> new AllLabels(new LabelPrinter(paper, out, sheet, 0, this::locked))));
         }
         return formats;
     }
@@ -71,8 +90,8 @@ public final class PaperExport implements ExportContributor {
 
         private final LabelPrinter labels;
 
-        AllLabels(Paper paper, OutputStream out, LabelSheet sheet) throws IOException {
-            labels = new LabelPrinter(paper, out, sheet, 0);
+        AllLabels(LabelPrinter labels) {
+            this.labels = labels;
         }
 
         @Override

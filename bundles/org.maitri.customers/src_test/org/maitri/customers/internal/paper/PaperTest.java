@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maitri.customers.ContactPoint;
@@ -16,12 +20,14 @@ import org.maitri.customers.Person;
 import org.maitri.customers.PostalAddress;
 import org.maitri.customers.internal.CustomersModule;
 import org.maitri.kernel.Progress;
+import org.maitri.kernel.RecordRef;
 import org.maitri.persistence.DatabaseOpener;
 import org.maitri.persistence.OpenDatabase;
 import org.maitri.persistence.Profile;
 import org.maitri.services.PaperEngine;
 import org.maitri.services.imports.ImportEngine;
 import org.maitri.spi.exports.ExportFormat;
+import org.maitri.spi.privacy.Contacting;
 import org.maitri.spi.paper.Paper;
 
 /** Labels and pages. */
@@ -72,6 +78,12 @@ class PaperTest {
         assertThat(PAPER.wrapped(text, 10, false, 200)).hasSizeGreaterThan(5).allMatch(line -> line.width() <= 202);
     }
 
+    private static Map<RecordRef, Contacting.Answer> allowed(
+            Collection<RecordRef> customers, String channel, String purpose) {
+        return customers.stream()
+                .collect(Collectors.toMap(Function.identity(), one -> new Contacting.Answer(true, "")));
+    }
+
     @Test
     void printsLabelsAndTellsWhoHasNone(@TempDir Path folder) throws IOException {
         try (OpenDatabase open = new DatabaseOpener(
@@ -81,18 +93,20 @@ class PaperTest {
                 .open(Profile.inMemory("paper" + UUID.randomUUID()), Progress.NONE)) {
             Person ana = person("Ana \u0c36\u0c30\u0c4d\u0c2e");
             Person bea = person("Bea");
+            Person cid = person("Cid");
             open.database().write("Add", work -> {
                 work.add(ana);
                 work.add(bea);
+                work.add(cid);
                 work.add(ContactPoint.postal(
                         ana.ref(), "home", new PostalAddress("1 Road\nBack house", "12345", "Town", null, "Germany")));
                 return null;
             });
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            LabelPrinter labels = new LabelPrinter(PAPER, out, LabelSheet.KNOWN.getFirst(), 20);
+            LabelPrinter labels = new LabelPrinter(PAPER, out, LabelSheet.KNOWN.getFirst(), 20, customers -> Map.of(cid.ref(), "Locked."));
             ByteArrayOutputStream pages = new ByteArrayOutputStream();
             ByteArrayOutputStream exported = new ByteArrayOutputStream();
-            ExportFormat sheets = new PaperExport(open.records(), PAPER)
+            ExportFormat sheets = new PaperExport(open.records(), PAPER, PaperTest::allowed)
                     .formats().stream()
                             .filter(format -> format.id().equals("labels-l7160"))
                             .findFirst()
@@ -104,7 +118,8 @@ class PaperTest {
                     try {
                         List<Person> all = List.of(
                                 work.find(Person.class, ana.id()).orElseThrow(),
-                                work.find(Person.class, bea.id()).orElseThrow());
+                                work.find(Person.class, bea.id()).orElseThrow(),
+                                work.find(Person.class, cid.id()).orElseThrow());
                         labels.write(all, work);
                         export.write(all, work);
                         printer.write(all, work);
@@ -117,8 +132,8 @@ class PaperTest {
 
             assertThat(labels.printed()).isEqualTo(1);
             assertThat(labels.unprinted())
-                    .extracting(customer -> customer.name())
-                    .containsExactly("Bea");
+                    .extracting(one -> one.customer().name() + ": " + one.reason())
+                    .containsExactly("Bea: ", "Cid: Locked.");
             assertThat(out.toString(StandardCharsets.ISO_8859_1))
                     .startsWith("%PDF-1.7")
                     .contains("/Count 1");

@@ -19,13 +19,7 @@ public final class Commands {
     /** Adds the commands every Maitri has. */
     public static void addBuiltIn(CommandLine maitri, Session session) {
         maitri.addSubcommand(new ImportCommand(session));
-        maitri.addSubcommand(
-                "mapping",
-                Group.of(
-                        new MappingCommand.Saved(session),
-                        new MappingCommand.Show(session),
-                        new MappingCommand.Save(session),
-                        new MappingCommand.Propose(session)));
+        maitri.addSubcommand(new MappingCommand(session));
         maitri.addSubcommand(new RecordTypesCommand(session));
         maitri.addSubcommand(FieldsCommand.with(session));
         maitri.addSubcommand(new ListCommand(session));
@@ -35,15 +29,7 @@ public final class Commands {
         maitri.addSubcommand(new SearchCommand(session));
         maitri.addSubcommand(new DuplicatesCommand(session));
         maitri.addSubcommand(new SegmentsCommand(session));
-        maitri.addSubcommand(
-                "segment",
-                Group.of(
-                        new SegmentCommand.Count(session),
-                        new SegmentCommand.Members(session),
-                        new SegmentCommand.Explain(session),
-                        new SegmentCommand.Define(session),
-                        new SegmentCommand.Snapshot(session),
-                        new SegmentCommand.Compare(session)));
+        maitri.addSubcommand(new SegmentCommand(session));
         maitri.addSubcommand(new MetricCommand(session));
         maitri.addSubcommand(new ReportCommand(session));
         maitri.addSubcommand(new FindingCommand(session));
@@ -55,45 +41,14 @@ public final class Commands {
         maitri.addSubcommand(new CheckCommand(session));
         maitri.addSubcommand(new BackupCommand(session));
         maitri.addSubcommand(new RestoreCommand(session));
+        maitri.addSubcommand(new ProfileCommand(session));
+        maitri.addSubcommand(new SampleCommand(session));
+        maitri.addSubcommand(new PrivacyCommand(session));
         maitri.addSubcommand(
-                "profile",
-                Group.of(
-                        new ProfileCommand.Saved(session),
-                        new ProfileCommand.Add(session),
-                        new ProfileCommand.Remove(session)));
-        maitri.addSubcommand("sample", Group.of(new SampleCommand(session)));
-        maitri.addSubcommand(
-                "privacy",
-                Group.of(
-                        new PrivacyCommand.Statement(session),
-                        new PrivacyCommand.Export(session),
-                        new PrivacyCommand.Restrict(session),
-                        new PrivacyCommand.Erase(session),
-                        new PrivacyCommand.Certificates(session),
-                        new PrivacyCommand.Looks(session),
-                        new PrivacyCommand.Contact(session),
-                        new PrivacyCommand.Retention(session)));
-        maitri.addSubcommand(
-                "attention",
-                Group.of(
-                        new AttentionCommand.Check(session),
-                        new AttentionCommand.Held(session),
-                        new AttentionCommand.Limits(session)));
-        maitri.getSubcommands()
-                .get("attention")
-                .addSubcommand(
-                        "limit",
-                        Group.of(
-                                new AttentionCommand.SetLimit(session),
-                                new AttentionCommand.SetQuiet(session),
-                                new AttentionCommand.Remove(session)));
+                new CommandLine(new AttentionCommand(session)).addSubcommand(new AttentionLimitCommand(session)));
         maitri.addSubcommand(new LoyaltyCommand(session));
         maitri.addSubcommand(
-                "calendar",
-                Group.of(
-                        new CalendarCommand.Evaluate(session),
-                        new CalendarCommand.TakeHolidays(session),
-                        new CalendarCommand.Places(session)));
+                new CommandLine(new CalendarCommand(session)).addSubcommand(new CalendarEvaluateCommand(session)));
         maitri.addSubcommand(new RunDueCommand(session));
         maitri.addSubcommand(new GrantCommand.Grant(session));
         maitri.addSubcommand(new GrantCommand.Revoke(session));

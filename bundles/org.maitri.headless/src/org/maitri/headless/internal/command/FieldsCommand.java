@@ -1,7 +1,6 @@
 package org.maitri.headless.internal.command;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.maitri.headless.internal.Messages;
@@ -32,9 +31,6 @@ final class FieldsCommand implements Callable<Integer> {
         return new CommandLine(new FieldsCommand(session))
                 .addSubcommand(new FieldDefinitionCommand.Define(session))
                 .addSubcommand(new FieldDefinitionCommand.Change(session))
-                .addSubcommand(new Archive(session))
-                .addSubcommand(new Restore(session))
-                .addSubcommand(new Columns(session))
                 .addSubcommand(new FieldPromotionCommand(session));
     }
 
@@ -91,82 +87,38 @@ final class FieldsCommand implements Callable<Integer> {
     }
 
     /** Takes a field out of use. */
-    @Command(name = "archive")
-    static final class Archive implements Callable<Integer> {
-
-        private final Session session;
-
-        @Parameters(index = "0", paramLabel = "RECORD-TYPE")
-        private String recordType;
-
-        @Parameters(index = "1", paramLabel = "ID")
-        private String id;
-
-        Archive(Session session) {
-            this.session = session;
-        }
-
-        @Override
-        public Integer call() {
-            require(session, recordType, id);
-            session.fields().archive(recordType, id);
-            session.print(row(require(session, recordType, id)));
-            return 0;
-        }
+    @Command
+    void archive(
+            @Parameters(index = "0", paramLabel = "RECORD-TYPE") String recordType,
+            @Parameters(index = "1", paramLabel = "ID") String id) {
+        require(session, recordType, id);
+        session.fields().archive(recordType, id);
+        session.print(row(require(session, recordType, id)));
     }
 
     /** Brings an archived field back. */
-    @Command(name = "restore")
-    static final class Restore implements Callable<Integer> {
-
-        private final Session session;
-
-        @Parameters(index = "0", paramLabel = "RECORD-TYPE")
-        private String recordType;
-
-        @Parameters(index = "1", paramLabel = "ID")
-        private String id;
-
-        Restore(Session session) {
-            this.session = session;
-        }
-
-        @Override
-        public Integer call() {
-            require(session, recordType, id);
-            session.fields().restore(recordType, id);
-            session.print(row(require(session, recordType, id)));
-            return 0;
-        }
+    @Command
+    void restore(
+            @Parameters(index = "0", paramLabel = "RECORD-TYPE") String recordType,
+            @Parameters(index = "1", paramLabel = "ID") String id) {
+        require(session, recordType, id);
+        session.fields().restore(recordType, id);
+        session.print(row(require(session, recordType, id)));
     }
 
     /** Lists the columns that were imported and fitted no field. */
-    @Command(name = "columns")
-    static final class Columns implements Callable<Integer> {
+    @Command
+    void columns(@Parameters(index = "0", paramLabel = "RECORD-TYPE") String recordType) {
+        session.print(session.engine(ImportedColumns.class).of(recordType, session.progress()).stream()
+                .map(FieldsCommand::row)
+                .toList());
+    }
 
-        private final Session session;
-
-        @Parameters(index = "0", paramLabel = "RECORD-TYPE")
-        private String recordType;
-
-        Columns(Session session) {
-            this.session = session;
-        }
-
-        @Override
-        public Integer call() {
-            List<ImportedColumns.Column> columns =
-                    session.engine(ImportedColumns.class).of(recordType, session.progress());
-            session.print(columns.stream().map(Columns::row).toList());
-            return 0;
-        }
-
-        private static Map<String, Object> row(ImportedColumns.Column column) {
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("column", column.name());
-            row.put("records", column.records());
-            row.put("example", column.example());
-            return row;
-        }
+    private static Map<String, Object> row(ImportedColumns.Column column) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("column", column.name());
+        row.put("records", column.records());
+        row.put("example", column.example());
+        return row;
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.maitri.headless.internal.Messages;
 import org.maitri.headless.internal.Session;
 import org.maitri.kernel.RecordRef;
@@ -19,13 +18,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The rights of persons over what is kept of them. */
-final class PrivacyCommand {
+@Command(name = "privacy")
+final class PrivacyCommand extends Group {
 
     private static final int LISTED = 1000;
 
-    private PrivacyCommand() {}
+    PrivacyCommand(Session session) {
+        super(session);
+    }
 
-    private static Privacy privacy(Session session) {
+    private Privacy privacy() {
         return session.engine(Privacy.class);
     }
 
@@ -70,285 +72,160 @@ final class PrivacyCommand {
     }
 
     /** Prints who is responsible and what is kept for what. */
-    @Command(name = "statement")
-    static final class Statement implements Callable<Integer> {
-
-        private final Session session;
-
-        Statement(Session session) {
-            this.session = session;
-        }
-
-        @Override
-        public Integer call() {
-            session.print(privacy(session).statement());
-            return 0;
-        }
+    @Command
+    void statement() {
+        session.print(privacy().statement());
     }
 
     /** Writes a person's file. */
-    @Command(name = "export")
-    static final class Export implements Callable<Integer> {
-
-        private final Session session;
-
-        @Parameters(index = "0", paramLabel = "PERSON")
-        private String person;
-
-        @Option(names = "--folder", paramLabel = "FOLDER")
-        private Path folder;
-
-        Export(Session session) {
-            this.session = session;
-        }
-
-        @Override
-        public Integer call() {
-            Privacy privacy = privacy(session);
-            RecordRef ref = privacy.person(person);
-            List<Path> files = privacy.export(ref, folder(folder), session.progress());
-            Map<String, Object> result = new LinkedHashMap<>();
-            result.put("person", ref.toString());
-            result.put("files", files.stream().map(Path::toString).toList());
-            session.print(result);
-            return 0;
-        }
+    @Command
+    void export(
+            @Parameters(index = "0", paramLabel = "PERSON") String person,
+            @Option(names = "--folder", paramLabel = "FOLDER") Path folder) {
+        Privacy privacy = privacy();
+        RecordRef ref = privacy.person(person);
+        List<Path> files = privacy.export(ref, folder(folder), session.progress());
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("person", ref.toString());
+        result.put("files", files.stream().map(Path::toString).toList());
+        session.print(result);
     }
 
     /** Locks a person, or unlocks them. */
-    @Command(name = "restrict")
-    static final class Restrict implements Callable<Integer> {
-
-        private final Session session;
-
-        @Parameters(index = "0", paramLabel = "PERSON")
-        private String person;
-
-        @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "")
-        private String reason;
-
-        @Option(names = "--lift")
-        private boolean lift;
-
-        Restrict(Session session) {
-            this.session = session;
+    @Command
+    void restrict(
+            @Parameters(index = "0", paramLabel = "PERSON") String person,
+            @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "") String reason,
+            @Option(names = "--lift") boolean lift) {
+        Privacy privacy = privacy();
+        RecordRef ref = privacy.person(person);
+        if (lift) {
+            privacy.lift(ref);
+        } else {
+            privacy.restrict(ref, reason);
         }
-
-        @Override
-        public Integer call() {
-            Privacy privacy = privacy(session);
-            RecordRef ref = privacy.person(person);
-            if (lift) {
-                privacy.lift(ref);
-            } else {
-                privacy.restrict(ref, reason);
-            }
-            Map<String, Object> result = new LinkedHashMap<>();
-            result.put("person", ref.toString());
-            result.put("restricted", !lift);
-            result.put("reason", lift ? null : reason);
-            session.print(result);
-            return 0;
-        }
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("person", ref.toString());
+        result.put("restricted", !lift);
+        result.put("reason", lift ? null : reason);
+        session.print(result);
     }
 
     /** Erases a person. */
-    @Command(name = "erase")
-    static final class Erase implements Callable<Integer> {
-
-        private final Session session;
-
-        @Parameters(index = "0", paramLabel = "PERSON")
-        private String person;
-
-        @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "")
-        private String reason;
-
-        @Option(names = "--dry-run")
-        private boolean dryRun;
-
-        @Option(names = "--yes")
-        private boolean yes;
-
-        @Option(names = "--folder", paramLabel = "FOLDER")
-        private Path folder;
-
-        Erase(Session session) {
-            this.session = session;
+    @Command
+    void erase(
+            @Parameters(index = "0", paramLabel = "PERSON") String person,
+            @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "") String reason,
+            @Option(names = "--dry-run") boolean dryRun,
+            @Option(names = "--yes") boolean yes,
+            @Option(names = "--folder", paramLabel = "FOLDER") Path folder) {
+        if (!dryRun && !yes) {
+            throw new RefusedException(Messages.get("refused.erase.yes", person));
         }
-
-        @Override
-        public Integer call() {
-            if (!dryRun && !yes) {
-                throw new RefusedException(Messages.get("refused.erase.yes", person));
-            }
-            Privacy privacy = privacy(session);
-            RecordRef ref = privacy.person(person);
-            ErasureCertificate certificate = privacy.erase(ref, reason, dryRun, session.progress());
-            Map<String, Object> result = new LinkedHashMap<>();
-            result.put("dryRun", dryRun);
-            result.putAll(whole(certificate));
-            if (!dryRun) {
-                result.put(
-                        "files",
-                        privacy.write(certificate, folder(folder)).stream()
-                                .map(Path::toString)
-                                .toList());
-            }
-            session.print(result);
-            return 0;
+        Privacy privacy = privacy();
+        RecordRef ref = privacy.person(person);
+        ErasureCertificate certificate = privacy.erase(ref, reason, dryRun, session.progress());
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("dryRun", dryRun);
+        result.putAll(whole(certificate));
+        if (!dryRun) {
+            result.put(
+                    "files",
+                    privacy.write(certificate, folder(folder)).stream()
+                            .map(Path::toString)
+                            .toList());
         }
+        session.print(result);
     }
 
     /** Lists certificates, or writes one again. */
-    @Command(name = "certificates")
-    static final class Certificates implements Callable<Integer> {
-
-        private final Session session;
-
-        @Parameters(index = "0", arity = "0..1", paramLabel = "NUMBER")
-        private Long number;
-
-        @Option(names = "--folder", paramLabel = "FOLDER")
-        private Path folder;
-
-        Certificates(Session session) {
-            this.session = session;
+    @Command
+    void certificates(
+            @Parameters(index = "0", arity = "0..1", paramLabel = "NUMBER") Long number,
+            @Option(names = "--folder", paramLabel = "FOLDER") Path folder) {
+        Privacy privacy = privacy();
+        session.access().require("privacy.certificate.read");
+        if (number == null) {
+            session.print(
+                    privacy.certificates().stream().map(PrivacyCommand::row).toList());
+            return;
         }
-
-        @Override
-        public Integer call() {
-            Privacy privacy = privacy(session);
-            session.access().require("privacy.certificate.read");
-            if (number == null) {
-                session.print(
-                        privacy.certificates().stream().map(PrivacyCommand::row).toList());
-                return 0;
-            }
-            ErasureCertificate certificate = privacy.certificates().stream()
-                    .filter(one -> one.number() == number)
-                    .findFirst()
-                    .orElseThrow(() -> new RefusedException(Messages.get("refused.certificate", number)));
-            Map<String, Object> result = whole(certificate);
-            if (folder != null) {
-                result.put(
-                        "files",
-                        privacy.write(certificate, folder(folder)).stream()
-                                .map(Path::toString)
-                                .toList());
-            }
-            session.print(result);
-            return 0;
+        ErasureCertificate certificate = privacy.certificates().stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(Messages.get("refused.certificate", number)));
+        Map<String, Object> result = whole(certificate);
+        if (folder != null) {
+            result.put(
+                    "files",
+                    privacy.write(certificate, folder(folder)).stream()
+                            .map(Path::toString)
+                            .toList());
         }
+        session.print(result);
     }
 
     /** Lists who looked at a person's file. */
-    @Command(name = "accesses")
-    static final class Looks implements Callable<Integer> {
-
-        private final Session session;
-
-        @Parameters(index = "0", paramLabel = "PERSON")
-        private String person;
-
-        @Option(names = "--limit", paramLabel = "N", defaultValue = "50")
-        private int limit;
-
-        Looks(Session session) {
-            this.session = session;
-        }
-
-        @Override
-        public Integer call() {
-            RecordRef ref = privacy(session).person(person);
-            session.access().require(Privacy.FILE);
-            List<Map<String, Object>> rows = new ArrayList<>();
-            session.open().accesses().of(ref, Math.clamp(limit, 1, LISTED)).forEach(look -> {
-                Map<String, Object> row = new LinkedHashMap<>();
-                row.put("at", look.at().toString());
-                row.put("actor", look.actor());
-                row.put("what", look.what());
-                rows.add(row);
-            });
-            session.print(rows);
-            return 0;
-        }
+    @Command
+    void accesses(
+            @Parameters(index = "0", paramLabel = "PERSON") String person,
+            @Option(names = "--limit", paramLabel = "N", defaultValue = "50") int limit) {
+        RecordRef ref = privacy().person(person);
+        session.access().require(Privacy.FILE);
+        List<Map<String, Object>> rows = new ArrayList<>();
+        session.open().accesses().of(ref, Math.clamp(limit, 1, LISTED)).forEach(look -> {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("at", look.at().toString());
+            row.put("actor", look.actor());
+            row.put("what", look.what());
+            rows.add(row);
+        });
+        session.print(rows);
     }
 
     /** Tells whether a person may be contacted. */
-    @Command(name = "contact")
-    static final class Contact implements Callable<Integer> {
-
-        private final Session session;
-
-        @Parameters(index = "0", paramLabel = "PERSON")
-        private String person;
-
-        @Option(names = "--channel", paramLabel = "CHANNEL", defaultValue = "mail")
-        private String channel;
-
-        @Option(names = "--purpose", paramLabel = "PURPOSE", defaultValue = "marketing")
-        private String purpose;
-
-        Contact(Session session) {
-            this.session = session;
-        }
-
-        @Override
-        public Integer call() {
-            RecordRef ref = privacy(session).person(person);
-            Contacting.Answer answer = session.engine(Contacting.class).mayContact(ref, channel, purpose);
-            Map<String, Object> result = new LinkedHashMap<>();
-            result.put("person", ref.toString());
-            result.put("channel", channel);
-            result.put("purpose", purpose);
-            result.put("allowed", answer.allowed());
-            result.put("reason", answer.reason().isBlank() ? null : answer.reason());
-            session.print(result);
-            return 0;
-        }
+    @Command
+    void contact(
+            @Parameters(index = "0", paramLabel = "PERSON") String person,
+            @Option(names = "--channel", paramLabel = "CHANNEL", defaultValue = "mail") String channel,
+            @Option(names = "--purpose", paramLabel = "PURPOSE", defaultValue = "marketing") String purpose) {
+        RecordRef ref = privacy().person(person);
+        Contacting.Answer answer = session.engine(Contacting.class).mayContact(ref, channel, purpose);
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("person", ref.toString());
+        result.put("channel", channel);
+        result.put("purpose", purpose);
+        result.put("allowed", answer.allowed());
+        result.put("reason", answer.reason().isBlank() ? null : answer.reason());
+        session.print(result);
     }
 
     /** Deletes what is past its time, or decides how long that is. */
-    @Command(name = "retention")
-    static final class Retention implements Callable<Integer> {
-
-        private final Session session;
-
-        @Option(names = "--dry-run")
-        private boolean dryRun;
-
-        @Option(names = "--keep", paramLabel = "CATEGORY=MONTHS")
-        private Map<String, Integer> keep = Map.of();
-
-        Retention(Session session) {
-            this.session = session;
+    @Command
+    void retention(
+            @Option(names = "--dry-run") boolean dryRun,
+            @Option(names = "--keep", paramLabel = "CATEGORY=MONTHS") Map<String, Integer> keep) {
+        Privacy privacy = privacy();
+        Map<String, Integer> decided = keep == null ? Map.of() : keep;
+        decided.forEach(privacy::decide);
+        boolean now = !dryRun && decided.isEmpty();
+        if (now) {
+            privacy.completeErasures(Instant.now(), session.progress());
         }
-
-        @Override
-        public Integer call() {
-            Privacy privacy = privacy(session);
-            keep.forEach(privacy::decide);
-            boolean now = !dryRun && keep.isEmpty();
-            if (now) {
-                privacy.completeErasures(Instant.now(), session.progress());
-            }
-            Map<String, Long> deleted = now ? privacy.retain(session.progress()) : Map.of();
-            List<Map<String, Object>> rows = new ArrayList<>();
-            for (Privacy.Due due : privacy.due(LISTED, session.progress())) {
-                Map<String, Object> row = new LinkedHashMap<>();
-                row.put("category", due.category().id());
-                row.put("label", due.category().label());
-                row.put("months", due.months());
-                row.put("decided", due.decided());
-                row.put("counted", due.category().counted());
-                row.put("before", due.since().toString());
-                row.put("past", due.records().size());
-                row.put("deleted", deleted.get(due.category().id()));
-                rows.add(row);
-            }
-            session.print(rows);
-            return 0;
+        Map<String, Long> deleted = now ? privacy.retain(session.progress()) : Map.of();
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Privacy.Due due : privacy.due(LISTED, session.progress())) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("category", due.category().id());
+            row.put("label", due.category().label());
+            row.put("months", due.months());
+            row.put("decided", due.decided());
+            row.put("counted", due.category().counted());
+            row.put("before", due.since().toString());
+            row.put("past", due.records().size());
+            row.put("deleted", deleted.get(due.category().id()));
+            rows.add(row);
         }
+        session.print(rows);
     }
 }

@@ -2,7 +2,6 @@ package org.maitri.headless.internal.command;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.maitri.headless.internal.Messages;
 import org.maitri.headless.internal.Session;
@@ -14,9 +13,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What is done with the saved profiles. */
-final class ProfileCommand {
+@Command(name = "profile")
+final class ProfileCommand extends Group {
 
-    private ProfileCommand() {}
+    ProfileCommand(Session session) {
+        super(session);
+    }
 
     private static Map<String, Object> row(Profile profile, boolean standard) {
         Map<String, Object> row = new LinkedHashMap<>();
@@ -28,80 +30,38 @@ final class ProfileCommand {
     }
 
     /** Lists the profiles. */
-    @Command(name = "list")
-    static final class Saved implements Callable<Integer> {
-
-        private final Session session;
-
-        Saved(Session session) {
-            this.session = session;
-        }
-
-        @Override
-        public Integer call() {
-            Profiles profiles = session.profiles();
-            Profile standard = profiles.standard();
-            session.print(Stream.concat(
-                            Stream.of(row(standard, true)),
-                            profiles.saved().stream()
-                                    .filter(profile -> !profile.equals(standard))
-                                    .map(profile -> row(profile, false)))
-                    .toList());
-            return 0;
-        }
+    @Command
+    void list() {
+        Profiles profiles = session.profiles();
+        Profile standard = profiles.standard();
+        session.print(Stream.concat(
+                        Stream.of(row(standard, true)),
+                        profiles.saved().stream()
+                                .filter(profile -> !profile.equals(standard))
+                                .map(profile -> row(profile, false)))
+                .toList());
     }
 
     /** Saves a profile under a name. */
-    @Command(name = "add")
-    static final class Add implements Callable<Integer> {
-
-        private final Session session;
-
-        @Parameters(index = "0", paramLabel = "NAME")
-        private String name;
-
-        @Parameters(index = "1", paramLabel = "FOLDER|URL")
-        private String place;
-
-        @Option(names = "--user", paramLabel = "USER", defaultValue = "")
-        private String user;
-
-        Add(Session session) {
-            this.session = session;
-        }
-
-        @Override
-        public Integer call() {
-            Profile meant = session.profiles().resolve(place);
-            Profile named = new Profile(name, meant.url(), user.isBlank() ? meant.user() : user);
-            session.profiles().save(named);
-            session.print(row(named, false));
-            return 0;
-        }
+    @Command
+    void add(
+            @Parameters(index = "0", paramLabel = "NAME") String name,
+            @Parameters(index = "1", paramLabel = "FOLDER|URL") String place,
+            @Option(names = "--user", paramLabel = "USER", defaultValue = "") String user) {
+        Profile meant = session.profiles().resolve(place);
+        Profile named = new Profile(name, meant.url(), user.isBlank() ? meant.user() : user);
+        session.profiles().save(named);
+        session.print(row(named, false));
     }
 
     /** Forgets a saved profile; its records stay where they are. */
-    @Command(name = "remove")
-    static final class Remove implements Callable<Integer> {
-
-        private final Session session;
-
-        @Parameters(index = "0", paramLabel = "NAME")
-        private String name;
-
-        Remove(Session session) {
-            this.session = session;
+    @Command
+    void remove(@Parameters(index = "0", paramLabel = "NAME") String name) {
+        if (!session.profiles().remove(name)) {
+            throw new RefusedException(Messages.get("refused.profile", name));
         }
-
-        @Override
-        public Integer call() {
-            if (!session.profiles().remove(name)) {
-                throw new RefusedException(Messages.get("refused.profile", name));
-            }
-            Map<String, Object> result = new LinkedHashMap<>();
-            result.put("removed", name);
-            session.print(result);
-            return 0;
-        }
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("removed", name);
+        session.print(result);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.maitri.kernel.RecordRef;
+import org.maitri.spi.attention.Attention;
 import org.maitri.spi.attention.Attention.Answer;
 import org.maitri.spi.attention.Attention.Errand;
 import org.maitri.spi.persistence.InstantConverter;
@@ -23,7 +24,7 @@ import org.maitri.spi.record.StoredRecord;
 @Recorded(HeldContact.TYPE)
 public class HeldContact extends StoredRecord {
 
-    public static final String TYPE = "attention.held";
+    public static final String TYPE = Attention.HELD;
 
     static final String WAITING = "held";
     /** Nothing stood against it any more. */

@@ -2,6 +2,7 @@ package org.maitri.services.internal.loyalty;
 
 import java.time.Instant;
 import java.util.List;
+import org.maitri.spi.attention.Attention;
 import org.maitri.spi.finding.Finding;
 import org.maitri.spi.finding.Finding.Severity;
 import org.maitri.spi.finding.FindingRule;
@@ -20,6 +21,9 @@ public final class LeavingCustomers implements FindingRule {
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     volatile List<RecordType<?>> types = List.of();
 
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    volatile Attention attention;
+
     @Override
     public String id() {
         return "standing.leaving";
@@ -37,13 +41,17 @@ public final class LeavingCustomers implements FindingRule {
 
     @Override
     public List<Finding> find(Instant now, int limit, UnitOfWork work) {
-        return Standings.riskiest(Standing.LEAVING, limit, work).stream()
+        List<Standing> leaving = Standings.riskiest(Standing.LEAVING, limit, work);
+        WaysNow ways =
+                new WaysNow(attention, leaving.stream().map(Standing::customer).toList(), now, "phone");
+        return leaving.stream()
                 .map(standing -> new Finding(
                         id(),
                         Severity.WARNING,
                         Messages.get("finding.leaving.title", CustomerWords.title(standing.customer(), types, work)),
                         Messages.get(
-                                "finding.leaving.explanation", String.join(" ", standing.signals()), standing.risk()),
+                                "finding.leaving.explanation", String.join(" ", standing.signals()), standing.risk())
+                                + ways.of(standing.customer()),
                         standing.customer(),
                         standing.last().orElse(null)))
                 .toList();

@@ -1,10 +1,14 @@
 package org.maitri.services.internal.loyalty;
 
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.maitri.spi.attention.Attention;
 import org.maitri.spi.finding.Finding;
 import org.maitri.spi.finding.Finding.Severity;
 import org.maitri.spi.finding.FindingRule;
@@ -24,6 +28,9 @@ public final class LoyalCustomers implements FindingRule {
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     volatile List<RecordType<?>> types = List.of();
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    volatile Attention attention;
 
     @Override
     public String id() {
@@ -47,30 +54,41 @@ public final class LoyalCustomers implements FindingRule {
             return List.of();
         }
         LocalDate today = LocalDate.ofInstant(now, ZoneId.systemDefault());
-        List<Finding> found = new ArrayList<>();
+        Map<StandingRow, Integer> celebrated = new LinkedHashMap<>();
         for (int years : CELEBRATED) {
-            work.entities()
-                    .createQuery(
-                            "select s from StandingRow s where s.run = :run and s.since between :from and :to"
-                                    + " order by s.since, s.customer",
-                            StandingRow.class)
-                    .setParameter("run", run.run())
-                    .setParameter("from", today.minusYears(years))
-                    .setParameter("to", today.plusDays(DAYS_AHEAD).minusYears(years))
-                    .setMaxResults(limit - found.size())
-                    .getResultList()
-                    .forEach(row -> found.add(new Finding(
-                            id(),
-                            Severity.NOTICE,
-                            Messages.count(
-                                    "finding.loyal.title", years, CustomerWords.title(row.customer(), types, work)),
-                            Messages.get("finding.loyal.explanation", row.since()),
-                            row.customer(),
-                            null)));
-            if (found.size() >= limit) {
-                break;
+            if (celebrated.size() < limit) {
+                since(run, today.minusYears(years), today.plusDays(DAYS_AHEAD).minusYears(years), work)
+                        .setMaxResults(limit - celebrated.size())
+                        .getResultList()
+                        .forEach(row -> celebrated.put(row, years));
             }
         }
+        WaysNow ways = new WaysNow(
+                attention,
+                celebrated.keySet().stream().map(StandingRow::customer).toList(),
+                now,
+                "mail",
+                "phone",
+                "post");
+        List<Finding> found = new ArrayList<>();
+        celebrated.forEach((row, years) -> found.add(new Finding(
+                id(),
+                Severity.NOTICE,
+                Messages.count("finding.loyal.title", years, CustomerWords.title(row.customer(), types, work)),
+                Messages.get("finding.loyal.explanation", row.since()) + ways.of(row.customer()),
+                row.customer(),
+                null)));
         return found;
+    }
+
+    private static TypedQuery<StandingRow> since(Run run, LocalDate from, LocalDate to, UnitOfWork work) {
+        return work.entities()
+                .createQuery(
+                        "select s from StandingRow s where s.run = :run and s.since between :from and :to"
+                                + " order by s.since, s.customer",
+                        StandingRow.class)
+                .setParameter("run", run.run())
+                .setParameter("from", from)
+                .setParameter("to", to);
     }
 }

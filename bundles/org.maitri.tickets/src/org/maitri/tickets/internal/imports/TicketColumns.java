@@ -28,6 +28,10 @@ final class TicketColumns {
             "kundenbenutzer",
             "melder",
             "demandeur",
+            "author",
+            "opened by",
+            "raised by",
+            "caller name",
             "cliente");
 
     private TicketColumns() {}
@@ -105,7 +109,9 @@ final class TicketColumns {
                         "gruppe",
                         "groupe",
                         "grupo",
-                        "service desk"),
+                        "service desk",
+                        "project",
+                        "project name"),
                 target(
                         "resolution",
                         FieldKind.LONG_TEXT,
@@ -114,7 +120,7 @@ final class TicketColumns {
                         "close notes",
                         "losung",
                         "resolution comment"),
-                target("tags", FieldKind.TAGS, "labels", "label", "ticket tags"),
+                target("tags", FieldKind.TAGS, "labels", "label", "ticket tags", "conversation tags"),
                 target(TAG_WORDS, FieldKind.TEXT),
                 target(
                         "status",
@@ -325,6 +331,10 @@ final class TicketColumns {
                         "zustandig",
                         "besitzer",
                         "agent assigned",
+                        "assigned",
+                        "assignees",
+                        "teammate currently assigned",
+                        "currently assigned",
                         "teammate assigned",
                         "assignee name",
                         "agent name",

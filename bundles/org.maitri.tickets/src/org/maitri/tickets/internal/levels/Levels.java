@@ -5,13 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.time.BusinessCalendar;
 import org.maitri.kernel.time.BusinessHours;
@@ -20,6 +16,7 @@ import org.maitri.spi.calendar.Calendars.Named;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Records;
+import org.maitri.spi.record.Roles;
 import org.maitri.spi.record.StoredRecord;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketEvent;
@@ -96,10 +93,14 @@ final class Levels {
 
     /** The first that fits. */
     Optional<ServiceLevel> level(Ticket ticket) {
-        Set<String> tiers = ticket.customer() != null && levels.stream().anyMatch(ServiceLevel::asksForTier)
-                ? tiers(ticket.customer())
-                : Set.of();
-        return levels.stream().filter(level -> level.fits(ticket, tiers)).findFirst();
+        Optional<String> tier =
+                asksForTier() ? Optional.ofNullable(ticket.customer()).flatMap(this::tier) : Optional.empty();
+        return levels.stream().filter(level -> level.fits(ticket, tier)).findFirst();
+    }
+
+    /** Whether it matters what tier a customer has. */
+    boolean asksForTier() {
+        return levels.stream().anyMatch(ServiceLevel::asksForTier);
     }
 
     /** The queue's calendar, else the branch's, else the company's. */
@@ -118,24 +119,17 @@ final class Levels {
         return ofBranches.computeIfAbsent(branch, it -> calendars.ofBranch(it, work));
     }
 
-    /** What an administrator's field "tier" says of a customer, and the customer's tags. */
-    private Set<String> tiers(RecordRef customer) {
+    /** What the customer's type calls their tier; empty where it knows none. */
+    private Optional<String> tier(RecordRef customer) {
         return work.find(customer)
-                .map(found -> records.type(customer.type())
-                        .map(type -> tiers(type, found))
-                        .orElse(Set.of()))
-                .orElse(Set.of());
+                .flatMap(found -> records.type(customer.type()).flatMap(type -> tier(type, found)));
     }
 
     @SuppressWarnings("unchecked")
-    private static <E extends StoredRecord> Set<String> tiers(RecordType<E> type, StoredRecord customer) {
-        return Stream.of("tier", "tags")
-                .flatMap(name -> type.field(name).stream())
+    private static <E extends StoredRecord> Optional<String> tier(RecordType<E> type, StoredRecord customer) {
+        return type.field(Roles.TIER)
                 .filter(field -> field.derivation().isEmpty())
                 .map(field -> field.read((E) customer))
-                .filter(Objects::nonNull)
-                .flatMap(value -> value instanceof Collection<?> many ? many.stream() : Stream.of(value))
-                .map(Object::toString)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .map(Object::toString);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.Optional;
-import java.util.Set;
 import org.maitri.spi.record.Recorded;
 import org.maitri.spi.record.StoredRecord;
 import org.maitri.tickets.Ticket;
@@ -61,12 +60,12 @@ public class ServiceLevel extends StoredRecord {
         return level;
     }
 
-    /** @param tiers what is said of the ticket's customer */
-    boolean fits(Ticket ticket, Set<String> tiers) {
+    /** @param customer the tier of the ticket's customer */
+    boolean fits(Ticket ticket, Optional<String> customer) {
         return fits(queue, ticket.queue())
                 && fits(priority, ticket.priority())
                 && fits(channel, ticket.channel())
-                && (isBlank(tier) || tiers.stream().anyMatch(tier.strip()::equalsIgnoreCase));
+                && fits(tier, customer.orElse(null));
     }
 
     private static boolean fits(String wanted, String given) {

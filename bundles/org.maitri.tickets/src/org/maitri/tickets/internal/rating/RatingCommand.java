@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
+import org.maitri.spi.attention.Attention;
 import org.maitri.spi.command.CommandContext;
 import org.maitri.spi.mail.Outbox;
 import org.maitri.spi.secret.Secrets;
@@ -45,6 +46,9 @@ public final class RatingCommand {
     // Is there once the profile is open, which is after the commands are made.
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile Outbox outbox;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile Attention attention;
 
     @Activate
     public RatingCommand(@Reference Secrets secrets) {
@@ -172,7 +176,7 @@ public final class RatingCommand {
         }
 
         private CustomerRatings ratings() {
-            return new StoredRatings(context.database(), context.access(), secrets, outbox);
+            return new StoredRatings(context.database(), context.access(), secrets, outbox, attention);
         }
 
         private UUID ticket(String number) {

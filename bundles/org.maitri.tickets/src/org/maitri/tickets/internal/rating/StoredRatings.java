@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
 import org.maitri.spi.access.Access;
+import org.maitri.spi.attention.Attention;
+import org.maitri.spi.attention.Attention.Errand;
+import org.maitri.spi.attention.Attention.Outcome;
 import org.maitri.spi.mail.Outbox;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.persistence.UnitOfWork;
@@ -34,24 +38,32 @@ public final class StoredRatings implements CustomerRatings {
     private final Access access;
     private final RatingKey key;
     private final RatingMail mail;
+    private final Attention attention;
     private final Clock clock;
 
-    /** @param outbox by which customers are asked; null where no mail is sent */
+    /**
+     * @param outbox by which customers are asked; null where no mail is sent
+     * @param attention may hold what asks a customer; null where nothing does
+     */
     @Activate
     public StoredRatings(
             @Reference Database database,
             @Reference Access access,
             @Reference Secrets secrets,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
-                    Outbox outbox) {
-        this(database, access, secrets, outbox, Clock.systemUTC());
+                    Outbox outbox,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
+                    Attention attention) {
+        this(database, access, secrets, outbox, attention, Clock.systemUTC());
     }
 
-    StoredRatings(Database database, Access access, Secrets secrets, Outbox outbox, Clock clock) {
+    StoredRatings(
+            Database database, Access access, Secrets secrets, Outbox outbox, Attention attention, Clock clock) {
         this.database = database;
         this.access = access;
         this.key = new RatingKey(secrets);
         this.mail = new RatingMail(outbox);
+        this.attention = attention;
         this.clock = clock;
     }
 
@@ -74,6 +86,7 @@ public final class StoredRatings implements CustomerRatings {
     @Override
     public String ask(UUID ticket, String to) {
         access.require(WRITE);
+        requireAttention(database.read(work -> ticket(ticket, work)));
         byte[] secret = key.make();
         return database.write(Messages.get("commit.ask"), work -> {
             Ticket about = ticket(ticket, work);
@@ -81,6 +94,27 @@ public final class StoredRatings implements CustomerRatings {
             mail.send(about, receiver, links(about, receiver, secret, work), work);
             return receiver;
         });
+    }
+
+    private void requireAttention(Ticket ticket) {
+        if (attention != null && ticket.customer() != null) {
+            Outcome outcome = attention
+                    .request(
+                            List.of(ticket.customer()),
+                            new Errand(
+                                    RatingContacts.CHANNEL,
+                                    RatingContacts.PURPOSE,
+                                    Messages.get("mail.subject", ticket.number()),
+                                    ticket.ref()),
+                            clock.instant(),
+                            Progress.NONE)
+                    .get(ticket.customer());
+            if (!outcome.answer().allowed()) {
+                throw new RefusedException(Messages.get(
+                        outcome.held().isPresent() ? "ask.held" : "ask.forbidden",
+                        outcome.answer().reason()));
+            }
+        }
     }
 
     private List<Link> links(Ticket ticket, String to, byte[] secret, UnitOfWork work) {

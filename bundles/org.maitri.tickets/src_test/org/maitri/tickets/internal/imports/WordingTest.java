@@ -25,7 +25,13 @@ class WordingTest {
         "Done,closed",
         "Gelöst,resolved",
         "Cancelled,closed",
-        "waiting for customer,waiting-customer"
+        "waiting for customer,waiting-customer",
+        "En cours (Attribué),open",
+        "Clos,closed",
+        "Gesloten,closed",
+        "In behandeling,open",
+        "Em andamento,open",
+        "対応中,open"
     })
     void states(String word, String state) {
         assertThat(Wording.STATES.meaning(word)).contains(state);
@@ -42,7 +48,12 @@ class WordingTest {
         "P2,high",
         "Blocker,urgent",
         "2 normal,normal",
-        "Highest,urgent"
+        "Highest,urgent",
+        "Très haute,urgent",
+        "Haute,high",
+        "Hoog,high",
+        "Baixa,low",
+        "高,high"
     })
     void priorities(String word, String priority) {
         assertThat(Wording.PRIORITIES.meaning(word)).contains(priority);

@@ -210,7 +210,7 @@ class RatingsTest {
     }
 
     private CustomerRatings at(Instant now, Secrets secrets) {
-        return new StoredRatings(open.database(), open.access(), secrets, null, Clock.fixed(now, ZoneOffset.UTC));
+        return new StoredRatings(open.database(), open.access(), secrets, null, null, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private static Secrets keyring() {

@@ -272,9 +272,6 @@ public final class BulkEditDialog<E extends StoredRecord> extends Dialog {
 
     @Override
     protected void handleShellCloseEvent() {
-        if (running != null) {
-            running.cancel();
-        }
-        super.handleShellCloseEvent();
+        cancelPressed();
     }
 }

@@ -48,14 +48,16 @@ final class GridKeys {
 
     /** By the next column that can be sorted by, or by the same one the other way round. */
     private void sort(boolean next) {
-        List<Field<?>> fields = grid.columns().shown().stream()
-                .<Field<?>>map(Columns.Column::field)
-                .filter(field -> field.is(Field.Use.SORTED))
-                .toList();
+        List<? extends Field<?>> shown =
+                grid.columns().shown().stream().map(Columns.Column::field).toList();
+        List<? extends Field<?>> fields =
+                shown.stream().filter(field -> field.is(Field.Use.SORTED)).toList();
         String now = grid.presenter().sort().field();
         int at = fields.stream().map(Field::id).toList().indexOf(now);
         if (!fields.isEmpty() && (next || at >= 0)) {
-            grid.presenter().sortBy(fields.get(next ? (at + 1) % fields.size() : at));
+            Field<?> wanted = fields.get(next ? (at + 1) % fields.size() : at);
+            grid.presenter().sortBy(wanted);
+            layers.window.moveColumnPositionIntoViewport(shown.indexOf(wanted));
         }
     }
 

@@ -20,6 +20,7 @@ final class KeyColumn {
 
     private static final Pattern DAMAGED = Pattern.compile("\\d(?:[.,]\\d+)?E\\+?\\d+");
     private static final Pattern CODE = Pattern.compile("(?U)[A-Z]{0,6}[-_ /]?\\d[\\w/-]{2,}|[A-Z]{1,6}[-_]?\\d+");
+    private static final Pattern UUID_TEXT = Pattern.compile("(?i)\\{?[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}}?");
     private static final int LONGEST = 100;
     private static final Set<String> OWN =
             Set.of("id", "number", "no", "nr", "key", "ref", "reference", "identifier", "nummer", "numero", "kennung");
@@ -87,7 +88,14 @@ final class KeyColumn {
         if (isNumberOf(noun, words, column)) {
             return 0;
         }
-        return ANY.contains(name) ? 1 : NUMBER.contains(name) ? 2 : column == 0 && name.endsWith(" id") ? 3 : 4;
+        return ANY.contains(name)
+                ? 1
+                : NUMBER.contains(name) ? 2 : column == 0 && (name.endsWith(" id") || holdsUuids(column)) ? 3 : 4;
+    }
+
+    private boolean holdsUuids(int column) {
+        List<String> cells = sample.values(column);
+        return !cells.isEmpty() && cells.stream().allMatch(cell -> UUID_TEXT.matcher(cell).matches());
     }
 
     /** "Kundennummer", or a column called "Ticket" that holds nothing but codes, and each of them once. */

@@ -22,6 +22,11 @@ public final class Nested {
     /** Words without digits. */
     private static final Pattern NAME = Pattern.compile("(?U)[\\p{L}.'\u2019-]+(?:,? [\\p{L}.'\u2019-]+)+");
 
+    /** Who a mail address is of that is not the record's the row is about. */
+    private static final Set<String> OTHERS = Set.of(
+            "to", "cc", "bcc", "owner", "agent", "assignee", "assigned", "technician", "staff", "manager", "recipient",
+            "teammate", "merchant", "organizer", "organiser", "host", "updated", "modified");
+
     private static final Set<String> NOTHING = Set.of(Mapping.ATTRIBUTE, Mapping.IGNORE);
 
     /** Knows the blueprint of a type by its contributor. */
@@ -36,10 +41,15 @@ public final class Nested {
         this.types = types;
     }
 
-    /** @param repeatable whether several columns may be mapped to a target */
-    void map(Reference reference, Sample sample, Draft draft, Predicate<String> repeatable) {
+    /**
+     * @param keepsMails whether the file's own records have mail addresses
+     * @param repeatable whether several columns may be mapped to a target
+     */
+    void map(Reference reference, Sample sample, Draft draft, boolean keepsMails, Predicate<String> repeatable) {
         List<Integer> columns = IntStream.range(0, sample.columns().size())
-                .filter(index -> draft.isOpen(index) && isDescribing(reference, sample, index))
+                .filter(draft::isOpen)
+                .filter(index -> reference.rest(sample.columns().get(index)) != null
+                        || !keepsMails && holdsMails(sample, index))
                 .boxed()
                 .toList();
         List<String> best = List.of();
@@ -95,13 +105,10 @@ public final class Nested {
         return names * 2 > cells.size() && !others.contains("name") ? "name" : Mapping.KEY;
     }
 
-    private static boolean isDescribing(Reference reference, Sample sample, int index) {
-        return reference.rest(sample.columns().get(index)) != null || holdsMails(sample, index);
-    }
-
     private static boolean holdsMails(Sample sample, int index) {
         List<String> cells = sample.values(index);
         return !cells.isEmpty()
+                && Words.of(sample.columns().get(index)).list().stream().noneMatch(OTHERS::contains)
                 && cells.stream().filter(cell -> MAIL.matcher(cell).matches()).count() * 10 >= cells.size() * 8L;
     }
 

@@ -29,9 +29,15 @@ public record Reference(Field<?> field, List<ImportContributor<?>> contributors,
         return names.stream()
                 .filter(words::beginsWith)
                 .max((a, b) -> a.list().size() - b.list().size())
-                .map(words::without)
+                .map(name -> withoutAll(words, name))
                 .or(() -> Glossary.shipped().translated(words).flatMap(this::rest))
                 .orElse(null);
+    }
+
+    /** Some systems say twice what a column is about: "Requester - Requester". */
+    private static Words withoutAll(Words words, Words name) {
+        Words rest = words.without(name);
+        return rest.equals(name) ? new Words(List.of()) : rest;
     }
 
     private Optional<Words> rest(Set<String> said) {

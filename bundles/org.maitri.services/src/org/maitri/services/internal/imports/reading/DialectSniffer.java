@@ -11,6 +11,7 @@ final class DialectSniffer {
 
     private static final String SEPARATORS = ",;\t|";
     private static final int RECORDS = 500;
+    private static final int LONGEST_PREAMBLE = 30;
 
     private final String sample;
     private final boolean cut;
@@ -44,19 +45,31 @@ final class DialectSniffer {
         if (cut && records.size() > 1 && records.size() < RECORDS) {
             records = records.subList(0, records.size() - 1);
         }
+        List<RawRecord> filled =
+                records.stream().filter(record -> !record.isBlank()).toList();
         Map<Integer, Integer> widths = new HashMap<>();
-        int all = 0;
-        int several = 0;
-        for (RawRecord record : records) {
-            if (!record.isBlank()) {
-                all++;
-                several += record.cells().size() > 1 ? 1 : 0;
-                widths.merge(record.cells().size(), 1, Integer::sum);
-            }
-        }
+        filled.forEach(record -> widths.merge(record.cells().size(), 1, Integer::sum));
         int usual = usual(widths);
+        if (usual < 2) {
+            return 0;
+        }
+        List<RawRecord> table = withoutPreamble(filled, usual, widths.get(usual));
+        long several =
+                table.stream().filter(record -> record.cells().size() > 1).count();
         // Of two that fit alike, the one with more cells.
-        return usual < 2 ? 0 : (0.7 * widths.get(usual) + 0.3 * several) / all + Math.min(usual, 50) * 1e-5;
+        return (0.7 * widths.get(usual) + 0.3 * several) / table.size() + Math.min(usual, 50) * 1e-5;
+    }
+
+    /** What stands above the first record of the usual width tells nothing, if there is far less of it than of the table. */
+    private static List<RawRecord> withoutPreamble(List<RawRecord> records, int usual, int count) {
+        int first = 0;
+        int cells = 0;
+        while (records.get(first).cells().size() != usual) {
+            cells += records.get(first++).cells().size();
+        }
+        return first <= LONGEST_PREAMBLE && usual * count >= 2 * cells
+                ? records.subList(first, records.size())
+                : records;
     }
 
     private static int usual(Map<Integer, Integer> widths) {
