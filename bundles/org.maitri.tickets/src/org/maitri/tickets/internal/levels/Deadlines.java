@@ -40,8 +40,25 @@ final class Deadlines {
         this.database = database;
     }
 
+    /** Computes a customer's tickets that are not done, if it matters to them what tier the customer has. */
+    void keepOf(RecordRef customer, Instant now) {
+        List<UUID> tickets = database.read(work -> new Levels(calendars, records, work).asksForTier()
+                ? work.entities()
+                        .createQuery(
+                                "select t.id from Ticket t where t.customer = :customer and t.state not in :done",
+                                UUID.class)
+                        .setParameter("customer", customer)
+                        .setParameter("done", List.of(TicketState.RESOLVED, TicketState.CLOSED))
+                        .getResultList()
+                : List.of());
+        keep(tickets, now);
+    }
+
     /** Computes some tickets. @return how many */
     int keep(Collection<UUID> tickets, Instant now) {
+        if (tickets.isEmpty()) {
+            return 0;
+        }
         return database.write(Messages.get("commit.deadlines"), work -> {
             List<Ticket> found = work.findAll(Ticket.class, tickets);
             Map<UUID, List<Deadline>> deadlines = new Levels(calendars, records, work).deadlines(found, now);
@@ -133,7 +150,7 @@ final class Deadlines {
                 || !changes.onSome(followed.get().seq(), newest).isEmpty();
     }
 
-    /** Tiers of customers and custom fields have no way to say that they changed, so all is computed once a day. */
+    /** Imports of customers may change tiers, and holidays by rule end some years ahead, so all is computed once a day. */
     private static boolean isStale(FollowedLog log, long newest, Instant now) {
         return log.seq() > newest || log.wholeAt().plus(1, ChronoUnit.DAYS).isBefore(now);
     }

@@ -12,6 +12,7 @@ import org.maitri.spi.persistence.Database;
 import org.maitri.spi.persistence.DomainEventListener;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Records;
+import org.maitri.spi.record.Roles;
 import org.maitri.spi.schedule.ScheduledTask;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.internal.promises.Promise;
@@ -27,11 +28,13 @@ import org.osgi.service.component.annotations.Reference;
 public final class KeepDeadlines implements DomainEventListener, ScheduledTask {
 
     private final Database database;
+    private final Records records;
     private final Deadlines deadlines;
 
     @Activate
     public KeepDeadlines(@Reference Database database, @Reference Calendars calendars, @Reference Records records) {
         this.database = database;
+        this.records = records;
         this.deadlines = new Deadlines(calendars, records, database);
     }
 
@@ -40,23 +43,31 @@ public final class KeepDeadlines implements DomainEventListener, ScheduledTask {
         if (!event.topic().equals(RECORD_CHANGED)) {
             return;
         }
-        String type = event.record().type();
-        if (type.equals(Ticket.TYPE)) {
-            keep(event.record().id());
-        } else if (type.equals(Promise.TYPE)) {
-            RecordRef ticket = database.read(
-                    work -> work.find(Promise.class, event.record().id())
-                            .map(Promise::ticket)
-                            .filter(about -> about.type().equals(Ticket.TYPE))
-                            .orElse(null));
-            if (ticket != null) {
-                keep(ticket.id());
+        switch (event.record().type()) {
+            case Ticket.TYPE -> deadlines.keep(List.of(event.record().id()), Instant.now());
+            case Promise.TYPE -> deadlines.keep(ofPromise(event.record()), Instant.now());
+            default -> {
+                if (isCustomer(event.record())) {
+                    deadlines.keepOf(event.record(), Instant.now());
+                }
             }
         }
     }
 
-    private void keep(UUID ticket) {
-        deadlines.keep(List.of(ticket), Instant.now());
+    private List<UUID> ofPromise(RecordRef promise) {
+        return database.read(work -> work.find(Promise.class, promise.id())
+                .map(Promise::ticket)
+                .filter(about -> about.type().equals(Ticket.TYPE))
+                .map(about -> List.of(about.id()))
+                .orElse(List.of()));
+    }
+
+    /** What a service level says may depend on the customer's tier. */
+    private boolean isCustomer(RecordRef record) {
+        return records.type(record.type())
+                .filter(type -> type.roles().contains(Roles.CUSTOMER)
+                        && type.field(Roles.TIER).isPresent())
+                .isPresent();
     }
 
     @Override

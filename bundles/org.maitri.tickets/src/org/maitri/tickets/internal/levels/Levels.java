@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,7 +41,8 @@ final class Levels {
         this.calendars = calendars;
         this.records = records;
         this.work = work;
-        levels = levels(work);
+        List<ServiceLevel> decided = StoredLevels.inOrder(work);
+        levels = decided.isEmpty() ? StoredLevels.shipped() : decided;
         standard = calendars.standard(work);
         ofQueues = work.entities()
                 .createQuery(
@@ -48,21 +50,6 @@ final class Levels {
                         TicketQueue.class)
                 .getResultStream()
                 .collect(Collectors.toMap(TicketQueue::name, TicketQueue::calendar, (first, second) -> first));
-    }
-
-    /** What the company has decided; until it has, mail is answered by the end of the next business day, and calls at once. */
-    private static List<ServiceLevel> levels(UnitOfWork work) {
-        List<ServiceLevel> decided = work.entities()
-                .createQuery(
-                        "select l from ServiceLevel l where l.archivedAt is null order by l.position, l.id",
-                        ServiceLevel.class)
-                .getResultList();
-        if (!decided.isEmpty()) {
-            return decided;
-        }
-        ServiceLevel calls = ServiceLevel.of(Messages.get("level.shipped.phone"), "phone", "5m");
-        calls.setHours(ServiceLevel.ALWAYS);
-        return List.of(calls, ServiceLevel.of(Messages.get("level.shipped.rest"), null, "next day"));
     }
 
     /** The deadlines of tickets, by their keys. */
@@ -77,6 +64,9 @@ final class Levels {
                         .setParameter("tickets", keys)
                         .getResultStream()
                         .collect(Collectors.groupingBy(TicketEvent::ticketId));
+        if (asksForTier()) {
+            readCustomers(tickets);
+        }
         Map<UUID, List<Deadline>> deadlines = new HashMap<>();
         for (Ticket ticket : tickets) {
             deadlines.put(ticket.id(), deadlines(ticket, logs.getOrDefault(ticket.id(), List.of()), now));
@@ -117,6 +107,15 @@ final class Levels {
 
     private Optional<Named> ofBranch(RecordRef branch) {
         return ofBranches.computeIfAbsent(branch, it -> calendars.ofBranch(it, work));
+    }
+
+    /** Reads them at once, as each ticket is going to ask for its own. */
+    private void readCustomers(Collection<Ticket> tickets) {
+        tickets.stream()
+                .map(Ticket::customer)
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(RecordRef::type, Collectors.mapping(RecordRef::id, Collectors.toSet())))
+                .forEach((type, ids) -> records.type(type).ifPresent(it -> work.findAll(it.entity(), ids)));
     }
 
     /** What the customer's type calls their tier; empty where it knows none. */

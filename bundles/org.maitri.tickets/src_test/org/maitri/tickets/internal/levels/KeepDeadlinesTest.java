@@ -94,6 +94,40 @@ class KeepDeadlinesTest {
     }
 
     @Test
+    void levelsAreTriedInTheOrderTheyArePutInto() {
+        ServiceLevel slow = level("Slow", 10, null, "4h");
+        ServiceLevel quick = level("Quick", 10, null, "1h");
+        level("Last", 70, null, "2h");
+        StoredLevels levels = new StoredLevels(open.database(), open.access());
+
+        levels.earlier(quick.id());
+        assertThat(names()).containsExactly("Quick", "Slow", "Last");
+        levels.earlier(quick.id());
+        levels.later(slow.id());
+        assertThat(names()).containsExactly("Quick", "Last", "Slow");
+        assertThat(levels.writeDownShipped()).isZero();
+    }
+
+    @Test
+    void theShippedLevelsHoldUntilTheyAreWrittenDownAndAfterwardsToo() {
+        Ticket ticket = add("Kettle", "mail");
+        StoredLevels levels = new StoredLevels(open.database(), open.access());
+
+        assertThat(levels.writeDownShipped()).isEqualTo(2);
+        deadlines.keepAll(MONDAY, Progress.NONE);
+
+        assertThat(names()).hasSize(2);
+        assertThat(read(ticket).dueAt()).isEqualTo("2026-03-03T17:00:00Z");
+    }
+
+    private List<String> names() {
+        return open.database()
+                .read(work -> StoredLevels.inOrder(work).stream()
+                        .map(ServiceLevel::name)
+                        .toList());
+    }
+
+    @Test
     void whatIsKeptFollowsARuleThatChanges() {
         ServiceLevel level = level("All", 10, null, "4h");
         Ticket ticket = add("Kettle", "mail");
