@@ -4,18 +4,22 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.eclipse.core.runtime.Platform;
 import org.maitri.kernel.RecordRef;
-import org.maitri.ui.internal.page.Drafts;
 import org.osgi.framework.FrameworkUtil;
 
-/** Writes on record pages for people, who read it, change it and send it. Reads and writes files: not for the UI thread. */
+/** The drafts of this workspace. Reads and writes files: not for the UI thread. */
 public final class RecordDrafts {
 
     private RecordDrafts() {}
 
     static Path folder() {
-        return Platform.getStateLocation(FrameworkUtil.getBundle(RecordEditor.class))
+        return Platform.getStateLocation(FrameworkUtil.getBundle(RecordDrafts.class))
                 .append("drafts")
                 .toPath();
+    }
+
+    /** All of them; what is typed of an erased record goes with it. */
+    public static Drafts ofWorkspace() {
+        return new Drafts(folder());
     }
 
     /**
@@ -24,7 +28,7 @@ public final class RecordDrafts {
      * @param name as in {@link PageContext#draft(RecordRef, String)}
      */
     public static void propose(RecordRef record, String name, String text) {
-        Drafts drafts = new Drafts(folder());
+        Drafts drafts = ofWorkspace();
         RecordRef key = Drafts.key(record, name);
         if (drafts.find(key).isEmpty()) {
             drafts.keep(key, Map.of(name, text));

@@ -2,7 +2,6 @@ package org.maitri.customers.ui.internal;
 
 import java.time.ZoneId;
 import java.util.Optional;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -17,9 +16,9 @@ import org.maitri.spi.timeline.Timeline;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
 import org.maitri.ui.page.Pages;
+import org.maitri.ui.page.RecordDrafts;
 import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Space;
-import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.annotations.Component;
 
 /** Everything all modules know of a customer, the newest first, and a place to write down what was said. */
@@ -28,10 +27,7 @@ public final class TimelineSection extends RecordSection {
 
     private static final int HEIGHT = 420;
 
-    private static final ConversationDrafts DRAFTS =
-            new ConversationDrafts(Platform.getStateLocation(FrameworkUtil.getBundle(TimelineSection.class))
-                    .append("conversations")
-                    .toPath());
+    private static final ConversationDrafts DRAFTS = new ConversationDrafts(RecordDrafts.ofWorkspace());
 
     public TimelineSection() {
         super(Pages.of(Person.TYPE, Organisation.TYPE, Household.TYPE), 10, Messages.get("timeline.title"));

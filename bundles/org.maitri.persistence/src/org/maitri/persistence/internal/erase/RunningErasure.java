@@ -144,6 +144,7 @@ final class RunningErasure implements Eraser.Erasing {
                 delete.executeUpdate();
             }
             fieldValues(connection, record, "");
+            deleteRows("maitri_presence", "record", List.of(record.toString()));
             database.recorder().erasing(record, Map.of());
             deleted.add(record);
             return null;

@@ -8,6 +8,7 @@ import org.maitri.spi.record.Tone;
 import org.maitri.ui.Background;
 import org.maitri.ui.RelativeTime;
 import org.maitri.ui.internal.Messages;
+import org.maitri.ui.page.Drafts;
 
 /** Keeps what is typed on a page every few seconds, and offers what an earlier run had kept. UI thread only. */
 final class PageDraft {

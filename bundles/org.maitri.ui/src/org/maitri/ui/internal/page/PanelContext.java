@@ -14,6 +14,7 @@ import org.maitri.ui.Background;
 import org.maitri.ui.internal.Messages;
 import org.maitri.ui.internal.MissingServiceException;
 import org.maitri.ui.internal.Remembered;
+import org.maitri.ui.page.Drafts;
 import org.maitri.ui.page.PageContext;
 
 /** What sections know of the page they are on. */

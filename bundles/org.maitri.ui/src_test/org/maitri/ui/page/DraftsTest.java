@@ -1,4 +1,4 @@
-package org.maitri.ui.internal.page;
+package org.maitri.ui.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +27,16 @@ class DraftsTest {
                 .containsExactlyEntriesOf(Map.of("content", "tea \"leaves\"\n2"));
         drafts.drop(Parcels.ref(1));
         assertThat(drafts.find(Parcels.ref(1))).isEmpty();
+    }
+
+    @Test
+    void what_nobody_wants_any_more_is_dropped() {
+        Drafts drafts = new Drafts(folder);
+        drafts.keep(Parcels.ref(1), Map.of("content", "tea"));
+        drafts.keep(Drafts.key(Parcels.ref(2), "reply"), Map.of("reply", "Dear Ann"));
+        drafts.dropIf((key, at) -> key.type().endsWith(".reply"));
+        assertThat(drafts.find(Parcels.ref(1))).isPresent();
+        assertThat(drafts.find(Drafts.key(Parcels.ref(2), "reply"))).isEmpty();
     }
 
     @Test

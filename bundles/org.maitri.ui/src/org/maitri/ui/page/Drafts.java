@@ -1,4 +1,4 @@
-package org.maitri.ui.internal.page;
+package org.maitri.ui.page;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,15 +8,22 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.AttributesConverter;
 
-/** Keeps what was typed and not yet saved in files, one a record, so that a killed program loses nothing. Any thread. */
+/** Keeps what was typed and not yet saved in files, one a record, so that a killed program loses nothing. Not for the UI thread. */
 public final class Drafts {
 
     private static final String AT = "@at";
+    private static final Pattern NAME = Pattern.compile("(.+)-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.json");
 
     private final AttributesConverter json = new AttributesConverter();
     private final Path folder;
@@ -67,6 +74,29 @@ public final class Drafts {
                     : Optional.of(new Draft(Instant.parse(at), content));
         } catch (IOException | RuntimeException damaged) {
             return Optional.empty();
+        }
+    }
+
+    /** @param unwanted hears under which key and when each draft was typed, and says whether it goes */
+    public synchronized void dropIf(BiPredicate<RecordRef, Instant> unwanted) {
+        for (RecordRef record : kept()) {
+            if (find(record).filter(draft -> unwanted.test(record, draft.at())).isPresent()) {
+                drop(record);
+            }
+        }
+    }
+
+    private List<RecordRef> kept() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> NAME.matcher(file.getFileName().toString()))
+                    .filter(Matcher::matches)
+                    .map(name -> new RecordRef(name.group(1), UUID.fromString(name.group(2))))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
