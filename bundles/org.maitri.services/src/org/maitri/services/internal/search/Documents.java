@@ -96,6 +96,7 @@ final class Documents {
         document.add(new StoredField(SHOWN_TEXT, shown(texts, title, subtitle)));
         document.add(new StringField(
                 START, cut(String.join(" ", Folded.of(title).words()), LONGEST_START), Store.NO));
+        FieldValues.add(document, type, record);
         record.externalKey()
                 .ifPresent(key -> document.add(new StringField(
                         KEY, cut(String.join(" ", Folded.of(key).words()), LONGEST_START), Store.NO)));

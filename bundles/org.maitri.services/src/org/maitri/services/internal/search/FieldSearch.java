@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.apache.lucene.search.Query;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
@@ -26,7 +27,10 @@ import org.maitri.spi.record.Records;
 import org.maitri.spi.record.StoredRecord;
 import org.maitri.spi.search.SearchHit;
 
-/** Answers questions that name fields: the index finds the words, the database tells whose fields are as they shall be. */
+/**
+ * Answers questions that name fields: the index finds the words, and leaves out most whose fields are not as they shall be; the
+ * database tells of the others.
+ */
 public final class FieldSearch {
 
     private static final int FEW = 200;
@@ -150,13 +154,13 @@ public final class FieldSearch {
     /** Looks at a few of the best first; those are mostly enough. */
     private List<SearchHit> found(
             String words, Map<RecordType<?>, Condition> conditions, int limit, Progress progress) {
-        Set<String> types = conditions.keySet().stream().map(RecordType::id).collect(Collectors.toSet());
+        Query among = FieldValues.among(conditions);
         int few = Math.max(FEW, limit);
-        List<SearchHit> best = index.find(words, types, few, progress);
+        List<SearchHit> best = index.find(words, among, few, progress);
         List<SearchHit> kept = kept(best, conditions, limit, progress);
         return kept.size() >= limit || best.size() < few
                 ? kept
-                : kept(index.find(words, types, MANY, progress), conditions, limit, progress);
+                : kept(index.find(words, among, MANY, progress), conditions, limit, progress);
     }
 
     private List<SearchHit> kept(

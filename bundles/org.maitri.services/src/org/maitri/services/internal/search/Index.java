@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
@@ -40,8 +41,13 @@ public final class Index implements AutoCloseable {
 
     /** The best hits of each type, best first; those that are only written alike if there are no others. */
     public List<SearchHit> find(String text, Set<String> types, int limit, Progress progress) {
+        return types.isEmpty() ? List.of() : find(text, Question.ofTypes(types), limit, progress);
+    }
+
+    /** The best hits of each type. @param among which records are looked at */
+    List<SearchHit> find(String text, Query among, int limit, Progress progress) {
         Question question = new Question(text);
-        if (question.isEmpty() || types.isEmpty() || limit < 1) {
+        if (question.isEmpty() || limit < 1) {
             return List.of();
         }
         IndexStore asked = null;
@@ -49,9 +55,9 @@ public final class Index implements AutoCloseable {
             asked = store();
             return asked.ask(searcher -> {
                 BestOfEach best = new BestOfEach(limit, progress);
-                List<BestOfEach.Best> found = searcher.search(question.exactly(types), best);
+                List<BestOfEach.Best> found = searcher.search(question.exactly(among), best);
                 if (found.isEmpty()) {
-                    found = searcher.search(question.roughly(types), new BestOfEach(limit, progress));
+                    found = searcher.search(question.roughly(among), new BestOfEach(limit, progress));
                 }
                 return hits(found, question, searcher);
             });

@@ -28,7 +28,7 @@ final class Indexer {
 
     private static final int PART = 500;
     private static final int PARTS_A_COMMIT = 40;
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
 
     private final Database database;
     private final Records records;
@@ -185,7 +185,7 @@ final class Indexer {
     private static <E extends StoredRecord> String shapeOf(RecordType<E> type) {
         return type.id()
                 + type.fields().stream()
-                        .filter(field -> field.is(Field.Use.SEARCHED) && !field.custom())
+                        .filter(field -> field.is(Field.Use.SEARCHED) && !field.custom() || FieldValues.knows(field))
                         .map(Field::id)
                         .sorted()
                         .collect(Collectors.joining(",", "(", ")"));

@@ -62,12 +62,12 @@ final class Question {
         return !parts.isEmpty() && parts.getLast().mayGoOn();
     }
 
-    /** Every word as it stands. Better places weigh more: the whole title, its beginning, its words, words elsewhere. */
-    Query exactly(Set<String> types) {
+    /** Every word as it stands, of some records only. Better places weigh more: the whole title, its beginning, its words, words elsewhere. */
+    Query exactly(Query among) {
         String all = String.join(" ", words());
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(anywhere(), Occur.FILTER);
-        query.add(ofTypes(types), Occur.FILTER);
+        query.add(among, Occur.FILTER);
         query.add(weigh(new TermQuery(new Term(Documents.START, all)), 32), Occur.SHOULD);
         query.add(weigh(new TermQuery(new Term(Documents.KEY, all)), 32), Occur.SHOULD);
         query.add(weigh(new PrefixQuery(new Term(Documents.START, all)), 16), Occur.SHOULD);
@@ -79,9 +79,9 @@ final class Question {
     }
 
     /** Every word or one that is written almost like it. */
-    Query roughly(Set<String> types) {
+    Query roughly(Query among) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(ofTypes(types), Occur.FILTER);
+        query.add(among, Occur.FILTER);
         parts.forEach(part -> part.words().forEach(word -> query.add(almost(word, part), Occur.MUST)));
         return query.build();
     }
@@ -139,7 +139,8 @@ final class Question {
         return query.build();
     }
 
-    private static Query ofTypes(Set<String> types) {
+    /** The records of some types. */
+    static Query ofTypes(Set<String> types) {
         return new TermInSetQuery(
                 Documents.TYPE, types.stream().map(BytesRef::new).toList());
     }

@@ -84,7 +84,8 @@ class Card extends StoredRecord {
                             .readOnly(card -> card.mail),
                     Field.<Card>of("phone", FieldKind.PHONE, "Phone")
                             .use(Field.Use.SEARCHED)
-                            .readOnly(card -> card.phone));
+                            .readOnly(card -> card.phone),
+                    Field.<Card>of("town", FieldKind.TEXT, "Town").readOnly(card -> card.town));
         }
 
         @Override

@@ -158,8 +158,8 @@ class QuestionTest {
             return List.of();
         }
         return store.ask(searcher -> {
-            List<String> exact = titles(searcher, question.exactly(TYPES));
-            return exact.isEmpty() ? titles(searcher, question.roughly(TYPES)) : exact;
+            List<String> exact = titles(searcher, question.exactly(Question.ofTypes(TYPES)));
+            return exact.isEmpty() ? titles(searcher, question.roughly(Question.ofTypes(TYPES))) : exact;
         });
     }
 
