@@ -49,6 +49,11 @@ public final class Texts {
         return get(key + (count == 1 ? ".one" : ".other"), arguments);
     }
 
+    /** The texts themselves, for libraries that look up theirs on their own. */
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
     public boolean has(String key) {
         return bundle.containsKey(key);
     }

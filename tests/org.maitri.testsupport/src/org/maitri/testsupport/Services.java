@@ -1,7 +1,9 @@
 package org.maitri.testsupport;
 
+import java.util.List;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.util.tracker.ServiceTracker;
 
 /** Waits for the services of the product that runs around a test. */
@@ -26,6 +28,19 @@ public final class Services {
             throw new IllegalStateException(interrupted);
         } finally {
             tracker.close();
+        }
+    }
+
+    /** All services of a kind, as soon as there is one. @throws AssertionError if none comes within a minute */
+    public static <S> List<S> all(Class<S> service) {
+        await(service);
+        BundleContext context = FrameworkUtil.getBundle(Services.class).getBundleContext();
+        try {
+            return context.getServiceReferences(service, null).stream()
+                    .map(context::getService)
+                    .toList();
+        } catch (InvalidSyntaxException unfiltered) {
+            throw new IllegalStateException(unfiltered);
         }
     }
 }

@@ -8,6 +8,7 @@ import org.maitri.campaigns.Campaign;
 import org.maitri.campaigns.Outreach;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
+import org.maitri.kernel.Texts;
 import org.maitri.spi.command.CommandContext;
 import org.maitri.spi.command.HeadlessCommand;
 import org.osgi.service.component.annotations.Component;
@@ -30,24 +31,21 @@ public final class AudienceCommand implements HeadlessCommand {
         return new Line(context);
     }
 
+    @Override
+    public Texts texts() {
+        return Messages.texts();
+    }
+
     /** The command line. */
-    @Command(
-            name = "campaign-audience",
-            mixinStandardHelpOptions = true,
-            description =
-                    "Writes the customers a running campaign may contact now to a file, notes that they were contacted,"
-                            + " and holds those whom a limit or quiet hours stand against.")
+    @Command(name = "campaign-audience", mixinStandardHelpOptions = true)
     final class Line implements Callable<Integer> {
 
         private final CommandContext context;
 
-        @Parameters(index = "0", paramLabel = "CAMPAIGN", description = "The campaign's name.")
+        @Parameters(index = "0", paramLabel = "CAMPAIGN")
         private String name;
 
-        @Parameters(
-                index = "1",
-                paramLabel = "FILE",
-                description = "Where to: .csv, .xlsx, or another ending that \"maitri export\" knows.")
+        @Parameters(index = "1", paramLabel = "FILE")
         private Path file;
 
         Line(CommandContext context) {

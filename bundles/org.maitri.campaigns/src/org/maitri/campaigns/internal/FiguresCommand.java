@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.maitri.campaigns.Campaign;
 import org.maitri.campaigns.CampaignFigures;
 import org.maitri.campaigns.Figures;
+import org.maitri.kernel.Texts;
 import org.maitri.spi.command.CommandContext;
 import org.maitri.spi.command.HeadlessCommand;
 import org.maitri.spi.persistence.UnitOfWork;
@@ -26,16 +27,18 @@ public final class FiguresCommand implements HeadlessCommand {
         return new Line(context);
     }
 
+    @Override
+    public Texts texts() {
+        return Messages.texts();
+    }
+
     /** The command line. */
-    @Command(
-            name = "campaign-figures",
-            mixinStandardHelpOptions = true,
-            description = "Shows impressions, clicks, spend, conversions, CTR, CPC, CPM, CPA and ROAS by campaign.")
+    @Command(name = "campaign-figures", mixinStandardHelpOptions = true)
     static final class Line implements Callable<Integer> {
 
         private final CommandContext context;
 
-        @Parameters(arity = "0..1", paramLabel = "NAME", description = "Only campaigns whose name contains this.")
+        @Parameters(arity = "0..1", paramLabel = "NAME")
         private String name = "";
 
         Line(CommandContext context) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.maitri.customers.Consent;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
+import org.maitri.kernel.Texts;
 import org.maitri.spi.command.CommandContext;
 import org.maitri.spi.command.HeadlessCommand;
 import org.maitri.spi.persistence.UnitOfWork;
@@ -29,11 +30,13 @@ public final class ConsentCommand implements HeadlessCommand {
         return new Line(context);
     }
 
+    @Override
+    public Texts texts() {
+        return Messages.texts();
+    }
+
     /** The command line. */
-    @Command(
-            name = "consent",
-            mixinStandardHelpOptions = true,
-            description = "Writes down what a customer agrees to or withdraws.")
+    @Command(name = "consent", mixinStandardHelpOptions = true)
     static final class Line {
 
         private static final String CUSTOMER = "Mail address, telephone number, name or TYPE:ID.";
@@ -44,29 +47,24 @@ public final class ConsentCommand implements HeadlessCommand {
             this.context = context;
         }
 
-        @Command(name = "give", mixinStandardHelpOptions = true, description = "The customer agrees.")
+        @Command(name = "give", mixinStandardHelpOptions = true)
         int give(
-                @Parameters(paramLabel = "CUSTOMER", description = CUSTOMER) String who,
+                @Parameters(paramLabel = "CUSTOMER") String who,
                 @Option(names = "--purpose", paramLabel = "PURPOSE", defaultValue = Consent.MARKETING) String purpose,
                 @Option(names = "--channel", paramLabel = "CHANNEL", defaultValue = Consent.ANY) String channel,
-                @Option(names = "--source", paramLabel = "TEXT", description = "Where the customer said so.")
-                        String source,
-                @Option(names = "--evidence", paramLabel = "TEXT", description = "What the customer was asked.")
-                        String evidence,
-                @Option(names = "--on", paramLabel = "DATE", description = "The day, if it is not today.")
-                        LocalDate day) {
+                @Option(names = "--source", paramLabel = "TEXT") String source,
+                @Option(names = "--evidence", paramLabel = "TEXT") String evidence,
+                @Option(names = "--on", paramLabel = "DATE") LocalDate day) {
             return decide(who, Consent.GIVEN, purpose, channel, source, evidence, day);
         }
 
-        @Command(name = "withdraw", mixinStandardHelpOptions = true, description = "The customer no longer agrees.")
+        @Command(name = "withdraw", mixinStandardHelpOptions = true)
         int withdraw(
-                @Parameters(paramLabel = "CUSTOMER", description = CUSTOMER) String who,
+                @Parameters(paramLabel = "CUSTOMER") String who,
                 @Option(names = "--purpose", paramLabel = "PURPOSE", defaultValue = Consent.MARKETING) String purpose,
                 @Option(names = "--channel", paramLabel = "CHANNEL", defaultValue = Consent.ANY) String channel,
-                @Option(names = "--source", paramLabel = "TEXT", description = "Where the customer said so.")
-                        String source,
-                @Option(names = "--on", paramLabel = "DATE", description = "The day, if it is not today.")
-                        LocalDate day) {
+                @Option(names = "--source", paramLabel = "TEXT") String source,
+                @Option(names = "--on", paramLabel = "DATE") LocalDate day) {
             return decide(who, Consent.WITHDRAWN, purpose, channel, source, null, day);
         }
 
@@ -110,11 +108,8 @@ public final class ConsentCommand implements HeadlessCommand {
             }
         }
 
-        @Command(
-                name = "list",
-                mixinStandardHelpOptions = true,
-                description = "Shows all a customer decided, the newest first.")
-        int list(@Parameters(paramLabel = "CUSTOMER", description = CUSTOMER) String who) {
+        @Command(name = "list", mixinStandardHelpOptions = true)
+        int list(@Parameters(paramLabel = "CUSTOMER") String who) {
             context.access().require(new ConsentType().readPermission());
             List<Map<String, Object>> rows = context.database().read(work -> decided(who, work), context.progress());
             context.print(rows);

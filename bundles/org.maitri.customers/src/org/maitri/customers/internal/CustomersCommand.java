@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
+import org.maitri.kernel.Texts;
 import org.maitri.spi.command.CommandContext;
 import org.maitri.spi.command.HeadlessCommand;
 import org.maitri.spi.timeline.Timeline;
@@ -32,8 +33,13 @@ public final class CustomersCommand implements HeadlessCommand {
         return new Line(context, () -> Optional.ofNullable(timeline));
     }
 
+    @Override
+    public Texts texts() {
+        return Messages.texts();
+    }
+
     /** The command line. */
-    @Command(name = "customers", mixinStandardHelpOptions = true, description = "Answers questions about customers.")
+    @Command(name = "customers", mixinStandardHelpOptions = true)
     static final class Line {
 
         private final CommandContext context;
@@ -45,15 +51,10 @@ public final class CustomersCommand implements HeadlessCommand {
         }
 
         /** Prints the newest entries of a customer's timeline. */
-        @Command(
-                name = "timeline",
-                mixinStandardHelpOptions = true,
-                description = "Shows what happened to a customer, the newest first.")
+        @Command(name = "timeline", mixinStandardHelpOptions = true)
         int timeline(
-                @Parameters(paramLabel = "CUSTOMER", description = "Mail address, telephone number, name or TYPE:ID.")
-                        String who,
-                @Option(names = "--limit", paramLabel = "N", defaultValue = "50", description = "Entries at most.")
-                        int limit) {
+                @Parameters(paramLabel = "CUSTOMER") String who,
+                @Option(names = "--limit", paramLabel = "N", defaultValue = "50") int limit) {
             context.access().require(CustomersAccess.TIMELINE);
             RecordRef customer = context.database().read(work -> CustomerFinder.find(who, work), context.progress());
             Timeline open =

@@ -12,12 +12,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.maitri.headless.greeting.Greeting;
 import org.maitri.headless.internal.output.TerminalProgress;
 import org.maitri.kernel.RefusedException;
+import org.maitri.kernel.Texts;
+import org.maitri.spi.command.CommandContext;
+import org.maitri.spi.command.HeadlessCommand;
 import picocli.CommandLine.Command;
 
 class MaitriTest {
@@ -298,39 +303,39 @@ class MaitriTest {
 
     @Test
     void a_broken_contributor_does_not_take_the_others_along() {
-        services.contribute(context -> {
+        services.contribute(new Contributed(() -> {
             throw new IllegalStateException("broken");
-        });
-        services.contribute(context -> new Greet());
+        }));
+        services.contribute(new Greeting());
         assertThat(maitri("greet")).isEqualTo(Maitri.DONE);
         assertThat(maitri("greet", "--help")).isEqualTo(Maitri.DONE);
         assertThat(maitri("greet", "loudly", "--help")).isEqualTo(Maitri.DONE);
-        assertThat(said()).contains("Says it loudly.").doesNotContain("without a window");
+        assertThat(said())
+                .contains("Say it loudly.", "How often.", "Print the result as JSON.", "Say how this is used")
+                .doesNotContain("without a window");
         assertThat(maitri("count", "inn.guest")).isEqualTo(Maitri.DONE);
         maitri("--help");
-        assertThat(said()).contains("greet").contains("Says hello.");
+        assertThat(said()).contains("greet").contains("Say hello.");
     }
 
     @Test
     void faults_say_where_the_log_is() {
-        services.contribute(context -> new Fail());
+        services.contribute(new Contributed(Fail::new));
         assertThat(maitri("fail")).isEqualTo(Maitri.FAULT);
         assertThat(complained()).contains("it broke").contains("the.log").doesNotContain("\tat ");
         assertThat(maitri("fail", "--verbose")).isEqualTo(Maitri.FAULT);
         assertThat(complained()).contains("\tat ");
     }
 
-    /** A command that a module contributes. */
-    @Command(name = "greet", description = "Says hello.")
-    static final class Greet implements Callable<Integer> {
+    private record Contributed(Supplier<Object> made) implements HeadlessCommand {
         @Override
-        public Integer call() {
-            return 0;
+        public Object create(CommandContext context) {
+            return made.get();
         }
 
-        @Command(name = "loudly", mixinStandardHelpOptions = true, description = "Says it loudly.")
-        int loudly() {
-            return 0;
+        @Override
+        public Texts texts() {
+            return Texts.beside(Greeting.class);
         }
     }
 

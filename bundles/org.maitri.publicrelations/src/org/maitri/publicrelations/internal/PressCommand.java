@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.maitri.kernel.Texts;
 import org.maitri.publicrelations.CoverageTone;
 import org.maitri.spi.command.CommandContext;
 import org.maitri.spi.command.HeadlessCommand;
@@ -22,17 +23,18 @@ public final class PressCommand implements HeadlessCommand {
         return new Line(context);
     }
 
+    @Override
+    public Texts texts() {
+        return Messages.texts();
+    }
+
     /** The command line. */
-    @Command(
-            name = "press-summary",
-            mixinStandardHelpOptions = true,
-            description =
-                    "Shows pieces, mentions, reach and negative pieces by outlet, those with the most pieces first.")
+    @Command(name = "press-summary", mixinStandardHelpOptions = true)
     static final class Line implements Callable<Integer> {
 
         private final CommandContext context;
 
-        @Option(names = "--limit", defaultValue = "50", description = "Outlets shown (default: ${DEFAULT-VALUE}).")
+        @Option(names = "--limit", defaultValue = "50")
         private int limit;
 
         Line(CommandContext context) {

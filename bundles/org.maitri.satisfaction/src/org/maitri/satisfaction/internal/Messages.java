@@ -17,4 +17,9 @@ public final class Messages {
     public static String count(String key, long count, Object... further) {
         return TEXTS.count(key, count, further);
     }
+
+    /** For the help of commands. */
+    public static Texts texts() {
+        return TEXTS;
+    }
 }

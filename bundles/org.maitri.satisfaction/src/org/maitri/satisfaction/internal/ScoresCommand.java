@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.maitri.kernel.RefusedException;
+import org.maitri.kernel.Texts;
 import org.maitri.satisfaction.SatisfactionPermissions;
 import org.maitri.satisfaction.Score;
 import org.maitri.satisfaction.ScoreTable;
@@ -30,22 +31,18 @@ public final class ScoresCommand implements HeadlessCommand {
         return new Line(context);
     }
 
+    @Override
+    public Texts texts() {
+        return Messages.texts();
+    }
+
     /** The command line. */
-    @Command(
-            name = "survey-scores",
-            mixinStandardHelpOptions = true,
-            description = {
-                "Shows the scores (0 to 100) of a survey by team and driver.",
-                "A score of too few people is not shown, nor one that would give a smaller group away."
-            })
+    @Command(name = "survey-scores", mixinStandardHelpOptions = true)
     static final class Line implements Callable<Integer> {
 
         private final CommandContext context;
 
-        @Parameters(
-                arity = "0..1",
-                paramLabel = "SURVEY",
-                description = "A part of the survey's name; without it, the latest survey.")
+        @Parameters(arity = "0..1", paramLabel = "SURVEY")
         private String name = "";
 
         Line(CommandContext context) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.maitri.kernel.RefusedException;
+import org.maitri.kernel.Texts;
 import org.maitri.spi.calendar.Calendars;
 import org.maitri.spi.command.CommandContext;
 import org.maitri.spi.command.HeadlessCommand;
@@ -46,8 +47,13 @@ public final class TicketsCommand implements HeadlessCommand {
                 .addSubcommand("rating", ratings.create(context));
     }
 
+    @Override
+    public Texts texts() {
+        return Messages.texts();
+    }
+
     /** The command line. */
-    @Command(name = "tickets", mixinStandardHelpOptions = true, description = "Handles tickets.")
+    @Command(name = "tickets", mixinStandardHelpOptions = true)
     static final class Line {
 
         private final CommandContext context;
@@ -59,39 +65,32 @@ public final class TicketsCommand implements HeadlessCommand {
         }
 
         /** Gives tickets to somebody. */
-        @Command(name = "assign", mixinStandardHelpOptions = true, description = "Gives tickets to somebody.")
+        @Command(name = "assign", mixinStandardHelpOptions = true)
         int assign(
-                @Option(names = "--to", paramLabel = "NAME", required = true, description = "Who takes care of them.")
-                        String to,
-                @Parameters(arity = "1..*", paramLabel = "NUMBER", description = "Numbers or external keys.")
-                        List<String> numbers) {
+                @Option(names = "--to", paramLabel = "NAME", required = true) String to,
+                @Parameters(arity = "1..*", paramLabel = "NUMBER") List<String> numbers) {
             return each(numbers, (service, ticket) -> service.assign(ticket, to));
         }
 
         /** Resolves tickets. */
-        @Command(name = "resolve", mixinStandardHelpOptions = true, description = "Resolves tickets.")
+        @Command(name = "resolve", mixinStandardHelpOptions = true)
         int resolve(
-                @Option(names = "--text", paramLabel = "TEXT", description = "What solved them.") String text,
-                @Parameters(arity = "1..*", paramLabel = "NUMBER", description = "Numbers or external keys.")
-                        List<String> numbers) {
+                @Option(names = "--text", paramLabel = "TEXT") String text,
+                @Parameters(arity = "1..*", paramLabel = "NUMBER") List<String> numbers) {
             return each(numbers, (service, ticket) -> service.resolve(ticket, text));
         }
 
         /** Opens tickets again. */
-        @Command(name = "reopen", mixinStandardHelpOptions = true, description = "Opens tickets again that were done.")
-        int reopen(
-                @Parameters(arity = "1..*", paramLabel = "NUMBER", description = "Numbers or external keys.")
-                        List<String> numbers) {
+        @Command(name = "reopen", mixinStandardHelpOptions = true)
+        int reopen(@Parameters(arity = "1..*", paramLabel = "NUMBER") List<String> numbers) {
             return each(numbers, TicketService::reopen);
         }
 
         /** Moves tickets to a state. */
-        @Command(name = "state", mixinStandardHelpOptions = true, description = "Moves tickets to a state.")
+        @Command(name = "state", mixinStandardHelpOptions = true)
         int state(
-                @Option(names = "--to", paramLabel = "STATE", required = true, description = "open, pending, …")
-                        String to,
-                @Parameters(arity = "1..*", paramLabel = "NUMBER", description = "Numbers or external keys.")
-                        List<String> numbers) {
+                @Option(names = "--to", paramLabel = "STATE", required = true) String to,
+                @Parameters(arity = "1..*", paramLabel = "NUMBER") List<String> numbers) {
             String state = Vocabulary.value(Vocabulary.STATES, to)
                     .orElseThrow(() -> new RefusedException(
                             Messages.get("command.state", to, Vocabulary.values(Vocabulary.STATES))));
@@ -99,18 +98,11 @@ public final class TicketsCommand implements HeadlessCommand {
         }
 
         /** Ties tickets to another one. */
-        @Command(name = "link", mixinStandardHelpOptions = true, description = "Links tickets with another one.")
+        @Command(name = "link", mixinStandardHelpOptions = true)
         int link(
-                @Option(
-                                names = "--kind",
-                                paramLabel = "KIND",
-                                defaultValue = TicketLink.RELATED,
-                                description = "part-of, duplicate-of, caused-by, split-from or related.")
-                        String kind,
-                @Option(names = "--to", paramLabel = "NUMBER", required = true, description = "The other ticket.")
-                        String other,
-                @Parameters(arity = "1..*", paramLabel = "NUMBER", description = "Numbers or external keys.")
-                        List<String> numbers) {
+                @Option(names = "--kind", paramLabel = "KIND", defaultValue = TicketLink.RELATED) String kind,
+                @Option(names = "--to", paramLabel = "NUMBER", required = true) String other,
+                @Parameters(arity = "1..*", paramLabel = "NUMBER") List<String> numbers) {
             String known = Vocabulary.value(Vocabulary.LINKS, kind)
                     .orElseThrow(() -> new RefusedException(
                             Messages.get("command.link", kind, Vocabulary.values(Vocabulary.LINKS))));
@@ -120,13 +112,8 @@ public final class TicketsCommand implements HeadlessCommand {
         }
 
         /** Calls the next person on the ladder. */
-        @Command(
-                name = "escalate",
-                mixinStandardHelpOptions = true,
-                description = "Calls whoever is next for these tickets; without numbers, for all that are late.")
-        int escalate(
-                @Parameters(arity = "0..*", paramLabel = "NUMBER", description = "Numbers or external keys.")
-                        List<String> numbers) {
+        @Command(name = "escalate", mixinStandardHelpOptions = true)
+        int escalate(@Parameters(arity = "0..*", paramLabel = "NUMBER") List<String> numbers) {
             Escalations escalations = new Escalations(context.database(), context.access());
             if (numbers == null || numbers.isEmpty()) {
                 context.print(Map.of("escalated", escalations.escalateLate()));
@@ -136,11 +123,8 @@ public final class TicketsCommand implements HeadlessCommand {
         }
 
         /** Explains by when a ticket must be answered and solved. */
-        @Command(
-                name = "deadline",
-                mixinStandardHelpOptions = true,
-                description = "Says by when a ticket must be answered and solved, and why then.")
-        int deadline(@Parameters(paramLabel = "NUMBER", description = "Number or external key.") String number) {
+        @Command(name = "deadline", mixinStandardHelpOptions = true)
+        int deadline(@Parameters(paramLabel = "NUMBER") String number) {
             Map<String, Object> account = context.database()
                     .read(work -> new DeadlineAccount(calendars, context.records(), work)
                             .of(
@@ -152,8 +136,8 @@ public final class TicketsCommand implements HeadlessCommand {
         }
 
         /** Says who should take a ticket. */
-        @Command(name = "suggest", mixinStandardHelpOptions = true, description = "Says who should take a ticket.")
-        int suggest(@Parameters(paramLabel = "NUMBER", description = "Number or external key.") String number) {
+        @Command(name = "suggest", mixinStandardHelpOptions = true)
+        int suggest(@Parameters(paramLabel = "NUMBER") String number) {
             context.print(context
                     .database()
                     .read(work -> new Assignments(work)

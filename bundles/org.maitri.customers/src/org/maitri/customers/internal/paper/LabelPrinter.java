@@ -83,9 +83,7 @@ final class LabelPrinter implements RecordWriter {
                 Optional<ContactPoint> address =
                         ContactPoint.primary(points.getOrDefault(customer.ref(), List.of()), ContactPoint.POSTAL);
                 String reason = refused.getOrDefault(customer.ref(), "");
-                if (!reason.isBlank()
-                        || address.isEmpty()
-                        || !print(PostalLines.of(customer, address.get(), home))) {
+                if (!reason.isBlank() || address.isEmpty() || !print(PostalLines.of(customer, address.get(), home))) {
                     unprinted.add(new Unprinted(customer, reason));
                 }
             }

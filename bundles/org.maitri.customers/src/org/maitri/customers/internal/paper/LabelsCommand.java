@@ -1,5 +1,6 @@
 package org.maitri.customers.internal.paper;
 
+import org.maitri.kernel.Texts;
 import org.maitri.spi.attention.Attention;
 import org.maitri.spi.command.CommandContext;
 import org.maitri.spi.command.HeadlessCommand;
@@ -28,5 +29,10 @@ public final class LabelsCommand implements HeadlessCommand {
     @Override
     public Object create(CommandContext context) {
         return new PaperCommands.Labels(context, paper, () -> attention);
+    }
+
+    @Override
+    public Texts texts() {
+        return Messages.texts();
     }
 }

@@ -12,4 +12,9 @@ final class Messages {
     static String get(String key, Object... arguments) {
         return TEXTS.get(key, arguments);
     }
+
+    /** For the help of commands. */
+    static Texts texts() {
+        return TEXTS;
+    }
 }

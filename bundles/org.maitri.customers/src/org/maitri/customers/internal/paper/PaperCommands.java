@@ -65,49 +65,29 @@ final class PaperCommands {
     }
 
     /** Prints labels of a list. */
-    @Command(
-            name = "labels",
-            mixinStandardHelpOptions = true,
-            description = "Print postal addresses on sheets of labels, as a PDF file.")
+    @Command(name = "labels", mixinStandardHelpOptions = true)
     static final class Labels implements Callable<Integer> {
 
         private final CommandContext context;
         private final Paper paper;
         private final Supplier<Attention> attention;
 
-        @Parameters(
-                index = "0",
-                paramLabel = "RECORD-TYPE",
-                description = "customers.person or customers.organisation.")
+        @Parameters(index = "0", paramLabel = "RECORD-TYPE")
         private String type;
 
-        @Parameters(index = "1", paramLabel = "FILE", description = "The PDF file.")
+        @Parameters(index = "1", paramLabel = "FILE")
         private Path file;
 
-        @Option(
-                names = "--sheet",
-                paramLabel = "SHEET",
-                defaultValue = "L7160",
-                description = "L7160, L7163, 5160, or your own in millimetres: A4,3x8,70x37,0x0,0x0 is paper,"
-                        + " columns x rows, width x height, left x top margin, gaps.")
+        @Option(names = "--sheet", paramLabel = "SHEET", defaultValue = "L7160")
         private String sheet;
 
-        @Option(
-                names = "--skip",
-                paramLabel = "N",
-                defaultValue = "0",
-                description = "Labels used up on the first sheet.")
+        @Option(names = "--skip", paramLabel = "N", defaultValue = "0")
         private int skip;
 
-        @Option(names = "--tag", paramLabel = "TAG", description = "Only those with this tag.")
+        @Option(names = "--tag", paramLabel = "TAG")
         private String tag;
 
-        @Option(
-                names = "--purpose",
-                paramLabel = "PURPOSE",
-                defaultValue = Attention.SERVICE,
-                description = "What the letters are for, such as service (the default), marketing or survey: consents, locks,"
-                        + " limits and quiet hours are asked, and who is held has no label.")
+        @Option(names = "--purpose", paramLabel = "PURPOSE", defaultValue = Attention.SERVICE)
         private String purpose;
 
         Labels(CommandContext context, Paper paper, Supplier<Attention> attention) {
@@ -197,28 +177,19 @@ final class PaperCommands {
     }
 
     /** Prints one record. */
-    @Command(
-            name = "print",
-            mixinStandardHelpOptions = true,
-            description = "Print a record with all its fields, as a PDF file.")
+    @Command(name = "print", mixinStandardHelpOptions = true)
     static final class Print implements Callable<Integer> {
 
         private final CommandContext context;
         private final Paper paper;
 
-        @Parameters(
-                index = "0",
-                paramLabel = "RECORD-TYPE",
-                description = "Its type, as \"maitri record-types\" prints them.")
+        @Parameters(index = "0", paramLabel = "RECORD-TYPE")
         private String type;
 
-        @Parameters(
-                index = "1",
-                paramLabel = "KEY",
-                description = "Its key in the system it came from, its id, or TYPE:ID.")
+        @Parameters(index = "1", paramLabel = "KEY")
         private String key;
 
-        @Option(names = "--pdf", paramLabel = "FILE", required = true, description = "The PDF file.")
+        @Option(names = "--pdf", paramLabel = "FILE", required = true)
         private Path file;
 
         Print(CommandContext context, Paper paper) {

@@ -1,5 +1,6 @@
 package org.maitri.customers.internal.paper;
 
+import org.maitri.kernel.Texts;
 import org.maitri.spi.command.CommandContext;
 import org.maitri.spi.command.HeadlessCommand;
 import org.maitri.spi.paper.Paper;
@@ -21,5 +22,10 @@ public final class PrintCommand implements HeadlessCommand {
     @Override
     public Object create(CommandContext context) {
         return new PaperCommands.Print(context, paper);
+    }
+
+    @Override
+    public Texts texts() {
+        return Messages.texts();
     }
 }

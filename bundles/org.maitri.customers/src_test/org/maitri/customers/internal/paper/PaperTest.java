@@ -27,8 +27,8 @@ import org.maitri.persistence.Profile;
 import org.maitri.services.PaperEngine;
 import org.maitri.services.imports.ImportEngine;
 import org.maitri.spi.exports.ExportFormat;
-import org.maitri.spi.privacy.Contacting;
 import org.maitri.spi.paper.Paper;
+import org.maitri.spi.privacy.Contacting;
 
 /** Labels and pages. */
 class PaperTest {
@@ -103,7 +103,8 @@ class PaperTest {
                 return null;
             });
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            LabelPrinter labels = new LabelPrinter(PAPER, out, LabelSheet.KNOWN.getFirst(), 20, customers -> Map.of(cid.ref(), "Locked."));
+            LabelPrinter labels = new LabelPrinter(
+                    PAPER, out, LabelSheet.KNOWN.getFirst(), 20, customers -> Map.of(cid.ref(), "Locked."));
             ByteArrayOutputStream pages = new ByteArrayOutputStream();
             ByteArrayOutputStream exported = new ByteArrayOutputStream();
             ExportFormat sheets = new PaperExport(open.records(), PAPER, PaperTest::allowed)

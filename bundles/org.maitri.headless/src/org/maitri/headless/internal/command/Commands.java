@@ -1,8 +1,6 @@
 package org.maitri.headless.internal.command;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.maitri.headless.internal.Session;
@@ -60,11 +58,8 @@ public final class Commands {
         for (HeadlessCommand command : contributed) {
             try {
                 CommandLine added = new CommandLine(command.create(session));
-                Map<CommandLine, String[]> headers = new LinkedHashMap<>();
-                collectHeaders(added, headers);
+                added.setResourceBundle(new HelpTexts(command.texts(), maitri.getResourceBundle()));
                 maitri.addSubcommand(added);
-                headers.forEach(
-                        (part, header) -> part.getCommandSpec().usageMessage().header(header));
             } catch (RuntimeException | LinkageError broken) {
                 LOG.log(
                         Level.WARNING,
@@ -72,12 +67,6 @@ public final class Commands {
                         broken);
             }
         }
-    }
-
-    /** Once added, every command would inherit the header of maitri itself. */
-    private static void collectHeaders(CommandLine command, Map<CommandLine, String[]> headers) {
-        headers.put(command, command.getCommandSpec().usageMessage().header());
-        command.getSubcommands().values().forEach(part -> collectHeaders(part, headers));
     }
 
     /** Makes wrong values of options be told in words of the shell; to be called when all commands are there. */

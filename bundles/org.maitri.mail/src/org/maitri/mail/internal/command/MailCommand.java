@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.maitri.kernel.RefusedException;
+import org.maitri.kernel.Texts;
 import org.maitri.mail.MailService;
 import org.maitri.mail.internal.Messages;
 import org.maitri.mail.internal.account.Account;
@@ -36,8 +37,13 @@ public final class MailCommand implements HeadlessCommand {
         return new Line(context);
     }
 
+    @Override
+    public Texts texts() {
+        return Messages.texts();
+    }
+
     /** The command line. */
-    @Command(name = "mail", mixinStandardHelpOptions = true, description = "Fetches and sends mail.")
+    @Command(name = "mail", mixinStandardHelpOptions = true)
     static final class Line {
 
         private static final long PATIENCE_MILLIS = 20_000;
@@ -49,27 +55,17 @@ public final class MailCommand implements HeadlessCommand {
         }
 
         /** Defines an account, or changes it. */
-        @Command(
-                name = "account",
-                mixinStandardHelpOptions = true,
-                description = "Defines a mail account, or changes it.")
+        @Command(name = "account", mixinStandardHelpOptions = true)
         int account(
-                @Parameters(paramLabel = "NAME", description = "What people call it.") String name,
-                @Option(names = "--address", paramLabel = "MAIL", description = "Its mail address.") String address,
-                @Option(names = "--sender", paramLabel = "TEXT", description = "The name in front of it.")
-                        String sender,
-                @Option(names = "--user", paramLabel = "USER", description = "On the servers (default: the address).")
-                        String user,
-                @Option(names = "--imap", paramLabel = "HOST[:PORT]", description = "For incoming mail.") String imap,
-                @Option(names = "--smtp", paramLabel = "HOST[:PORT]", description = "For outgoing mail.") String smtp,
-                @Option(names = "--folder", paramLabel = "NAME", description = "Default: the inbox.") String folder,
-                @Option(names = "--signature", paramLabel = "TEXT", description = "Put under each letter.")
-                        String signature,
-                @Option(
-                                names = "--encryption",
-                                paramLabel = "HOW",
-                                description = "tls (the default), starttls or none.")
-                        String encryption) {
+                @Parameters(paramLabel = "NAME") String name,
+                @Option(names = "--address", paramLabel = "MAIL") String address,
+                @Option(names = "--sender", paramLabel = "TEXT") String sender,
+                @Option(names = "--user", paramLabel = "USER") String user,
+                @Option(names = "--imap", paramLabel = "HOST[:PORT]") String imap,
+                @Option(names = "--smtp", paramLabel = "HOST[:PORT]") String smtp,
+                @Option(names = "--folder", paramLabel = "NAME") String folder,
+                @Option(names = "--signature", paramLabel = "TEXT") String signature,
+                @Option(names = "--encryption", paramLabel = "HOW") String encryption) {
             context.access().require("mail.account.write");
             AccountWords words = new AccountWords(address, sender, user, imap, smtp, folder, signature, encryption);
             Account saved = context.database().write(Messages.get("account.write"), work -> {
@@ -85,14 +81,8 @@ public final class MailCommand implements HeadlessCommand {
         }
 
         /** Keeps a password in the keyring. */
-        @Command(
-                name = "password",
-                mixinStandardHelpOptions = true,
-                description = "Asks for an account's password and keeps it in your keyring.")
-        int password(
-                @Parameters(paramLabel = "ACCOUNT", description = "The account.") String name,
-                @Option(names = "--stdin", description = "Read it from the input, where nobody can be asked.")
-                        boolean stdin) {
+        @Command(name = "password", mixinStandardHelpOptions = true)
+        int password(@Parameters(paramLabel = "ACCOUNT") String name, @Option(names = "--stdin") boolean stdin) {
             Account account = context.database().read(work -> Accounts.named(name, work));
             MailSecrets secrets = service(MailSecrets.class);
             char[] password = asked(account, stdin);
@@ -118,23 +108,18 @@ public final class MailCommand implements HeadlessCommand {
         }
 
         /** Tries to sign in. */
-        @Command(
-                name = "test",
-                mixinStandardHelpOptions = true,
-                description = "Finds out whether both servers of an account let you in.")
-        int test(@Parameters(paramLabel = "ACCOUNT", description = "The account.") String name) {
+        @Command(name = "test", mixinStandardHelpOptions = true)
+        int test(@Parameters(paramLabel = "ACCOUNT") String name) {
             service().test(name);
             context.print(Map.of("account", name, "works", true));
             return 0;
         }
 
         /** Fetches new letters. */
-        @Command(name = "fetch", mixinStandardHelpOptions = true, description = "Takes in new letters.")
+        @Command(name = "fetch", mixinStandardHelpOptions = true)
         int fetch(
-                @Option(names = "--account", paramLabel = "NAME", defaultValue = "", description = "Only this one.")
-                        String account,
-                @Option(names = "--watch", description = "Go on until stopped: the server says when a letter comes.")
-                        boolean watch) {
+                @Option(names = "--account", paramLabel = "NAME", defaultValue = "") String account,
+                @Option(names = "--watch") boolean watch) {
             if (watch && account.isBlank()) {
                 throw new RefusedException(Messages.get("command.watch"));
             }
@@ -148,7 +133,7 @@ public final class MailCommand implements HeadlessCommand {
         }
 
         /** Sends what waits. */
-        @Command(name = "send", mixinStandardHelpOptions = true, description = "Sends what waits in the outbox.")
+        @Command(name = "send", mixinStandardHelpOptions = true)
         int send() {
             MailService.Sent sent = service().send(context.progress());
             Map<String, Object> row = new LinkedHashMap<>();
@@ -161,14 +146,11 @@ public final class MailCommand implements HeadlessCommand {
         }
 
         /** Lists the outbox, or decides about letters. */
-        @Command(
-                name = "outbox",
-                mixinStandardHelpOptions = true,
-                description = "Lists what has not been sent, or decides what becomes of a letter.")
+        @Command(name = "outbox", mixinStandardHelpOptions = true)
         int outbox(
-                @Option(names = "--again", paramLabel = "ID", description = "It did not arrive: send it.") UUID again,
-                @Option(names = "--sent", paramLabel = "ID", description = "It did arrive.") UUID sent,
-                @Option(names = "--cancel", paramLabel = "ID", description = "It is not to be sent.") UUID cancel) {
+                @Option(names = "--again", paramLabel = "ID") UUID again,
+                @Option(names = "--sent", paramLabel = "ID") UUID sent,
+                @Option(names = "--cancel", paramLabel = "ID") UUID cancel) {
             decide(again, MailService::sendAgain);
             decide(sent, MailService::wasSent);
             decide(cancel, MailService::cancel);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
+import org.maitri.kernel.Texts;
 import org.maitri.spi.command.CommandContext;
 import org.maitri.spi.command.HeadlessCommand;
 import org.maitri.tickets.care.Remedies;
@@ -26,8 +27,13 @@ public final class ComplaintsCommand implements HeadlessCommand {
         return new Line(context);
     }
 
+    @Override
+    public Texts texts() {
+        return Messages.texts();
+    }
+
     /** The command line. */
-    @Command(name = "complaints", mixinStandardHelpOptions = true, description = "Makes good for complaints.")
+    @Command(name = "complaints", mixinStandardHelpOptions = true)
     static final class Line {
 
         private final CommandContext context;
@@ -37,31 +43,27 @@ public final class ComplaintsCommand implements HeadlessCommand {
         }
 
         /** Gives the customer something. */
-        @Command(
-                name = "remedy",
-                mixinStandardHelpOptions = true,
-                description = "Gives the customer something, or asks somebody who may give so much.")
+        @Command(name = "remedy", mixinStandardHelpOptions = true)
         int remedy(
-                @Option(names = "--cost", paramLabel = "AMOUNT", required = true, description = "What it costs.")
-                        BigDecimal cost,
-                @Parameters(paramLabel = "NUMBER", description = "The ticket.") String number,
-                @Parameters(paramLabel = "WORDS", description = "What the customer gets.") String words) {
+                @Option(names = "--cost", paramLabel = "AMOUNT", required = true) BigDecimal cost,
+                @Parameters(paramLabel = "NUMBER") String number,
+                @Parameters(paramLabel = "WORDS") String words) {
             UUID ticket = context.database().read(work -> TicketNumbers.find(number, work));
             show(List.of(remedies().propose(ticket, words, cost).id()));
             return 0;
         }
 
         /** Approves remedies. */
-        @Command(name = "approve", mixinStandardHelpOptions = true, description = "Approves remedies.")
-        int approve(@Parameters(arity = "1..*", paramLabel = "RECORD", description = "Remedies.") List<String> keys) {
+        @Command(name = "approve", mixinStandardHelpOptions = true)
+        int approve(@Parameters(arity = "1..*", paramLabel = "RECORD") List<String> keys) {
             return each(keys, Remedies::approve);
         }
 
         /** Refuses remedies. */
-        @Command(name = "refuse", mixinStandardHelpOptions = true, description = "Refuses remedies.")
+        @Command(name = "refuse", mixinStandardHelpOptions = true)
         int refuse(
-                @Option(names = "--why", paramLabel = "TEXT", description = "The reason.") String why,
-                @Parameters(arity = "1..*", paramLabel = "RECORD", description = "Remedies.") List<String> keys) {
+                @Option(names = "--why", paramLabel = "TEXT") String why,
+                @Parameters(arity = "1..*", paramLabel = "RECORD") List<String> keys) {
             return each(keys, (remedies, key) -> remedies.refuse(key, why));
         }
 

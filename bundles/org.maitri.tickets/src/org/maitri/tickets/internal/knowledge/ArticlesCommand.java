@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.maitri.kernel.Texts;
 import org.maitri.spi.command.CommandContext;
 import org.maitri.spi.command.HeadlessCommand;
 import org.maitri.tickets.internal.macros.CustomerLanguage;
@@ -23,11 +24,13 @@ public final class ArticlesCommand implements HeadlessCommand {
         return new Line(context);
     }
 
+    @Override
+    public Texts texts() {
+        return Messages.texts();
+    }
+
     /** The command line. */
-    @Command(
-            name = "articles",
-            mixinStandardHelpOptions = true,
-            description = "Takes in knowledge articles and finds them.")
+    @Command(name = "articles", mixinStandardHelpOptions = true)
     static final class Line {
 
         private final CommandContext context;
@@ -37,28 +40,18 @@ public final class ArticlesCommand implements HeadlessCommand {
         }
 
         /** Takes in files. */
-        @Command(
-                name = "import",
-                mixinStandardHelpOptions = true,
-                description = "Takes in Markdown files; one that was taken in before changes its article.")
-        int take(
-                @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.") List<Path> files) {
+        @Command(name = "import", mixinStandardHelpOptions = true)
+        int take(@Parameters(arity = "1..*", paramLabel = "PATH") List<Path> files) {
             context.print(Map.of("articles", (long) knowledge().take(files, context.progress())));
             return 0;
         }
 
         /** Finds what may help. */
-        @Command(
-                name = "suggest",
-                mixinStandardHelpOptions = true,
-                description = "Finds published articles that share words with a text.")
+        @Command(name = "suggest", mixinStandardHelpOptions = true)
         int suggest(
-                @Option(names = "--language", paramLabel = "LANGUAGE", description = "What the customer speaks.")
-                        String language,
-                @Option(names = "--limit", paramLabel = "N", defaultValue = "5", description = "At most so many.")
-                        int limit,
-                @Parameters(arity = "1..*", paramLabel = "TEXT", description = "A question, or a whole letter.")
-                        List<String> words) {
+                @Option(names = "--language", paramLabel = "LANGUAGE") String language,
+                @Option(names = "--limit", paramLabel = "N", defaultValue = "5") int limit,
+                @Parameters(arity = "1..*", paramLabel = "TEXT") List<String> words) {
             context.search().catchUp(context.progress());
             context.print(
                     knowledge()

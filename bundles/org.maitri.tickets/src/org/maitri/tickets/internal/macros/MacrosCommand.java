@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.maitri.kernel.RefusedException;
+import org.maitri.kernel.Texts;
 import org.maitri.spi.command.CommandContext;
 import org.maitri.spi.command.HeadlessCommand;
 import org.maitri.tickets.Treatments;
@@ -35,8 +36,13 @@ public final class MacrosCommand implements HeadlessCommand {
         return new Line(context, treatments);
     }
 
+    @Override
+    public Texts texts() {
+        return Messages.texts();
+    }
+
     /** The command line. */
-    @Command(name = "macros", mixinStandardHelpOptions = true, description = "Lists macros and runs them.")
+    @Command(name = "macros", mixinStandardHelpOptions = true)
     static final class Line implements Callable<Integer> {
 
         private final CommandContext context;
@@ -57,19 +63,11 @@ public final class MacrosCommand implements HeadlessCommand {
         }
 
         /** Runs a macro. */
-        @Command(
-                name = "run",
-                mixinStandardHelpOptions = true,
-                description = "Runs a macro on tickets, in one step that can be undone.")
+        @Command(name = "run", mixinStandardHelpOptions = true)
         int run(
-                @Option(names = "--dry-run", description = "Says what would be done, and changes nothing.") boolean dry,
-                @Parameters(index = "0", paramLabel = "MACRO", description = "Its name or shortcut.") String name,
-                @Parameters(
-                                index = "1..*",
-                                arity = "1..*",
-                                paramLabel = "NUMBER",
-                                description = "Numbers or external keys.")
-                        List<String> numbers) {
+                @Option(names = "--dry-run") boolean dry,
+                @Parameters(index = "0", paramLabel = "MACRO") String name,
+                @Parameters(index = "1..*", arity = "1..*", paramLabel = "NUMBER") List<String> numbers) {
             Macros macros = macros();
             UUID macro = find(name, macros);
             List<UUID> tickets = context.database().read(work -> TicketNumbers.find(numbers, work));

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
+import org.maitri.kernel.Texts;
 import org.maitri.spi.command.CommandContext;
 import org.maitri.spi.command.HeadlessCommand;
 import org.maitri.tickets.Ticket;
@@ -30,8 +31,13 @@ public final class PromisesCommand implements HeadlessCommand {
         return new Line(context);
     }
 
+    @Override
+    public Texts texts() {
+        return Messages.texts();
+    }
+
     /** The command line. */
-    @Command(name = "promises", mixinStandardHelpOptions = true, description = "Keeps account of promises.")
+    @Command(name = "promises", mixinStandardHelpOptions = true)
     static final class Line {
 
         private final CommandContext context;
@@ -41,22 +47,12 @@ public final class PromisesCommand implements HeadlessCommand {
         }
 
         /** Promises something. */
-        @Command(name = "give", mixinStandardHelpOptions = true, description = "Promises something to a customer.")
+        @Command(name = "give", mixinStandardHelpOptions = true)
         int give(
-                @Option(names = "--ticket", paramLabel = "NUMBER", description = "The ticket it is about.")
-                        String ticket,
-                @Option(
-                                names = "--customer",
-                                paramLabel = "RECORD",
-                                description = "To whom, as type:key; without it, the ticket's customer.")
-                        String customer,
-                @Option(
-                                names = "--by",
-                                paramLabel = "MOMENT",
-                                required = true,
-                                description = "Until when, such as 2026-11-26T12:00.")
-                        String by,
-                @Parameters(paramLabel = "WORDS", description = "What is promised.") String words) {
+                @Option(names = "--ticket", paramLabel = "NUMBER") String ticket,
+                @Option(names = "--customer", paramLabel = "RECORD") String customer,
+                @Option(names = "--by", paramLabel = "MOMENT", required = true) String by,
+                @Parameters(paramLabel = "WORDS") String words) {
             RecordRef given = ledger().give(
                             customer == null ? null : record(customer),
                             ticket == null ? null : ticket(ticket),
@@ -67,21 +63,20 @@ public final class PromisesCommand implements HeadlessCommand {
         }
 
         /** Marks promises as kept. */
-        @Command(name = "keep", mixinStandardHelpOptions = true, description = "Says that promises are kept now.")
-        int keep(@Parameters(arity = "1..*", paramLabel = "RECORD", description = "Promises.") List<String> promises) {
+        @Command(name = "keep", mixinStandardHelpOptions = true)
+        int keep(@Parameters(arity = "1..*", paramLabel = "RECORD") List<String> promises) {
             return each(promises, PromiseLedger::keep);
         }
 
         /** Gives promises up. */
-        @Command(name = "break", mixinStandardHelpOptions = true, description = "Says that promises are given up.")
-        int giveUp(
-                @Parameters(arity = "1..*", paramLabel = "RECORD", description = "Promises.") List<String> promises) {
+        @Command(name = "break", mixinStandardHelpOptions = true)
+        int giveUp(@Parameters(arity = "1..*", paramLabel = "RECORD") List<String> promises) {
             return each(promises, PromiseLedger::giveUp);
         }
 
         /** The customers know. */
-        @Command(name = "told", mixinStandardHelpOptions = true, description = "Says that the customers were told.")
-        int told(@Parameters(arity = "1..*", paramLabel = "RECORD", description = "Promises.") List<String> promises) {
+        @Command(name = "told", mixinStandardHelpOptions = true)
+        int told(@Parameters(arity = "1..*", paramLabel = "RECORD") List<String> promises) {
             return each(promises, PromiseLedger::told);
         }
 

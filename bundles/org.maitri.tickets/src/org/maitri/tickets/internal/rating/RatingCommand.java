@@ -60,7 +60,7 @@ public final class RatingCommand {
     }
 
     /** The command line. */
-    @Command(name = "rating", mixinStandardHelpOptions = true, description = "Keeps what customers think of the care.")
+    @Command(name = "rating", mixinStandardHelpOptions = true)
     final class Line {
 
         private final CommandContext context;
@@ -70,36 +70,27 @@ public final class RatingCommand {
         }
 
         /** Records what a customer answered by a link. */
-        @Command(
-                name = "accept",
-                mixinStandardHelpOptions = true,
-                description = "Records what a customer answered by a link that was mailed.")
+        @Command(name = "accept", mixinStandardHelpOptions = true)
         int accept(
-                @Option(names = "--comment", paramLabel = "TEXT", description = "What the customer said.") String words,
-                @Option(names = "--testimonial", description = "Others may read it.") boolean testimonial,
-                @Parameters(paramLabel = "TOKEN", description = "The last part of the link.") String token) {
+                @Option(names = "--comment", paramLabel = "TEXT") String words,
+                @Option(names = "--testimonial") boolean testimonial,
+                @Parameters(paramLabel = "TOKEN") String token) {
             return show(ratings().accept(token, words, testimonial));
         }
 
         /** Takes a rating down. */
-        @Command(
-                name = "give",
-                mixinStandardHelpOptions = true,
-                description = "Takes down how a customer rates a ticket.")
+        @Command(name = "give", mixinStandardHelpOptions = true)
         int give(
-                @Option(names = "--comment", paramLabel = "TEXT", description = "What the customer said.") String words,
-                @Option(names = "--testimonial", description = "Others may read it.") boolean testimonial,
-                @Parameters(paramLabel = "NUMBER", description = "The ticket.") String number,
-                @Parameters(paramLabel = "SCORE", description = "From 1 to 5.") int score) {
+                @Option(names = "--comment", paramLabel = "TEXT") String words,
+                @Option(names = "--testimonial") boolean testimonial,
+                @Parameters(paramLabel = "NUMBER") String number,
+                @Parameters(paramLabel = "SCORE") int score) {
             return show(ratings().give(ticket(number), score, words, testimonial));
         }
 
         /** Makes links. */
-        @Command(
-                name = "links",
-                mixinStandardHelpOptions = true,
-                description = "Makes a link for each score, to be passed on to the customer.")
-        int links(@Parameters(paramLabel = "NUMBER", description = "The ticket.") String number) {
+        @Command(name = "links", mixinStandardHelpOptions = true)
+        int links(@Parameters(paramLabel = "NUMBER") String number) {
             List<Map<String, Object>> rows = new ArrayList<>();
             for (CustomerRatings.Link link : ratings().links(ticket(number))) {
                 Map<String, Object> row = new LinkedHashMap<>();
@@ -113,33 +104,17 @@ public final class RatingCommand {
         }
 
         /** Mails links. */
-        @Command(
-                name = "ask",
-                mixinStandardHelpOptions = true,
-                description = "Mails a link for each score to the customer.")
+        @Command(name = "ask", mixinStandardHelpOptions = true)
         int ask(
-                @Option(
-                                names = "--to",
-                                paramLabel = "MAIL",
-                                description = "The address; without it, the one the customer wrote from.")
-                        String to,
-                @Parameters(paramLabel = "NUMBER", description = "The ticket.") String number) {
+                @Option(names = "--to", paramLabel = "MAIL") String to,
+                @Parameters(paramLabel = "NUMBER") String number) {
             context.print(Map.of("to", ratings().ask(ticket(number), to)));
             return 0;
         }
 
         /** Tells what ratings come to. */
-        @Command(
-                name = "report",
-                mixinStandardHelpOptions = true,
-                description = "Tells how many customers are satisfied, with n and the 95 % interval.")
-        int report(
-                @Option(
-                                names = "--by",
-                                paramLabel = "FIELD",
-                                defaultValue = "queue",
-                                description = "queue, assignee, channel, product or type.")
-                        String by) {
+        @Command(name = "report", mixinStandardHelpOptions = true)
+        int report(@Option(names = "--by", paramLabel = "FIELD", defaultValue = "queue") String by) {
             String column = GROUPS.get(by);
             if (column == null) {
                 throw new RefusedException(Messages.get("report.by", by));

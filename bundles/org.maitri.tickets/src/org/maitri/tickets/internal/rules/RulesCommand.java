@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.maitri.kernel.RefusedException;
+import org.maitri.kernel.Texts;
 import org.maitri.spi.audit.Journal;
 import org.maitri.spi.command.CommandContext;
 import org.maitri.spi.command.HeadlessCommand;
@@ -37,8 +38,13 @@ public final class RulesCommand implements HeadlessCommand {
         return new Line(context, treatments);
     }
 
+    @Override
+    public Texts texts() {
+        return Messages.texts();
+    }
+
     /** The command line. */
-    @Command(name = "rules", mixinStandardHelpOptions = true, description = "Lists rules for tickets and tries them.")
+    @Command(name = "rules", mixinStandardHelpOptions = true)
     static final class Line implements Callable<Integer> {
 
         private final CommandContext context;
@@ -56,14 +62,10 @@ public final class RulesCommand implements HeadlessCommand {
         }
 
         /** Tries a rule. */
-        @Command(
-                name = "dry-run",
-                mixinStandardHelpOptions = true,
-                description = "Says what a rule would do to the last tickets, and changes nothing.")
+        @Command(name = "dry-run", mixinStandardHelpOptions = true)
         int dryRun(
-                @Option(names = "--last", paramLabel = "N", defaultValue = "100", description = "1 to 1000 tickets.")
-                        int last,
-                @Parameters(paramLabel = "RULE", description = "The rule's name.") String name) {
+                @Option(names = "--last", paramLabel = "N", defaultValue = "100") int last,
+                @Parameters(paramLabel = "RULE") String name) {
             if (last < 1 || last > 1000) {
                 throw new RefusedException(Messages.get("rule.last", last));
             }
@@ -77,23 +79,15 @@ public final class RulesCommand implements HeadlessCommand {
         }
 
         /** Does what comes with time. */
-        @Command(
-                name = "watch",
-                mixinStandardHelpOptions = true,
-                description = "Does what rules say about tickets that are late or have been lying.")
+        @Command(name = "watch", mixinStandardHelpOptions = true)
         int watch() {
             context.print(Map.of("fired", (long) rules().watch(Instant.now(), context.progress())));
             return 0;
         }
 
         /** Takes back what a rule did. */
-        @Command(
-                name = "undo",
-                mixinStandardHelpOptions = true,
-                description = "Takes back what a rule did to a ticket, by the line of its log.")
-        int undo(
-                @Parameters(paramLabel = "FIRING", description = "The key of the line: see maitri list tickets.firing.")
-                        String firing) {
+        @Command(name = "undo", mixinStandardHelpOptions = true)
+        int undo(@Parameters(paramLabel = "FIRING") String firing) {
             String key = firing.substring(firing.indexOf(':') + 1);
             Journal.Undone undone;
             try {
