@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.maitri.kernel.CancelledException;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RefusedException;
 
@@ -102,6 +103,43 @@ class BackupTest {
             assertThat(files.map(each -> each.getFileName().toString()))
                     .anyMatch(name -> name.contains("replaced"))
                     .noneMatch(name -> name.startsWith("restoring"));
+        }
+    }
+
+    @Test
+    void aCancelledRestoreChangesNothing() throws IOException {
+        Path file = Place.temporary().resolve("backup.zip");
+        Profile profile = Place.FOLDER.fresh();
+        UUID id;
+        try (OpenDatabase open = opener.open(profile, Progress.NONE)) {
+            id = fill(open);
+            open.backup(file, Progress.NONE);
+            open.database().write("Go on", work -> work.find(Parcel.class, id).orElseThrow().name = "newer");
+        }
+        assertThatThrownBy(() -> opener.restore(file, profile, true, new Cancelled()))
+                .isInstanceOf(CancelledException.class);
+        try (OpenDatabase open = opener.open(profile, Progress.NONE)) {
+            assertThat(open.database()
+                            .<String>read(work -> work.find(Parcel.class, id).orElseThrow().name))
+                    .isEqualTo("newer");
+        }
+        try (Stream<Path> files = Files.list(profile.folder())) {
+            assertThat(files.map(each -> each.getFileName().toString()))
+                    .noneMatch(name -> name.contains("replaced") || name.startsWith("restoring"));
+        }
+    }
+
+    private static final class Cancelled implements Progress {
+
+        @Override
+        public void begin(String task, long total) {}
+
+        @Override
+        public void worked(long done) {}
+
+        @Override
+        public boolean cancelled() {
+            return true;
         }
     }
 

@@ -34,6 +34,7 @@ public final class Background<T> {
     private Consumer<Throwable> failure;
     private Runnable cancelled = () -> {};
     private boolean shown;
+    private boolean awaited;
 
     private Background(String name, Function<Progress, T> work) {
         this.name = name;
@@ -69,13 +70,19 @@ public final class Background<T> {
         return this;
     }
 
+    /** Shows the work in a dialog besides, unless it is done at once: the person waits for it, cancels it, or lets it run on. */
+    public Background<T> awaited() {
+        awaited = true;
+        return shown();
+    }
+
     /** Starts the work. UI thread only. */
     public Running start(Control owner) {
         Display display = owner.getDisplay();
         Running running = new Running();
         Job job = Job.create(name, (ICoreRunnable) monitor -> run(monitor, owner, display, running));
         job.setSystem(!shown);
-        job.setUser(false);
+        job.setUser(awaited);
         running.job = job;
         if (!shown) {
             running.stopWith(owner);

@@ -47,6 +47,7 @@ public final class Restore {
             Path beside = Files.createTempDirectory(profile.folder(), "restoring-");
             try {
                 fill(dump, beside);
+                progress.check();
                 if (replace && Files.exists(file)) {
                     String moment = Instant.now().toString().replaceAll("[:.]", "");
                     Files.move(file, file.resolveSibling("maitri-replaced-" + moment + ".mv.db"));

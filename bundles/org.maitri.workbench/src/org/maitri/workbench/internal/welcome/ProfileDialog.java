@@ -101,7 +101,10 @@ public final class ProfileDialog extends Dialog {
         String folder = dialog.open();
         if (folder != null) {
             close();
-            new SwitchProfile(session).to(window, folder);
+            Profiles known = Services.require(window, Profiles.class);
+            Background.work(Messages.get("profile.dialog.title"), progress -> FolderProfile.keep(known, folder))
+                    .then(kept -> new SwitchProfile(session).to(window, kept.name()))
+                    .start(window.getShell());
         }
     }
 

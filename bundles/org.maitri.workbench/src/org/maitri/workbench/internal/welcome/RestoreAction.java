@@ -101,7 +101,7 @@ public final class RestoreAction {
     private String restoreInto(String folder, Path backup, Progress progress) {
         Profiles profiles = Services.require(window, Profiles.class);
         profiles.restore(backup, profiles.resolve(folder), progress);
-        return folder;
+        return FolderProfile.keep(profiles, folder).name();
     }
 
     private void say(String what) {

@@ -4,13 +4,13 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
 
-/** Starts work that takes its time: it shows in the progress view, and what goes wrong is told in a dialog. */
+/** Starts work that a person waits for: it can be cancelled, and what goes wrong is told in a dialog. */
 final class ShownWork {
 
     private ShownWork() {}
 
     static void run(IWorkbenchWindow window, String title, Background<?> work) {
-        work.shown()
+        work.awaited()
                 .orElse(failure -> FailedState.dialog(window.getShell(), title, failure))
                 .start(window.getShell());
     }
