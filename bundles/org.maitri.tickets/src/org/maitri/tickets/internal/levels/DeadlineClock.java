@@ -70,10 +70,11 @@ final class DeadlineClock {
             Instant end = stretch.to() == null ? now : stretch.to();
             Instant to = achieved.filter(end::isAfter).orElse(end);
             boolean counts = counts(kind, stretch);
-            if (stretch.to() == null && achieved.isEmpty()) {
+            boolean lasts = stretch.to() == null && achieved.isEmpty();
+            if (lasts) {
                 running = counts;
             }
-            if (to.isBefore(from) || to.equals(from) && stretch.to() != null) {
+            if (to.isBefore(from) || to.equals(from) && !lasts) {
                 continue;
             }
             Duration used = counts ? time.elapsed(from, to) : Duration.ZERO;

@@ -1,7 +1,6 @@
 package org.maitri.tickets.ui.internal.levels;
 
 import java.time.Duration;
-import java.time.Instant;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -17,8 +16,8 @@ import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Theme;
 
 /**
- * A clock's time from its beginning on: filled where it counted, a thin line where it stood, and a mark where it is due. What is
- * late for longer than there was time goes out of the picture.
+ * How much of a target's time is used, as the calendar counts it: each segment that counted is as long as its time, with a mark
+ * where the time is over. What is late for longer than there was time goes out of the picture.
  */
 final class DeadlineBar extends Canvas {
 
@@ -27,15 +26,15 @@ final class DeadlineBar extends Canvas {
 
     private final Deadline deadline;
     private final DeadlineWords words;
-    private final Instant end;
+    private final Duration whole;
 
     DeadlineBar(Composite parent, Deadline deadline, DeadlineWords words) {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.deadline = deadline;
         this.words = words;
-        end = end(deadline);
+        whole = whole(deadline);
         addListener(SWT.Paint, event -> paint(event.gc));
-        addListener(SWT.MouseMove, event -> tell(event.x));
+        setToolTipText(words.rule());
         Theme.apply(this, () -> {
             setBackground(Theme.of(this).surface());
             redraw();
@@ -48,13 +47,11 @@ final class DeadlineBar extends Canvas {
         });
     }
 
-    private static Instant end(Deadline deadline) {
-        Instant last = deadline.segments().isEmpty()
-                ? deadline.begin()
-                : deadline.segments().getLast().to();
-        Instant due = deadline.due().orElse(last);
-        Instant shown = due.plus(Duration.between(deadline.begin(), due));
-        return last.isBefore(due) ? due : last.isAfter(shown) && shown.isAfter(due) ? shown : last;
+    private static Duration whole(Deadline deadline) {
+        Duration used = deadline.used();
+        Duration most = deadline.target().multipliedBy(2);
+        Duration shown = used.compareTo(most) > 0 ? most : used;
+        return shown.compareTo(deadline.target()) > 0 ? shown : deadline.target();
     }
 
     @Override
@@ -67,19 +64,17 @@ final class DeadlineBar extends Canvas {
         Theme theme = Theme.of(this);
         gc.setBackground(theme.neutral(2));
         gc.fillRectangle(0, area.height / 2 - 1, area.width, 2);
-        int due = deadline.due().map(at -> x(at, area.width)).orElse(area.width);
+        int due = x(deadline.target(), area.width);
+        Duration used = Duration.ZERO;
         for (Segment segment : deadline.segments()) {
-            int from = x(segment.from(), area.width);
-            int to = Math.min(area.width, Math.max(from + 1, x(segment.to(), area.width)));
-            if (segment.counted()) {
-                fill(gc, theme.tone(words.timely()), from, Math.min(to, due));
-                fill(gc, theme.tone(Tone.BAD), Math.max(from, due), to);
-            }
+            int from = x(used, area.width);
+            used = used.plus(segment.time());
+            int to = Math.min(area.width, x(used, area.width));
+            fill(gc, theme.tone(words.timely()), from, Math.min(to, due));
+            fill(gc, theme.tone(Tone.BAD), Math.max(from, due), to);
         }
-        if (deadline.due().isPresent()) {
-            gc.setBackground(theme.text());
-            gc.fillRectangle(Math.min(due, area.width - MARK), 0, MARK, area.height);
-        }
+        gc.setBackground(theme.text());
+        gc.fillRectangle(Math.min(due, area.width - MARK), 0, MARK, area.height);
     }
 
     private static void fill(GC gc, Theme.Colours colours, int from, int to) {
@@ -91,17 +86,7 @@ final class DeadlineBar extends Canvas {
         }
     }
 
-    private int x(Instant moment, int width) {
-        double whole = Math.max(1, Duration.between(deadline.begin(), end).toSeconds());
-        return (int)
-                Math.round(width * Duration.between(deadline.begin(), moment).toSeconds() / whole);
-    }
-
-    private void tell(int x) {
-        int width = getClientArea().width;
-        deadline.segments().stream()
-                .filter(segment -> x >= x(segment.from(), width) && x <= x(segment.to(), width))
-                .reduce((first, last) -> last)
-                .ifPresent(segment -> setToolTipText(words.segment(segment)));
+    private int x(Duration time, int width) {
+        return (int) Math.round(width * (double) time.toSeconds() / Math.max(1, whole.toSeconds()));
     }
 }
