@@ -40,10 +40,16 @@ public final class LetterFiles {
         try (Stream<Path> all = Files.walk(folder)) {
             all.filter(Files::isRegularFile)
                     .sorted()
-                    .forEach(file -> (holdsLetters(file) ? letters : others).add(file));
+                    .forEach(file -> (!isUnfinished(file) && holdsLetters(file) ? letters : others).add(file));
         } catch (IOException | UncheckedIOException unreadable) {
             throw new RefusedException(Messages.get("file.unreadable", folder), unreadable);
         }
+    }
+
+    /** Whether it is being written into a Maildir folder, or was left there half written. */
+    private static boolean isUnfinished(Path file) {
+        Path folder = file.getParent();
+        return folder.endsWith("tmp") && Files.isDirectory(folder.resolveSibling("cur"));
     }
 
     private static boolean holdsLetters(Path file) {

@@ -74,7 +74,9 @@ final class Addresses {
         String inside = open < 0 ? written : written.substring(open);
         Matcher mail = MAIL.matcher(COMMENT.matcher(inside).replaceAll(""));
         String found = mail.find() ? mail.group() : "";
-        String around = open < 0 ? written.replace(found, " ") : written.substring(0, open);
+        String around = open < 0
+                ? written.replace(found, " ")
+                : written.substring(0, open).replaceAll("[<\\s]+$", "");
         String bare = around.replaceAll("\\(.*\\)", " ");
         around = bare.isBlank() ? around.replaceAll("[()]", " ") : bare;
         String name = OneLine.of(EncodedWords.decoded(around.replace("\"", " "))

@@ -57,10 +57,14 @@ final class Content {
     private boolean isText(Part part) {
         boolean readable = part.type().equals("text/plain")
                 || part.type().equals("text/html")
-                || part.type().equals("text/enriched")
+                || isEnriched(part)
                 || part.type().equals("text");
         boolean named = part.headers().fileName().isPresent();
         return readable && !part.isAttached() && (!named || text.isEmpty() && html.isEmpty() && attachments.isEmpty());
+    }
+
+    private static boolean isEnriched(Part part) {
+        return part.type().equals("text/enriched") || part.type().equals("text/richtext");
     }
 
     private void text(Part part) {
@@ -75,7 +79,7 @@ final class Content {
         Parameters type = part.headers().parameters("content-type");
         String words = type.get("format").toLowerCase(Locale.ROOT).equals("flowed")
                 ? Flowed.joined(part.text(), type.get("delsp").equalsIgnoreCase("yes"))
-                : part.text();
+                : isEnriched(part) ? Enriched.text(part.text()) : part.text();
         append(
                 text,
                 Uuencoded.takenOut(

@@ -1,5 +1,7 @@
 package org.maitri.mail.internal.read;
 
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -18,10 +20,11 @@ import java.util.regex.Pattern;
 final class Encodings {
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
+    private static final Charset JAPANESE = Charset.forName("x-windows-iso2022jp");
+    private static final Charset KOREAN = Charset.forName("ISO-2022-KR");
 
     /** Names that mail programs use for something else, or for something larger, than they say. */
     private static final Map<String, String> MEANT = Map.ofEntries(
-            Map.entry("utf8", "UTF-8"),
             Map.entry("iso-8859-1", "windows-1252"),
             Map.entry("iso8859-1", "windows-1252"),
             Map.entry("latin1", "windows-1252"),
@@ -42,8 +45,9 @@ final class Encodings {
             Map.entry("shift-jis", "windows-31j"),
             Map.entry("x-sjis", "windows-31j"),
             Map.entry("cp932", "windows-31j"),
-            Map.entry("iso-2022-jp", "x-windows-iso2022jp"),
+            Map.entry("koi8-ru", "KOI8-U"),
             Map.entry("cp65001", "UTF-8"),
+            Map.entry("windows-65001", "UTF-8"),
             Map.entry("macintosh", "x-MacRoman"),
             Map.entry("macroman", "x-MacRoman"));
 
@@ -56,6 +60,9 @@ final class Encodings {
         String wanted = name == null ? "" : bare(name);
         if (wanted.contains("utf-7")) {
             return Utf7.text(bytes);
+        }
+        if (isHz(wanted)) {
+            return Hz.text(bytes);
         }
         Optional<Charset> charset = charset(wanted);
         boolean ascii = charset.isEmpty() || charset.get().equals(StandardCharsets.US_ASCII);
@@ -71,21 +78,35 @@ final class Encodings {
     /** Whether a character set of that name is known here. */
     static boolean known(String name) {
         String wanted = bare(name);
-        return wanted.isEmpty() || wanted.contains("utf-7") || charset(wanted).isPresent();
+        return wanted.isEmpty()
+                || wanted.contains("utf-7")
+                || isHz(wanted)
+                || charset(wanted).isPresent();
+    }
+
+    private static boolean isHz(String wanted) {
+        return wanted.equals("hz") || wanted.startsWith("hz-gb");
     }
 
     private static String bare(String name) {
-        return name.strip().replaceAll("[\"']", "").toLowerCase(Locale.ROOT);
+        return name.strip().replaceAll("[\"']|[\\s(].*", "").toLowerCase(Locale.ROOT);
     }
 
     private static Optional<Charset> charset(String wanted) {
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
+        if (wanted.startsWith("utf8") || wanted.startsWith("utf-8")) {
+            return Optional.of(StandardCharsets.UTF_8);
+        }
+        if (wanted.contains("iso-2022-jp")) {
+            return Optional.of(JAPANESE);
+        }
         return named(MEANT.getOrDefault(wanted, wanted))
                 .or(() -> named(wanted.replace('_', '-')))
                 .or(() -> apple(wanted))
-                .or(() -> named(wanted.replaceFirst("^(cp|windows|win|ibm)[-_ ]?(\\d+)$", "cp$2")));
+                .or(() -> named(wanted.replaceFirst("^(cp|windows|win|ibm)[-_ ]?(\\d+)$", "cp$2")))
+                .or(() -> wanted.startsWith("x-") ? charset(wanted.substring(2)) : Optional.empty());
     }
 
     private static Optional<Charset> apple(String wanted) {
@@ -103,9 +124,38 @@ final class Encodings {
         }
     }
 
-    /** Text of no known character set: hardly any other text is by chance well-formed UTF-8. */
+    /** Text of no known character set. */
     static String guessed(byte[] bytes) {
-        return strictly(bytes, StandardCharsets.UTF_8).orElseGet(() -> western(bytes));
+        return guessed(bytes, "");
+    }
+
+    /**
+     * Text of no known character set: hardly any other text is by chance well-formed UTF-8, and none that is has the marks of
+     * ISO 2022.
+     *
+     * @param likely the character set of what it belongs to; blank if that is not known either
+     */
+    static String guessed(byte[] bytes, String likely) {
+        return strictly(bytes, StandardCharsets.UTF_8)
+                .map(text -> text.contains("\u001B$)C")
+                        ? new String(bytes, KOREAN)
+                        : text.contains("\u001B$") ? new String(bytes, JAPANESE) : text)
+                .or(() -> charset(bare(likely)).flatMap(charset -> strictly(bytes, charset)))
+                .or(() -> foreign(bytes))
+                .orElseGet(() -> western(bytes));
+    }
+
+    /** Where hardly a letter is one of ASCII it is of another script than the Latin one, and often enough it shows which. */
+    private static Optional<String> foreign(byte[] bytes) {
+        int high = 0;
+        int letters = 0;
+        for (byte each : bytes) {
+            high += each < 0 ? 1 : 0;
+            letters += each < 0 || Character.isLetter(each) ? 1 : 0;
+        }
+        CharsetMatch match =
+                high * 2 > letters ? new CharsetDetector().setText(bytes).detect() : null;
+        return match == null ? Optional.empty() : named(match.getName()).flatMap(found -> strictly(bytes, found));
     }
 
     /** What is said to be UTF-8 and is not: cut off somewhere, or another character set throughout. */

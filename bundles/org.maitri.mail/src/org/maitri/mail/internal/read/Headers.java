@@ -9,16 +9,21 @@ import java.util.Optional;
 final class Headers {
 
     private final List<String> names = new ArrayList<>();
-    private final List<String> lines = new ArrayList<>();
+    private final List<byte[]> lines = new ArrayList<>();
 
     /** @param body what stands behind the colon, folded as it may be */
     void add(String name, byte[] body) {
         names.add(name.strip().toLowerCase(Locale.ROOT));
-        lines.add(unfolded(Encodings.guessed(body)));
+        lines.add(body);
     }
 
-    private static String unfolded(String body) {
-        return body.replaceAll("\\r?\\n(?=[ \\t])", "")
+    /** Bytes that no header line may have are in the character set of the text below, if that tells it. */
+    private String line(int at) {
+        String likely = names.get(at).equals("content-type")
+                ? ""
+                : parameters("content-type").get("charset");
+        return Encodings.guessed(lines.get(at), likely)
+                .replaceAll("\\r?\\n(?=[ \\t])", "")
                 .replaceAll("[\\r\\n]+", " ")
                 .strip();
     }
@@ -26,7 +31,7 @@ final class Headers {
     /** As it stands there, unfolded; blank if there is none. */
     String raw(String name) {
         int at = names.indexOf(name);
-        return at < 0 ? "" : lines.get(at);
+        return at < 0 ? "" : line(at);
     }
 
     boolean has(String name) {
@@ -42,7 +47,7 @@ final class Headers {
         List<String> all = new ArrayList<>();
         for (int at = 0; at < names.size(); at++) {
             if (names.get(at).equals(name)) {
-                all.add(lines.get(at));
+                all.add(line(at));
             }
         }
         return all;

@@ -17,7 +17,11 @@ record Parameters(String value, Map<String, String> all) {
     static Parameters of(String line) {
         Map<String, String> raw = new LinkedHashMap<>();
         int at = end(line, 0);
-        String value = line.substring(0, at).strip().toLowerCase(Locale.ROOT);
+        String value = line.substring(0, at)
+                .replaceAll("\\([^()]*\\)", " ")
+                .strip()
+                .replaceAll("\\s.*", "")
+                .toLowerCase(Locale.ROOT);
         while (at < line.length()) {
             int end = end(line, at + 1);
             String parameter = line.substring(at + 1, end);

@@ -1,7 +1,6 @@
 package org.maitri.mail.internal.read;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -26,32 +25,6 @@ final class SafeHtml {
             .removeAttributes("blockquote", "cite")
             .removeAttributes("q", "cite")
             .removeProtocols("a", "href", "ftp");
-
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "tr",
-            "table",
-            "ul",
-            "ol",
-            "dl",
-            "dt",
-            "dd",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "pre",
-            "blockquote",
-            "section",
-            "article",
-            "header",
-            "footer",
-            "center",
-            "form",
-            "address");
 
     private static final Pattern CHARSET = Pattern.compile("(?i)<meta\\b[^>]*\\bcharset\\s*=\\s*[\"']?([\\w.:-]+)");
     private static final int HEAD = 2048;
@@ -110,11 +83,11 @@ final class SafeHtml {
                 text.append('\n');
             } else if (node.nameIs("li")) {
                 newLine();
-                text.append("- ");
+                text.append(mark(node));
             } else if (node.nameIs("hr")) {
                 newLine();
                 text.append("---\n");
-            } else if (BLOCKS.contains(node.nodeName())) {
+            } else if (isBlock(node) && !isCell(node)) {
                 newLine();
             }
         }
@@ -129,14 +102,30 @@ final class SafeHtml {
 
         @Override
         public void tail(Node node, int depth) {
-            if (node.nameIs("td") || node.nameIs("th")) {
+            if (isCell(node)) {
                 text.append(' ');
             } else if (node.nameIs("p")) {
                 newLine();
                 text.append('\n');
-            } else if (BLOCKS.contains(node.nodeName())) {
+            } else if (isBlock(node)) {
                 newLine();
             }
+        }
+
+        private static boolean isCell(Node node) {
+            return node.nameIs("td") || node.nameIs("th");
+        }
+
+        private static boolean isBlock(Node node) {
+            return node instanceof Element element && element.isBlock();
+        }
+
+        private static String mark(Node item) {
+            if (!(item instanceof Element one && item.parentNode() instanceof Element list && list.nameIs("ol"))) {
+                return "- ";
+            }
+            String first = list.attr("start");
+            return one.elementSiblingIndex() + (first.matches("\\d{1,6}") ? Integer.parseInt(first) : 1) + ". ";
         }
 
         private void newLine() {

@@ -33,10 +33,11 @@ record Tnef(String text, String html, List<MailAttachment> attachments) {
                 && ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt() == SIGNATURE;
     }
 
-    /** Empty if it is damaged. */
+    /** Empty if it is damaged, or nothing was found in it. */
     static Optional<Tnef> read(byte[] bytes) {
         try {
-            return Optional.of(new Reading().read(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN)));
+            return Optional.of(new Reading().read(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN)))
+                    .filter(tnef -> !(tnef.text.isBlank() && tnef.html.isBlank() && tnef.attachments.isEmpty()));
         } catch (BufferUnderflowException | IllegalArgumentException damaged) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package org.maitri.mail.internal.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
@@ -302,5 +303,65 @@ class MessageReaderTest {
                 .singleElement()
                 .satisfies(whole -> assertThat(whole.bytes()).hasSize(5));
         assertThat(new MessageReader().read(new byte[0]).unreadable()).isPresent();
+    }
+
+    private static IncomingMail read(byte[] lines) {
+        return new MessageReader().read(lines);
+    }
+
+    @Test
+    void header_lines_in_eight_bits_are_in_the_character_set_of_the_text() {
+        byte[] russian = "Subject: \u0422\u0435\u043c\u0430\r\nContent-Type: text/plain; charset=koi8-r\r\n\r\nx"
+                .getBytes(Charset.forName("KOI8-R"));
+        byte[] japanese = "Subject: \u65e5\u672c\u8a9e\r\n\r\nx".getBytes(Charset.forName("ISO-2022-JP"));
+
+        assertThat(read(russian).subject()).isEqualTo("\u0422\u0435\u043c\u0430");
+        assertThat(read(japanese).subject()).isEqualTo("\u65e5\u672c\u8a9e");
+    }
+
+    @Test
+    void texts_whose_character_set_nobody_knows_are_read_as_what_they_look_like() {
+        String words =
+                "\u041f\u0440\u0438\u0432\u0435\u0442, \u043a\u0430\u043a \u0434\u0435\u043b\u0430? \u042d\u0442\u043e "
+                        + "\u043f\u0438\u0441\u044c\u043c\u043e.";
+        byte[] unknown = ("Subject: x\r\nContent-Type: text/plain; charset=x-nobody-knows\r\n\r\n" + words)
+                .getBytes(Charset.forName("windows-1251"));
+
+        assertThat(read(unknown).text()).isEqualTo(words);
+        assertThat(read("Subject: x", "Content-Type: text/plain; charset=HZ-GB-2312", "", "~{Dc:C~} ~~ ok")
+                        .text())
+                .isEqualTo("\u4f60\u597d ~ ok");
+    }
+
+    @Test
+    void text_of_other_forms_is_read_without_their_commands() {
+        assertThat(read(
+                                "Subject: x",
+                                "Content-Type: text/enriched",
+                                "",
+                                "<bold>Now</bold> is",
+                                "the time",
+                                "",
+                                "for <<all <color><param>red</param>men</color>")
+                        .text())
+                .isEqualTo("Now is the time\nfor <all men");
+        assertThat(read("Subject: x", "Content-Type: text/plain (as ever); charset=utf-8 (see above)", "", "plain")
+                        .text())
+                .isEqualTo("plain");
+        assertThat(read("Subject: x", "Content-Type: text/html", "", "<ol start=3><li>three<li>four</ol>")
+                        .text())
+                .isEqualTo("3. three\n4. four");
+    }
+
+    @Test
+    void what_outlook_wrapped_and_nobody_can_unwrap_stays_an_attachment() {
+        IncomingMail mail = read(
+                "Subject: x",
+                "Content-Type: application/ms-tnef; name=winmail.dat",
+                "Content-Transfer-Encoding: base64",
+                "",
+                "eJ8+IgEAYnJva2Vu");
+
+        assertThat(mail.attachments()).extracting(MailAttachment::name).containsExactly("winmail.dat");
     }
 }

@@ -2,7 +2,6 @@ package org.maitri.tickets.ui.internal.mail;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -25,27 +24,6 @@ public record StyledWords(String text, List<Span> spans) {
     /** A piece of text. @param target where a link leads; null for other looks */
     public record Span(int from, int length, Look look, String target) {}
 
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "tr",
-            "table",
-            "ul",
-            "ol",
-            "li",
-            "dl",
-            "dt",
-            "dd",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "pre",
-            "blockquote",
-            "hr");
-
     public static StyledWords of(String html) {
         Reading reading = new Reading();
         Jsoup.parseBodyFragment(html).body().traverse(reading);
@@ -63,18 +41,30 @@ public record StyledWords(String text, List<Span> spans) {
             if (node instanceof TextNode words) {
                 add(words);
             } else if (node instanceof Element element) {
-                if (BLOCKS.contains(element.normalName())) {
+                if (element.isBlock() && !isCell(element)) {
                     newLine();
                 }
                 if (element.nameIs("br")) {
                     text.append('\n');
                 } else if (element.nameIs("li")) {
-                    text.append("\u2022 ");
+                    text.append(mark(element));
                 } else if (element.nameIs("hr")) {
                     text.append("\u2015\u2015\u2015\n");
                 }
                 starts.push(text.length());
             }
+        }
+
+        private static boolean isCell(Element element) {
+            return element.nameIs("td") || element.nameIs("th");
+        }
+
+        private static String mark(Element item) {
+            if (!(item.parent() instanceof Element list && list.nameIs("ol"))) {
+                return "\u2022 ";
+            }
+            String first = list.attr("start");
+            return item.elementSiblingIndex() + (first.matches("\\d{1,6}") ? Integer.parseInt(first) : 1) + ". ";
         }
 
         private void add(TextNode words) {
@@ -99,9 +89,9 @@ public record StyledWords(String text, List<Span> spans) {
             if (look != null && length > 0) {
                 spans.add(new Span(from, length, look, look == Look.LINK ? element.attr("href") : null));
             }
-            if (element.nameIs("td") || element.nameIs("th")) {
+            if (isCell(element)) {
                 text.append('\t');
-            } else if (BLOCKS.contains(element.normalName())) {
+            } else if (element.isBlock()) {
                 newLine();
             }
             if (element.nameIs("p")) {

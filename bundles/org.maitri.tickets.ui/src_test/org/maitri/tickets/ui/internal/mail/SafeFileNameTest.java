@@ -35,4 +35,11 @@ class SafeFileNameTest {
                 .contains(new StyledWords.Span(8, 2, StyledWords.Look.BOLD, null))
                 .contains(new StyledWords.Span(11, 24, StyledWords.Look.LINK, "https://x.example"));
     }
+
+    @Test
+    void numbered_lists_stay_numbered() {
+        assertThat(StyledWords.of("<ol><li>plug</li><li>play</li></ol><table><tr><td>a</td><td>b</td></tr></table>")
+                        .text())
+                .isEqualTo("1. plug\n2. play\na\tb");
+    }
 }
