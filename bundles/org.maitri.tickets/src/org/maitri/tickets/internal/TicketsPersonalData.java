@@ -8,6 +8,9 @@ import org.maitri.tickets.Message;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketEvent;
 import org.maitri.tickets.TicketLink;
+import org.maitri.tickets.internal.knowledge.Solution;
+import org.maitri.tickets.internal.policies.Training;
+import org.maitri.tickets.internal.rules.Firing;
 import org.osgi.service.component.annotations.Component;
 
 /** What this module keeps of persons. */
@@ -22,6 +25,9 @@ public final class TicketsPersonalData implements PersonalDataContributor {
                 PersonalData.deleted(Message.TYPE, Messages.get("personal.message")),
                 PersonalData.deleted(ChecklistItem.TYPE, Messages.get("personal.checklist")),
                 PersonalData.anonymised(TicketLink.TYPE, Messages.get("personal.link")),
-                PersonalData.anonymised(TicketEvent.TYPE, Messages.get("personal.event")));
+                PersonalData.anonymised(TicketEvent.TYPE, Messages.get("personal.event")),
+                PersonalData.anonymised(Solution.TYPE, Messages.get("personal.solution")),
+                PersonalData.deleted(Firing.TYPE, Messages.get("personal.firing")),
+                PersonalData.deleted(Training.TYPE, Messages.get("personal.training")));
     }
 }

@@ -11,6 +11,8 @@ import org.maitri.spi.access.Access;
 import org.maitri.spi.persistence.ChangeGuard;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.privacy.ContactRule;
+import org.maitri.spi.privacy.PersonalData;
+import org.maitri.spi.privacy.PersonalDataContributor;
 import org.maitri.spi.privacy.Privacy;
 import org.maitri.spi.record.StoredRecord;
 import org.osgi.service.component.annotations.Component;
@@ -20,7 +22,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Locks persons whose data must not be used: nothing of theirs is changed, and nobody contacts them. */
 @Component
-public final class Restrictions implements ChangeGuard, ContactRule {
+public final class Restrictions implements ChangeGuard, ContactRule, PersonalDataContributor {
 
     /** Locks, and what a person agrees to or withdraws, are written in any case. */
     private static final String EXEMPT = "privacy.";
@@ -29,6 +31,11 @@ public final class Restrictions implements ChangeGuard, ContactRule {
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile Access access;
+
+    @Override
+    public List<PersonalData> kept() {
+        return List.of(PersonalData.deleted(Restriction.TYPE, Messages.get("restriction.plural")));
+    }
 
     @Override
     public Check begin(UnitOfWork work) {
