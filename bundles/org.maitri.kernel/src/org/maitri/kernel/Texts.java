@@ -1,5 +1,6 @@
 package org.maitri.kernel;
 
+import com.ibm.icu.text.PluralRules;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -41,12 +42,23 @@ public final class Texts {
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.getDefault()).format(arguments);
     }
 
-    /** The text for {@code key + ".one"} or {@code key + ".other"}, with the count as the first argument. */
+    /**
+     * The text for the key and the count's plural category in the language of the texts, such as {@code key + ".one"} or
+     * {@code key + ".few"}, else for {@code key + ".other"}; with the count as the first argument. The categories of a language
+     * are those of CLDR, see <a href="https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html">its
+     * plural rules</a>.
+     */
     public String count(String key, long count, Object... further) {
         Object[] arguments = new Object[further.length + 1];
         arguments[0] = count;
         System.arraycopy(further, 0, arguments, 1, further.length);
-        return get(key + (count == 1 ? ".one" : ".other"), arguments);
+        String counted = key + '.' + plurals().select(count);
+        return get(has(counted) ? counted : key + ".other", arguments);
+    }
+
+    /** The texts that name no language are English. */
+    private PluralRules plurals() {
+        return PluralRules.forLocale(bundle.getLocale().getLanguage().isEmpty() ? Locale.ENGLISH : bundle.getLocale());
     }
 
     /** The texts themselves, for libraries that look up theirs on their own. */

@@ -36,4 +36,11 @@ class TextsTest {
         assertThat(Texts.beside(TextsTest.class, Locale.forLanguageTag("te")).count("tickets", 2))
                 .isEqualTo("2 tickets");
     }
+
+    @Test
+    void plurals_are_those_of_the_language_of_the_texts() {
+        Texts filipino = Texts.beside(TextsTest.class, Locale.forLanguageTag("fil"));
+        assertThat(filipino.count("tickets", 2)).isEqualTo("2 tiket");
+        assertThat(filipino.count("tickets", 4)).isEqualTo("4 na tiket");
+    }
 }
