@@ -19,7 +19,8 @@ import org.maitri.spi.record.StoredRecord;
 /** A unit of work on an entity manager. */
 final class JpaUnitOfWork implements UnitOfWork {
 
-    private static final int KEYS_A_QUERY = 500;
+    /** An embedded database compares each row with every key that is asked for. */
+    private static final int KEYS_A_QUERY = 100;
 
     private final Transaction transaction;
     private final EntityShapes shapes;

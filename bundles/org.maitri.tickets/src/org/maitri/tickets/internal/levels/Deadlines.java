@@ -1,5 +1,6 @@
 package org.maitri.tickets.internal.levels;
 
+import jakarta.persistence.FlushModeType;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -27,7 +28,9 @@ import org.maitri.tickets.owed.TargetKind;
 /** Keeps what deadlines come to, so that lists can be sorted by them; computed anew from the log each time. */
 final class Deadlines {
 
-    private static final int AT_ONCE = 500;
+    /** An embedded database compares each row with every key that is asked for. */
+    private static final int AT_ONCE = 100;
+
     private static final UUID FIRST = new UUID(0, 0);
 
     private final Calendars calendars;
@@ -60,6 +63,7 @@ final class Deadlines {
             return 0;
         }
         return database.write(Messages.get("commit.deadlines"), work -> {
+            work.entities().setFlushMode(FlushModeType.COMMIT); // all is read before anything changes
             List<Ticket> found = work.findAll(Ticket.class, tickets);
             Map<UUID, List<Deadline>> deadlines = new Levels(calendars, records, work).deadlines(found, now);
             Map<String, DeadlineRow> rows = rows(tickets, work);
