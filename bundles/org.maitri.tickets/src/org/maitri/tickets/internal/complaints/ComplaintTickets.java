@@ -57,7 +57,7 @@ final class ComplaintTickets {
                                 + " order by t.id",
                         UUID.class)
                 .setParameter("kind", Complaint.KIND)
-                .setParameter("after", after == null ? new UUID(0, 0) : after)
+                .setParameter("after", after)
                 .setMaxResults(size)
                 .getResultList();
     }

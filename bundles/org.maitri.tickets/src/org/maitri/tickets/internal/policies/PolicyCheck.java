@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.InstantConverter;
@@ -78,9 +79,21 @@ public class PolicyCheck {
         state = now.state;
     }
 
-    void go() {
-        state = GONE;
-        dueAt = null;
+    /** It, after it stopped holding. */
+    PolicyCheck gone() {
+        PolicyCheck gone = new PolicyCheck();
+        gone.id = id;
+        gone.become(this);
+        gone.state = GONE;
+        gone.dueAt = null;
+        return gone;
+    }
+
+    boolean says(PolicyCheck other) {
+        return state.equals(other.state)
+                && Objects.equals(branch, other.branch)
+                && Objects.equals(openedAt, other.openedAt)
+                && Objects.equals(dueAt, other.dueAt);
     }
 
     /** What it comes to at a moment: time alone breaks promises. */

@@ -145,7 +145,7 @@ class PoliciesTest {
             return null;
         });
         policy("Other", 1, it -> {});
-        keep.keepAll(Progress.NONE);
+        keep.keepAll(Instant.now(), Progress.NONE);
 
         assertThat(found(new PolicyDeviations())).isEmpty();
     }
@@ -156,7 +156,7 @@ class PoliciesTest {
         ticket(it -> it.answer(MONDAY.plus(Duration.ofHours(1)), "Ann"));
         ticket(it -> it.answer(MONDAY.plus(Duration.ofHours(2)), "Ann"));
         ticket(it -> it.answer(MONDAY.plus(Duration.ofDays(2)), "Ann"));
-        keep.keepAll(Progress.NONE);
+        keep.keepAll(Instant.now(), Progress.NONE);
 
         Period year = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
         MetricValue adherence = open.database()
