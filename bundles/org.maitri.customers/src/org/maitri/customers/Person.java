@@ -83,7 +83,9 @@ public class Person extends Customer {
     }
 
     private void renamed(String given, String family) {
-        boolean follows = name() == null || name().isBlank() || Objects.equals(name(), fullName(givenName, familyName).orElse(null));
+        boolean follows = name() == null
+                || name().isBlank()
+                || Objects.equals(name(), fullName(givenName, familyName).orElse(null));
         givenName = given;
         familyName = family;
         if (follows) {
@@ -93,7 +95,8 @@ public class Person extends Customer {
 
     /** The parts of a name in the order its language has them: East Asian family names come first; empty if there are none. */
     public static Optional<String> fullName(String given, String family) {
-        boolean familyFirst = family != null && EAST_ASIAN.matcher(family.strip()).matches();
+        boolean familyFirst =
+                family != null && EAST_ASIAN.matcher(family.strip()).matches();
         String name = (familyFirst ? Stream.of(family, given) : Stream.of(given, family))
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(" "));
@@ -103,7 +106,8 @@ public class Person extends Customer {
     /** Sets the display name; a blank one is made of the parts. */
     @Override
     public void setName(String name) {
-        super.setName(name == null || name.isBlank() ? fullName(givenName, familyName).orElse(null) : name);
+        super.setName(
+                name == null || name.isBlank() ? fullName(givenName, familyName).orElse(null) : name);
     }
 
     /** The {@link Organisation} the person works for, where it is a customer too. */

@@ -98,6 +98,28 @@ class CustomersImportTest {
                         .getSingleResult());
     }
 
+    @Test
+    void names_of_directories_groups_and_other_scripts_are_understood() throws IOException {
+        run(
+                Person.TYPE,
+                "people.csv",
+                "dn,cn,sn,givenName,mail,o,l,c,uid",
+                "uid=ab,Ann Barnes,Barnes,Ann,ann@b.example,Barnes Ltd,Leeds,GB,ab");
+        run(
+                Person.TYPE,
+                "pipe.csv",
+                "Person - ID,Person - Name,Person - Organization,Person - Email - Work",
+                "1,Bo Ek,Ek AB,bo@ek.example");
+        run(Person.TYPE, "ja.csv", "名,姓,会社名,役職,電子メール アドレス", "太郎,山田,株式会社サンプル,部長,taro@sample.co.jp");
+        run(Person.TYPE, "ar.csv", "الاسم,البريد الإلكتروني,المدينة", "محمد بن سلمان,mohammed@example.sa,الرياض");
+
+        assertThat(person("Ann Barnes").employer()).isEqualTo("Barnes Ltd");
+        assertThat(person("Bo Ek").employer()).isEqualTo("Ek AB");
+        assertThat(person("山田 太郎").jobTitle()).isEqualTo("部長");
+        assertThat(points(person("محمد بن سلمان"), ContactPoint.MAIL)).containsExactly("mohammed@example.sa");
+        assertThat(count(Organisation.class)).isZero();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "io/text/John_Doe_ANDROID.vcf,6",

@@ -320,7 +320,42 @@ final class EventFormats {
                     "place"),
             Map.of(KIND, EventKind.RECALL));
 
-    static final List<KnownFormat> ALL = List.of(FDA_RECALLS, FDA_RECALLS_NOW, FDA_ENFORCEMENT);
+    private static final KnownFormat RAPPEL_CONSO = new KnownFormat(
+            "RappelConso",
+            List.of("reference_fiche", "motif_du_rappel", "lien_vers_la_fiche_rappel"),
+            Map.ofEntries(
+                    Map.entry("reference_fiche", Mapping.KEY),
+                    Map.entry("libelle", "name"),
+                    Map.entry("nom_de_la_marque_du_produit", BRAND),
+                    Map.entry("noms_des_modeles_ou_references", "product"),
+                    Map.entry("motif_du_rappel", "reason"),
+                    Map.entry("risques_encourus_par_le_consommateur", "description"),
+                    Map.entry("distributeurs", "company"),
+                    Map.entry("zone_geographique_de_vente", "place"),
+                    Map.entry("date_de_publication", "startsOn"),
+                    Map.entry("date_de_fin_de_la_procedure_de_rappel", "endsOn"),
+                    Map.entry("lien_vers_la_fiche_rappel", "link")),
+            Map.of(KIND, EventKind.RECALL));
+
+    private static final KnownFormat RAPPEL_CONSO_NOW = new KnownFormat(
+            "RappelConso V2",
+            List.of("numero_fiche", "motif_rappel", "lien_vers_la_fiche_rappel"),
+            Map.ofEntries(
+                    Map.entry("numero_fiche", Mapping.KEY),
+                    Map.entry("libelle", "name"),
+                    Map.entry("marque_produit", BRAND),
+                    Map.entry("modeles_ou_references", "product"),
+                    Map.entry("motif_rappel", "reason"),
+                    Map.entry("risques_encourus", "description"),
+                    Map.entry("distributeurs", "company"),
+                    Map.entry("zone_geographique_de_vente", "place"),
+                    Map.entry("date_publication", "startsOn"),
+                    Map.entry("date_de_fin_de_la_procedure_de_rappel", "endsOn"),
+                    Map.entry("lien_vers_la_fiche_rappel", "link")),
+            Map.of(KIND, EventKind.RECALL));
+
+    static final List<KnownFormat> ALL =
+            List.of(FDA_RECALLS, FDA_RECALLS_NOW, FDA_ENFORCEMENT, RAPPEL_CONSO, RAPPEL_CONSO_NOW);
 
     private EventFormats() {}
 }

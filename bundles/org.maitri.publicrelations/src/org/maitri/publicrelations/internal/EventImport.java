@@ -38,7 +38,7 @@ public final class EventImport implements ImportContributor<PublicEvent> {
             "case number");
     /** Columns that only lists of dangerous products have. */
     private static final Pattern DANGER = Pattern.compile(
-            ".*recall.*|risk type|risk description|notifying country|hazard description|r\u00FCckruf.*|rappel.*");
+            ".*recall.*|risk type|risk description|notifying country|hazard description|r\u00FCckruf.*|(.* )?rappel.*");
 
     private static final int LONGEST_NAME = 200;
     private static final int FIRST_YEAR = 1900;
@@ -64,23 +64,33 @@ public final class EventImport implements ImportContributor<PublicEvent> {
     @Override
     public Mapping propose(Sample sample, Mapping proposed) {
         Map<String, String> defaults = new HashMap<>(proposed.defaults());
-        if (sample.columns().stream()
-                .anyMatch(column -> DANGER.matcher(Proposals.plain(column)).matches())) {
+        boolean recalls = sample.columns().stream()
+                .anyMatch(column -> DANGER.matcher(Proposals.plain(column)).matches());
+        if (recalls) {
             defaults.putIfAbsent(EventFormats.KIND, EventKind.RECALL);
         }
         Mapping mapping = Proposals.withTrueKeys(sample, proposed);
         List<Column> columns = new ArrayList<>();
-        mapping.columns().forEach(column -> columns.add(better(sample, mapping, column)));
+        mapping.columns().forEach(column -> columns.add(better(sample, mapping, column, recalls)));
         return new Mapping(mapping.name(), mapping.recordType(), columns, defaults);
     }
 
-    /** A column called "state" may be a part of a country or how far an event is: its cells tell. */
-    private static Column better(Sample sample, Mapping mapping, Column column) {
+    /**
+     * A column called "state" may be a part of a country or how far an event is, a "category" of recalls tells of their
+     * products: its cells tell.
+     */
+    private static Column better(Sample sample, Mapping mapping, Column column, boolean recalls) {
         String heading = Proposals.plain(column.name());
         if (heading.equals("state")
                 && Proposals.values(sample, column).stream()
                         .allMatch(value -> Lexicon.eventState(value).isPresent())) {
             return Column.to(column.name(), EventFormats.STATUS);
+        }
+        if (recalls
+                && column.target().equals(EventFormats.KIND)
+                && Proposals.values(sample, column).stream()
+                        .allMatch(value -> Lexicon.eventKind(value).isEmpty())) {
+            return Column.to(column.name(), Mapping.ATTRIBUTE);
         }
         boolean keyed =
                 mapping.columns().stream().anyMatch(each -> each.target().equals(Mapping.KEY));

@@ -2,13 +2,13 @@ package org.maitri.publicrelations.internal;
 
 import static org.maitri.publicrelations.internal.Messages.get;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.maitri.kernel.RecordRef;
 import org.maitri.publicrelations.Gift;
 import org.maitri.spi.imports.ImportContext;
@@ -16,7 +16,6 @@ import org.maitri.spi.imports.ImportContributor;
 import org.maitri.spi.imports.ImportRow;
 import org.maitri.spi.imports.ImportTarget;
 import org.maitri.spi.imports.Mapping;
-import org.maitri.spi.imports.Mapping.Column;
 import org.maitri.spi.imports.Sample;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.Roles;
@@ -218,8 +217,7 @@ public final class GiftImport implements ImportContributor<Gift> {
 
     @Override
     public Mapping propose(Sample sample, Mapping proposed) {
-        Mapping mapping =
-                Proposals.keyed(sample, Proposals.withTrueKeys(sample, proposed), KEYS);
+        Mapping mapping = named(Proposals.keyed(sample, Proposals.withTrueKeys(sample, proposed), KEYS));
         boolean donors = sample.columns().stream()
                         .map(Proposals::plain)
                         .anyMatch(heading ->
@@ -231,6 +229,21 @@ public final class GiftImport implements ImportContributor<Gift> {
             return Proposals.with(mapping, defaults);
         }
         return mapping;
+    }
+
+    /** Where given names have a column of their own, the names are family names. */
+    private static Mapping named(Mapping mapping) {
+        Set<String> targets =
+                mapping.columns().stream().map(Mapping.Column::target).collect(Collectors.toSet());
+        if (!targets.contains("giver.givenName") || targets.contains("giver.familyName")) {
+            return mapping;
+        }
+        List<Mapping.Column> columns = mapping.columns().stream()
+                .map(column -> column.target().equals("giver.name")
+                        ? Mapping.Column.to(column.name(), "giver.familyName")
+                        : column)
+                .toList();
+        return new Mapping(mapping.name(), mapping.recordType(), columns, mapping.defaults());
     }
 
     @Override
@@ -263,11 +276,20 @@ public final class GiftImport implements ImportContributor<Gift> {
         if (plain.contains("pledge") || plain.contains("pending") || plain.contains("promised")) {
             return Optional.of(Gift.PLEDGED);
         }
-        if (plain.contains("declin") || plain.contains("refus") || plain.contains("fail") || plain.contains("cancel")
-                || plain.contains("refund") || plain.contains("chargeback") || plain.contains("reversed") || plain.contains("disputed")) {
+        if (plain.contains("declin")
+                || plain.contains("refus")
+                || plain.contains("fail")
+                || plain.contains("cancel")
+                || plain.contains("refund")
+                || plain.contains("chargeback")
+                || plain.contains("reversed")
+                || plain.contains("disputed")) {
             return Optional.of(Gift.DECLINED);
         }
-        return plain.contains("paid") || plain.contains("succe") || plain.contains("complet") || plain.contains("received")
+        return plain.contains("paid")
+                        || plain.contains("succe")
+                        || plain.contains("complet")
+                        || plain.contains("received")
                 ? Optional.of(Gift.PAID)
                 : Optional.empty();
     }

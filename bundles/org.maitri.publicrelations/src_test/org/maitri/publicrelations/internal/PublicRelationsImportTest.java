@@ -100,6 +100,34 @@ class PublicRelationsImportTest {
     }
 
     @Test
+    void categories_of_products_are_no_kinds_of_events() throws IOException {
+        run(
+                "event",
+                file(
+                        "recalls.csv",
+                        "Title,Category,Recall class,Last updated",
+                        "Peanut butter recalled,Food,Class 1,2024-03-01",
+                        "Toy recalled,Consumer products,,2024-03-22"));
+
+        assertThat(all(PublicEvent.class)).extracting(PublicEvent::kind).containsOnly(EventKind.RECALL);
+    }
+
+    @Test
+    void a_state_of_the_country_is_no_state_of_a_gift() throws IOException {
+        ImportResult result = run(
+                "gift",
+                file(
+                        "dons.csv",
+                        "Donor;Donation Total;Donation Date;Donation Status;State",
+                        "Durand;1 250,00 €;21/03/2024;Refunded;"));
+
+        assertThat(result.mapping().columns())
+                .extracting(column -> column.target())
+                .contains("amount", "status", "givenOn");
+        assertThat(all(Gift.class)).extracting(Gift::state).containsOnly(Gift.DECLINED);
+    }
+
+    @Test
     void impossible_years_are_refused_and_the_rest_comes_in() throws IOException {
         ImportResult result = run(
                 "event",

@@ -28,7 +28,7 @@ import org.maitri.spi.imports.Mapping.Column;
 import org.maitri.spi.imports.Sample;
 import org.osgi.service.component.annotations.Component;
 
-/** Takes in the answers to a survey: a row for each person, a column for each question. */
+/** Takes in the answers to a survey: a row for each person, a column for each question, or a row for each answer. */
 @Component(service = ImportContributor.class)
 public final class ResponseImport implements ImportContributor<SurveyResponse> {
 
@@ -76,7 +76,13 @@ public final class ResponseImport implements ImportContributor<SurveyResponse> {
                         || words.contains("ceasing")
                         || words.contains("leaving"));
         defaults.putIfAbsent(ResponseTargets.SURVEY_KIND, exit ? Survey.EXIT : Survey.ENGAGEMENT);
-        return new Mapping(proposed.name(), proposed.recordType(), columns, defaults);
+        Mapping mapping = new Mapping(proposed.name(), proposed.recordType(), columns, defaults);
+        return AnswerRows.told(sample, mapping).orElse(mapping);
+    }
+
+    @Override
+    public boolean rowsAreEvents(Mapping mapping) {
+        return AnswerRows.in(mapping);
     }
 
     /** Results are told by team: where no column is called so, a department will do, or the question for either. */
@@ -158,6 +164,9 @@ public final class ResponseImport implements ImportContributor<SurveyResponse> {
         row.moment("answeredAt")
                 .ifPresent(at -> survey.answeredOn(at.atZone(context.zone()).toLocalDate()));
         Map<UUID, Answer> known = created ? new HashMap<>() : answers(response, context);
+        row.text(AnswerRows.QUESTION)
+                .ifPresent(asked -> row.text(AnswerRows.ANSWER)
+                        .ifPresent(said -> answerInRow(response, survey, asked, said, known, context)));
         for (AnswerForm form : AnswerForm.values()) {
             row.values(form.target()).forEach((column, cell) -> {
                 String text = cell.toString();
@@ -165,6 +174,21 @@ public final class ResponseImport implements ImportContributor<SurveyResponse> {
                     answer(response, question(survey, column, form, context), form, text, known, context);
                 }
             });
+        }
+    }
+
+    private static void answerInRow(
+            SurveyResponse response,
+            Survey survey,
+            String asked,
+            String said,
+            Map<UUID, Answer> known,
+            ImportContext context) {
+        AnswerForm form = AnswerRows.form(asked, said);
+        if (!form.isSilent(said)) {
+            Question question = question(survey, asked, form, context);
+            AnswerRows.widen(question, form);
+            answer(response, question, form, said, known, context);
         }
     }
 

@@ -201,6 +201,8 @@ final class ResponseTargets {
                         "created at",
                         "date",
                         "datum")));
+        targets.add(ImportTarget.of(AnswerRows.QUESTION, get("target.asked"), FieldKind.TEXT));
+        targets.add(ImportTarget.of(AnswerRows.ANSWER, get("target.said"), FieldKind.TEXT));
         for (AnswerForm form : AnswerForm.values()) {
             targets.add(ImportTarget.of(form.target(), get("target." + form.target()), FieldKind.TEXT)
                     .repeatedly());

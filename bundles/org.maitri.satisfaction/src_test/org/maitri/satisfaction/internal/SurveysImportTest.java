@@ -1,6 +1,7 @@
 package org.maitri.satisfaction.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -101,6 +102,31 @@ class SurveysImportTest {
                 .containsKeys("MonthlyIncome", "Attrition")
                 .doesNotContainKey("EmployeeNumber");
         assertThat(responses(file).unchanged()).isEqualTo(1470);
+    }
+
+    @Test
+    void rows_of_single_answers_become_the_responses_of_those_who_gave_them() throws IOException {
+        Path file = Files.writeString(folder.resolve("answers.csv"), """
+                Respondent ID,Submitted,Question,Answer
+                r1,2024-03-21,How satisfied are you?,5
+                r1,2024-03-21,Would you recommend us?,4
+                r2,2024-03-22,How satisfied are you?,2
+                r2,2024-03-22,Would you recommend us?,9
+                r1,2024-03-21,Comments,Great
+                """);
+
+        ImportResult result = responses(file);
+
+        assertThat(result.reasons()).isEmpty();
+        assertThat(result.created()).isEqualTo(2);
+        assertThat(result.updated()).isEqualTo(3);
+        assertThat(questions(survey("answers")))
+                .extracting(Question::wording, question -> String.valueOf(question.scaleHigh()))
+                .containsExactlyInAnyOrder(
+                        tuple("How satisfied are you?", "5.00"),
+                        tuple("Would you recommend us?", "10.00"),
+                        tuple("Comments", "null"));
+        assertThat(responses(file).unchanged()).isEqualTo(5);
     }
 
     @Test

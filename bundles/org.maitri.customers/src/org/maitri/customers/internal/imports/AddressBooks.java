@@ -174,17 +174,36 @@ final class AddressBooks {
     /** What LDAP (RFC 4519) calls the parts of an entry. */
     private static KnownFormat directory() {
         Map<String, String> targets = new LinkedHashMap<>(Map.of(
-                "cn", "name",
-                "sn", "familyName",
-                "o", "employer",
-                "ou", "department",
-                "l", ContactColumns.CITY,
-                "st", ContactColumns.REGION,
-                "c", ContactColumns.COUNTRY,
-                "co", ContactColumns.COUNTRY));
+                "cn",
+                "name",
+                "sn",
+                "familyName",
+                "o",
+                "employer",
+                "ou",
+                "department",
+                "l",
+                ContactColumns.CITY,
+                "st",
+                ContactColumns.REGION,
+                "c",
+                ContactColumns.COUNTRY,
+                "co",
+                ContactColumns.COUNTRY));
         List.of(
-                        "uid", "entryUUID", "givenName", "title", "mail", "telephoneNumber", "homePhone", "mobile",
-                        "facsimileTelephoneNumber", "street", "postalCode", "labeledURI", "description")
+                        "uid",
+                        "entryUUID",
+                        "givenName",
+                        "title",
+                        "mail",
+                        "telephoneNumber",
+                        "homePhone",
+                        "mobile",
+                        "facsimileTelephoneNumber",
+                        "street",
+                        "postalCode",
+                        "labeledURI",
+                        "description")
                 .forEach(name -> targets.put(name, ContactColumns.target(name).orElse(Mapping.ATTRIBUTE)));
         return new KnownFormat("LDAP directory", List.of("cn", "sn"), targets, Map.of());
     }

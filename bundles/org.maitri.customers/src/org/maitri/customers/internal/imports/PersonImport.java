@@ -95,9 +95,8 @@ public final class PersonImport extends CustomerImport<Person> {
     public Mapping propose(Sample sample, Mapping proposed) {
         Mapping improved = BirthdayParts.told(sample, titled(super.propose(sample, proposed)));
         boolean named = improved.columns().stream()
-                .anyMatch(column -> column.target().equals("name")
-                        || column.target().equals("givenName")
-                        || column.target().equals(ContactColumns.MAIL));
+                .anyMatch(column ->
+                        column.target().equals("name") || column.target().equals("givenName"));
         return named || !isUnnamed(sample) ? improved : NamesByContent.recognise(sample, improved);
     }
 
@@ -122,7 +121,8 @@ public final class PersonImport extends CustomerImport<Person> {
         }
         List<Column> columns = mapping.columns().stream()
                 .map(column -> column.target().equals(Mapping.ATTRIBUTE)
-                                && TITLE.matcher(ColumnWords.of(column.name()).text()).matches()
+                                && TITLE.matcher(ColumnWords.of(column.name()).text())
+                                        .matches()
                         ? Column.to(column.name(), "jobTitle")
                         : column)
                 .toList();
@@ -139,7 +139,8 @@ public final class PersonImport extends CustomerImport<Person> {
         return row.text("name")
                 .map(NamedAddress::nameIn)
                 .or(() -> Person.fullName(
-                        row.text("givenName").orElse(null), row.text("familyName").orElse(null)))
+                        row.text("givenName").orElse(null),
+                        row.text("familyName").orElse(null)))
                 .orElse("");
     }
 

@@ -78,7 +78,8 @@ final class Targets {
                     && columns.stream().anyMatch(other -> other.target().equals(meant));
             columns.add(new Column(name, taken ? Mapping.ATTRIBUTE : meant, before.pattern(), before.decimal()));
         }
-        return new Mapping(proposed.name(), proposed.recordType(), withTown(withMails(sample, columns)), proposed.defaults());
+        return new Mapping(
+                proposed.name(), proposed.recordType(), withTown(withMails(sample, columns)), proposed.defaults());
     }
 
     /** Where no column is called so, the first one that holds mail addresses and nothing else. */

@@ -343,6 +343,8 @@ final class TicketColumns {
                         "asignado a",
                         "assigne a",
                         "attribue a",
+                        "attribue a technicien",
+                        "technicien",
                         "staff assigned"),
                 target(EVENT_AT, FieldKind.MOMENT, "sys updated at", "event time", "event timestamp", "changed at"),
                 target("actor", FieldKind.TEXT, "sys updated by", "changed by", "updated by", "event by"));

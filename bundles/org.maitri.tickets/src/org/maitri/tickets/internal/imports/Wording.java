@@ -35,7 +35,8 @@ final class Wording {
 
     static final Wording CHANNELS = new Wording("channel", "chat", "social", "mail", "phone", "counter", "web", "file");
 
-    static final Wording KINDS = new Wording("kind", "complaint", "defect", "request", "problem", "incident", "question");
+    static final Wording KINDS =
+            new Wording("kind", "complaint", "defect", "request", "problem", "incident", "question");
 
     private final Map<String, String> meanings = new LinkedHashMap<>();
 

@@ -26,6 +26,11 @@ final class Draft {
         return columns.stream().anyMatch(column -> column.target().equals(target));
     }
 
+    /** Whether a column describes the record that a reference points at. */
+    boolean hasTargetOf(Reference reference) {
+        return columns.stream().anyMatch(column -> column.target().startsWith(reference.prefix()));
+    }
+
     Mapping.Column column(int index) {
         return columns.get(index);
     }

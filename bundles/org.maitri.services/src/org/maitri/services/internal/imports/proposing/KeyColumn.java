@@ -95,7 +95,8 @@ final class KeyColumn {
 
     private boolean holdsUuids(int column) {
         List<String> cells = sample.values(column);
-        return !cells.isEmpty() && cells.stream().allMatch(cell -> UUID_TEXT.matcher(cell).matches());
+        return !cells.isEmpty()
+                && cells.stream().allMatch(cell -> UUID_TEXT.matcher(cell).matches());
     }
 
     /** "Kundennummer", or a column called "Ticket" that holds nothing but codes, and each of them once. */

@@ -24,8 +24,24 @@ public final class Nested {
 
     /** Who a mail address is of that is not the record's the row is about. */
     private static final Set<String> OTHERS = Set.of(
-            "to", "cc", "bcc", "owner", "agent", "assignee", "assigned", "technician", "staff", "manager", "recipient",
-            "teammate", "merchant", "organizer", "organiser", "host", "updated", "modified");
+            "to",
+            "cc",
+            "bcc",
+            "owner",
+            "agent",
+            "assignee",
+            "assigned",
+            "technician",
+            "staff",
+            "manager",
+            "recipient",
+            "teammate",
+            "merchant",
+            "organizer",
+            "organiser",
+            "host",
+            "updated",
+            "modified");
 
     private static final Set<String> NOTHING = Set.of(Mapping.ATTRIBUTE, Mapping.IGNORE);
 
@@ -48,8 +64,8 @@ public final class Nested {
     void map(Reference reference, Sample sample, Draft draft, boolean keepsMails, Predicate<String> repeatable) {
         List<Integer> columns = IntStream.range(0, sample.columns().size())
                 .filter(draft::isOpen)
-                .filter(index -> reference.rest(sample.columns().get(index)) != null
-                        || !keepsMails && holdsMails(sample, index))
+                .filter(index ->
+                        reference.rest(sample.columns().get(index)) != null || !keepsMails && holdsMails(sample, index))
                 .boxed()
                 .toList();
         List<String> best = List.of();
@@ -68,7 +84,7 @@ public final class Nested {
                 draft.map(columns.get(i), reference.prefix() + best.get(i));
             }
         }
-        mapTelling(reference, sample, draft, most > 0, repeatable);
+        mapTelling(reference, sample, draft, draft.hasTargetOf(reference), repeatable);
     }
 
     /** Columns that say themselves that they are about such a record, without naming it: a file of gifts with family names. */

@@ -71,8 +71,9 @@ public final class Proposer {
         ignoreReasons(sample, draft);
         key(sample, draft);
         names(sample, draft, warnings);
-        boolean keepsMails =
-                blueprint.targets().stream().anyMatch(target -> target.kind().equals(FieldKind.MAIL) && !target.id().contains("."));
+        boolean keepsMails = blueprint.targets().stream()
+                .anyMatch(target ->
+                        target.kind().equals(FieldKind.MAIL) && !target.id().contains("."));
         blueprint.references().forEach(reference -> nested.map(reference, sample, draft, keepsMails, this::mayRepeat));
         Mapping mapping = draft.mapping(
                 Messages.get("mapping.proposed", sample.fileName()),

@@ -9,7 +9,8 @@ record Words(List<String> list) {
 
     static Words of(String name) {
         String spaced = name.replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", " ");
-        String plain = Normalizer.normalize(spaced.replace("#", " number ").replaceAll("^\\s*%", "percent "), Normalizer.Form.NFKD)
+        String plain = Normalizer.normalize(
+                        spaced.replace("#", " number ").replaceAll("^\\s*%", "percent "), Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)
                 .replace("\u00df", "ss")

@@ -60,14 +60,19 @@ final class DialectSniffer {
         return (0.7 * widths.get(usual) + 0.3 * several) / table.size() + Math.min(usual, 50) * 1e-5;
     }
 
-    /** What stands above the first record of the usual width tells nothing, if there is far less of it than of the table. */
+    /**
+     * What stands above the first record of the usual width tells nothing, if that is one of names and there is far less
+     * above it than in the table.
+     */
     private static List<RawRecord> withoutPreamble(List<RawRecord> records, int usual, int count) {
         int first = 0;
         int cells = 0;
         while (records.get(first).cells().size() != usual) {
             cells += records.get(first++).cells().size();
         }
-        return first <= LONGEST_PREAMBLE && usual * count >= 2 * cells
+        boolean names = records.get(first).cells().stream()
+                .noneMatch(cell -> !cell.isEmpty() && Character.isDigit(cell.charAt(0)));
+        return names && first <= LONGEST_PREAMBLE && usual * count >= 2 * cells
                 ? records.subList(first, records.size())
                 : records;
     }

@@ -51,6 +51,23 @@ class ReportLayoutTest {
     }
 
     @Test
+    void finds_the_separator_of_a_table_below_remarks_with_other_separators() {
+        Reading read = Reading.of(folder, """
+                Campaign Performance Report (in UTC)
+                Report Start: March 1, 2024, 12:00 AM
+                Report End: March 31, 2024, 11:59 PM
+                Date Generated: April 1, 2024, 9:00 AM
+
+                Start Date\tCampaign Name\tTotal Spent\tImpressions\tClicks
+                03/01/2024\tLead gen\t100.50\t"2,000"\t30
+                03/22/2024\tLead gen\t90.10\t"1,800"\t25
+                """);
+        assertThat(read.columns())
+                .containsExactly("Start Date", "Campaign Name", "Total Spent", "Impressions", "Clicks");
+        assertThat(read.rows()).hasSize(2);
+    }
+
+    @Test
     void takes_the_questions_below_short_names_for_names() {
         Reading read = Reading.of(folder, """
                 StartDate,ResponseId,Q1,Q2

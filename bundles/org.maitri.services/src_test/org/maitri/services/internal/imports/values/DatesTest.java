@@ -93,6 +93,20 @@ class DatesTest {
     }
 
     @Test
+    void takes_days_in_a_row_for_days_of_one_month() {
+        assertThat(Column.of(Locale.UK, FieldKind.DATE, "3/1/2024", "3/2/2024", "3/3/2024")
+                        .read("3/2/2024"))
+                .isEqualTo(LocalDate.of(2024, 3, 2));
+        assertThat(Column.of(Locale.US, FieldKind.DATE, "5/4/2024", "6/4/2024", "7/4/2024")
+                        .read("6/4/2024"))
+                .isEqualTo(LocalDate.of(2024, 4, 6));
+        assertThat(Column.of(Locale.US, FieldKind.DATE, "1/5/2024", "1/6/2024", "1/7/2024")
+                        .doubts())
+                .as("the first of each month is a day reports are written on")
+                .isNotEmpty();
+    }
+
+    @Test
     void decides_the_order_of_day_and_month_by_the_column() {
         assertThat(Column.of(FieldKind.DATE, "02/08/2018", "01/31/2018").read("02/08/2018"))
                 .isEqualTo(LocalDate.of(2018, 2, 8));
