@@ -79,35 +79,11 @@ public final class PdfReport implements ReportFile {
         pages.gap(10);
         pages.room(60);
         pages.lines(table.title(), 10, true);
-        int columns = table.columns().size();
-        double first = columns > 8 ? 90 : 120;
-        double each = (pages.width() - first) / Math.max(1, columns - 1);
-        double[] places = new double[columns];
-        boolean[] right = new boolean[columns];
-        for (int i = 0; i < columns; i++) {
-            right[i] = i > 0 && table.columns().get(i).unit().isPresent();
-            places[i] = i == 0 ? 0 : first + (right[i] ? i * each : (i - 1) * each + 6);
-        }
-        double size = columns > 8 ? 7 : SMALL;
-        pages.columns(
-                table.columns().stream()
-                        .map(column ->
-                                paper.wrapped(ReportWords.heading(column.label(), column.unit()), size, true, each - 6))
-                        .toList(),
-                places,
-                right);
+        TableColumns columns = new TableColumns(table, paper, pages.width());
+        pages.columns(columns.headings(), columns.places(), columns.right());
         for (ReportTable.Row row : table.rows()) {
             pages.rule();
-            List<List<PaperText>> cells = new java.util.ArrayList<>();
-            for (int i = 0; i < columns; i++) {
-                cells.add(paper.wrapped(
-                        ReportWords.cell(
-                                row.cells().get(i), table.columns().get(i).unit()),
-                        size,
-                        false,
-                        (i == 0 ? first : each) - 6));
-            }
-            pages.columns(cells, places, right);
+            pages.columns(columns.cells(row), columns.places(), columns.right());
         }
         if (table.rows().isEmpty()) {
             pages.lines(Messages.get("page.nothing"), SMALL, false);

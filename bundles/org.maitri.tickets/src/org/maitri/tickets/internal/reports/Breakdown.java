@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,7 @@ final class Breakdown {
     private final Map<String, Opened> opened;
     private final Map<String, Resolved> resolved;
     private final Map<String, Long> open;
-    private final Map<String, Targets> responses;
-    private final Map<String, Targets> resolutions;
+    private final Map<TargetKind, Map<String, Targets>> targets = new EnumMap<>(TargetKind.class);
 
     Breakdown(Scope scope, Measures measures, Dimension by) {
         this.scope = scope;
@@ -42,16 +42,16 @@ final class Breakdown {
         opened = measures.opened(by);
         resolved = measures.resolved(by);
         open = measures.open(by);
-        responses = measures.targets(TargetKind.RESPONSE, by);
-        resolutions = measures.targets(TargetKind.RESOLUTION, by);
+        for (TargetKind kind : TargetKind.values()) {
+            targets.put(kind, measures.targets(kind, by));
+        }
     }
 
     ReportSection section(Function<Collection<RecordRef>, Map<RecordRef, String>> titles) {
         Set<String> keys = new HashSet<>(opened.keySet());
         keys.addAll(resolved.keySet());
         keys.addAll(open.keySet());
-        keys.addAll(responses.keySet());
-        keys.addAll(resolutions.keySet());
+        targets.values().forEach(some -> keys.addAll(some.keySet()));
         Function<String, String> names = names(keys, titles);
         List<String> ordered = keys.stream()
                 .sorted(Comparator.comparing((String key) ->
@@ -88,16 +88,16 @@ final class Breakdown {
         List<Row> rows = new ArrayList<>();
         for (String key : keys) {
             Opened came = opened.getOrDefault(key, Opened.NONE);
-            rows.add(new Row(
-                    List.of(
-                            names.apply(key),
-                            number(came.count()),
-                            number(resolved.getOrDefault(key, Resolved.NONE).count()),
-                            number(open.getOrDefault(key, 0L)),
-                            share(responses.getOrDefault(key, Targets.NONE).share()),
-                            share(resolutions.getOrDefault(key, Targets.NONE).share()),
-                            share(Ratio.of(came.reopened(), came.count()))),
-                    Optional.of(tickets(key))));
+            List<Object> cells = new ArrayList<>(List.of(
+                    names.apply(key),
+                    number(came.count()),
+                    number(resolved.getOrDefault(key, Resolved.NONE).count()),
+                    number(open.getOrDefault(key, 0L))));
+            targets.values()
+                    .forEach(some ->
+                            cells.add(share(some.getOrDefault(key, Targets.NONE).share())));
+            cells.add(share(Ratio.of(came.reopened(), came.count())));
+            rows.add(new Row(cells, Optional.of(tickets(key))));
         }
         return new ReportTable(
                 "by.volume",
@@ -109,6 +109,7 @@ final class Breakdown {
                         column("done", Unit.COUNT),
                         column("open", Unit.COUNT),
                         column("response.within", Unit.PERCENT),
+                        column("update.within", Unit.PERCENT),
                         column("resolution.within", Unit.PERCENT),
                         column("reopened", Unit.PERCENT)),
                 rows);

@@ -183,7 +183,7 @@ final class Figures {
 
     ReportSection targets() {
         List<ReportFigure> figures = new ArrayList<>();
-        for (TargetKind kind : List.of(TargetKind.RESPONSE, TargetKind.RESOLUTION)) {
+        for (TargetKind kind : TargetKind.values()) {
             Targets targets = now.targets(kind, Dimension.NONE).getOrDefault("", Targets.NONE);
             Targets before = then.targets(kind, Dimension.NONE).getOrDefault("", Targets.NONE);
             long judged = targets.met() + targets.missed();
@@ -195,7 +195,8 @@ final class Figures {
             if (gone > 0) {
                 left.add(new Exclusion(Messages.get("target.gone"), gone, Optional.empty()));
             }
-            long without = opened.count() - targets.all();
+            // Targets of updates begin when a customer writes again, not when a ticket is opened.
+            long without = kind == TargetKind.UPDATE ? 0 : opened.count() - targets.all();
             if (without > 0) {
                 left.add(new Exclusion(Messages.get("target.none"), without, Optional.empty()));
             }
