@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.maitri.kernel.RefusedException;
 import org.maitri.kernel.time.Shift;
 
@@ -40,6 +41,35 @@ final class HoursText {
             }
         }
         return week;
+    }
+
+    /** A week as {@link #week} reads it: days that follow one another and have the same shifts share a line. */
+    static String text(Map<DayOfWeek, List<Shift>> week) {
+        StringBuilder text = new StringBuilder();
+        for (int first = 1; first <= 7; first++) {
+            List<Shift> shifts = shifts(week, first);
+            int last = first;
+            while (last < 7 && shifts(week, last + 1).equals(shifts)) {
+                last++;
+            }
+            if (!shifts.isEmpty()) {
+                text.append(text.isEmpty() ? "" : "\n")
+                        .append(name(first))
+                        .append(last == first ? "" : "-" + name(last))
+                        .append(' ')
+                        .append(shifts.stream().map(Shift::toString).collect(Collectors.joining(", ")));
+            }
+            first = last;
+        }
+        return text.toString();
+    }
+
+    private static List<Shift> shifts(Map<DayOfWeek, List<Shift>> week, int day) {
+        return week.getOrDefault(DayOfWeek.of(day), List.of());
+    }
+
+    private static String name(int day) {
+        return DayOfWeek.of(day).getDisplayName(TextStyle.SHORT, Locale.ENGLISH).toLowerCase(Locale.ROOT);
     }
 
     /** The days of {@code mon}, {@code mon-fri} or {@code tue,thu}. */

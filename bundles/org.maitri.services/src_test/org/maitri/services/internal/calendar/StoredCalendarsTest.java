@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.maitri.kernel.Progress;
@@ -61,6 +62,13 @@ class StoredCalendarsTest {
         assertThat(computed.isOpen(Instant.parse("2026-12-25T09:30:00Z"))).isFalse();
         assertThat(computed.isOpen(Instant.parse("2026-12-26T10:30:00Z"))).isTrue();
         assertThat(computed.isOpen(Instant.parse("2026-12-23T10:30:00Z"))).isFalse();
+    }
+
+    @Test
+    void a_week_is_written_as_it_is_read() {
+        String text = "mon-thu 09:00-12:00, 13:00-17:00\nfri 22:00-06:00\nsun 00:00-24:00";
+        assertThat(HoursText.text(HoursText.week(text))).isEqualTo(text);
+        assertThat(HoursText.text(Map.of())).isEmpty();
     }
 
     @Test

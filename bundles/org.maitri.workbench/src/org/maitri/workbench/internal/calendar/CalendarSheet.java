@@ -27,10 +27,11 @@ import org.maitri.spi.persistence.UnitOfWork;
 /**
  * What a calendar's page shows of it.
  *
+ * @param plan its week as it is written down
  * @param week what is open of each weekday, as seconds of the day
  * @param comingDays the next days that are not as their weekday says, in words
  */
-record CalendarSheet(Map<DayOfWeek, List<Shift>> week, List<String> comingDays) {
+record CalendarSheet(WeekPlan plan, Map<DayOfWeek, List<Shift>> week, List<String> comingDays) {
 
     private static final int DAYS = 8;
     private static final int MINUTE = 60;
@@ -48,7 +49,7 @@ record CalendarSheet(Map<DayOfWeek, List<Shift>> week, List<String> comingDays) 
         for (DayOfWeek day : DayOfWeek.values()) {
             week.put(day, open(plain, monday.plusDays(day.getValue() - 1L)));
         }
-        return new CalendarSheet(week, coming(hours, today));
+        return new CalendarSheet(new WeekPlan(hours.week(), hours.weeklyBreaks()), week, coming(hours, today));
     }
 
     private static List<Shift> open(BusinessCalendar plain, LocalDate day) {

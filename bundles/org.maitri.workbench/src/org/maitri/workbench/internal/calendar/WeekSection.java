@@ -17,7 +17,7 @@ import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 import org.osgi.service.component.annotations.Component;
 
-/** What a calendar comes to: its week, drawn, and the next holidays and exceptions. */
+/** What a calendar comes to: its week, to be drawn, and the next holidays and exceptions. */
 @Component(service = PageSection.class)
 public final class WeekSection extends RecordSection {
 
@@ -30,8 +30,8 @@ public final class WeekSection extends RecordSection {
     @Override
     public void create(Composite parent, PageContext context) {
         parent.setLayout(Space.grid(1, 0, Space.S));
-        WeekChart chart = new WeekChart(parent);
-        chart.setLayoutData(Space.wide());
+        WeekEditor editor = new WeekEditor(parent, context);
+        editor.setLayoutData(Space.wide());
         Label hours = Styles.muted(new Label(parent, SWT.WRAP));
         hours.setLayoutData(Space.wide());
         Label heading = Styles.plain(new Label(parent, SWT.NONE));
@@ -39,7 +39,7 @@ public final class WeekSection extends RecordSection {
         heading.setText(Messages.get("week.days"));
         Label days = Styles.plain(new Label(parent, SWT.WRAP));
         days.setLayoutData(Space.wide());
-        Runnable load = () -> context.load(() -> read(context), sheet -> show(sheet, chart, hours, days));
+        Runnable load = () -> context.load(() -> read(context), sheet -> show(sheet, editor, hours, days));
         load.run();
         context.onRefresh(load);
     }
@@ -50,17 +50,17 @@ public final class WeekSection extends RecordSection {
                         CalendarSheet.of(context.service(Calendars.class), context.record(), LocalDate.now(), work));
     }
 
-    private static void show(Optional<CalendarSheet> sheet, WeekChart chart, Label hours, Label days) {
-        if (chart.isDisposed()) {
+    private static void show(Optional<CalendarSheet> sheet, WeekEditor editor, Label hours, Label days) {
+        if (editor.isDisposed()) {
             return;
         }
-        sheet.ifPresent(chart::show);
+        sheet.ifPresent(editor::show);
         hours.setText(sheet.map(it -> Messages.get("week.hours", it.secondsAWeek() / SECONDS_AN_HOUR))
                 .orElseGet(() -> Messages.get("week.broken")));
         days.setText(sheet.map(CalendarSheet::comingDays)
                 .filter(coming -> !coming.isEmpty())
                 .map(coming -> String.join("\n", coming))
                 .orElseGet(() -> Messages.get("week.days.none")));
-        chart.getParent().requestLayout();
+        editor.getParent().requestLayout();
     }
 }
