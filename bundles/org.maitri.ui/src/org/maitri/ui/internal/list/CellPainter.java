@@ -129,11 +129,7 @@ final class CellPainter extends AbstractCellPainter {
             x += Icons.SMALL + Space.XS;
             room -= Icons.SMALL + Space.XS;
         }
-        boolean person = first && !row.archived()
-                ? Avatar.suits(presenter.type())
-                : value instanceof RecordRef ref
-                        && presenter.typeOf(ref).filter(Avatar::suits).isPresent();
-        if (person) {
+        if (!(first && row.archived()) && isPerson(value, first)) {
             String name = texts.text(field, value, row.titles());
             Avatar.draw(gc, table, x, bounds.y + (bounds.height - 1 - Avatar.SMALL) / 2, Avatar.SMALL, name);
             gc.setForeground(theme.text());
@@ -154,10 +150,30 @@ final class CellPainter extends AbstractCellPainter {
         if (row == null || cell.getColumnIndex() >= shown.size()) {
             return 60;
         }
-        Field<?> field = shown.get(cell.getColumnIndex()).field();
-        gc.setFont(cell.getColumnIndex() == 0 ? Fonts.strong(table) : Fonts.body(table));
-        int width = gc.textExtent(texts.text(field, row.value(field.id()), row.titles())).x + 2 * Space.S;
-        return Math.min(600, field.choices().isEmpty() ? width : width + 2 * Space.XL);
+        return Math.min(600, width(gc, shown.get(cell.getColumnIndex()).field(), row, cell.getColumnIndex() == 0));
+    }
+
+    /** The room that a value takes with its margins. */
+    int width(GC gc, Field<?> field, ListRow row, boolean first) {
+        Object value = row.value(field.id());
+        if (value == null) {
+            return 0;
+        }
+        Optional<Choice> choice = field.choice(value);
+        if (choice.isPresent()) {
+            gc.setFont(Fonts.small(table));
+            return Pills.width(gc, choice.get().icon(), choice.get().label()) + 2 * Space.S;
+        }
+        gc.setFont(first ? Fonts.strong(table) : Fonts.body(table));
+        int words = gc.textExtent(texts.text(field, value, row.titles())).x + 2 * Space.S;
+        return isPerson(value, first) ? words + Avatar.SMALL + Space.S : words;
+    }
+
+    private boolean isPerson(Object value, boolean first) {
+        return first
+                ? Avatar.suits(presenter.type())
+                : value instanceof RecordRef ref
+                        && presenter.typeOf(ref).filter(Avatar::suits).isPresent();
     }
 
     @Override

@@ -19,21 +19,21 @@ final class ColumnWidths {
         int label = 28 + 7 * field.label().length();
         if (kind.equals(FieldKind.CHOICE)) {
             int pill = 48 + 6 * longestChoice(field);
-            return new Columns.Column(field, Math.clamp(pill, 90, 190), Math.clamp(pill, 90, 140), shown);
+            return new Columns.Column(field, Math.clamp(pill, 90, 190), Math.clamp(pill, 90, 140), false, shown);
         }
         if (kind.isNumber() || kind.equals(FieldKind.YES_NO)) {
             int width = Math.clamp(label, 90, 160);
-            return new Columns.Column(field, width, width, shown);
+            return new Columns.Column(field, width, width, false, shown);
         }
         boolean key = kind.equals(FieldKind.TEXT) && !field.editable();
         if (key || kind.isTime()) {
-            return new Columns.Column(field, 120, 104, shown);
+            return new Columns.Column(field, 120, 104, false, shown);
         }
         if (kind.equals(FieldKind.PHONE)) {
-            return new Columns.Column(field, 140, 120, shown);
+            return new Columns.Column(field, 140, 120, false, shown);
         }
         int width = kind.equals(FieldKind.LONG_TEXT) ? 280 : kind.equals(FieldKind.TEXT) ? 220 : 170;
-        return new Columns.Column(field, width, 120, shown);
+        return new Columns.Column(field, width, 120, false, shown);
     }
 
     private static int longestChoice(Field<?> field) {

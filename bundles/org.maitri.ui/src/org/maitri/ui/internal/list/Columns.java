@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Tone;
@@ -12,15 +13,24 @@ import org.maitri.spi.record.Tone;
 /** Which fields a list shows, in which order and how wide; remembered as one line of text. UI thread only. */
 public final class Columns {
 
-    /** One column. @param least how narrow it may become where room is short: not at all once a person set its width */
-    public record Column(Field<?> field, int width, int least, boolean shown) {
+    /**
+     * One column.
+     *
+     * @param least how narrow it may become where room is short
+     * @param set whether a person set its width, which stays then
+     */
+    public record Column(Field<?> field, int width, int least, boolean set, boolean shown) {
 
         Column wide(int pixels) {
-            return new Column(field, pixels, pixels, shown);
+            return new Column(field, pixels, pixels, true, shown);
+        }
+
+        Column holding(int pixels) {
+            return set ? this : new Column(field, pixels, Math.min(least, pixels), false, shown);
         }
 
         Column shown(boolean wanted) {
-            return new Column(field, width, least, wanted);
+            return new Column(field, width, least, set, wanted);
         }
     }
 
@@ -73,6 +83,15 @@ public final class Columns {
         set(standard);
     }
 
+    /** Fits the shown columns to what they hold, where nobody set their width. @param content pixels by shown column */
+    void fit(IntUnaryOperator content) {
+        List<Column> shown = shown();
+        for (int i = 0; i < shown.size(); i++) {
+            Column column = shown.get(i);
+            columns.set(columns.indexOf(column), column.holding(content.applyAsInt(i)));
+        }
+    }
+
     /** Sets the width of the n-th shown column. */
     public void resize(int index, int width) {
         Column column = shown().get(index);
@@ -91,7 +110,8 @@ public final class Columns {
     public String save() {
         StringBuilder text = new StringBuilder();
         for (Column column : columns) {
-            text.append(column.field().id()).append(':').append(column.width()).append(column.shown() ? ":1;" : ":0;");
+            int width = column.set() ? column.width() : 0;
+            text.append(column.field().id()).append(':').append(width).append(column.shown() ? ":1;" : ":0;");
         }
         return text.toString();
     }
@@ -115,7 +135,7 @@ public final class Columns {
     }
 
     private static Column restored(Column usual, String width, boolean shown) {
-        int pixels = Math.max(24, Integer.parseInt(width));
-        return (pixels == usual.width() ? usual : usual.wide(pixels)).shown(shown);
+        int pixels = Integer.parseInt(width);
+        return (pixels == 0 ? usual : usual.wide(Math.max(24, pixels))).shown(shown);
     }
 }

@@ -61,8 +61,16 @@ final class HeaderPainter extends AbstractCellPainter {
 
     @Override
     public int getPreferredWidth(ILayerCell cell, GC gc, IConfigRegistry registry) {
+        var shown = columns.shown();
+        return cell.getColumnIndex() < shown.size()
+                ? width(gc, shown.get(cell.getColumnIndex()).field())
+                : 0;
+    }
+
+    /** The room that the name of a column takes with its margins and the arrow. */
+    int width(GC gc, Field<?> field) {
         gc.setFont(Fonts.small(table));
-        return gc.textExtent(String.valueOf(cell.getDataValue())).x + 2 * Space.S + ARROW + Space.XS;
+        return gc.textExtent(field.label()).x + 2 * Space.S + ARROW + Space.XS;
     }
 
     @Override

@@ -45,11 +45,13 @@ public final class RecordGrid extends Composite {
     private final GridLayers layers;
     private final NatTable table;
     private final GridHover hover;
+    private final ContentWidths content;
     private final List<Runnable> selectionListeners = new ArrayList<>();
     private final List<Runnable> columnListeners = new ArrayList<>();
     private List<RecordRef> remembered = List.of();
     private boolean adjusting;
     private boolean everything;
+    private boolean measured;
 
     public RecordGrid(Composite parent, RecordListPresenter presenter, Columns columns) {
         super(parent, SWT.NONE);
@@ -66,8 +68,10 @@ public final class RecordGrid extends Composite {
         table.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
         hover = new GridHover(table, layers.window);
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
-        table.addConfiguration(GridLayers.painters(
-                new CellPainter(table, presenter, columns, hover::row), new HeaderPainter(table, presenter, columns)));
+        CellPainter cells = new CellPainter(table, presenter, columns, hover::row);
+        HeaderPainter headers = new HeaderPainter(table, presenter, columns);
+        content = new ContentWidths(table, cells, headers);
+        table.addConfiguration(GridLayers.painters(cells, headers));
         table.setLayerPainter(new NatLayerPainter(table));
         table.configure();
         new GridKeys(this, table, layers).install();
@@ -171,6 +175,7 @@ public final class RecordGrid extends Composite {
         layers.body.fireLayerEvent(new StructuralRefreshEvent(layers.body));
         layers.names.fireLayerEvent(new StructuralRefreshEvent(layers.names));
         adjusting = false;
+        content.fit(columns, presenter);
         widths();
         table.redraw();
     }
@@ -193,6 +198,11 @@ public final class RecordGrid extends Composite {
 
     /** Draws what the presenter has now; selection and place stay. */
     public void refresh() {
+        if (!measured && presenter.loaded() > 0) {
+            measured = true;
+            content.fit(columns, presenter);
+            widths();
+        }
         adjusting = true;
         int origin = layers.window.getOrigin().getY();
         PositionCoordinate anchor = layers.selection.getSelectionAnchor();

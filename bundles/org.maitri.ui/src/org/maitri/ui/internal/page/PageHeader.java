@@ -51,7 +51,7 @@ final class PageHeader extends Composite {
         Composite names = Styles.plain(new Composite(this, SWT.NONE));
         names.setLayout(Space.grid(2, 0, Space.XS));
         names.setLayoutData(Space.wide());
-        title = Styles.plain(new Label(names, SWT.NONE));
+        title = Styles.plain(new Label(names, SWT.WRAP));
         title.setFont(Fonts.title(this));
         title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
         pills = Styles.plain(new Composite(names, SWT.NONE));

@@ -50,6 +50,7 @@ class ColumnWidthsTest {
                 Field.<Object>of("field", kind, "Field").build(record -> null, (record, value) -> {}),
                 width,
                 least,
+                false,
                 true);
     }
 }

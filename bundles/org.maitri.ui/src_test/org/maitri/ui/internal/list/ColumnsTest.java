@@ -28,6 +28,17 @@ class ColumnsTest {
     }
 
     @Test
+    void columns_fit_what_they_hold_until_a_person_sets_their_width() {
+        columns.resize(0, 333);
+        columns.fit(i -> 99);
+        assertThat(columns.shown()).extracting(Columns.Column::width).containsExactly(333, 99, 99);
+        Columns again = Columns.of(new Parcel.Type(), Set.of("receiver"));
+        again.restore(columns.save());
+        again.fit(i -> 77);
+        assertThat(again.shown()).extracting(Columns.Column::width).containsExactly(333, 77, 77);
+    }
+
+    @Test
     void damaged_or_outdated_memory_does_no_harm() {
         columns.restore("gone:100:1;content:x:1;;price:80:0;nonsense");
         assertThat(names(columns)).containsExactly("content", "state");
