@@ -17,6 +17,7 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.maitri.persistence.PasswordSource;
+import org.maitri.ui.theme.GtkStyle;
 import org.maitri.workbench.internal.schedule.ScheduledWork;
 import org.maitri.workbench.internal.start.Arguments;
 import org.maitri.workbench.internal.start.KeyringPasswords;
@@ -54,6 +55,7 @@ public final class WorkbenchApplication implements IApplication {
     }
 
     private static Integer openWindow(Arguments asked, Path workspace) {
+        GtkStyle.use();
         Display.setAppName(Messages.get("product"));
         Display display = PlatformUI.createDisplay();
         BundleContext bundle =
