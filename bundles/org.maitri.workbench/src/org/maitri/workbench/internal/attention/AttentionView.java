@@ -1,23 +1,30 @@
 package org.maitri.workbench.internal.attention;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.eclipse.jface.action.Action;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
+import org.maitri.kernel.Progress;
 import org.maitri.spi.finding.Finding;
+import org.maitri.spi.finding.FindingRule;
 import org.maitri.spi.finding.Findings;
 import org.maitri.ui.Background;
 import org.maitri.ui.EmptyState;
 import org.maitri.ui.FailedState;
 import org.maitri.ui.Icons;
 import org.maitri.ui.theme.Space;
+import org.maitri.ui.theme.Styles;
 import org.maitri.ui.theme.Theme;
 import org.maitri.workbench.internal.Messages;
+import org.maitri.workbench.internal.attention.AttentionPresenter.Group;
 import org.maitri.workbench.internal.navigation.RecordChanges;
 import org.maitri.workbench.internal.navigation.RecordNavigation;
 import org.maitri.workbench.internal.navigation.Services;
@@ -29,8 +36,6 @@ public final class AttentionView extends ViewPart {
 
     public static final String ID = "org.maitri.workbench.view.attention";
 
-    private static final int EXPLANATION_HEIGHT = 108;
-
     private final AttentionPresenter presenter = new AttentionPresenter();
     private final StackLayout stack = new StackLayout();
     private final Consumer<ProfileState> profileListener = state -> refresh();
@@ -39,6 +44,7 @@ public final class AttentionView extends ViewPart {
     private Composite list;
     private FindingTree tree;
     private Label count;
+    private Composite details;
     private Label explanation;
     private FindingActions actions;
     private EmptyState nothing;
@@ -74,29 +80,33 @@ public final class AttentionView extends ViewPart {
         heading.horizontalIndent = Space.S;
         heading.verticalIndent = Space.S;
         count.setLayoutData(heading);
-        tree = new FindingTree(list, this::explain, this::open);
+        tree = new FindingTree(list, finding -> about(Optional.of(finding)), this::open);
         tree.setLayoutData(Space.fill());
-        explanation = new Label(list, SWT.WRAP);
-        var place = Space.wide();
-        place.heightHint = EXPLANATION_HEIGHT;
-        place.horizontalIndent = Space.S;
-        explanation.setLayoutData(place);
-        actions = new FindingActions(list, getSite().getPage());
-        var below = Space.wide();
-        below.horizontalIndent = Space.S;
-        actions.setLayoutData(below);
+        details = Styles.raised(new Composite(list, SWT.NONE));
+        details.setLayout(Space.grid(1, Space.S, Space.S));
+        details.setLayoutData(Space.wide());
+        explanation = Styles.muted(new Label(details, SWT.WRAP));
+        var words = Space.wide();
+        words.widthHint = 120;
+        explanation.setLayoutData(words);
+        actions = new FindingActions(details, getSite().getPage());
+        actions.setLayoutData(Space.wide());
+        about(Optional.empty());
         Theme.apply(list, () -> {
             list.setBackground(Theme.of(list).surface());
             count.setBackground(Theme.of(list).surface());
             count.setForeground(Theme.of(list).text());
-            explanation.setBackground(Theme.of(list).surface());
-            explanation.setForeground(Theme.of(list).mutedText());
         });
     }
 
-    private void explain(Finding finding) {
-        explanation.setText(finding.title() + '\n' + finding.explanation());
-        actions.show(finding);
+    /** Shows why a finding needs attention and what can be done; without one the list has that room. */
+    private void about(Optional<Finding> finding) {
+        ((GridData) details.getLayoutData()).exclude = finding.isEmpty();
+        details.setVisible(finding.isPresent());
+        explanation.setText(
+                finding.map(each -> each.title() + '\n' + each.explanation()).orElse(""));
+        finding.ifPresentOrElse(actions::show, actions::clear);
+        details.requestLayout();
     }
 
     private void open(Finding finding) {
@@ -111,23 +121,27 @@ public final class AttentionView extends ViewPart {
         if (reading != null) {
             reading.cancel();
         }
-        reading = Background.work(
-                        Messages.get("attention.reading"),
-                        progress ->
-                                Services.require(getSite(), Findings.class).find(AttentionPresenter.LIMIT, progress))
+        reading = Background.work(Messages.get("attention.reading"), this::groups)
                 .then(this::show)
                 .orElse(this::showFailure)
                 .start(root);
     }
 
-    private void show(List<Finding> findings) {
-        tree.show(presenter.groups(findings));
+    private List<Group> groups(Progress progress) {
+        Findings findings = Services.require(getSite(), Findings.class);
+        return presenter.groups(
+                findings.find(AttentionPresenter.LIMIT, progress),
+                findings.rules().stream().collect(Collectors.toMap(FindingRule::id, FindingRule::label)));
+    }
+
+    private void show(List<Group> groups) {
+        tree.show(groups);
         if (tree.selected().isEmpty()) {
-            explanation.setText("");
-            actions.clear();
+            about(Optional.empty());
         }
-        count.setText(Messages.count("attention.count", findings.size()));
-        top(findings.isEmpty() ? nothing : list);
+        int found = groups.stream().mapToInt(group -> group.findings().size()).sum();
+        count.setText(Messages.count("attention.count", found));
+        top(groups.isEmpty() ? nothing : list);
     }
 
     private void showFailure(Throwable failure) {

@@ -55,7 +55,7 @@ final class FindingLabels {
                 return element instanceof Group group
                         ? Messages.get(
                                 "attention.group",
-                                Messages.get(AttentionPresenter.word(group.severity())),
+                                group.label(),
                                 group.findings().size())
                         : fit(((Finding) element).title());
             }
@@ -90,9 +90,11 @@ final class FindingLabels {
 
             @Override
             public String getText(Object element) {
-                return element instanceof Finding finding && finding.since() != null
-                        ? time.text(finding.since(), Instant.now())
-                        : "";
+                return switch (element) {
+                    case Group group -> Messages.get(AttentionPresenter.word(group.severity()));
+                    case Finding finding when finding.since() != null -> time.text(finding.since(), Instant.now());
+                    default -> "";
+                };
             }
 
             @Override

@@ -2,7 +2,10 @@ package org.maitri.workbench.internal.attention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ColumnLayoutData;
@@ -21,15 +24,15 @@ import org.maitri.ui.RelativeTime;
 import org.maitri.ui.theme.Theme;
 import org.maitri.workbench.internal.Messages;
 import org.maitri.workbench.internal.attention.AttentionPresenter.Group;
+import org.maitri.workbench.internal.attention.AttentionPresenter.Topic;
 import org.maitri.workbench.internal.navigation.AccessibleNames;
 
 /** The findings in groups, the most urgent first; Enter and double click open the record. */
 final class FindingTree extends Composite {
 
     private static final int MATTER_WIDTH = 160;
-    private static final int SINCE_WIDTH = 120;
+    private static final int SINCE_WIDTH = 104;
     private static final int INDENT = 64;
-    private static final int OPEN_ROWS = 100;
 
     private final TreeViewer viewer;
 
@@ -74,19 +77,21 @@ final class FindingTree extends Composite {
         }
     }
 
-    /** The most urgent groups are open, as many as fill the view; rows of the others are only made when they are opened. */
+    /** Groups are open as the person left them. */
     void show(List<Group> groups) {
         Optional<Finding> before = selected();
+        Set<Topic> known = topics(viewer.getInput() instanceof List<?> shown ? shown.stream() : Stream.empty());
+        Set<Topic> open = topics(Stream.of(viewer.getExpandedElements()));
         viewer.setInput(groups);
-        int rows = 0;
         for (Group group : groups) {
-            rows += group.findings().size();
-            if (rows <= OPEN_ROWS || group == groups.get(0)) {
-                viewer.setExpandedState(group, true);
-            }
+            viewer.setExpandedState(group, known.contains(group.topic()) ? open.contains(group.topic()) : group.open());
         }
         before.flatMap(finding -> same(finding, groups))
                 .ifPresent(finding -> viewer.setSelection(new StructuredSelection(finding)));
+    }
+
+    private static Set<Topic> topics(Stream<?> groups) {
+        return groups.map(Group.class::cast).map(Group::topic).collect(Collectors.toSet());
     }
 
     /** What was selected stays so while others come and go, also if it has become older. */
