@@ -9,7 +9,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.maitri.ui.internal.input.Inputs;
 import org.maitri.ui.internal.page.RecordPanel;
 
-/** The commands of a record page: undo and redo of what was typed, and leaving the page with Esc. */
+/** The commands of a record page: undo and redo of what was typed, another record of its type, and leaving it with Esc. */
 final class EditorCommands {
 
     private static final String CONTEXT = "org.maitri.ui.context.page";
@@ -24,6 +24,7 @@ final class EditorCommands {
         editor.getSite().getService(IContextService.class).activateContext(CONTEXT);
         handle(IWorkbenchCommandConstants.EDIT_UNDO, () -> panel().canUndo(), () -> panel().undo());
         handle(IWorkbenchCommandConstants.EDIT_REDO, () -> panel().canRedo(), () -> panel().redo());
+        handle("org.maitri.ui.command.new", () -> true, () -> panel().openAnother());
         handle(
                 "org.maitri.ui.command.leave",
                 () -> !Inputs.closeSuggestions(editor.getSite().getShell()),

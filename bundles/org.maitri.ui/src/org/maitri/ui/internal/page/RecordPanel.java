@@ -235,6 +235,13 @@ public final class RecordPanel extends Composite {
         }
     }
 
+    /** Opens the page of a new record of this type, where people make such records. */
+    public void openAnother() {
+        if (writable && presenter.type().standalone() && presenter.type().madeByHand()) {
+            host.openNew(presenter.type().id(), Map.of());
+        }
+    }
+
     /** The person closes the page and wants nothing of it kept. */
     public void discard() {
         draft.drop();

@@ -7,10 +7,13 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.maitri.ui.theme.Space;
 import org.maitri.workbench.internal.menus.NewRecordItems;
 
 /** Offers the kinds of records that can be added. */
 public final class NewRecordHandler extends AbstractHandler {
+
+    private static final int BELOW_THE_BUTTON = 32;
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
@@ -18,6 +21,7 @@ public final class NewRecordHandler extends AbstractHandler {
         MenuManager kinds = new MenuManager();
         kinds.add(new NewRecordItems());
         Menu menu = kinds.createContextMenu(window.getShell());
+        menu.setLocation(window.getShell().toDisplay(Space.S, BELOW_THE_BUTTON));
         menu.setVisible(true);
         return null;
     }
