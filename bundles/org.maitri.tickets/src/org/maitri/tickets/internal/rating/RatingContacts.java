@@ -36,7 +36,7 @@ public final class RatingContacts implements ContactContributor {
         return work
                 .entities()
                 .createQuery(
-                        "select i from Invitation i where i.sentTo is not null and i.sentAt > :after"
+                        "select i from RatingInvitation i where i.sentTo is not null and i.sentAt > :after"
                                 + " and i.sentAt <= :until and i.ticket in :tickets and i.archivedAt is null",
                         Invitation.class)
                 .setParameter("after", after)
@@ -44,8 +44,8 @@ public final class RatingContacts implements ContactContributor {
                 .setParameter("tickets", customerOf.keySet())
                 .getResultList()
                 .stream()
-                .map(asked -> new Contact(
-                        customerOf.get(asked.ticket()), asked.sentAt(), CHANNEL, PURPOSE, asked.ref()))
+                .map(asked ->
+                        new Contact(customerOf.get(asked.ticket()), asked.sentAt(), CHANNEL, PURPOSE, asked.ref()))
                 .toList();
     }
 }

@@ -57,8 +57,7 @@ public final class StoredRatings implements CustomerRatings {
         this(database, access, secrets, outbox, attention, Clock.systemUTC());
     }
 
-    StoredRatings(
-            Database database, Access access, Secrets secrets, Outbox outbox, Attention attention, Clock clock) {
+    StoredRatings(Database database, Access access, Secrets secrets, Outbox outbox, Attention attention, Clock clock) {
         this.database = database;
         this.access = access;
         this.key = new RatingKey(secrets);

@@ -2,6 +2,7 @@ package org.maitri.tickets.internal.rating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +31,7 @@ import org.maitri.persistence.DatabaseOpener;
 import org.maitri.persistence.OpenDatabase;
 import org.maitri.persistence.Profile;
 import org.maitri.services.imports.ImportEngine;
+import org.maitri.spi.attention.Contact;
 import org.maitri.spi.imports.ImportRequest;
 import org.maitri.spi.imports.ImportResult;
 import org.maitri.spi.metric.Metric.Context;
@@ -89,6 +91,24 @@ class RatingsTest {
         assertThatThrownBy(() -> ratings.accept(token(links, 1), null, false))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("used already, on 2026-03-02");
+    }
+
+    @Test
+    void a_letter_that_asked_for_a_rating_counts_as_a_contact() {
+        RecordRef ann = new RecordRef("customers.person", new UUID(7, 1));
+        Ticket ticket = ticket();
+        open.database().write("Ask", work -> {
+            work.find(Ticket.class, ticket.id()).orElseThrow().setCustomer(ann);
+            work.add(Invitation.to(ticket.ref(), "ann@example.org", MONDAY, MONDAY.plusSeconds(60)));
+            return work.add(Invitation.to(ticket.ref(), null, MONDAY, MONDAY.plusSeconds(60)));
+        });
+
+        List<Contact> told = open.database()
+                .read(work -> new RatingContacts()
+                        .contacts(List.of(ann), MONDAY.minusSeconds(1), MONDAY.plusSeconds(1), work));
+        assertThat(told)
+                .extracting(Contact::customer, Contact::at, Contact::channel, Contact::purpose)
+                .containsExactly(tuple(ann, MONDAY, "mail", "survey"));
     }
 
     @Test
