@@ -64,10 +64,13 @@ public final class Restrictions implements ChangeGuard, ContactRule, PersonalDat
                 });
     }
 
+    /** The reason as a sentence. */
     static String why(Restriction restriction) {
-        return restriction.reason() == null || restriction.reason().isBlank()
-                ? Messages.get("restricted.noreason")
-                : restriction.reason();
+        String reason = restriction.reason() == null ? "" : restriction.reason().strip();
+        if (reason.isEmpty()) {
+            return Messages.get("restricted.noreason");
+        }
+        return Character.isLetterOrDigit(reason.codePointBefore(reason.length())) ? reason + "." : reason;
     }
 
     static List<Restriction> inForce(UnitOfWork work) {

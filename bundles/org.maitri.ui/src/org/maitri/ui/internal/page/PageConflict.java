@@ -65,7 +65,12 @@ final class PageConflict {
         if (!(failure instanceof RefusedException)) {
             ILog.of(PageConflict.class).error(presenter.snapshot().record().toString(), failure);
         }
-        notice.show(Tone.BAD, "triangle-alert", Messages.get("page.notsaved", FailedState.sentence(failure)));
+        notice.show(
+                Tone.BAD,
+                "triangle-alert",
+                presenter.dirty()
+                        ? Messages.get("page.notsaved", FailedState.sentence(failure))
+                        : FailedState.sentence(failure));
     }
 
     private void meanwhile(Snapshot read, Consumer<Boolean> done) {

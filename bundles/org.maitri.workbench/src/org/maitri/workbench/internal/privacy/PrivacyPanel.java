@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.maitri.kernel.Progress;
 import org.maitri.spi.access.Access;
 import org.maitri.spi.audit.Accesses;
@@ -195,13 +196,12 @@ final class PrivacyPanel extends Composite {
                     return privacy().write(certificate, java.nio.file.Path.of(folder));
                 },
                 files -> {
-                    MessageDialog.openInformation(
-                            getShell(),
-                            Messages.get("privacy.erase"),
-                            Messages.get("privacy.erased", files.getFirst()));
+                    Shell window = getShell();
                     if (context.page() != null && context.page().getActiveEditor() != null) {
                         context.page().closeEditor(context.page().getActiveEditor(), false);
                     }
+                    MessageDialog.openInformation(
+                            window, Messages.get("privacy.erase"), Messages.get("privacy.erased", files.getFirst()));
                 });
     }
 }
