@@ -81,7 +81,7 @@ public final class AuditTrail {
             return List.of();
         }
         List<?> found = entities.createNativeQuery("select ordinal, record_type, record_id, kind from maitri_change"
-                        + " where commit_id = ?1 and ordinal > ?2 order by ordinal")
+                        + " where commit_id = ?1 and ordinal > ?2 order by commit_id, ordinal")
                 .setParameter(1, from.commit())
                 .setParameter(2, from.ordinal())
                 .setMaxResults(limit)

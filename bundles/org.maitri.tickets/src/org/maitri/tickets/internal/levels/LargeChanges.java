@@ -66,7 +66,7 @@ final class LargeChanges {
     List<Touched> tickets(UUID commit, long ordinal, int limit) {
         List<?> found = work.entities()
                 .createNativeQuery("SELECT ordinal, record_id FROM maitri_change"
-                        + " WHERE commit_id = ?1 AND ordinal > ?2 AND record_type = ?3 ORDER BY ordinal")
+                        + " WHERE commit_id = ?1 AND ordinal > ?2 AND record_type = ?3 ORDER BY commit_id, ordinal")
                 .setParameter(1, commit)
                 .setParameter(2, ordinal)
                 .setParameter(3, Ticket.TYPE)
