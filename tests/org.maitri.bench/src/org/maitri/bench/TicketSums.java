@@ -19,7 +19,6 @@ import org.osgi.framework.ServiceReference;
 final class TicketSums {
 
     private static final Duration LONGEST = Duration.ofMinutes(10);
-    private static final Duration OVERDUE = Duration.ofDays(2);
 
     private final BundleContext context =
             FrameworkUtil.getBundle(TicketSums.class).getBundleContext();
@@ -37,20 +36,17 @@ final class TicketSums {
 
     /** The second time all deadlines are wrong, as they are when a calendar was changed. */
     void recompute() throws Exception {
-        note("tickets: deadlines computed", "tickets/s", keepDeadlines(OVERDUE), Double.NaN);
+        note("tickets: deadlines computed", "tickets/s", keepDeadlines(), Double.NaN);
         Effort byHand = Effort.of(plain::moveDeadlines);
-        note(
-                "tickets: deadlines after a calendar changed",
-                "tickets/s",
-                keepDeadlines(OVERDUE.multipliedBy(2)),
-                tickets / byHand.seconds());
+        note("tickets: deadlines after a calendar changed", "tickets/s", keepDeadlines(), tickets / byHand.seconds());
     }
 
-    /** @param later than now, so that all are due to be computed anew */
-    private double keepDeadlines(Duration later) throws Exception {
+    /** Nothing is known of what was computed, so all is. */
+    private double keepDeadlines() throws Exception {
+        plain.change("DELETE FROM service_followed");
         ScheduledTask task = task("service.deadlines");
         Watched progress = new Watched(LONGEST);
-        Effort effort = Effort.of(() -> task.run(Instant.now().plus(later), progress));
+        Effort effort = Effort.of(() -> task.run(Instant.now(), progress));
         return (progress.cancelled() ? progress.done() : tickets) / effort.seconds();
     }
 
