@@ -22,6 +22,7 @@ final class ParameterBar extends Composite {
 
     private final ReportPresenter presenter;
     private final Runnable changed;
+    private final PeriodWords periods = new PeriodWords();
 
     ParameterBar(Composite parent, ReportPresenter presenter, Runnable changed) {
         super(parent, SWT.NONE);
@@ -54,10 +55,9 @@ final class ParameterBar extends Composite {
         combo.setLayoutData(place);
         List<String> values = new ArrayList<>();
         if (period) {
-            values.addAll(List.of(Messages.get("presets").split(",")));
-            values.forEach(combo::add);
+            periods.all().forEach(combo::add);
             combo.setToolTipText(Messages.get("period.hint"));
-            combo.setText(presenter.told(parameter));
+            combo.setText(periods.words(presenter.told(parameter)));
         } else {
             combo.add(Messages.get("all"));
             values.add("");
@@ -70,13 +70,13 @@ final class ParameterBar extends Composite {
         combo.addListener(SWT.Selection, event -> tell(parameter, value(combo, values)));
         combo.addListener(SWT.DefaultSelection, event -> tell(parameter, value(combo, values)));
         if (period) {
-            combo.addListener(SWT.FocusOut, event -> tell(parameter, combo.getText()));
+            combo.addListener(SWT.FocusOut, event -> tell(parameter, periods.period(combo.getText())));
         }
     }
 
-    private static String value(Combo combo, List<String> values) {
+    private String value(Combo combo, List<String> values) {
         int index = combo.getSelectionIndex();
-        return index < 0 ? combo.getText() : values.get(index);
+        return index < 0 || values.isEmpty() ? periods.period(combo.getText()) : values.get(index);
     }
 
     private void tell(ReportParameter parameter, String text) {
