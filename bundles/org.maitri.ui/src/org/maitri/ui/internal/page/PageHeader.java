@@ -56,6 +56,7 @@ final class PageHeader extends Composite {
         title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
         pills = Styles.plain(new Composite(names, SWT.NONE));
         pills.setLayout(Space.grid(PILLS + 1, 0, Space.XS));
+        pills.setLayoutData(new GridData());
         subtitle = Styles.muted(new Label(names, SWT.NONE));
         subtitle.setLayoutData(Space.wide());
         saved = Styles.muted(new Label(this, SWT.NONE));
@@ -150,5 +151,6 @@ final class PageHeader extends Composite {
             Pills.create(pills, Tone.WARNING, "archive", Messages.get("page.archived"));
         }
         choices.forEach(choice -> Pills.create(pills, choice));
+        ((GridData) pills.getLayoutData()).exclude = pills.getChildren().length == 0;
     }
 }

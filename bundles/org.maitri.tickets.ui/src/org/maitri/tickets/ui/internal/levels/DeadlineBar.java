@@ -63,7 +63,7 @@ final class DeadlineBar extends Canvas {
         Rectangle area = getClientArea();
         Theme theme = Theme.of(this);
         gc.setBackground(theme.neutral(2));
-        gc.fillRectangle(0, area.height / 2 - 1, area.width, 2);
+        gc.fillRectangle(0, Space.XS, area.width, HEIGHT - 2 * Space.XS);
         int due = x(deadline.target(), area.width);
         Duration used = Duration.ZERO;
         for (Segment segment : deadline.segments()) {
