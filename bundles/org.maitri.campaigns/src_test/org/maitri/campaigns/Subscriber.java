@@ -103,9 +103,9 @@ public class Subscriber extends StoredRecord {
 
         @Override
         public List<Field<Subscriber>> fields() {
-            return List.of(
-                    Field.<Subscriber>of("name", FieldKind.TEXT, "Name")
-.use(Use.SORTED).build(Subscriber::name, Subscriber::setName));
+            return List.of(Field.<Subscriber>of("name", FieldKind.TEXT, "Name")
+                    .use(Use.SORTED)
+                    .build(Subscriber::name, Subscriber::setName));
         }
 
         @Override

@@ -50,7 +50,9 @@ public final class LeavingCustomers implements FindingRule {
                         Severity.WARNING,
                         Messages.get("finding.leaving.title", CustomerWords.title(standing.customer(), types, work)),
                         Messages.get(
-                                "finding.leaving.explanation", String.join(" ", standing.signals()), standing.risk())
+                                        "finding.leaving.explanation",
+                                        String.join(" ", standing.signals()),
+                                        standing.risk())
                                 + ways.of(standing.customer()),
                         standing.customer(),
                         standing.last().orElse(null)))
