@@ -42,7 +42,7 @@ public final class BenchApplication implements IApplication {
         List<Long> sizes =
                 Arrays.stream(arguments[own + 2].split(",")).map(Long::valueOf).toList();
         part("deadlines", () -> new DeadlineBench(report).run());
-        part("warm-up", () -> warmUp(folder.resolve("warm-up")));
+        part("import, warming up", () -> warmUp(folder.resolve("warm-up")));
         for (long rows : sizes) {
             measure(rows, folder.resolve("rows-" + rows), Place::embedded);
         }
