@@ -1,5 +1,8 @@
 package org.maitri.tickets.ui.internal;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.core.commands.common.CommandException;
@@ -35,6 +38,7 @@ final class TicketBar extends Composite {
     private final PageContext context;
     private final TicketBarPresenter presenter;
     private final ToolBar bar;
+    private final Map<ToolItem, String> labels = new LinkedHashMap<>();
     private final ToolItem state;
     private final ToolItem take;
     private final ToolItem watch;
@@ -48,7 +52,7 @@ final class TicketBar extends Composite {
         presenter = new TicketBarPresenter(context);
         setLayout(Space.grid(1, Space.XS, 0));
         Styles.plain(this);
-        bar = new ToolBar(this, SWT.FLAT | SWT.RIGHT | SWT.WRAP);
+        bar = new ToolBar(this, SWT.FLAT | SWT.RIGHT);
         bar.setLayoutData(Space.wide());
         state = item("state", "circle", SWT.DROP_DOWN, this::states);
         take = item("take", "hand", SWT.PUSH, () -> work("take", presenter::take));
@@ -59,11 +63,22 @@ final class TicketBar extends Composite {
         split = item("split", "split", SWT.PUSH, this::split);
         item("merge", "merge", SWT.PUSH, () -> command(MERGE));
         split.setEnabled(false);
+        addListener(SWT.Resize, event -> fit());
+    }
+
+    /** Where there is too little room, the last items show their icons only; what they do is in their tool tips. */
+    private void fit() {
+        labels.forEach(ToolItem::setText);
+        List<ToolItem> items = List.copyOf(labels.keySet());
+        int room = getClientArea().width;
+        for (int last = items.size() - 1; last > 0 && bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > room; last--) {
+            items.get(last).setText("");
+        }
     }
 
     private ToolItem item(String name, String icon, int style, Runnable action) {
         ToolItem item = new ToolItem(bar, style);
-        item.setText(Messages.get("bar." + name));
+        labels.put(item, Messages.get("bar." + name));
         item.setToolTipText(Messages.get("bar." + name + ".tip"));
         Theme.apply(bar, () -> {
             if (!item.isDisposed()) {
@@ -83,11 +98,12 @@ final class TicketBar extends Composite {
             return;
         }
         actions = now;
-        state.setText(now.state().label());
+        labels.put(state, now.state().label());
         state.setEnabled(!now.next().isEmpty());
         state.setImage(Icons.small(bar, now.state().icon()));
         take.setEnabled(!now.mine());
         watch.setSelection(now.watched());
+        fit();
         bar.requestLayout();
     }
 

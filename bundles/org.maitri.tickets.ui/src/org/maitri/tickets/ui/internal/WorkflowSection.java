@@ -1,11 +1,12 @@
 package org.maitri.tickets.ui.internal;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.maitri.spi.access.Access;
 import org.maitri.spi.persistence.Database;
@@ -27,6 +28,8 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = PageSection.class)
 public final class WorkflowSection extends RecordSection {
 
+    private record Move(String from, String to) {}
+
     public WorkflowSection() {
         super(Pages.of(Workflow.TYPE), 10, Messages.get("workflow.title"));
     }
@@ -39,21 +42,16 @@ public final class WorkflowSection extends RecordSection {
                 .orElseThrow()
                 .choices();
         parent.setLayout(Space.grid(states.size() + 1, 0, Space.S));
+        Map<Move, Button> ticks = ticks(parent, context, states);
         Runnable reload = () -> context.load(
                 () -> context.service(Database.class)
                         .read(work -> work.find(Workflow.class, context.record().id())),
-                found -> found.ifPresent(workflow -> show(parent, context, states, workflow)));
+                found -> found.ifPresent(workflow -> show(workflow, ticks)));
         reload.run();
         context.onRefresh(reload);
     }
 
-    private static void show(Composite parent, PageContext context, List<Choice> states, Workflow workflow) {
-        if (parent.isDisposed()) {
-            return;
-        }
-        for (Control old : parent.getChildren()) {
-            old.dispose();
-        }
+    private static Map<Move, Button> ticks(Composite parent, PageContext context, List<Choice> states) {
         Styles.muted(new Label(parent, SWT.NONE)).setText(Messages.get("workflow.from"));
         states.forEach(state -> {
             Label to = Styles.plain(new Label(parent, SWT.NONE));
@@ -61,20 +59,30 @@ public final class WorkflowSection extends RecordSection {
             to.setText(state.label());
         });
         boolean writable = context.service(Access.class).may(Workflow.TYPE + ".write");
+        Map<Move, Button> ticks = new HashMap<>();
         for (Choice from : states) {
             Label word = Styles.plain(new Label(parent, SWT.NONE));
             word.setText(from.label());
             for (Choice to : states) {
-                tick(parent, context, from, to, workflow).setEnabled(writable && !from.equals(to));
+                Button tick = tick(parent, context, from, to);
+                tick.setEnabled(writable && !from.equals(to));
+                ticks.put(new Move(from.value(), to.value()), tick);
             }
         }
-        parent.requestLayout();
+        return ticks;
     }
 
-    private static Button tick(Composite parent, PageContext context, Choice from, Choice to, Workflow workflow) {
+    private static void show(Workflow workflow, Map<Move, Button> ticks) {
+        ticks.forEach((move, tick) -> {
+            if (!tick.isDisposed()) {
+                tick.setSelection(workflow.allows(move.from(), move.to()));
+            }
+        });
+    }
+
+    private static Button tick(Composite parent, PageContext context, Choice from, Choice to) {
         Button tick = Styles.plain(new Button(parent, SWT.CHECK));
         tick.setToolTipText(Messages.get("workflow.move", from.label(), to.label()));
-        tick.setSelection(workflow.allows(from.value(), to.value()));
         tick.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, false, false));
         tick.addListener(SWT.Selection, event -> {
             boolean allowed = tick.getSelection();
