@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
+import org.maitri.kernel.RefusedException;
 import org.maitri.services.internal.segment.ExpressionJson;
 import org.maitri.services.internal.segment.ExpressionText;
 import org.maitri.services.internal.segment.MemberType;
+import org.maitri.services.internal.segment.Nesting;
 import org.maitri.services.internal.segment.Saved;
 import org.maitri.services.internal.segment.SegmentType;
 import org.maitri.services.internal.segment.SegmentsSchema;
@@ -46,6 +48,7 @@ public final class SegmentsEngine implements Segments {
     private final Vocabulary vocabulary;
     private final Understood understood;
     private final Saved saved;
+    private final Nesting nesting;
     private final Clock clock;
 
     @Activate
@@ -65,6 +68,7 @@ public final class SegmentsEngine implements Segments {
         vocabulary = new Vocabulary(records, contributors);
         understood = new Understood(vocabulary, records);
         saved = new Saved(database, records, access);
+        nesting = new Nesting(segment -> saved.audience(segment, Progress.NONE));
     }
 
     /** What the engine keeps in the database: to be among the schemas a database is opened with. */
@@ -125,18 +129,20 @@ public final class SegmentsEngine implements Segments {
     @Override
     public List<String> unavailable(Expression expression) {
         return switch (expression) {
-            case Expression.All all ->
-                all.parts().stream().flatMap(part -> unavailable(part).stream()).toList();
-            case Expression.Any any ->
-                any.parts().stream().flatMap(part -> unavailable(part).stream()).toList();
+            case Expression.All all -> unavailable(all.parts());
+            case Expression.Any any -> unavailable(any.parts());
             case Expression.Not not -> unavailable(not.part());
             default -> vocabulary.problem(expression).isPresent() ? List.of(write(expression)) : List.of();
         };
     }
 
+    private List<String> unavailable(List<Expression> parts) {
+        return parts.stream().flatMap(part -> unavailable(part).stream()).toList();
+    }
+
     @Override
     public Condition condition(Expression expression, RecordType<?> type) {
-        return vocabulary.condition(expression, type, ZonedDateTime.now(clock));
+        return vocabulary.condition(nesting.expanded(expression), type, ZonedDateTime.now(clock));
     }
 
     @Override
@@ -175,7 +181,7 @@ public final class SegmentsEngine implements Segments {
             case Expression.All all -> all.parts();
             case Expression.Any any -> any.parts();
             case Expression.Not not -> List.of(not.part());
-            default -> List.of();
+            default -> nesting.opened(expression).equals(expression) ? List.of() : List.of(nesting.opened(expression));
         };
         return new Reason(
                 wording.words(expression),
@@ -205,20 +211,32 @@ public final class SegmentsEngine implements Segments {
         List<Segment> found = new ArrayList<>();
         for (Segment segment : all(progress)) {
             progress.check();
-            if (unavailable(segment.expression()).isEmpty() && contains(segment.expression(), customer, progress)) {
+            if (meets(customer, segment, progress)) {
                 found.add(segment);
             }
         }
         return found;
     }
 
+    private boolean meets(RecordRef customer, Segment segment, Progress progress) {
+        try {
+            return contains(segment.expression(), customer, progress);
+        } catch (RefusedException unavailable) {
+            return false;
+        }
+    }
+
     @Override
     public RecordRef define(String name, String description, Expression expression, Progress progress) {
+        all(progress).stream()
+                .filter(segment -> segment.name().equalsIgnoreCase(name))
+                .forEach(segment -> nesting.requireNot(segment.record(), expression));
         return saved.define(name, description, expression, progress);
     }
 
     @Override
     public void change(RecordRef segment, Expression expression, Progress progress) {
+        nesting.requireNot(segment, expression);
         saved.change(segment, expression, progress);
     }
 

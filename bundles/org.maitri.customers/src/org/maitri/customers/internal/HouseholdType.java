@@ -72,6 +72,6 @@ public final class HouseholdType extends CustomerType<Household> {
 
     @Override
     public Set<String> roles() {
-        return Set.of(Roles.CUSTOMER, Relation.PARTY);
+        return Set.of(Roles.CUSTOMER, Roles.GROUP, Relation.PARTY);
     }
 }

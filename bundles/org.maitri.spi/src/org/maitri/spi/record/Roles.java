@@ -6,6 +6,9 @@ public final class Roles {
     /** A person or organisation that the company serves. */
     public static final String CUSTOMER = "customer";
 
+    /** Several customers that belong together, as a household; where customers are counted it is none. */
+    public static final String GROUP = "group";
+
     /**
      * The id of the text field by which a customer's type says how much the company does for them, in the company's own words. A
      * type without it has no tiers.

@@ -63,7 +63,7 @@ public interface Segments {
     /** What is said by criteria and fields that are not available, as it was written. */
     List<String> unavailable(Expression expression);
 
-    /** The condition that records of one type of customers meet now. @throws org.maitri.kernel.RefusedException if something is unavailable */
+    /** The condition that records of one type of customers meet now; reads the segments that are named. @throws org.maitri.kernel.RefusedException if something is unavailable */
     Condition condition(Expression expression, RecordType<?> type);
 
     /** How many customers meet it, by record type. */

@@ -50,10 +50,21 @@ public final class TicketCriteria implements CriteriaContributor {
                         arguments -> Condition.all(UNDONE, is("type", Operator.EQUALS, "complaint"))),
                 some(
                         "tickets.rated-below",
-                        List.of(Parameter.of("rating", Kind.NUMBER, Messages.get("ticket.rating"))
-                                .initially("3")),
-                        arguments -> is("rating", Operator.LESS, (long)
-                                Math.ceil(arguments.number("rating").doubleValue()))));
+                        List.of(rating("3")),
+                        arguments -> is("rating", Operator.LESS, rating(arguments))),
+                some(
+                        "tickets.rated-at-least",
+                        List.of(rating("5")),
+                        arguments -> is("rating", Operator.AT_LEAST, rating(arguments))));
+    }
+
+    private static Parameter rating(String initial) {
+        return Parameter.of("rating", Kind.NUMBER, Messages.get("ticket.rating"))
+                .initially(initial);
+    }
+
+    private static long rating(Arguments arguments) {
+        return (long) Math.ceil(arguments.number("rating").doubleValue());
     }
 
     private static Parameter within() {

@@ -60,7 +60,7 @@ public final class Criteria {
         asked.removeIf(id -> known.keySet().stream()
                 .anyMatch(expression -> expression instanceof Expression.Says says
                         && says.criterion().equals(id)));
-        assertThat(asked).as("criteria nobody asked").containsExactly("segments.snapshot");
+        assertThat(asked).as("criteria nobody asked").containsExactly("segments.segment", "segments.snapshot");
         snapshots();
         return known.keySet().stream().map(segments::write).collect(Collectors.toCollection(TreeSet::new));
     }
@@ -78,12 +78,13 @@ public final class Criteria {
         same(
                 "tickets.open-complaint()",
                 pointing("tickets.ticket", "customer", undone.and(row -> "complaint".equals(row.value("type")))));
+        Predicate<ListRow> rated = row -> row.value("rating") != null;
         same(
                 "tickets.rated-below(4)",
-                pointing(
-                        "tickets.ticket",
-                        "customer",
-                        row -> row.value("rating") != null && ((Long) row.value("rating")) < 4));
+                pointing("tickets.ticket", "customer", rated.and(row -> ((Long) row.value("rating")) < 4)));
+        same(
+                "tickets.rated-at-least(4)",
+                pointing("tickets.ticket", "customer", rated.and(row -> ((Long) row.value("rating")) >= 4)));
     }
 
     private void campaigns() {
@@ -216,6 +217,7 @@ public final class Criteria {
         Segments.Comparison compared = segments.compare(snapshot, Progress.NONE);
         Set<RecordRef> now = new HashSet<>(everybody);
         now.removeAll(known.get(segments.parse("tickets.open()")));
+        found(segments.parse("not segments.segment(\"Asked lately\")"), known.get(segments.parse("tickets.open()")));
         Set<RecordRef> came = new HashSet<>(now);
         came.removeAll(known.get(expression));
         Set<RecordRef> left = new HashSet<>(known.get(expression));

@@ -16,6 +16,7 @@ import org.maitri.spi.segment.Segment;
 final class OwnCriteria implements CriteriaContributor {
 
     static final String KIND = "segments.kind";
+    static final String SEGMENT = "segments.segment";
     static final String SNAPSHOT = "segments.snapshot";
 
     private final Supplier<List<RecordType<?>>> types;
@@ -29,6 +30,7 @@ final class OwnCriteria implements CriteriaContributor {
         return Messages.get("own.group");
     }
 
+    /** What a segment says is put in its place before anybody is asked; see {@link Nesting}. */
     @Override
     public List<Criterion> criteria() {
         List<Choice> kinds = types.get().stream()
@@ -40,6 +42,11 @@ final class OwnCriteria implements CriteriaContributor {
                         Messages.get("own.kind"),
                         List.of(Parameter.choice("kind", Messages.get("own.kind.kind"), kinds)),
                         arguments -> Condition.ALWAYS),
+                new Criterion(
+                        SEGMENT,
+                        Messages.get("own.segment"),
+                        List.of(Parameter.reference("segment", Messages.get("segment.label"), Segment.TYPE)),
+                        arguments -> Condition.NEVER),
                 new Criterion(
                         SNAPSHOT,
                         Messages.get("own.snapshot"),

@@ -58,8 +58,11 @@ public final class Vocabulary {
         return Optional.ofNullable(criteria.get(id));
     }
 
+    /** Those of whom each is one customer, not several. */
     public List<RecordType<?>> customerTypes() {
-        return records.withRole(Roles.CUSTOMER);
+        return records.withRole(Roles.CUSTOMER).stream()
+                .filter(type -> !type.roles().contains(Roles.GROUP))
+                .toList();
     }
 
     /** Stored fields of all types of customers, each id once. */
