@@ -10,6 +10,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
+import org.maitri.persistence.internal.Messages;
 import org.maitri.persistence.internal.audit.DatabaseFault;
 import org.maitri.persistence.internal.audit.Redaction;
 import org.maitri.persistence.internal.unit.Attribute;
@@ -41,6 +44,7 @@ final class RunningErasure implements Eraser.Erasing {
     private final Redaction redaction;
     private final Progress progress;
     private final List<RecordRef> deleted = new ArrayList<>();
+    private final Map<String, Set<String>> required = new HashMap<>();
 
     private interface Step<T> {
         T run(Connection connection) throws SQLException;
@@ -191,8 +195,9 @@ final class RunningErasure implements Eraser.Erasing {
     @Override
     public void rewrite(RecordRef record, Map<String, String> values, boolean history) {
         EntityShape shape = shape(record);
+        Map<String, String> written = filled(shape, values);
         StringBuilder sql = new StringBuilder("UPDATE " + shape.table() + " SET ");
-        values.forEach((name, value) ->
+        written.forEach((name, value) ->
                 sql.append(shape.attribute(name).column()).append(value == null ? " = NULL, " : " = ?, "));
         sql.append("version = version + 1, changed_at = ?, changed_by = ? WHERE id = ?");
         sql(connection -> {
@@ -201,7 +206,7 @@ final class RunningErasure implements Eraser.Erasing {
             }
             try (PreparedStatement update = connection.prepareStatement(sql.toString())) {
                 int at = 1;
-                for (String value : values.values()) {
+                for (String value : written.values()) {
                     if (value != null) {
                         update.setString(at++, value);
                     }
@@ -217,6 +222,36 @@ final class RunningErasure implements Eraser.Erasing {
             }
             database.recorder().rewriting(record);
             return null;
+        });
+    }
+
+    /** A text that must not be missing is replaced where it is to go. */
+    private Map<String, String> filled(EntityShape shape, Map<String, String> values) {
+        if (!values.containsValue(null)) {
+            return values;
+        }
+        Map<String, String> filled = new LinkedHashMap<>(values);
+        Set<String> required = required.computeIfAbsent(shape.table(), this::required);
+        filled.replaceAll((name, value) ->
+                value == null && required.contains(shape.attribute(name).column())
+                        ? Messages.get("label.erased")
+                        : value);
+        return filled;
+    }
+
+    private Set<String> required(String table) {
+        return sql(connection -> {
+            try (PreparedStatement query = connection.prepareStatement("SELECT LOWER(column_name)"
+                    + " FROM information_schema.columns WHERE LOWER(table_name) = ? AND is_nullable = 'NO'")) {
+                query.setString(1, table);
+                Set<String> columns = new HashSet<>();
+                try (ResultSet row = query.executeQuery()) {
+                    while (row.next()) {
+                        columns.add(row.getString(1));
+                    }
+                }
+                return columns;
+            }
         });
     }
 
