@@ -1,5 +1,6 @@
 package org.maitri.tickets.internal.imports;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.maitri.spi.imports.ImportContributor.KnownFormat;
@@ -8,6 +9,22 @@ import org.maitri.spi.imports.Mapping;
 /** The systems tickets most often come from, told by columns that only they have. */
 final class TicketSystems {
 
+    /** What more than one of them calls the same. */
+    private static final Map<String, String> ALIKE = Map.ofEntries(
+            Map.entry("Subject", "subject"),
+            Map.entry("Status", "status"),
+            Map.entry("Priority", "urgency"),
+            Map.entry("Type", "sort"),
+            Map.entry("Group", "team"),
+            Map.entry("Tags", "tags"),
+            Map.entry("Assignee", "person"),
+            Map.entry("Created at", "opened"),
+            Map.entry("Resolution", "resolution"),
+            Map.entry("Description", "description"),
+            Map.entry("Product", "product"),
+            Map.entry("Source", "source"),
+            Map.entry("Channel", "source"));
+
     private TicketSystems() {}
 
     static List<KnownFormat> all() {
@@ -15,8 +32,8 @@ final class TicketSystems {
     }
 
     private static KnownFormat supportTickets() {
-        return new KnownFormat(
-                Messages.get("format.support"),
+        return format(
+                "support",
                 List.of(
                         "Ticket ID",
                         "Customer Email",
@@ -34,19 +51,17 @@ final class TicketSystems {
                         Map.entry("Ticket Subject", "subject"),
                         Map.entry("Ticket Description", "description"),
                         Map.entry("Ticket Status", "status"),
-                        Map.entry("Resolution", "resolution"),
                         Map.entry("Ticket Priority", "urgency"),
                         Map.entry("Ticket Channel", "source"),
                         Map.entry("First Response Time", "answered"),
                         Map.entry("Time to Resolution", "solved"),
-                        Map.entry("Customer Satisfaction Rating", "satisfaction")),
-                Map.of());
+                        Map.entry("Customer Satisfaction Rating", "satisfaction")));
     }
 
     /** One row for each change of an incident: the moment of closing in every row is looked ahead, so the states tell it. */
     private static KnownFormat incidentLog() {
-        return new KnownFormat(
-                Messages.get("format.events"),
+        return format(
+                "events",
                 List.of("number", "incident_state", "sys_updated_at", "opened_at", "caller_id"),
                 Map.ofEntries(
                         Map.entry("number", Mapping.KEY),
@@ -59,107 +74,85 @@ final class TicketSystems {
                         Map.entry("category", "category"),
                         Map.entry("priority", "urgency"),
                         Map.entry("assignment_group", "team"),
-                        Map.entry("assigned_to", "person")),
-                Map.of());
+                        Map.entry("assigned_to", "person")));
     }
 
     private static KnownFormat zendesk() {
-        return new KnownFormat(
-                Messages.get("format.zendesk"),
+        return format(
+                "zendesk",
                 List.of("Id", "Requester", "Subject", "Status", "Assignee", "Group"),
                 Map.ofEntries(
                         Map.entry("Id", Mapping.KEY),
                         Map.entry("Requester", "customer.name"),
                         Map.entry("Requester email", "customer.mail"),
                         Map.entry("Requester external id", "customer.key"),
-                        Map.entry("Subject", "subject"),
-                        Map.entry("Status", "status"),
-                        Map.entry("Priority", "urgency"),
                         Map.entry("Ticket type", "sort"),
-                        Map.entry("Type", "sort"),
                         Map.entry("Via", "source"),
-                        Map.entry("Channel", "source"),
-                        Map.entry("Assignee", "person"),
-                        Map.entry("Group", "team"),
-                        Map.entry("Created at", "opened"),
                         Map.entry("Initially assigned at", Mapping.ATTRIBUTE),
                         Map.entry("Solved at", "solved"),
                         Map.entry("Satisfaction Score", "satisfaction"),
                         Map.entry("Reopens", "reopened"),
                         Map.entry("Organization", "customer.employer"),
-                        Map.entry("Tags", TicketColumns.TAG_WORDS)),
-                Map.of());
+                        Map.entry("Tags", TicketColumns.TAG_WORDS)));
     }
 
     private static KnownFormat zammad() {
-        return new KnownFormat(
-                Messages.get("format.zammad"),
+        return format(
+                "zammad",
                 List.of("#", "Title", "Customer", "Group", "Owner", "State"),
                 Map.ofEntries(
                         Map.entry("#", Mapping.KEY),
                         Map.entry("Title", "subject"),
                         Map.entry("Customer", "customer.name"),
                         Map.entry("Organization", "customer.employer"),
-                        Map.entry("Group", "team"),
                         Map.entry("Owner", "person"),
                         Map.entry("State", "status"),
-                        Map.entry("Priority", "urgency"),
                         Map.entry("Create Channel", "source"),
-                        Map.entry("Created at", "opened"),
                         Map.entry("First response", "answered"),
-                        Map.entry("Closing time", "ended"),
-                        Map.entry("Tags", "tags")),
-                Map.of());
+                        Map.entry("Closing time", "ended")));
     }
 
     private static KnownFormat freshdesk() {
-        return new KnownFormat(
-                Messages.get("format.freshdesk"),
+        return format(
+                "freshdesk",
                 List.of("Ticket ID", "Subject", "Status", "Priority", "Source", "Created time"),
                 Map.ofEntries(
                         Map.entry("Ticket ID", Mapping.KEY),
-                        Map.entry("Subject", "subject"),
-                        Map.entry("Status", "status"),
-                        Map.entry("Priority", "urgency"),
-                        Map.entry("Source", "source"),
-                        Map.entry("Type", "sort"),
                         Map.entry("Agent", "person"),
-                        Map.entry("Group", "team"),
                         Map.entry("Created time", "opened"),
                         Map.entry("Resolved time", "solved"),
                         Map.entry("Closed time", "ended"),
                         Map.entry("Initial response time", "answered"),
-                        Map.entry("Tags", "tags"),
                         Map.entry("Survey results", "satisfaction"),
-                        Map.entry("Product", "product"),
                         Map.entry("Full name", "customer.name"),
                         Map.entry("Contact", "customer.name"),
                         Map.entry("Email", "customer.mail"),
                         Map.entry("Work phone", "customer.phone"),
                         Map.entry("Mobile phone", "customer.phone"),
                         Map.entry("Contact ID", "customer.key"),
-                        Map.entry("Company Name", "customer.employer")),
-                Map.of());
+                        Map.entry("Company Name", "customer.employer")));
     }
 
     private static KnownFormat jira() {
-        return new KnownFormat(
-                Messages.get("format.jira"),
+        return format(
+                "jira",
                 List.of("Summary", "Issue key", "Issue Type", "Status", "Reporter"),
                 Map.ofEntries(
                         Map.entry("Issue key", Mapping.KEY),
                         Map.entry("Summary", "subject"),
                         Map.entry("Issue Type", "sort"),
-                        Map.entry("Status", "status"),
-                        Map.entry("Priority", "urgency"),
-                        Map.entry("Assignee", "person"),
                         Map.entry("Reporter", "customer.name"),
                         Map.entry("Created", "opened"),
                         Map.entry("Resolved", "solved"),
-                        Map.entry("Description", "description"),
                         Map.entry("Labels", "tags"),
                         Map.entry("Project name", "team"),
-                        Map.entry("Satisfaction rating", "satisfaction")),
-                Map.of());
+                        Map.entry("Satisfaction rating", "satisfaction")));
+    }
+
+    /** @param own what only this system calls so, or means by it */
+    private static KnownFormat format(String name, List<String> marks, Map<String, String> own) {
+        Map<String, String> columns = new HashMap<>(ALIKE);
+        columns.putAll(own);
+        return new KnownFormat(Messages.get("format." + name), marks, columns, Map.of());
     }
 }
