@@ -74,7 +74,8 @@ final class PageSections {
         contributed()
                 .filter(section -> section.order() >= 0)
                 .filter(section -> central.filter(section::equals).isEmpty())
-                .forEach(section -> add(section, context));
+                .forEach(section ->
+                        add(section.title(), section.getClass().getName(), true, body -> soon(section, body, context)));
         if (!attributes.isEmpty()) {
             add(Messages.get("page.attributes", attributes.size()), "attributes", false, body -> {
                 body.setLayout(Space.grid(1, 0, 0));
@@ -84,6 +85,16 @@ final class PageSections {
         add(Messages.get("page.history"), "history", false, body -> {
             body.setLayout(Space.grid(1, 0, 0));
             new HistoryList(body, context, type, earlier).setLayoutData(Space.wide());
+        });
+    }
+
+    /** One section after the other, so that keys are heard between them. */
+    private static void soon(PageSection section, Composite body, PanelContext context) {
+        body.getDisplay().asyncExec(() -> {
+            if (!body.isDisposed()) {
+                contributed(section, body, context);
+                body.requestLayout();
+            }
         });
     }
 
