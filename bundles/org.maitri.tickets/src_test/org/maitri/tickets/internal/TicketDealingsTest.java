@@ -15,6 +15,8 @@ import org.maitri.spi.attention.Contact;
 import org.maitri.spi.loyalty.Dealings;
 import org.maitri.tickets.Message;
 import org.maitri.tickets.Ticket;
+import org.maitri.tickets.internal.dealings.TicketContacts;
+import org.maitri.tickets.internal.dealings.TicketDealings;
 
 /** What tickets tell of contacts and dealings with a customer. */
 class TicketDealingsTest {

@@ -9,7 +9,11 @@ import org.maitri.spi.persistence.SchemaContributor;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.sample.SampleContributor;
 import org.maitri.spi.timeline.TimelineContributor;
+import org.maitri.tickets.internal.dealings.TicketTimeline;
 import org.maitri.tickets.internal.imports.TicketImport;
+import org.maitri.tickets.internal.overview.Backlog;
+import org.maitri.tickets.internal.overview.FirstResponseTime;
+import org.maitri.tickets.internal.overview.UnansweredTickets;
 import org.maitri.tickets.internal.sample.TicketsSample;
 
 /** The module's contributions, as the framework would gather them. */

@@ -34,8 +34,8 @@ import org.maitri.spi.record.StoredRecord;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketEvent;
 import org.maitri.tickets.TicketQueue;
-import org.maitri.tickets.internal.TicketDealings;
 import org.maitri.tickets.internal.TicketsModule;
+import org.maitri.tickets.internal.dealings.TicketDealings;
 
 /** Who answers for complaints, what customers get, and whether they stay, in a real database. */
 class ComplaintsTest {

@@ -1,4 +1,4 @@
-package org.maitri.tickets.internal;
+package org.maitri.tickets.internal.overview;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -12,6 +12,7 @@ import org.maitri.spi.metric.MetricValue.Point;
 import org.maitri.spi.metric.Unit;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.tickets.TicketState;
+import org.maitri.tickets.internal.Messages;
 import org.osgi.service.component.annotations.Component;
 
 /** How many tickets were open, and how that came about. */

@@ -1,4 +1,4 @@
-package org.maitri.tickets.internal;
+package org.maitri.tickets.internal.overview;
 
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +8,8 @@ import org.maitri.spi.finding.FindingRule;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketState;
+import org.maitri.tickets.internal.Messages;
+import org.maitri.tickets.internal.TicketType;
 import org.osgi.service.component.annotations.Component;
 
 /** Sees tickets that somebody further up was called for. */

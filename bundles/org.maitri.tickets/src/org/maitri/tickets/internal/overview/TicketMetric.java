@@ -1,4 +1,4 @@
-package org.maitri.tickets.internal;
+package org.maitri.tickets.internal.overview;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.maitri.tickets.internal;
+package org.maitri.tickets.internal.lists;
 
 import java.util.List;
 import org.maitri.spi.persistence.UnitOfWork;
@@ -7,6 +7,7 @@ import org.maitri.spi.record.Filter.Operator;
 import org.maitri.spi.record.NamedFilter;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketState;
+import org.maitri.tickets.internal.Messages;
 
 /** Tickets that are not done, and something else. */
 abstract class OpenTicketFilter implements NamedFilter {

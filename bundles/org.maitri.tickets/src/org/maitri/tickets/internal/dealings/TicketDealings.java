@@ -1,4 +1,4 @@
-package org.maitri.tickets.internal;
+package org.maitri.tickets.internal.dealings;
 
 import java.math.BigDecimal;
 import java.sql.Timestamp;

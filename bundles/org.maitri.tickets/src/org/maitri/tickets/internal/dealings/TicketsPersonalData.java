@@ -1,4 +1,4 @@
-package org.maitri.tickets.internal;
+package org.maitri.tickets.internal.dealings;
 
 import java.util.List;
 import org.maitri.spi.privacy.PersonalData;
@@ -8,6 +8,7 @@ import org.maitri.tickets.Message;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketEvent;
 import org.maitri.tickets.TicketLink;
+import org.maitri.tickets.internal.Messages;
 import org.maitri.tickets.internal.knowledge.Solution;
 import org.maitri.tickets.internal.policies.Training;
 import org.maitri.tickets.internal.rules.Firing;

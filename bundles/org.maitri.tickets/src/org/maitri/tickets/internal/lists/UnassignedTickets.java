@@ -1,4 +1,4 @@
-package org.maitri.tickets.internal;
+package org.maitri.tickets.internal.lists;
 
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Filter;
@@ -6,16 +6,16 @@ import org.maitri.spi.record.Filter.Operator;
 import org.maitri.spi.record.NamedFilter;
 import org.osgi.service.component.annotations.Component;
 
-/** What the person at work wants to hear about. */
+/** What nobody takes care of yet. */
 @Component(service = NamedFilter.class)
-public final class WatchedTickets extends OpenTicketFilter {
+public final class UnassignedTickets extends OpenTicketFilter {
 
-    public WatchedTickets() {
-        super("watched", 40);
+    public UnassignedTickets() {
+        super("unassigned", 30);
     }
 
     @Override
     public Filter filter(String actor, UnitOfWork work) {
-        return Filter.of("watchers", Operator.CONTAINS, actor);
+        return Filter.of("assignee", Operator.EMPTY);
     }
 }

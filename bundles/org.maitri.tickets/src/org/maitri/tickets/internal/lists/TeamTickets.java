@@ -1,4 +1,4 @@
-package org.maitri.tickets.internal;
+package org.maitri.tickets.internal.lists;
 
 import java.util.List;
 import org.maitri.spi.persistence.UnitOfWork;

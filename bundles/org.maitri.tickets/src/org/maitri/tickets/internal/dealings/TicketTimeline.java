@@ -1,4 +1,4 @@
-package org.maitri.tickets.internal;
+package org.maitri.tickets.internal.dealings;
 
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
@@ -19,6 +19,7 @@ import org.maitri.spi.timeline.TimelineKind;
 import org.maitri.spi.timeline.TimelineQuery;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketEvent;
+import org.maitri.tickets.internal.Messages;
 import org.osgi.service.component.annotations.Component;
 
 /** Tells when a customer's tickets were opened, first answered, resolved and opened again; all in one query. */

@@ -1,4 +1,4 @@
-package org.maitri.tickets.internal;
+package org.maitri.tickets.internal.dealings;
 
 import static org.maitri.spi.record.Condition.is;
 
@@ -12,6 +12,7 @@ import org.maitri.spi.segment.Criterion;
 import org.maitri.spi.segment.Parameter;
 import org.maitri.spi.segment.Parameter.Kind;
 import org.maitri.tickets.TicketState;
+import org.maitri.tickets.internal.Messages;
 import org.osgi.service.component.annotations.Component;
 
 /** What tickets say about customers. */

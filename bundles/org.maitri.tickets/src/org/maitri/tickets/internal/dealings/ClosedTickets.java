@@ -1,4 +1,4 @@
-package org.maitri.tickets.internal;
+package org.maitri.tickets.internal.dealings;
 
 import java.time.Instant;
 import java.util.List;
@@ -7,6 +7,7 @@ import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.privacy.RetentionCategory;
 import org.maitri.tickets.Ticket;
+import org.maitri.tickets.internal.Messages;
 import org.osgi.service.component.annotations.Component;
 
 /** Tickets that were closed, or resolved and never closed, years ago. */

@@ -1,20 +1,20 @@
-package org.maitri.tickets.internal;
+package org.maitri.tickets.internal.lists;
 
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Filter;
 import org.maitri.spi.record.NamedFilter;
 import org.osgi.service.component.annotations.Component;
 
-/** What the person at work takes care of. */
+/** What the person at work was called for. */
 @Component(service = NamedFilter.class)
-public final class MyTickets extends OpenTicketFilter {
+public final class EscalatedToMe extends OpenTicketFilter {
 
-    public MyTickets() {
-        super("mine", 10);
+    public EscalatedToMe() {
+        super("escalated", 45);
     }
 
     @Override
     public Filter filter(String actor, UnitOfWork work) {
-        return Filter.equal("assignee", actor);
+        return Filter.equal("escalatedTo", actor);
     }
 }

@@ -1,4 +1,4 @@
-package org.maitri.tickets.internal;
+package org.maitri.tickets.internal.dealings;
 
 import java.time.Instant;
 import java.util.Collection;

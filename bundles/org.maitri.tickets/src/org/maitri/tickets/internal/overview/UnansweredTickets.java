@@ -1,4 +1,4 @@
-package org.maitri.tickets.internal;
+package org.maitri.tickets.internal.overview;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +11,9 @@ import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketPriority;
 import org.maitri.tickets.TicketState;
+import org.maitri.tickets.internal.HowLong;
+import org.maitri.tickets.internal.Messages;
+import org.maitri.tickets.internal.TicketType;
 import org.osgi.service.component.annotations.Component;
 
 /** Sees customers who have waited for more than a day without a single answer. */

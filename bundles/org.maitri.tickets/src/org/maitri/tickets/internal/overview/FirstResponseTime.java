@@ -1,4 +1,4 @@
-package org.maitri.tickets.internal;
+package org.maitri.tickets.internal.overview;
 
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
@@ -13,6 +13,7 @@ import org.maitri.spi.metric.MetricValue;
 import org.maitri.spi.metric.MetricValue.Point;
 import org.maitri.spi.metric.Unit;
 import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.tickets.internal.Messages;
 import org.osgi.service.component.annotations.Component;
 
 /** How long customers waited for the first answer: the median, for one ticket forgotten for months must not hide the rest. */
