@@ -29,6 +29,7 @@ public final class TicketService {
 
     private static final String WRITE = "tickets.ticket.write";
 
+    private final Database database;
     private final TicketDesk desk;
     private final Escalations escalations;
     private final Access access;
@@ -57,6 +58,7 @@ public final class TicketService {
     }
 
     private TicketService(Database database, Access access, Contents contents, Outbox outbox, Clock clock) {
+        this.database = database;
         this.desk = new TicketDesk(database, access, clock);
         this.escalations = new Escalations(database, access, clock);
         this.access = access;
@@ -162,6 +164,28 @@ public final class TicketService {
             enclosed.add(new Enclosure(file.name(), file.mediaType(), digest));
         }
         return enclosed;
+    }
+
+    /** Whom an answer would go to by mail; empty if none goes out. */
+    public Optional<Addressees> addressees(UUID ticket) {
+        return database.read(work -> mail.addressees(ticket, work));
+    }
+
+    /**
+     * Sends a message and its files on to others by mail. For the ticket it is a note; their answer comes back to it.
+     *
+     * @param words what is said above it; may be blank
+     * @throws RefusedException if the message is gone, no mail is sent here, or an address cannot be written to
+     */
+    public void forward(UUID message, List<String> to, String words) {
+        access.require(WRITE);
+        Message original = database.read(work -> work.find(Message.class, message))
+                .orElseThrow(() -> new RefusedException(TicketDesk.TEXTS.get("forward.gone")));
+        desk.work("forward", original.ticketId(), handling -> {
+            Message note = handling.say(Message.INTERNAL, Forwards.text(words, original));
+            List<Enclosure> enclosed = Forwards.files(original, note, handling.work());
+            mail.forward(note, handling.ticket(), to, enclosed, handling.work());
+        });
     }
 
     /** Takes down what the customer said; a ticket that waited for them, or was done, is worked on again. */

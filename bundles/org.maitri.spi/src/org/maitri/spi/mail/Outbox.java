@@ -1,5 +1,6 @@
 package org.maitri.spi.mail;
 
+import java.util.Set;
 import org.maitri.spi.persistence.UnitOfWork;
 
 /**
@@ -10,6 +11,11 @@ public interface Outbox {
 
     /** Whether there is an account that letters can be sent by. */
     boolean canSend(UnitOfWork work);
+
+    /** The mail addresses of our own accounts, in small letters. */
+    default Set<String> ownAddresses(UnitOfWork work) {
+        return Set.of();
+    }
 
     /**
      * Puts a letter into the outbox with what else the unit of work commits; it is sent some time after the commit.

@@ -3,6 +3,8 @@ package org.maitri.mail.internal.send;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +35,13 @@ public final class OutboxEngine implements Outbox {
     @Override
     public boolean canSend(UnitOfWork work) {
         return Accounts.sending("", work).isPresent();
+    }
+
+    @Override
+    public Set<String> ownAddresses(UnitOfWork work) {
+        return Accounts.all(work).stream()
+                .map(account -> account.address().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     @Override

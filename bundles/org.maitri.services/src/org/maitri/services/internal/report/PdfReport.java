@@ -50,7 +50,7 @@ public final class PdfReport implements ReportFile {
 
     private void section(ReportPages pages, ReportSection section) throws IOException {
         pages.gap(14);
-        pages.room(60);
+        pages.room(110);
         pages.lines(section.title(), 13, true);
         for (ReportFigure figure : section.figures()) {
             figure(pages, figure);

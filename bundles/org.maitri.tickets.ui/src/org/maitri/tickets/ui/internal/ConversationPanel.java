@@ -12,8 +12,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.maitri.tickets.ui.internal.mail.ForwardDialog;
 import org.maitri.tickets.ui.internal.mail.LetterParts;
 import org.maitri.tickets.ui.internal.mail.LetterView;
+import org.maitri.ui.Background;
+import org.maitri.ui.FailedState;
 import org.maitri.ui.WheelScroll;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.theme.Space;
@@ -99,8 +102,28 @@ final class ConversationPanel extends Composite {
         MessageCard card = new MessageCard(cards, line, this::choose, this::measure);
         card.choose(chosen.contains(line.id()));
         if (letter != null) {
-            new LetterParts(card, MessageCard.COLUMNS, context, card::withoutText, this::measure).show(letter);
+            new LetterParts(
+                            card,
+                            MessageCard.COLUMNS,
+                            context,
+                            () -> forward(line.id()),
+                            card::withoutText,
+                            this::measure)
+                    .show(letter);
         }
+    }
+
+    private void forward(UUID message) {
+        new ForwardDialog(getShell())
+                .ask()
+                .ifPresent(wanted -> Background.<Void>work(Messages.get("conversation.forwarding"), progress -> {
+                            presenter.forward(message, wanted);
+                            return null;
+                        })
+                        .then(done -> reload())
+                        .orElse(failure ->
+                                FailedState.dialog(getShell(), Messages.get("conversation.forwarding"), failure))
+                        .start(this));
     }
 
     private void choose(UUID message, boolean wanted) {

@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.maitri.kernel.RefusedException;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.tickets.Addressees;
 import org.maitri.tickets.Message;
 import org.maitri.tickets.TicketService;
 import org.maitri.tickets.ui.internal.mail.Enclosed;
+import org.maitri.tickets.ui.internal.mail.ForwardDialog;
 import org.maitri.tickets.ui.internal.mail.LetterView;
 import org.maitri.tickets.words.Placeholders;
 import org.maitri.ui.RelativeTime;
@@ -103,6 +106,16 @@ final class ConversationPresenter {
             throw new RefusedException(Messages.get("conversation.unfilled", String.join(", ", unfilled)));
         }
         service.answer(ticket, enclosed.with(text.strip(), state));
+    }
+
+    /** Whom a reply goes to by mail; empty if none goes out. Not on the UI thread. */
+    Optional<Addressees> addressees() {
+        return service.addressees(ticket);
+    }
+
+    /** Sends a message on to others. Not on the UI thread. */
+    void forward(UUID message, ForwardDialog.Wanted wanted) {
+        service.forward(message, wanted.to(), wanted.words());
     }
 
     /** Writes a note for colleagues. Not on the UI thread. */

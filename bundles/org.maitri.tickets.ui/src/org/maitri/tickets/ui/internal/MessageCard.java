@@ -57,11 +57,11 @@ final class MessageCard extends Composite {
         Label author = unstyled(new Label(this, SWT.NONE), false);
         author.setFont(Fonts.strong(this));
         author.setText(line.author().replace("&", "&&"));
+        author.setLayoutData(Space.wide());
         Label when = unstyled(new Label(this, SWT.NONE), true);
         when.setFont(Fonts.small(this));
         when.setText(line.when());
         when.setToolTipText(line.exact());
-        when.setLayoutData(Space.wide());
         choice = unstyled(new Button(this, SWT.CHECK), false);
         choice.setToolTipText(Messages.get("conversation.choose"));
         choice.getAccessible().addAccessibleListener(new AccessibleAdapter() {

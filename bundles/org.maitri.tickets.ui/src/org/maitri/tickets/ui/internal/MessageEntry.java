@@ -136,6 +136,9 @@ final class MessageEntry extends Composite {
         }
         layout(true, true);
         text.setFocus();
+        if (reply) {
+            context.load(presenter::addressees, enclosing::goesTo);
+        }
     }
 
     private void insert(String words) {

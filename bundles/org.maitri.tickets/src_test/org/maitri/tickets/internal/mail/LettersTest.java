@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,7 @@ import org.maitri.spi.mail.Outbox;
 import org.maitri.spi.mail.OutgoingMail;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.RecordType;
+import org.maitri.tickets.Addressees;
 import org.maitri.tickets.Attachment;
 import org.maitri.tickets.Message;
 import org.maitri.tickets.Reply;
@@ -92,8 +94,8 @@ class LettersTest {
                 ASHA.toString(),
                 ASHA,
                 ASHA,
-                List.of(),
-                List.of(),
+                List.of(new MailAddress("", "Help@example.com")),
+                List.of(new MailAddress("Bea, Asha's mother", "bea@example.org"), ASHA),
                 Optional.of(Instant.parse("2026-03-02T09:00:00Z")),
                 List.of(answered),
                 "It leaks.",
@@ -121,6 +123,11 @@ class LettersTest {
             @Override
             public boolean canSend(UnitOfWork work) {
                 return true;
+            }
+
+            @Override
+            public Set<String> ownAddresses(UnitOfWork work) {
+                return Set.of("help@example.com");
             }
 
             @Override
@@ -199,6 +206,36 @@ class LettersTest {
             });
         });
         assertThat(ticket(first).state()).isEqualTo(TicketState.WAITING_CUSTOMER);
+    }
+
+    @Test
+    void who_answers_all_writes_to_everybody_but_us() {
+        Taken first = take(mail("a", "Kettle", Nature.PERSONAL));
+
+        assertThat(service().addressees(first.record().id()))
+                .contains(new Addressees("asha@example.org", List.of("bea@example.org")));
+    }
+
+    @Test
+    void a_message_is_sent_on_with_its_files_and_answers_nobody() {
+        Taken first = take(mail("a", "Kettle", Nature.PERSONAL));
+        UUID message = open.database()
+                .read(work -> work.entities()
+                        .createQuery("select m.id from Message m", UUID.class)
+                        .getSingleResult());
+        service().forward(message, List.of("workshop@example.com"), "Can you mend it?");
+
+        assertThat(sent).singleElement().satisfies(letter -> {
+            assertThat(letter.to()).containsExactly(new MailAddress("", "workshop@example.com"));
+            assertThat(letter.subject()).startsWith("Fwd: Kettle [");
+            assertThat(letter.text()).startsWith("Can you mend it?\n\n").endsWith("It leaks.");
+            assertThat(letter.enclosed()).hasSize(1);
+            assertThat(letter.inReplyTo()).isEmpty();
+        });
+        assertThat(ticket(first).firstAnsweredAt()).isNull();
+        service().answer(first.record().id(), "We mend it.");
+        assertThat(sent.getLast().to()).containsExactly(new MailAddress("", "asha@example.org"));
+        assertThat(sent.getLast().inReplyTo()).containsExactly("a@example.org");
     }
 
     @Test

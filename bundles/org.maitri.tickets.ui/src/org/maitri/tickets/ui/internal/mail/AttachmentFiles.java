@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.maitri.kernel.RefusedException;
 import org.maitri.spi.content.Contents;
@@ -59,6 +61,24 @@ final class AttachmentFiles {
         if (chosen != null) {
             String task = Messages.get("letter.saving", file.name());
             Background.work(task, progress -> write(file, Path.of(chosen)))
+                    .orElse(failure -> FailedState.dialog(on.getShell(), task, failure))
+                    .start(on);
+        }
+    }
+
+    /** Saves them into a folder, beside what is there. */
+    void saveAll(List<LetterView.File> files, Control on) {
+        DirectoryDialog dialog = new DirectoryDialog(on.getShell());
+        dialog.setMessage(Messages.get("letter.save.all.where"));
+        String chosen = dialog.open();
+        if (chosen != null) {
+            String task = Messages.get("letter.save.all");
+            Background.<Void>work(task, progress -> {
+                        for (LetterView.File file : files) {
+                            write(file, SafeFileName.free(Path.of(chosen), file.name()));
+                        }
+                        return null;
+                    })
                     .orElse(failure -> FailedState.dialog(on.getShell(), task, failure))
                     .start(on);
         }

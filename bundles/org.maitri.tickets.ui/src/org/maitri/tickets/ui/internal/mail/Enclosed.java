@@ -26,11 +26,12 @@ public record Enclosed(List<Path> files, String copies) {
                 throw new RefusedException(Messages.get("enclose.unreadable", file), failed);
             }
         }
-        return new Reply(body, state, read, addresses());
+        return new Reply(body, state, read, addresses(copies));
     }
 
-    private List<String> addresses() {
-        return Stream.of(copies.split("[,;\\s]+"))
+    /** The mail addresses that somebody wrote with commas between them. */
+    static List<String> addresses(String written) {
+        return Stream.of(written.split("[,;\\s]+"))
                 .filter(mail -> !mail.isBlank())
                 .distinct()
                 .toList();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
+import org.maitri.tickets.Addressees;
 import org.maitri.tickets.Reply;
 import org.maitri.ui.Icons;
 import org.maitri.ui.theme.Space;
@@ -27,13 +29,18 @@ import org.maitri.ui.theme.Theme;
 public final class EnclosedEntry extends Composite {
 
     private final Map<Path, Long> files = new LinkedHashMap<>();
+    private final Link receivers;
     private final Text copies;
+    private Addressees addressees;
     private final Composite chosen;
 
     public EnclosedEntry(Composite parent) {
         super(parent, SWT.NONE);
         setLayout(Space.grid(2, 0, Space.S));
         Styles.plain(this);
+        receivers = Styles.plain(new Link(this, SWT.NONE));
+        receivers.addListener(SWT.Selection, event -> copies().setText(String.join(", ", addressees.others())));
+        goesTo(Optional.empty());
         copies = new Text(this, SWT.SINGLE | SWT.BORDER);
         copies.setMessage(Messages.get("enclose.copies"));
         copies.setLayoutData(Space.wide());
@@ -54,6 +61,27 @@ public final class EnclosedEntry extends Composite {
         row.spacing = Space.M;
         chosen.setLayout(row);
         show();
+    }
+
+    private Text copies() {
+        return copies;
+    }
+
+    /** Says whom the answer goes to; empty if none goes out by mail. */
+    public void goesTo(Optional<Addressees> known) {
+        addressees = known.orElse(null);
+        known.ifPresent(all -> receivers.setText(
+                all.others().isEmpty()
+                        ? Messages.get("enclose.to", LetterParts.linkText(all.to()))
+                        : Messages.get(
+                                "enclose.all",
+                                LetterParts.linkText(all.to()),
+                                LetterParts.linkText(String.join(", ", all.others())))));
+        GridData place = new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1);
+        place.exclude = known.isEmpty();
+        receivers.setLayoutData(place);
+        receivers.setVisible(known.isPresent());
+        receivers.requestLayout();
     }
 
     public Enclosed enclosed() {

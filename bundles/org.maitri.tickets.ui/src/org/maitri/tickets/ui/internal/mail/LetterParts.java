@@ -25,14 +25,17 @@ public final class LetterParts {
     private final Composite card;
     private final int columns;
     private final AttachmentFiles files;
+    private final Runnable forward;
     private final Runnable instead;
     private final Runnable resized;
 
-    /** @param card with a grid of so many columns */
-    public LetterParts(Composite card, int columns, PageContext context, Runnable instead, Runnable resized) {
+    /** @param card with a grid of so many columns @param forward sends the message on */
+    public LetterParts(
+            Composite card, int columns, PageContext context, Runnable forward, Runnable instead, Runnable resized) {
         this.card = card;
         this.columns = columns;
         this.files = new AttachmentFiles(context);
+        this.forward = forward;
         this.instead = instead;
         this.resized = resized;
     }
@@ -40,23 +43,48 @@ public final class LetterParts {
     /** Adds what there is. */
     public void show(LetterView letter) {
         letter.files().forEach(this::file);
-        if (letter.remarks() != null) {
-            Label remarks = unstyled(new Label(card, SWT.WRAP), true);
-            remarks.setText(letter.remarks().replace("&", "&&"));
-            remarks.setFont(Fonts.small(card));
-            remarks.setLayoutData(wide());
+        small(letter.receivers());
+        small(letter.remarks());
+        Composite row = row();
+        if (letter.files().size() > 1) {
+            link(row, "letter.save.all").addListener(SWT.Selection, event -> files.saveAll(letter.files(), card));
         }
+        link(row, "letter.forward").addListener(SWT.Selection, event -> forward.run());
         if (letter.html() != null) {
-            Link link = unstyled(new Link(card, SWT.NONE), true);
-            link.setText("<a>" + Messages.get("letter.styled") + "</a>");
-            link.setLayoutData(wide());
-            link.addListener(SWT.Selection, event -> {
-                link.dispose();
+            Link styled = link(row, "letter.styled");
+            styled.addListener(SWT.Selection, event -> {
+                styled.dispose();
                 instead.run();
                 styled(StyledWords.of(letter.html()));
                 resized.run();
             });
         }
+    }
+
+    private void small(String words) {
+        if (words != null) {
+            Label label = unstyled(new Label(card, SWT.WRAP), true);
+            label.setText(words.replace("&", "&&"));
+            label.setFont(Fonts.small(card));
+            label.setLayoutData(wide());
+        }
+    }
+
+    private Link link(Composite row, String key) {
+        Link link = unstyled(new Link(row, SWT.NONE), true);
+        link.setText("<a>" + Messages.get(key) + "</a>");
+        return link;
+    }
+
+    private Composite row() {
+        Composite row = unstyled(new Composite(card, SWT.NONE), false);
+        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+        layout.center = true;
+        layout.spacing = Space.M;
+        layout.marginLeft = layout.marginRight = layout.marginTop = layout.marginBottom = 0;
+        row.setLayout(layout);
+        row.setLayoutData(wide());
+        return row;
     }
 
     private GridData wide() {
@@ -66,13 +94,7 @@ public final class LetterParts {
     }
 
     private void file(LetterView.File file) {
-        Composite row = unstyled(new Composite(card, SWT.NONE), false);
-        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
-        layout.center = true;
-        layout.spacing = Space.S;
-        layout.marginLeft = layout.marginRight = layout.marginTop = layout.marginBottom = 0;
-        row.setLayout(layout);
-        row.setLayoutData(wide());
+        Composite row = row();
         Label icon = unstyled(new Label(row, SWT.NONE), true);
         Theme.apply(icon, () -> icon.setImage(Icons.small(icon, "paperclip")));
         String name = linkText(file.name());
@@ -80,8 +102,7 @@ public final class LetterParts {
         open.setText("<a>" + Messages.get("letter.attachment", name, FileSize.of(file.size())) + "</a>");
         open.setToolTipText(Messages.get("letter.attachment.tip", file.name()));
         open.addListener(SWT.Selection, event -> files.open(file, card));
-        Link save = unstyled(new Link(row, SWT.NONE), true);
-        save.setText("<a>" + Messages.get("letter.save") + "</a>");
+        Link save = link(row, "letter.save");
         save.setToolTipText(Messages.get("letter.save.tip", file.name()));
         save.addListener(SWT.Selection, event -> files.save(file, card));
     }

@@ -13,10 +13,11 @@ import org.maitri.tickets.Letter;
 /**
  * What a message that came by mail shows besides its text.
  *
+ * @param receivers who got it, as it says; null for messages that went no further
  * @param html as it was made harmless when it came in; null if it came as plain text
  * @param remarks what was odd about it; null for nothing
  */
-public record LetterView(List<File> files, String html, String remarks) {
+public record LetterView(List<File> files, String receivers, String html, String remarks) {
 
     /** A file that was sent with it. @param size in bytes */
     public record File(String name, long size, String digest) {}
@@ -37,7 +38,7 @@ public record LetterView(List<File> files, String html, String remarks) {
                     .add(new File(attachment.name(), attachment.size(), attachment.digest()));
         }
         Map<UUID, LetterView> views = new HashMap<>();
-        files.forEach((message, some) -> views.put(message, new LetterView(List.copyOf(some), null, null)));
+        files.forEach((message, some) -> views.put(message, new LetterView(List.copyOf(some), null, null, null)));
         for (Letter letter : work.entities()
                 .createQuery(
                         "select l from Letter l where l.messageId in :messages and l.archivedAt is null", Letter.class)
@@ -47,9 +48,19 @@ public record LetterView(List<File> files, String html, String remarks) {
                     letter.messageId(),
                     new LetterView(
                             List.copyOf(files.getOrDefault(letter.messageId(), List.of())),
+                            receivers(letter),
                             letter.html(),
                             letter.remarks()));
         }
         return views;
+    }
+
+    private static String receivers(Letter letter) {
+        if (letter.to() == null || letter.to().isBlank()) {
+            return null;
+        }
+        return letter.cc() == null || letter.cc().isBlank()
+                ? Messages.get("letter.to", letter.to())
+                : Messages.get("letter.to.copy", letter.to(), letter.cc());
     }
 }

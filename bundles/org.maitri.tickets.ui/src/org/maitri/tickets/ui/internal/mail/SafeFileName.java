@@ -1,5 +1,8 @@
 package org.maitri.tickets.ui.internal.mail;
 
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -86,6 +89,17 @@ final class SafeFileName {
             clean = clean.substring(0, LONGEST - ending.length()) + ending;
         }
         return clean.isEmpty() ? Messages.get("file.unnamed") : clean;
+    }
+
+    /** In a folder, with a number where another file has its name. */
+    static Path free(Path folder, String name) {
+        String safe = of(name);
+        int dot = safe.lastIndexOf('.') > 0 ? safe.lastIndexOf('.') : safe.length();
+        Path path = folder.resolve(safe);
+        for (int number = 2; Files.exists(path, LinkOption.NOFOLLOW_LINKS); number++) {
+            path = folder.resolve(safe.substring(0, dot) + " (" + number + ')' + safe.substring(dot));
+        }
+        return path;
     }
 
     /** Whether opening it could run it. */

@@ -2,7 +2,11 @@ package org.maitri.tickets.ui.internal.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Names that strangers give to files. */
 class SafeFileNameTest {
@@ -16,6 +20,14 @@ class SafeFileNameTest {
         assertThat(SafeFileName.of("NUL.txt")).isEqualTo("_NUL.txt");
         assertThat(SafeFileName.of("Grüße äöü.pdf")).isEqualTo("Grüße äöü.pdf");
         assertThat(SafeFileName.of("x".repeat(500) + ".pdf")).hasSize(120).endsWith(".pdf");
+    }
+
+    @Test
+    void a_name_that_is_taken_gets_a_number(@TempDir Path folder) throws IOException {
+        Files.createFile(folder.resolve("a.b.pdf"));
+        Files.createFile(folder.resolve("a.b (2).pdf"));
+
+        assertThat(SafeFileName.free(folder, "../a.b.pdf")).isEqualTo(folder.resolve("a.b (3).pdf"));
     }
 
     @Test
