@@ -1,0 +1,94 @@
+package org.maitri.workbench.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.maitri.spi.persistence.Database;
+import org.maitri.testsupport.Services;
+import org.maitri.testsupport.WindowDriver;
+import org.maitri.ui.page.RecordPages;
+
+/** Where lists and pages stand, on a laptop's screen. */
+class LayoutTest {
+
+    private static final String PERSON = "customers.person";
+    private static final int ROW = 28;
+
+    private final WindowDriver window = new WindowDriver();
+    private Point size;
+
+    @BeforeEach
+    void shrink_the_window() {
+        Services.await(Database.class);
+        window.settle();
+        size = window.ask(() -> window.shell().getSize());
+        window.tell(() -> window.shell().setSize(1366, 740));
+        window.showPerspective("org.maitri.customers.ui.perspective.customers");
+    }
+
+    @AfterEach
+    void leave_it_as_it_was() {
+        window.tell(() -> {
+            window.page().closeAllEditors(false);
+            window.shell().setSize(size);
+        });
+        window.settle();
+    }
+
+    @Test
+    void a_list_beside_an_open_page_shows_its_rows_and_the_page_its_fields() {
+        openNew("Zola Mbeki");
+        window.run("org.eclipse.ui.file.save");
+        window.await("it is saved", () -> !window.page().getActiveEditor().isDirty());
+        Composite list = shown("RecordGrid");
+        Composite page = shown("RecordPanel");
+
+        Rectangle rows = window.ask(() -> bounds(list));
+        Rectangle fields = window.ask(() -> bounds(page));
+        assertThat(rows.height).as("a head and eight rows").isGreaterThanOrEqualTo(9 * ROW);
+        assertThat(rows.x + rows.width).as("beside each other").isLessThanOrEqualTo(fields.x);
+        assertThat(fields.width).as("two columns of fields").isGreaterThanOrEqualTo(700);
+        assertThat(fields.height).isGreaterThanOrEqualTo(500);
+    }
+
+    @Test
+    void a_page_that_closes_gives_its_room_to_the_list() {
+        openNew("Thabo Cele");
+        window.await("the page has its room", () -> window.page().isEditorAreaVisible());
+        window.tell(() -> window.page().closeAllEditors(false));
+        window.await("the list has it again", () -> !window.page().isEditorAreaVisible());
+    }
+
+    @Test
+    void another_record_of_the_pages_type_is_added_from_the_page() {
+        openNew("Sipho Dube");
+        var before = window.ask(() -> window.page().getActiveEditor());
+        window.run("org.maitri.ui.command.new");
+        window.await("another page is open", () -> window.page().getActiveEditor() != before);
+        assertThat(window.ask(() -> window.page().getEditorReferences().length)).isEqualTo(2);
+    }
+
+    private void openNew(String name) {
+        window.tell(() -> RecordPages.openNew(window.page(), PERSON, Map.of("name", name)));
+        shown("RecordPanel");
+        window.settle();
+    }
+
+    private Composite shown(String kind) {
+        return window.await(
+                kind + " shows",
+                Composite.class,
+                each -> each.getClass().getSimpleName().equals(kind));
+    }
+
+    private static Rectangle bounds(Control control) {
+        return control.getDisplay().map(control.getParent(), null, control.getBounds());
+    }
+}
