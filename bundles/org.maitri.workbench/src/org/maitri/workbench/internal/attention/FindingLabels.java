@@ -20,6 +20,7 @@ import org.maitri.workbench.internal.attention.AttentionPresenter.Group;
 final class FindingLabels {
 
     private static final int WIDEST_LETTER = 12;
+    private static final int COUNT = 40;
 
     private final Control owner;
     private final RelativeTime time = RelativeTime.local();
@@ -35,13 +36,14 @@ final class FindingLabels {
         room = pixels;
     }
 
-    private String fit(String title) {
-        if (title.length() * WIDEST_LETTER <= room) {
+    private String fit(String title, Font font, int pixels) {
+        if (title.length() * WIDEST_LETTER <= pixels) {
             return title; // measuring hundreds of titles takes its time
         }
         GC gc = new GC(owner);
         try {
-            return Ellipsis.fit(gc, title, room);
+            gc.setFont(font);
+            return Ellipsis.fit(gc, title, pixels);
         } finally {
             gc.dispose();
         }
@@ -55,9 +57,9 @@ final class FindingLabels {
                 return element instanceof Group group
                         ? Messages.get(
                                 "attention.group",
-                                group.label(),
+                                fit(group.label(), Fonts.strong(owner), room - COUNT),
                                 group.findings().size())
-                        : fit(((Finding) element).title());
+                        : fit(((Finding) element).title(), owner.getFont(), room);
             }
 
             @Override

@@ -38,6 +38,8 @@ import org.maitri.workbench.internal.navigation.Services;
 /** The fields an administrator added to each record type, where they are added, changed and taken out of use. */
 public final class FieldsPage extends PreferencePage implements IWorkbenchPreferencePage {
 
+    private static final int TABLE_WIDTH = 300;
+
     private IWorkbench workbench;
     private List<RecordType<?>> types = List.of();
     private Combo type;
@@ -71,7 +73,9 @@ public final class FieldsPage extends PreferencePage implements IWorkbenchPrefer
         type.addListener(SWT.Selection, event -> show());
         new Label(page, SWT.NONE);
         table = new TableViewer(page, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
-        table.getTable().setLayoutData(Space.fill());
+        GridData room = Space.fill();
+        room.widthHint = TABLE_WIDTH;
+        table.getTable().setLayoutData(room);
         table.getTable().setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
         AccessibleNames.name(table.getTable(), Messages.get("fields.table"));

@@ -17,12 +17,14 @@ import org.maitri.ui.theme.Theme;
 import org.maitri.workbench.internal.Messages;
 import org.maitri.workbench.internal.navigation.AccessibleNames;
 
-/** The user guide: its contents on the left, a page on the right. */
+/** The user guide: its contents beside a page, or above it where the view is narrow. */
 public final class GuideView extends ViewPart {
 
     public static final String ID = "org.maitri.workbench.view.guide";
 
     private static final String PAGE = "page";
+    private static final int WIDE = 700;
+    private static final int[] WEIGHTS = {26, 74};
 
     private final List<GuideContents.Topic> topics = GuideContents.read();
     private String wanted;
@@ -49,7 +51,8 @@ public final class GuideView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
         text.setMargins(Space.XL, Space.L, Space.XL, Space.L);
         page = new GuidePage(text, this::show);
-        sash.setWeights(26, 74);
+        sash.addListener(SWT.Resize, event -> arrange(sash));
+        arrange(sash);
         topics.forEach(topic -> item(new TreeItem(contents, SWT.NONE), topic));
         contents.addListener(SWT.Selection, event -> show(((GuideContents.Topic) event.item.getData()).url()));
         Theme.apply(sash, () -> {
@@ -60,6 +63,11 @@ public final class GuideView extends ViewPart {
         if (!topics.isEmpty()) {
             show(wanted == null ? topics.get(0).url() : wanted);
         }
+    }
+
+    private static void arrange(SashForm sash) {
+        sash.setOrientation(sash.getClientArea().width < WIDE ? SWT.VERTICAL : SWT.HORIZONTAL);
+        sash.setWeights(WEIGHTS);
     }
 
     private static void item(TreeItem item, GuideContents.Topic topic) {
