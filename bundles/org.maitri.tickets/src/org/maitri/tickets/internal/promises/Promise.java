@@ -81,6 +81,11 @@ public class Promise extends StoredRecord {
         return promise;
     }
 
+    /** When it was promised, if not just now. */
+    void given(Instant at) {
+        givenAt = at;
+    }
+
     /** It was done; in time or not is for the clock to say. */
     void keep(Instant at) {
         settledAt = at;
