@@ -231,9 +231,9 @@ final class RunningErasure implements Eraser.Erasing {
             return values;
         }
         Map<String, String> filled = new LinkedHashMap<>(values);
-        Set<String> required = required.computeIfAbsent(shape.table(), this::required);
+        Set<String> needed = required.computeIfAbsent(shape.table(), this::required);
         filled.replaceAll((name, value) ->
-                value == null && required.contains(shape.attribute(name).column())
+                value == null && needed.contains(shape.attribute(name).column())
                         ? Messages.get("label.erased")
                         : value);
         return filled;
