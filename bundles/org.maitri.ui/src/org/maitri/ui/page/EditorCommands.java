@@ -1,9 +1,11 @@
 package org.maitri.ui.page;
 
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.maitri.ui.internal.input.Inputs;
@@ -28,7 +30,19 @@ final class EditorCommands {
         handle(
                 "org.maitri.ui.command.leave",
                 () -> !Inputs.closeSuggestions(editor.getSite().getShell()),
-                () -> editor.getSite().getPage().closeEditor(editor, true));
+                this::leave);
+    }
+
+    /** Closes the page and goes back to the list beside it. */
+    private void leave() {
+        IWorkbenchPage page = editor.getSite().getPage();
+        if (page.closeEditor(editor, true)) {
+            Arrays.stream(page.getViewReferences())
+                    .map(view -> view.getView(false))
+                    .filter(view -> view != null && page.isPartVisible(view))
+                    .findFirst()
+                    .ifPresent(page::activate);
+        }
     }
 
     private RecordPanel panel() {

@@ -2,6 +2,7 @@ package org.maitri.ui.internal.list;
 
 import java.util.Optional;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -10,6 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.maitri.spi.record.RecordType;
+import org.maitri.ui.Ellipsis;
 import org.maitri.ui.Icons;
 import org.maitri.ui.internal.Messages;
 import org.maitri.ui.internal.Words;
@@ -30,6 +32,7 @@ final class ListHeader extends Composite {
     private final GridLayout layout = Space.grid(3, Space.S, Space.S);
     private final Label headline;
     private FilterBar conditions;
+    private String words;
 
     ListHeader(Composite parent, RecordType<?> type) {
         super(parent, SWT.NONE);
@@ -38,7 +41,8 @@ final class ListHeader extends Composite {
         Styles.plain(this);
         headline = Styles.plain(new Label(this, SWT.NONE));
         headline.setFont(Fonts.heading(this));
-        headline.setText(type.pluralLabel());
+        headline.addListener(SWT.Resize, event -> fitWords());
+        words = type.pluralLabel();
         addListener(SWT.Resize, event -> arrange());
     }
 
@@ -57,9 +61,10 @@ final class ListHeader extends Composite {
             conditions.moveBelow(null);
         }
         layout.numColumns = oneRow ? getChildren().length : getChildren().length - 1;
-        GridData words = new GridData(SWT.FILL, SWT.CENTER, !oneRow, false);
-        words.widthHint = oneRow ? Math.min(headline.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, width / 2) : SWT.DEFAULT;
-        headline.setLayoutData(words);
+        GridData place = new GridData(SWT.FILL, SWT.CENTER, !oneRow, false);
+        place.widthHint = oneRow ? Math.min(widthOfWords(), width / 2) : 0;
+        headline.setLayoutData(place);
+        fitWords();
         GridData row = Space.wide();
         row.horizontalSpan = oneRow ? 1 : layout.numColumns;
         row.horizontalIndent = oneRow ? Space.S : 0;
@@ -67,12 +72,25 @@ final class ListHeader extends Composite {
         requestLayout();
     }
 
-    void headline(String words) {
-        if (!words.equals(headline.getText())) {
-            headline.setText(words);
+    void headline(String wanted) {
+        if (!wanted.equals(words)) {
+            words = wanted;
             headline.setToolTipText(words);
             arrange();
         }
+    }
+
+    private int widthOfWords() {
+        GC gc = new GC(headline);
+        int width = gc.textExtent(words).x;
+        gc.dispose();
+        return width + 1;
+    }
+
+    private void fitWords() {
+        GC gc = new GC(headline);
+        headline.setText(Ellipsis.fit(gc, words, headline.getSize().x).replace("&", "&&"));
+        gc.dispose();
     }
 
     void fill(ListActions actions, RecordListPresenter presenter) {
