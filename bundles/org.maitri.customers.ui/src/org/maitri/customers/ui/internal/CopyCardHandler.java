@@ -14,7 +14,7 @@ import org.maitri.kernel.RecordRef;
 import org.maitri.spi.exports.Exports;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
-import org.maitri.ui.page.RecordEditorInput;
+import org.maitri.ui.command.ChosenRecords;
 
 /** Puts the selected customers on the clipboard as business cards, for mail programs and messengers. */
 public final class CopyCardHandler extends AbstractHandler {
@@ -25,7 +25,7 @@ public final class CopyCardHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         Exports exports = window.getService(Exports.class);
-        List<RecordRef> chosen = chosen(event);
+        List<RecordRef> chosen = ChosenRecords.of(event, MOST);
         if (chosen.isEmpty() || exports == null) {
             return null;
         }
@@ -39,17 +39,5 @@ public final class CopyCardHandler extends AbstractHandler {
                 .orElse(failure -> FailedState.dialog(shell, Messages.get("card.copy"), failure))
                 .start(shell);
         return null;
-    }
-
-    /** The selected records of a list, else the one whose page is in front. */
-    private static List<RecordRef> chosen(ExecutionEvent event) {
-        List<RecordRef> selected = HandlerUtil.getCurrentStructuredSelection(event).stream()
-                .filter(RecordRef.class::isInstance)
-                .map(RecordRef.class::cast)
-                .limit(MOST)
-                .toList();
-        return selected.isEmpty() && HandlerUtil.getActiveEditorInput(event) instanceof RecordEditorInput page
-                ? page.record().stream().toList()
-                : selected;
     }
 }

@@ -1,7 +1,6 @@
 package org.maitri.customers.ui.internal;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -18,7 +17,7 @@ import org.maitri.spi.persistence.Database;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
-import org.maitri.ui.page.RecordEditorInput;
+import org.maitri.ui.command.ChosenRecords;
 
 /** Begins a mail or a call to the selected customer with the program the desktop has for it. */
 public final class ReachHandler extends AbstractHandler implements IExecutableExtension {
@@ -35,7 +34,7 @@ public final class ReachHandler extends AbstractHandler implements IExecutableEx
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         Database database = window.getService(Database.class);
-        Optional<RecordRef> customer = chosen(event);
+        Optional<RecordRef> customer = ChosenRecords.of(event, 1).stream().findFirst();
         if (database == null || customer.isEmpty()) {
             return null;
         }
@@ -49,16 +48,6 @@ public final class ReachHandler extends AbstractHandler implements IExecutableEx
                 .orElse(failure -> FailedState.dialog(window.getShell(), title, failure))
                 .start(window.getShell());
         return null;
-    }
-
-    private static Optional<RecordRef> chosen(ExecutionEvent event) throws ExecutionException {
-        Optional<RecordRef> open = HandlerUtil.getActiveEditorInput(event) instanceof RecordEditorInput page
-                ? page.record()
-                : Optional.empty();
-        return HandlerUtil.getCurrentStructuredSelection(event).toList().stream()
-                .flatMap(chosen -> chosen instanceof RecordRef record ? Stream.of(record) : Stream.empty())
-                .findFirst()
-                .or(() -> open);
     }
 
     private record Found(RecordRef customer, Reach way) {}

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.maitri.customers.Organisation;
 import org.maitri.customers.Person;
 import org.maitri.kernel.RecordRef;
@@ -22,7 +23,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Writes people and organisations to PDF files to be printed: as pages, or as labels for letters. */
+/** Writes PDF files to be printed: records of any type as pages, and addresses of customers as labels for letters. */
 @Component
 public final class PaperExport implements ExportContributor {
 
@@ -53,7 +54,8 @@ public final class PaperExport implements ExportContributor {
         ExportFormat.RecordWriter open(OutputStream out) throws IOException;
     }
 
-    private record PaperFormat(String id, String label, Opening opening) implements ExportFormat {
+    private record PaperFormat(String id, String label, Predicate<String> types, Opening opening)
+            implements ExportFormat {
 
         @Override
         public String extension() {
@@ -62,7 +64,7 @@ public final class PaperExport implements ExportContributor {
 
         @Override
         public boolean appliesTo(String recordType) {
-            return recordType.equals(Person.TYPE) || recordType.equals(Organisation.TYPE);
+            return types.test(recordType);
         }
 
         @Override
@@ -74,12 +76,13 @@ public final class PaperExport implements ExportContributor {
     @Override
     public List<ExportFormat> formats() {
         List<ExportFormat> formats = new ArrayList<>();
-        formats.add(
-                new PaperFormat("pdf", Messages.get("format.pages"), out -> new RecordPrinter(paper, out, records)));
+        formats.add(new PaperFormat(
+                "pdf", Messages.get("format.pages"), type -> true, out -> new RecordPrinter(paper, out, records)));
         for (LabelSheet sheet : LabelSheet.KNOWN) {
             formats.add(new PaperFormat(
                     "labels-" + sheet.name().toLowerCase(Locale.ROOT),
                     Messages.get("format.labels", sheet.name(), sheet.columns(), sheet.rows()),
+                    List.of(Person.TYPE, Organisation.TYPE)::contains,
                     out -> new AllLabels(new LabelPrinter(paper, out, sheet, 0, this::locked))));
         }
         return formats;
