@@ -3,7 +3,6 @@ package org.maitri.customers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +34,7 @@ import org.maitri.spi.duplicates.Duplicates;
 import org.maitri.spi.imports.ImportRequest;
 import org.maitri.spi.imports.ImportResult;
 import org.maitri.spi.persistence.DomainEventListener;
+import org.maitri.testserver.TestServer;
 
 /** People and organisations that are there twice, among many that are not. */
 class CustomersDuplicatesTest {
@@ -167,21 +167,17 @@ class CustomersDuplicatesTest {
     }
 
     @Test
-    void a_server_s_people_are_recognised_too() throws IOException {
+    void a_server_s_people_are_recognised_too() {
         close();
-        try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
-            open(new Profile("twice", "jdbc:postgresql://localhost:" + server.getPort() + "/postgres", "postgres"));
-            load(Person.TYPE, PEOPLE + crowd(100) + "a1,Ann,Underhill,ann@under.example,,,,Leeds,,1970-01-02\n");
-            ImportResult second = load(Person.TYPE, PEOPLE + "b1,Anne,Underhill,,,,,Leeds,,1970-01-02\n");
+        open(new Profile("twice", TestServer.database(), TestServer.USER));
+        load(Person.TYPE, PEOPLE + crowd(100) + "a1,Ann,Underhill,ann@under.example,,,,Leeds,,1970-01-02\n");
+        ImportResult second = load(Person.TYPE, PEOPLE + "b1,Anne,Underhill,,,,,Leeds,,1970-01-02\n");
 
-            assertThat(duplicates.broughtBy(second.commit().orElseThrow(), Progress.NONE))
-                    .contains(1L);
-            assertThat(found(Person.TYPE)).containsExactly("a1 b1");
-            duplicates.reject(person("a1"), person("b1"));
-            assertThat(found(Person.TYPE)).isEmpty();
-            close();
-        }
-        open();
+        assertThat(duplicates.broughtBy(second.commit().orElseThrow(), Progress.NONE))
+                .contains(1L);
+        assertThat(found(Person.TYPE)).containsExactly("a1 b1");
+        duplicates.reject(person("a1"), person("b1"));
+        assertThat(found(Person.TYPE)).isEmpty();
     }
 
     @Test

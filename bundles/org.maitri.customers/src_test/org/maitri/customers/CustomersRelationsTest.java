@@ -2,8 +2,6 @@ package org.maitri.customers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,13 +32,12 @@ import org.maitri.spi.persistence.DomainEventListener;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.timeline.TimelineEntry;
 import org.maitri.spi.timeline.TimelineQuery;
+import org.maitri.testserver.TestServer;
 
 /** How customers stand to each other, in a real database: both ends, employers, merges, and relations from files. */
 class CustomersRelationsTest {
 
     private static final LocalDate TODAY = LocalDate.now();
-
-    private static EmbeddedPostgres server;
 
     @TempDir
     private Path folder;
@@ -62,26 +58,15 @@ class CustomersRelationsTest {
         listeners.add(CustomersModule.employments(open.database(), open.journal()));
     }
 
-    private static Profile profile(String where) throws Exception {
-        if (where.equals("h2")) {
-            return Profile.inMemory("relations" + UUID.randomUUID());
-        }
-        if (server == null) {
-            server = EmbeddedPostgres.builder().start();
-        }
-        return new Profile("relations", "jdbc:postgresql://localhost:" + server.getPort() + "/postgres", "postgres");
+    private static Profile profile(String where) {
+        return where.equals("h2")
+                ? Profile.inMemory("relations" + UUID.randomUUID())
+                : new Profile("relations", TestServer.database(), TestServer.USER);
     }
 
     @AfterEach
     void close() {
         open.close();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (server != null) {
-            server.close();
-        }
     }
 
     private RecordRef person(String name) {

@@ -3,7 +3,6 @@ package org.maitri.customers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,9 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +41,7 @@ import org.maitri.spi.merge.MergeRequest;
 import org.maitri.spi.privacy.ErasureCertificate;
 import org.maitri.spi.privacy.PersonFile;
 import org.maitri.spi.record.RecordType;
+import org.maitri.testserver.TestServer;
 
 /** The rights of persons, in real databases. */
 class PrivacyTest {
@@ -54,8 +52,6 @@ class PrivacyTest {
             K-4712,Ada,Lovelace,ada@example.org,+44 20 5550 9999,London,knows Zebedee Quuxley (zeb.quux@example.org)
             """;
 
-    private static EmbeddedPostgres server;
-
     @TempDir
     Path folder;
 
@@ -65,7 +61,9 @@ class PrivacyTest {
     private SearchEngine search;
 
     private void open(String kind) throws Exception {
-        profile = kind.equals("h2") ? Profile.embedded("privacy", folder.resolve("db")) : onServer();
+        profile = kind.equals("h2")
+                ? Profile.embedded("privacy", folder.resolve("db"))
+                : new Profile("privacy", TestServer.database(), TestServer.USER);
         List<RecordType<?>> types = new ArrayList<>(CustomersModule.recordTypes());
         types.addAll(PrivacyEngine.recordTypes());
         types.add(MergeEngine.type());
@@ -94,30 +92,11 @@ class PrivacyTest {
                 search);
     }
 
-    private static Profile onServer() throws Exception {
-        if (server == null) {
-            server = EmbeddedPostgres.builder().start();
-        }
-        String name = "privacy_" + UUID.randomUUID().toString().replace('-', '_');
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
-        }
-        return new Profile("privacy", "jdbc:postgresql://localhost:" + server.getPort() + "/" + name, "postgres");
-    }
-
     @AfterEach
     void close() {
         if (open != null) {
             search.close();
             open.close();
-        }
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (server != null) {
-            server.close();
         }
     }
 

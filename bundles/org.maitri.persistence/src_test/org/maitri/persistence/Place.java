@@ -1,6 +1,5 @@
 package org.maitri.persistence;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,10 +7,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Comparator;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.maitri.testserver.TestServer;
 
 /** The kinds of database everything has to work on. */
 enum Place {
@@ -41,20 +40,12 @@ enum Place {
     SERVER {
         @Override
         Profile fresh() {
-            String name = "test_" + UUID.randomUUID().toString().replace('-', '_');
-            try (Connection connection = Server.INSTANCE.getPostgresDatabase().getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("CREATE DATABASE " + name);
-            } catch (SQLException failed) {
-                throw new IllegalStateException(failed);
-            }
-            return new Profile(
-                    "test", "jdbc:postgresql://localhost:" + Server.INSTANCE.getPort() + "/" + name, "postgres");
+            return new Profile("test", TestServer.database(), TestServer.USER);
         }
 
         @Override
         Connection sideDoor(Profile profile) throws SQLException {
-            return DriverManager.getConnection(profile.url(), "postgres", "");
+            return DriverManager.getConnection(profile.url(), TestServer.USER, "");
         }
     };
 
@@ -91,19 +82,6 @@ enum Place {
             try (Stream<Path> files = Files.walk(folder)) {
                 files.sorted(Comparator.reverseOrder())
                         .forEach(file -> file.toFile().delete());
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
-        }
-    }
-
-    /** One server for all tests of the program; it ends with it. */
-    private static final class Server {
-        private static final EmbeddedPostgres INSTANCE = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                return EmbeddedPostgres.builder().start();
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }

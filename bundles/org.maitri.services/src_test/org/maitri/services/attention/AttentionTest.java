@@ -3,7 +3,6 @@ package org.maitri.services.attention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +34,7 @@ import org.maitri.spi.privacy.Contacting;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.StoredRecord;
+import org.maitri.testserver.TestServer;
 
 /** Contacts that wait, in real databases. */
 class AttentionTest {
@@ -46,8 +45,6 @@ class AttentionTest {
     private static final RecordRef SPRING = new RecordRef("campaigns.campaign", new UUID(2, 1));
     private static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
 
-    private static EmbeddedPostgres server;
-
     private final List<Contact> told = new ArrayList<>();
     private final Map<RecordRef, String> forbidden = new HashMap<>();
     private OpenDatabase open;
@@ -55,24 +52,16 @@ class AttentionTest {
 
     private void open(String kind) throws IOException {
         open = new DatabaseOpener(List.of(AttentionEngine.schema()), AttentionEngine.recordTypes(), List.of())
-                .open(kind.equals("h2") ? Profile.inMemory("attention" + UUID.randomUUID()) : server(), Progress.NONE);
+                .open(profile(kind), Progress.NONE);
         attention =
                 new AttentionEngine(open.database(), open.access(), this::lawful, List.of(new Told()), ZoneOffset.UTC);
         limit(1);
     }
 
-    private static Profile server() throws IOException {
-        if (server == null) {
-            server = EmbeddedPostgres.builder().start();
-        }
-        try (var connection = server.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            String name = "a" + UUID.randomUUID().toString().replace("-", "");
-            statement.execute("CREATE DATABASE " + name);
-            return new Profile("a", "jdbc:postgresql://localhost:" + server.getPort() + "/" + name, "postgres");
-        } catch (java.sql.SQLException failed) {
-            throw new IOException(failed);
-        }
+    private static Profile profile(String kind) {
+        return kind.equals("h2")
+                ? Profile.inMemory("attention" + UUID.randomUUID())
+                : new Profile("attention", TestServer.database(), TestServer.USER);
     }
 
     private Map<RecordRef, Contacting.Answer> lawful(Collection<RecordRef> who, String channel, String purpose) {
@@ -109,13 +98,6 @@ class AttentionTest {
     @AfterEach
     void close() {
         open.close();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (server != null) {
-            server.close();
-        }
     }
 
     private Outcome wish(RecordRef customer, Instant at) {

@@ -2,8 +2,6 @@ package org.maitri.services.loyalty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,13 +23,12 @@ import org.maitri.spi.loyalty.Dealings;
 import org.maitri.spi.loyalty.Standing;
 import org.maitri.spi.persistence.Migration;
 import org.maitri.spi.persistence.SchemaContributor;
+import org.maitri.testserver.TestServer;
 
 /** How the guests of an inn stand, in real databases. */
 class LoyaltyTest implements SchemaContributor {
 
     private static final Instant NOW = Instant.parse("2026-06-01T00:00:00Z");
-
-    private static EmbeddedPostgres server;
 
     private final Map<RecordRef, Dealings> known = new HashMap<>();
     private final List<RecordRef> guests = new ArrayList<>();
@@ -41,7 +37,7 @@ class LoyaltyTest implements SchemaContributor {
 
     private void open(String kind) throws Exception {
         open = new DatabaseOpener(List.of(this, LoyaltyEngine.schema()), List.of(new Guest.Type()), List.of())
-                .open(kind.equals("h2") ? Profile.inMemory("inn" + UUID.randomUUID()) : server(), Progress.NONE);
+                .open(profile(kind), Progress.NONE);
         loyalty =
                 new LoyaltyEngine(open.database(), open.records(), open.access(), List.of((customers, until, work) -> {
                     Map<RecordRef, Dealings> some = new HashMap<>(known);
@@ -56,16 +52,10 @@ class LoyaltyTest implements SchemaContributor {
         });
     }
 
-    private static Profile server() throws Exception {
-        if (server == null) {
-            server = EmbeddedPostgres.builder().start();
-        }
-        String name = "inn" + UUID.randomUUID().toString().replace("-", "");
-        try (var connection = server.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
-        }
-        return new Profile("inn", "jdbc:postgresql://localhost:" + server.getPort() + "/" + name, "postgres");
+    private static Profile profile(String kind) {
+        return kind.equals("h2")
+                ? Profile.inMemory("inn" + UUID.randomUUID())
+                : new Profile("inn", TestServer.database(), TestServer.USER);
     }
 
     @Override
@@ -93,13 +83,6 @@ class LoyaltyTest implements SchemaContributor {
     @AfterEach
     void close() {
         open.close();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (server != null) {
-            server.close();
-        }
     }
 
     private void dealt(int guest, String first, String last, long times, int value) {

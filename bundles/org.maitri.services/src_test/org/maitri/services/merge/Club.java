@@ -1,11 +1,5 @@
 package org.maitri.services.merge;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -18,6 +12,7 @@ import org.maitri.persistence.Profile;
 import org.maitri.spi.merge.MergeContributor;
 import org.maitri.spi.persistence.Migration;
 import org.maitri.spi.persistence.SchemaContributor;
+import org.maitri.testserver.TestServer;
 
 /** A module with parties and visits, open with the engine of merges. */
 final class Club implements SchemaContributor, AutoCloseable {
@@ -47,33 +42,11 @@ final class Club implements SchemaContributor, AutoCloseable {
         SERVER {
             @Override
             Profile fresh() {
-                String name = "club_" + UUID.randomUUID().toString().replace('-', '_');
-                try (Connection connection =
-                                Server.INSTANCE.getPostgresDatabase().getConnection();
-                        Statement statement = connection.createStatement()) {
-                    statement.execute("CREATE DATABASE " + name);
-                } catch (SQLException failed) {
-                    throw new IllegalStateException(failed);
-                }
-                return new Profile(
-                        "club", "jdbc:postgresql://localhost:" + Server.INSTANCE.getPort() + "/" + name, "postgres");
+                return new Profile("club", TestServer.database(), TestServer.USER);
             }
         };
 
         abstract Profile fresh();
-    }
-
-    /** One server for all tests of the program; it ends with it. */
-    private static final class Server {
-        private static final EmbeddedPostgres INSTANCE = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                return EmbeddedPostgres.builder().start();
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
-        }
     }
 
     final List<DomainEvent> heard = new CopyOnWriteArrayList<>();

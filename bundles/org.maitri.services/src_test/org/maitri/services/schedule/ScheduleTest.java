@@ -3,15 +3,12 @@ package org.maitri.services.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,13 +21,12 @@ import org.maitri.services.ScheduleEngine;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.schedule.Schedule.Planned;
 import org.maitri.spi.schedule.ScheduledTask;
+import org.maitri.testserver.TestServer;
 
 /** An inn's daily work, in real databases. */
 class ScheduleTest {
 
     private static final Instant MORNING = Instant.parse("2026-06-01T06:00:00Z");
-
-    private static EmbeddedPostgres server;
 
     private final Sweeping sweeping = new Sweeping();
     private OpenDatabase open;
@@ -83,7 +79,7 @@ class ScheduleTest {
 
     private void open(String kind) throws Exception {
         open = new DatabaseOpener(List.of(ScheduleEngine.schema()), ScheduleEngine.recordTypes(), List.of())
-                .open(kind.equals("h2") ? Profile.inMemory("inn" + UUID.randomUUID()) : server(), Progress.NONE);
+                .open(profile(kind), Progress.NONE);
         schedule = another();
     }
 
@@ -92,28 +88,15 @@ class ScheduleTest {
         return new ScheduleEngine(open.database(), open.access(), List.of(sweeping));
     }
 
-    private static Profile server() throws Exception {
-        if (server == null) {
-            server = EmbeddedPostgres.builder().start();
-        }
-        String name = "inn" + UUID.randomUUID().toString().replace("-", "");
-        try (var connection = server.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
-        }
-        return new Profile("inn", "jdbc:postgresql://localhost:" + server.getPort() + "/" + name, "postgres");
+    private static Profile profile(String kind) {
+        return kind.equals("h2")
+                ? Profile.inMemory("inn" + UUID.randomUUID())
+                : new Profile("inn", TestServer.database(), TestServer.USER);
     }
 
     @AfterEach
     void close() {
         open.close();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (server != null) {
-            server.close();
-        }
     }
 
     private List<String> due(Instant at) {

@@ -2,8 +2,6 @@ package org.maitri.services.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +24,7 @@ import org.maitri.spi.timeline.TimelineEntry;
 import org.maitri.spi.timeline.TimelineFilter;
 import org.maitri.spi.timeline.TimelineKind;
 import org.maitri.spi.timeline.TimelineQuery;
+import org.maitri.testserver.TestServer;
 
 /** What a module told still reads once it is not installed any more. */
 class GoneModulesTest {
@@ -40,11 +39,8 @@ class GoneModulesTest {
     }
 
     @Test
-    void entries_of_a_module_that_is_gone_still_read_from_a_server() throws IOException {
-        try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
-            comeAndGo(
-                    new Profile("visits", "jdbc:postgresql://localhost:" + server.getPort() + "/postgres", "postgres"));
-        }
+    void entries_of_a_module_that_is_gone_still_read_from_a_server() {
+        comeAndGo(new Profile("visits", TestServer.database(), TestServer.USER));
     }
 
     private static OpenDatabase open(Profile profile, SchemaContributor... contributors) {

@@ -1,39 +1,13 @@
 package org.maitri.tickets.internal.reports;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.maitri.persistence.Profile;
+import org.maitri.testserver.TestServer;
 
 /** The same on a server. */
 class ServiceReportOnPostgresTest extends ServiceReportTest {
 
-    private static EmbeddedPostgres server;
-    private static int databases;
-
-    @BeforeAll
-    static void start() throws IOException {
-        server = EmbeddedPostgres.builder().start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        server.close();
-    }
-
     @Override
     Profile profile() {
-        String name = "report" + ++databases;
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
-        return new Profile(name, server.getJdbcUrl("postgres", name), "postgres");
+        return new Profile("report", TestServer.database(), TestServer.USER);
     }
 }
