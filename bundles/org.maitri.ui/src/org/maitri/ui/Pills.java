@@ -18,12 +18,16 @@ import org.maitri.ui.theme.Theme;
 /** Draws a state as a small pill: icon and word on the fill of what it means. UI thread only. */
 public final class Pills {
 
-    /** The height of a pill. */
-    public static final int HEIGHT = 20;
+    private static final int HEIGHT = 20;
 
     private static final int ICON = 12;
 
     private Pills() {}
+
+    /** The height of a pill. */
+    public static int height(Control control) {
+        return Fonts.grown(control, HEIGHT);
+    }
 
     /** A pill as a control of its own. */
     public static Control create(Composite parent, Choice choice) {
@@ -40,7 +44,7 @@ public final class Pills {
                 gc.setFont(Fonts.small(this));
                 int width = width(gc, icon, word);
                 gc.dispose();
-                return new Point(width, HEIGHT);
+                return new Point(width, height(this));
             }
         };
         canvas.addPaintListener(event -> {
@@ -48,7 +52,7 @@ public final class Pills {
             event.gc.setBackground(canvas.getParent().getBackground());
             event.gc.fillRectangle(canvas.getClientArea());
             Rectangle area = canvas.getClientArea();
-            draw(event.gc, canvas, area.x, area.y + (area.height - HEIGHT) / 2, area.width, tone, icon, word);
+            draw(event.gc, canvas, area.x, area.y + (area.height - height(canvas)) / 2, area.width, tone, icon, word);
         });
         Theme.onChange(canvas, canvas::redraw);
         Accessibility.name(canvas, word);
@@ -64,23 +68,24 @@ public final class Pills {
     public static int draw(GC gc, Control control, int x, int y, int room, Tone tone, String icon, String word) {
         Theme.Colours colours = Theme.of(control).tone(tone);
         int width = Math.min(room, width(gc, icon, word));
+        int height = height(control);
         int antialias = gc.getAntialias();
         gc.setAntialias(SWT.ON);
         gc.setBackground(colours.fill());
-        gc.fillRoundRectangle(x, y, width, HEIGHT, HEIGHT, HEIGHT);
+        gc.fillRoundRectangle(x, y, width, height, height, height);
         gc.setForeground(colours.border());
-        gc.drawRoundRectangle(x, y, width - 1, HEIGHT - 1, HEIGHT, HEIGHT);
+        gc.drawRoundRectangle(x, y, width - 1, height - 1, height, height);
         gc.setAntialias(antialias);
         int at = x + Space.S;
         if (icon != null) {
             Image image =
                     Icons.image(control.getDisplay(), icon, ICON, colours.text().getRGB());
-            gc.drawImage(image, at, y + (HEIGHT - ICON) / 2);
+            gc.drawImage(image, at, y + (height - ICON) / 2);
             at += ICON + Space.XS;
         }
         gc.setForeground(colours.text());
         String text = Ellipsis.fit(gc, word, x + width - Space.S - at);
-        gc.drawText(text, at, y + (HEIGHT - gc.textExtent(text).y) / 2, true);
+        gc.drawText(text, at, y + (height - gc.textExtent(text).y) / 2, true);
         return width;
     }
 }

@@ -124,7 +124,7 @@ public final class ChildList extends Composite {
                 ? Math.min(MOST_ROWS, presenter.rowCount())
                 : state == RecordListPresenter.State.LOADING ? rows : 0;
         GridData place = (GridData) grid.getLayoutData();
-        int height = wanted == 0 ? 0 : (wanted + 1) * RecordGrid.ROW_HEIGHT + Space.L;
+        int height = wanted == 0 ? 0 : (wanted + 1) * RecordGrid.rowHeight(this) + Space.L;
         if (place.heightHint != height) {
             rows = wanted;
             place.heightHint = height;

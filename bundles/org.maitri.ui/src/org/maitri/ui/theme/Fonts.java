@@ -6,6 +6,7 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
@@ -13,6 +14,8 @@ import org.eclipse.swt.widgets.Display;
 public final class Fonts {
 
     private static final String RESOURCES = "org.maitri.ui.theme.fonts";
+    private static final String LINE = "org.maitri.ui.theme.line";
+    private static final int USUAL_LINE = 19;
 
     private Fonts() {}
 
@@ -48,6 +51,24 @@ public final class Fonts {
     /** 2: the figure of a tile. */
     public static Font figure(Control control) {
         return step(control, 2, SWT.NORMAL);
+    }
+
+    /** Pixels that are right for the usual font; more where the person's font is larger. */
+    public static int grown(Control control, int pixels) {
+        return Math.max(pixels, pixels * lineHeight(control) / USUAL_LINE);
+    }
+
+    private static int lineHeight(Control control) {
+        Display display = control.getDisplay();
+        if (display.getData(LINE) instanceof Integer known) {
+            return known;
+        }
+        GC gc = new GC(display);
+        gc.setFont(body(control));
+        int height = gc.getFontMetrics().getHeight();
+        gc.dispose();
+        display.setData(LINE, height);
+        return height;
     }
 
     private static Font step(Control control, double factor, int style) {

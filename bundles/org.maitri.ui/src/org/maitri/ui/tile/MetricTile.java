@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.maitri.spi.metric.Metric;
 import org.maitri.spi.metric.MetricValue;
 import org.maitri.spi.record.Tone;
+import org.maitri.ui.Ellipsis;
 import org.maitri.ui.FailedState;
 import org.maitri.ui.Icons;
 import org.maitri.ui.internal.Accessibility;
@@ -90,7 +91,8 @@ public final class MetricTile extends Canvas {
 
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
-        return new Point(widthHint == SWT.DEFAULT ? WIDTH : widthHint, heightHint == SWT.DEFAULT ? HEIGHT : heightHint);
+        int width = widthHint == SWT.DEFAULT ? Fonts.grown(this, WIDTH) : widthHint;
+        return new Point(width, heightHint == SWT.DEFAULT ? Fonts.grown(this, HEIGHT) : heightHint);
     }
 
     private void paint(GC gc) {
@@ -105,7 +107,7 @@ public final class MetricTile extends Canvas {
         gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, Space.S, Space.S);
         gc.setFont(Fonts.small(this));
         gc.setForeground(theme.mutedText());
-        gc.drawText(metric.label(), Space.M, Space.M, true);
+        gc.drawText(Ellipsis.fit(gc, metric.label(), area.width - 2 * Space.M), Space.M, Space.M, true);
         int y = Space.M + gc.getFontMetrics().getHeight() + Space.XS;
         if (!failure.isEmpty()) {
             gc.setForeground(theme.tone(Tone.BAD).text());
@@ -149,7 +151,8 @@ public final class MetricTile extends Canvas {
                     theme.tone(trend.tone()).text().getRGB());
             gc.drawImage(arrow, Space.M, y + 2);
             gc.setForeground(theme.tone(trend.tone()).text());
-            gc.drawText(trend.words(), Space.M + Space.L, y, true);
+            int room = area.width - 2 * Space.M - Space.L;
+            gc.drawText(Ellipsis.fit(gc, trend.words(), room), Space.M + Space.L, y, true);
         } else if (!value.note().isBlank()) {
             note(gc, theme, area, y);
             return;

@@ -112,8 +112,8 @@ final class CellPainter extends AbstractCellPainter {
         }
     }
 
-    private static int middle(Rectangle bounds) {
-        return bounds.y + (bounds.height - 1 - Pills.HEIGHT) / 2;
+    private int middle(Rectangle bounds) {
+        return bounds.y + (bounds.height - 1 - Pills.height(table)) / 2;
     }
 
     private void words(GC gc, Rectangle bounds, Theme theme, Field<?> field, ListRow row, boolean first) {
@@ -178,6 +178,6 @@ final class CellPainter extends AbstractCellPainter {
 
     @Override
     public int getPreferredHeight(ILayerCell cell, GC gc, IConfigRegistry registry) {
-        return RecordGrid.ROW_HEIGHT;
+        return RecordGrid.rowHeight(table);
     }
 }

@@ -74,7 +74,8 @@ final class ColumnWidths {
     /** The first text that people write, else the last column. */
     static int title(List<Columns.Column> columns) {
         return IntStream.range(0, columns.size())
-                .filter(i -> isText(columns.get(i)) && columns.get(i).field().editable())
+                .filter(i ->
+                        isText(columns.get(i).field()) && columns.get(i).field().editable())
                 .findFirst()
                 .orElse(columns.size() - 1);
     }
@@ -99,8 +100,13 @@ final class ColumnWidths {
         }
     }
 
-    private static boolean isText(Columns.Column column) {
-        FieldKind kind = column.field().kind();
+    /** Whether a part of what a column holds says enough: of words, but not of a number, a day or a state. */
+    static boolean yields(Field<?> field) {
+        return field.kind().equals(FieldKind.TAGS) || isText(field) && field.editable();
+    }
+
+    private static boolean isText(Field<?> field) {
+        FieldKind kind = field.kind();
         return kind.equals(FieldKind.TEXT) || kind.equals(FieldKind.LONG_TEXT) || kind.equals(FieldKind.REFERENCE);
     }
 }

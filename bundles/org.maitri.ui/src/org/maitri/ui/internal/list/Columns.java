@@ -26,7 +26,8 @@ public final class Columns {
         }
 
         Column holding(int pixels) {
-            return set ? this : new Column(field, pixels, Math.min(least, pixels), false, shown);
+            int narrowest = ColumnWidths.yields(field) ? Math.min(least, pixels) : pixels;
+            return set ? this : new Column(field, pixels, narrowest, false, shown);
         }
 
         Column shown(boolean wanted) {

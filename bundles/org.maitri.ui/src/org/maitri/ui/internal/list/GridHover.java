@@ -48,7 +48,7 @@ final class GridHover {
                         0,
                         table.getStartYOfRowPosition(position),
                         Math.max(body.getWidth(), table.getSize().x),
-                        RecordGrid.ROW_HEIGHT,
+                        RecordGrid.rowHeight(table),
                         false);
                 return;
             }

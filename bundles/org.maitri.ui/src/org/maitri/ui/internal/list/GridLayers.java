@@ -26,14 +26,14 @@ final class GridLayers {
     final DataLayer names;
     final CompositeLayer whole = new CompositeLayer(1, 2);
 
-    GridLayers(RecordListPresenter presenter, Columns columns) {
-        body = new DataLayer(new GridRows(presenter, columns), 150, RecordGrid.ROW_HEIGHT);
+    GridLayers(RecordListPresenter presenter, Columns columns, int rowHeight) {
+        body = new DataLayer(new GridRows(presenter, columns), 150, rowHeight);
         order = new ColumnReorderLayer(body);
         selection = new SelectionLayer(order, false);
         selection.addConfiguration(new RowOnlySelectionConfiguration());
         selection.addConfiguration(new RowOnlySelectionBindings());
         window = new ViewportLayer(selection);
-        names = new DataLayer(new GridHeader(columns), 150, RecordGrid.ROW_HEIGHT);
+        names = new DataLayer(new GridHeader(columns), 150, rowHeight);
         ColumnHeaderLayer header = new ColumnHeaderLayer(names, window, selection);
         whole.setChildLayer(GridRegion.COLUMN_HEADER, header, 0, 0);
         whole.setChildLayer(GridRegion.BODY, window, 0, 1);

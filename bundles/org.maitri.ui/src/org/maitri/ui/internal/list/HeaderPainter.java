@@ -75,6 +75,6 @@ final class HeaderPainter extends AbstractCellPainter {
 
     @Override
     public int getPreferredHeight(ILayerCell cell, GC gc, IConfigRegistry registry) {
-        return RecordGrid.ROW_HEIGHT;
+        return RecordGrid.rowHeight(table);
     }
 }

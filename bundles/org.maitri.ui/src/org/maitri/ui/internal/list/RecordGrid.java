@@ -22,19 +22,20 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.record.ListRow;
 import org.maitri.ui.RelativeTime;
 import org.maitri.ui.internal.Accessibility;
 import org.maitri.ui.internal.bulk.Chosen;
+import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Theme;
 
 /** The table of a list. Draws what the presenter has and tells what the person selected and opened. UI thread only. */
 public final class RecordGrid extends Composite {
 
-    /** Pixels. */
-    public static final int ROW_HEIGHT = 28;
+    private static final int ROW_HEIGHT = 28;
 
     static {
         CollectionFactories.load();
@@ -59,7 +60,7 @@ public final class RecordGrid extends Composite {
         this.columns = columns;
         setLayout(new WholeRows());
         setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
-        layers = new GridLayers(presenter, columns);
+        layers = new GridLayers(presenter, columns, rowHeight(this));
         table = new NatTable(
                 this,
                 SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL,
@@ -86,6 +87,11 @@ public final class RecordGrid extends Composite {
             table.setBackground(surface);
             table.redraw();
         });
+    }
+
+    /** How high a row is, and the head. */
+    public static int rowHeight(Control control) {
+        return Fonts.grown(control, ROW_HEIGHT);
     }
 
     private void listen() {

@@ -21,6 +21,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.maitri.spi.finding.Finding;
 import org.maitri.ui.RelativeTime;
+import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Theme;
 import org.maitri.workbench.internal.Messages;
 import org.maitri.workbench.internal.attention.AttentionPresenter.Group;
@@ -44,7 +45,7 @@ final class FindingTree extends Composite {
         viewer.setContentProvider(new Groups());
         FindingLabels labels = new FindingLabels(this);
         column(columns, labels.matter(), "attention.matter", new ColumnWeightData(1, MATTER_WIDTH));
-        column(columns, labels.since(), "attention.since", new ColumnPixelData(SINCE_WIDTH));
+        column(columns, labels.since(), "attention.since", new ColumnPixelData(Fonts.grown(this, SINCE_WIDTH)));
         var first = viewer.getTree().getColumn(0);
         first.addListener(SWT.Resize, event -> {
             labels.room(first.getWidth() - INDENT);
