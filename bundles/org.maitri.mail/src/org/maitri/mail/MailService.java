@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -126,6 +127,13 @@ public final class MailService implements MailDesk {
         access.require(USE);
         Sending.Sent sent = sending.run(progress);
         return new Sent(sent.sent(), sent.postponed(), sent.refused(), sent.unknown());
+    }
+
+    @Override
+    public Fate fate(UUID letter) {
+        return database.read(work -> work.find(Outgoing.class, letter))
+                .map(found -> Fate.valueOf(found.state().toUpperCase(Locale.ROOT)))
+                .orElseThrow(() -> new RefusedException(Messages.get("outbox.none", letter)));
     }
 
     /** A person found out that a letter was not sent, or wants to have it sent once more. */

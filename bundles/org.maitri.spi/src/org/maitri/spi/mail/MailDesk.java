@@ -15,6 +15,25 @@ public interface MailDesk {
     /** The record type of letters in the outbox. */
     String LETTER = "mail.outgoing";
 
+    /** Where a letter is on its way. */
+    enum Fate {
+        /** It is sent some time, by itself. */
+        WAITING,
+        /** Somebody is sending it just now. */
+        SENDING,
+        /** A server took it. */
+        SENT,
+        /** No server takes it. */
+        FAILED,
+        /** Nobody knows whether a server took it. */
+        UNKNOWN,
+        /** It is not to be sent. */
+        CANCELLED
+    }
+
+    /** Where a letter is on its way. @throws org.maitri.kernel.RefusedException if there is none */
+    Fate fate(UUID letter);
+
     /** Keeps the password of an account's user on its servers in the person's keyring. @param password is wiped */
     void keepPassword(UUID account, char[] password);
 
