@@ -128,6 +128,6 @@ final class Ledger {
 
     /** By what the report tells promises apart. */
     PromiseGrouping by() {
-        return context.text("by").map(PromiseGrouping::of).orElse(PromiseGrouping.CUSTOMER);
+        return context.text("by").map(PromiseGrouping::of).orElse(PromiseGrouping.TEAM);
     }
 }

@@ -82,7 +82,7 @@ final class LedgerBreakdown {
         }
         return new ReportChart(
                 "by.chart",
-                Messages.get("by.title", by.label()),
+                Messages.get("by.chart"),
                 Messages.get("by.chart.definition"),
                 Unit.COUNT,
                 ChartForm.BARS,
@@ -98,7 +98,7 @@ final class LedgerBreakdown {
         columns.add(Column.of("share", Messages.get("figure.share"), Unit.PERCENT));
         return new ReportTable(
                 "by.table",
-                Messages.get("by.title", by.label()),
+                Messages.get("by.table"),
                 Messages.get("by.table.definition"),
                 columns,
                 lines.stream().map(this::row).toList());

@@ -55,7 +55,7 @@ public final class LedgerReport implements Report {
         return List.of(
                 ReportParameter.period("period", Messages.get("parameter.period"), "30d"),
                 ReportParameter.choice("by", Messages.get("parameter.by"), PromiseGrouping.choices())
-                        .initially(PromiseGrouping.CUSTOMER.id()),
+                        .initially(PromiseGrouping.TEAM.id()),
                 ReportParameter.text("team", Messages.get("promise.team")),
                 ReportParameter.reference("branch", Messages.get("promise.branch"), Roles.BRANCH));
     }

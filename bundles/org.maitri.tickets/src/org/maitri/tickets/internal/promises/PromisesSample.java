@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Component;
 public final class PromisesSample implements SampleContributor {
 
     private static final int CUSTOMERS_A_PROMISE = 20;
+    private static final int PROMISES_A_CUSTOMER = 4;
     private static final int DAYS_BACK = 45;
     private static final int DAYS_AHEAD = 6;
     private static final List<String> WORDS = List.of(
@@ -43,9 +44,11 @@ public final class PromisesSample implements SampleContributor {
         List<RecordRef> branches = scope.offered(Roles.BRANCH);
         RandomGenerator random = scope.random();
         Instant now = scope.year().to().atStartOfDay(scope.zone()).toInstant();
-        for (int i = 0; i < customers.size() / CUSTOMERS_A_PROMISE; i++) {
+        int promises = customers.size() / CUSTOMERS_A_PROMISE;
+        List<RecordRef> heard = customers.subList(0, promises / PROMISES_A_CUSTOMER);
+        for (int i = 0; i < promises && !heard.isEmpty(); i++) {
             Instant due = now.plus(Duration.ofHours(random.nextInt(-DAYS_BACK * 24, DAYS_AHEAD * 24)));
-            Promise promise = Promise.of(any(customers, random), null, any(WORDS, random), due, any(GIVEN_BY, random));
+            Promise promise = Promise.of(any(heard, random), null, any(WORDS, random), due, any(GIVEN_BY, random));
             promise.given(due.minus(Duration.ofHours(24 + random.nextInt(72))));
             promise.setTeam(any(TEAMS, random));
             if (!branches.isEmpty()) {
