@@ -51,6 +51,25 @@ class CustomFieldTest extends CustomFieldCase {
 
     @ParameterizedTest
     @EnumSource(Place.class)
+    void standsWherePeoplePutIt(Place place) {
+        open(place);
+        define("since", FieldKind.DATE, "Since");
+        define("worth", FieldKind.MONEY, "Worth");
+        define("partner", FieldKind.YES_NO, "Partner");
+
+        open.fields().order(TYPE, List.of("partner", "since"));
+
+        assertThat(open.fields().of(TYPE)).extracting(CustomField::id).containsExactly("partner", "since", "worth");
+        define("tier", FieldKind.TEXT, "Tier");
+        assertThat(type().fields())
+                .filteredOn(Field::custom)
+                .extracting(Field::id)
+                .containsExactly("partner", "since", "worth", "tier");
+        assertThatThrownBy(() -> open.fields().order(TYPE, List.of("nothing"))).isInstanceOf(RefusedException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Place.class)
     void keepsValuesOfItsKind(Place place) {
         open(place);
         define("since", FieldKind.DATE, "Since");

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RefusedException;
 import org.maitri.services.internal.fields.ColumnPromotion;
@@ -86,6 +88,30 @@ class CustomFieldImportTest {
                 .isOne();
         assertThat(take("name;mail;Tier\nAda;a@x.org;big one\n").updated()).isOne();
         assertThat(stored("tier")).containsExactly("big-one", "big-one");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx"})
+    void amounts_survive_a_file(String format) {
+        shop.open().fields().define(field("worth", FieldKind.MONEY, "Worth"));
+        take("name,mail,worth\nAda,a@x.org,1200.5\nBob,b@x.org,-3\n");
+        assertThat(stored("worth")).containsExactly("1200.5", "-3");
+        Path file = folder.resolve("out." + format);
+        shop.exports()
+                .write(
+                        ListQuery.of(new BuyerType(), 10),
+                        List.of("name", "mail", "worth"),
+                        format,
+                        file,
+                        Progress.NONE);
+
+        take("name,mail,worth\nAda,a@x.org,7\nBob,b@x.org,8\n");
+        assertThat(shop.imports()
+                        .run(ImportRequest.of(TYPE, file), Progress.NONE)
+                        .updated())
+                .isEqualTo(2);
+
+        assertThat(stored("worth")).containsExactly("1200.5", "-3");
     }
 
     @Test

@@ -15,7 +15,7 @@ public interface CustomFields {
     /** The permission to define, change and archive fields. */
     String MANAGE = "fields.manage";
 
-    /** All of them, in the order they were defined; archived ones among them. */
+    /** All of them, in the order people put them in, else in which they were defined; archived ones among them. */
     List<CustomField> all();
 
     /** Those of one record type, archived ones among them. */
@@ -48,6 +48,9 @@ public interface CustomFields {
      * @throws org.maitri.kernel.RefusedException if it cannot be changed so, or if a value would be lost
      */
     void change(CustomField wanted, Progress progress);
+
+    /** Puts the fields of a record type in an order; those that are not named come behind, as they stood. */
+    void order(String recordType, List<String> ids);
 
     /** Takes a field out of use; its values are kept. */
     void archive(String recordType, String id);

@@ -1,6 +1,7 @@
 package org.maitri.headless.internal.command;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.maitri.headless.internal.Messages;
@@ -84,6 +85,17 @@ final class FieldsCommand implements Callable<Integer> {
                                 fields.of(recordType).stream()
                                         .map(CustomField::id)
                                         .toList()))));
+    }
+
+    /** Puts fields in another order. */
+    @Command
+    void order(
+            @Parameters(index = "0", paramLabel = "RECORD-TYPE") String recordType,
+            @Parameters(index = "1..*", arity = "1..*", paramLabel = "ID") List<String> ids) {
+        ids.forEach(id -> require(session, recordType, id));
+        session.fields().order(recordType, ids);
+        session.print(
+                session.fields().of(recordType).stream().map(FieldsCommand::row).toList());
     }
 
     /** Takes a field out of use. */

@@ -1,5 +1,6 @@
 package org.maitri.persistence.internal.field;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -101,6 +102,23 @@ public final class DefinedFields implements CustomFields {
 
     private static StoredField stored(UUID id, UnitOfWork work) {
         return work.find(StoredField.class, id).orElseThrow();
+    }
+
+    @Override
+    public void order(String recordType, List<String> ids) {
+        access.require(MANAGE);
+        List<UUID> placed = new ArrayList<>(
+                ids.stream().map(id -> require(recordType, id).id()).toList());
+        known.of(recordType).stream()
+                .map(KnownField::id)
+                .filter(id -> !placed.contains(id))
+                .forEach(placed::add);
+        database.write(Messages.get("fields.order.label"), work -> {
+            for (int place = 0; place < placed.size(); place++) {
+                stored(placed.get(place), work).put(place);
+            }
+            return null;
+        });
     }
 
     @Override

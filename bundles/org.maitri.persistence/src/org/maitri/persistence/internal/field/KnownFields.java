@@ -2,10 +2,13 @@ package org.maitri.persistence.internal.field;
 
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The custom fields as they were last read, in memory. */
 public final class KnownFields {
@@ -38,27 +41,32 @@ public final class KnownFields {
         if (now.equals(state)) {
             return Set.of();
         }
-        List<KnownField> read =
-                entities
-                        .createQuery("select f from StoredField f order by f.id", StoredField.class)
-                        .getResultList()
-                        .stream()
-                        .map(field -> new KnownField(field.id(), field.definition()))
-                        .toList();
+        List<KnownField> read = entities
+                .createQuery(
+                        "select f from StoredField f"
+                                + " order by case when f.ordinal is null then 1 else 0 end, f.ordinal, f.id",
+                        StoredField.class)
+                .getResultList()
+                .stream()
+                .map(field -> new KnownField(field.id(), field.definition()))
+                .toList();
         Set<String> different = different(fields, read);
         fields = read;
         state = now;
         return different;
     }
 
+    /** The types that have other fields, or the same in another order. */
     private static Set<String> different(List<KnownField> before, List<KnownField> now) {
-        Set<KnownField> both = new HashSet<>(before);
-        both.retainAll(now);
-        Set<KnownField> all = new HashSet<>(before);
-        all.addAll(now);
-        all.removeAll(both);
-        Set<String> types = new HashSet<>();
-        all.forEach(field -> types.add(field.definition().recordType()));
-        return types;
+        Map<String, List<KnownField>> old = byType(before);
+        Map<String, List<KnownField>> fresh = byType(now);
+        return Stream.concat(old.keySet().stream(), fresh.keySet().stream())
+                .filter(type -> !Objects.equals(old.get(type), fresh.get(type)))
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, List<KnownField>> byType(List<KnownField> fields) {
+        return fields.stream()
+                .collect(Collectors.groupingBy(field -> field.definition().recordType()));
     }
 }

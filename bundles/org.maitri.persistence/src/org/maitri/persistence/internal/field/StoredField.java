@@ -65,6 +65,10 @@ public class StoredField extends StoredRecord {
     @Column(name = "listed")
     private boolean listed;
 
+    /** Where people put it among the fields of its type; null behind those. */
+    @Column(name = "ordinal")
+    private Long ordinal;
+
     protected StoredField() {}
 
     StoredField(CustomField definition) {
@@ -83,6 +87,10 @@ public class StoredField extends StoredRecord {
         required = definition.required();
         initial = definition.initial();
         listed = definition.listed();
+    }
+
+    void put(long place) {
+        ordinal = place;
     }
 
     CustomField definition() {

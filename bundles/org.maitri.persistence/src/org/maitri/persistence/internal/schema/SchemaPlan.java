@@ -44,7 +44,8 @@ public final class SchemaPlan {
         contributors.forEach(each -> byModule.computeIfAbsent(each.module(), module -> new ArrayList<>())
                 .addAll(each.migrations()));
         List<Step> steps = new ArrayList<>();
-        for (String file : List.of("0001-create.sql", "0002-custom-fields.sql", "0003-presence.sql")) {
+        for (String file :
+                List.of("0001-create.sql", "0002-custom-fields.sql", "0003-presence.sql", "0004-field-order.sql")) {
             steps.add(new Step(CORE, Migration.load(SchemaPlan.class, file)));
         }
         byModule.forEach((module, migrations) -> {

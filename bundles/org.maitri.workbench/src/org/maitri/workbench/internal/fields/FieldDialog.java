@@ -26,19 +26,12 @@ final class FieldDialog extends TitleAreaDialog {
 
     private final FieldForm form;
     private final String title;
-    private final List<Target> targets;
+    private final List<FieldTarget> targets;
     private Text id;
     private Text choices;
     private Combo target;
 
-    /**
-     * What a reference can point at.
-     *
-     * @param id a role, or the id of a record type
-     */
-    record Target(String id, String label) {}
-
-    FieldDialog(Shell parent, FieldForm form, String title, List<Target> targets) {
+    FieldDialog(Shell parent, FieldForm form, String title, List<FieldTarget> targets) {
         super(parent);
         this.form = form;
         this.title = title;

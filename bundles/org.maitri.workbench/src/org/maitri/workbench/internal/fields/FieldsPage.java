@@ -1,15 +1,8 @@
 package org.maitri.workbench.internal.fields;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.eclipse.jface.preference.PreferencePage;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -38,14 +31,14 @@ import org.maitri.workbench.internal.navigation.Services;
 /** The fields an administrator added to each record type, where they are added, changed and taken out of use. */
 public final class FieldsPage extends PreferencePage implements IWorkbenchPreferencePage {
 
-    private static final int TABLE_WIDTH = 300;
-
     private IWorkbench workbench;
     private List<RecordType<?>> types = List.of();
     private Combo type;
-    private TableViewer table;
+    private FieldTable table;
     private Button edit;
     private Button archive;
+    private Button up;
+    private Button down;
     private Label said;
 
     @Override
@@ -72,22 +65,7 @@ public final class FieldsPage extends PreferencePage implements IWorkbenchPrefer
         AccessibleNames.name(type, Messages.get("fields.type"));
         type.addListener(SWT.Selection, event -> show());
         new Label(page, SWT.NONE);
-        table = new TableViewer(page, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
-        GridData room = Space.fill();
-        room.widthHint = TABLE_WIDTH;
-        table.getTable().setLayoutData(room);
-        table.getTable().setHeaderVisible(true);
-        table.setContentProvider(ArrayContentProvider.getInstance());
-        AccessibleNames.name(table.getTable(), Messages.get("fields.table"));
-        column("fields.label", 150, CustomField::label);
-        column("fields.id", 100, CustomField::id);
-        column(
-                "fields.kind",
-                90,
-                field -> Messages.get("fields.kind." + field.kind().id()));
-        column("fields.state", 90, FieldsPage::state);
-        table.addSelectionChangedListener(event -> enable());
-        table.addDoubleClickListener(event -> edit());
+        table = new FieldTable(page, this::enable, this::edit);
         buttons(page);
         said = new Label(page, SWT.WRAP);
         said.setLayoutData(Space.wide());
@@ -112,22 +90,6 @@ public final class FieldsPage extends PreferencePage implements IWorkbenchPrefer
                         .orElse(types.getFirst())));
     }
 
-    private interface Words {
-        String of(CustomField field);
-    }
-
-    private void column(String label, int width, Words words) {
-        TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
-        column.getColumn().setText(Messages.get(label));
-        column.getColumn().setWidth(width);
-        column.setLabelProvider(ColumnLabelProvider.createTextProvider(field -> words.of((CustomField) field)));
-    }
-
-    private static String state(CustomField field) {
-        return Messages.get(
-                field.archived() ? "fields.archived" : field.required() ? "fields.state.required" : "fields.in-use");
-    }
-
     private void buttons(Composite page) {
         Composite bar = new Composite(page, SWT.NONE);
         bar.setLayout(Space.grid(1, 0, Space.S));
@@ -136,6 +98,8 @@ public final class FieldsPage extends PreferencePage implements IWorkbenchPrefer
         button(bar, "fields.promote", this::promote);
         edit = button(bar, "fields.edit", this::edit);
         archive = button(bar, "fields.archive", this::archive);
+        up = button(bar, "fields.up", () -> move(-1));
+        down = button(bar, "fields.down", () -> move(1));
         boolean may = Services.find(workbench, Access.class)
                 .filter(access -> access.may(CustomFields.MANAGE))
                 .isPresent();
@@ -162,11 +126,11 @@ public final class FieldsPage extends PreferencePage implements IWorkbenchPrefer
     }
 
     private Optional<CustomField> selected() {
-        return Optional.ofNullable((CustomField) table.getStructuredSelection().getFirstElement());
+        return table.selected();
     }
 
     private void show() {
-        table.setInput(fields().of(chosen().id()));
+        table.show(fields().of(chosen().id()));
         said.setText("");
         enable();
     }
@@ -175,6 +139,8 @@ public final class FieldsPage extends PreferencePage implements IWorkbenchPrefer
         boolean may = archive.getParent().isEnabled();
         edit.setEnabled(may && selected().filter(field -> !field.archived()).isPresent());
         archive.setEnabled(may && selected().isPresent());
+        up.setEnabled(may && table.mayMove(-1));
+        down.setEnabled(may && table.mayMove(1));
         archive.setText(Messages.get(
                 selected().filter(CustomField::archived).isPresent() ? "fields.restore" : "fields.archive"));
     }
@@ -200,23 +166,18 @@ public final class FieldsPage extends PreferencePage implements IWorkbenchPrefer
     private Optional<CustomField> asked(CustomField begun, boolean isNew) {
         FieldForm form = new FieldForm(begun, isNew, fields()::problem);
         String title = Messages.get(isNew ? "fields.dialog.add" : "fields.dialog.edit", chosen().pluralLabel());
-        return new FieldDialog(getShell(), form, title, targets()).open() == Window.OK
+        return new FieldDialog(getShell(), form, title, FieldTarget.among(types)).open() == Window.OK
                 ? Optional.of(form.field())
                 : Optional.empty();
     }
 
-    private List<FieldDialog.Target> targets() {
-        List<FieldDialog.Target> targets = new ArrayList<>();
-        Map<String, List<String>> roles = new TreeMap<>();
-        types.forEach(each -> each.roles()
-                .forEach(role ->
-                        roles.computeIfAbsent(role, any -> new ArrayList<>()).add(each.pluralLabel())));
-        roles.forEach((role, labels) ->
-                targets.add(new FieldDialog.Target(role, Messages.get("fields.role", String.join(", ", labels)))));
-        types.stream()
-                .filter(RecordType::standalone)
-                .forEach(each -> targets.add(new FieldDialog.Target(each.id(), each.pluralLabel())));
-        return targets;
+    private void move(int by) {
+        CustomField moved = selected().orElseThrow();
+        List<String> ids = table.moved(by);
+        work(progress -> {
+            fields().order(moved.recordType(), ids);
+            return Messages.get("fields.moved", moved.label());
+        });
     }
 
     private void archive() {
@@ -247,7 +208,7 @@ public final class FieldsPage extends PreferencePage implements IWorkbenchPrefer
                     }
                 })
                 .orElse(this::failed)
-                .start(table.getControl());
+                .start(table.control());
     }
 
     private void promote(ImportedColumns columns, String column) {
@@ -281,7 +242,7 @@ public final class FieldsPage extends PreferencePage implements IWorkbenchPrefer
                     said.requestLayout();
                 })
                 .orElse(this::failed)
-                .start(table.getControl());
+                .start(table.control());
     }
 
     private void failed(Throwable failure) {

@@ -1,0 +1,1 @@
+ALTER TABLE maitri_field ADD COLUMN ordinal BIGINT;
