@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
+import org.maitri.services.internal.exports.CellText;
 import org.maitri.services.internal.exports.CsvFile;
 import org.maitri.services.internal.exports.ExportFile;
 import org.maitri.services.internal.exports.PublishedFile;
@@ -196,6 +197,7 @@ public final class ExportEngine implements Exports {
         if (columns.isEmpty()) {
             throw new RefusedException(Messages.get("export.no-field"));
         }
+        columns.add(CellText.ID);
         return columns;
     }
 

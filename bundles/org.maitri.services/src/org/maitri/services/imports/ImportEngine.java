@@ -136,7 +136,7 @@ public final class ImportEngine implements Imports {
                     table.description(),
                     sample,
                     mapping,
-                    blueprint.targets(),
+                    blueprint.namedTargets(),
                     warnings,
                     sheets.size() > 1 ? sheets : List.of(),
                     sheet);

@@ -14,17 +14,22 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.maitri.kernel.CancelledException;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RefusedException;
 import org.maitri.services.internal.imports.SharedData;
 import org.maitri.spi.imports.ImportRequest;
 import org.maitri.spi.imports.ImportResult;
+import org.maitri.spi.record.CustomField;
+import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.ListQuery;
 
 class RoundTripTest {
@@ -127,13 +132,69 @@ class RoundTripTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx"})
+    void takes_a_table_of_its_own_for_the_records_it_was_made_of(String format) {
+        shop.open().fields().define(CustomField.of("shop.delivery", "dock", FieldKind.TEXT, "Dock"));
+        fill(1200);
+        shop.open().database().write("Dock", work -> {
+            work.find(Delivery.class, shop.deliveries().getFirst().id())
+                    .orElseThrow()
+                    .setCustom("dock", "East");
+            return null;
+        });
+        Path file = folder.resolve("out." + format);
+        List<String> fields = Stream.concat(FIELDS.stream(), Stream.of("dock")).toList();
+        shop.exports().write(everything(), fields, format, file, Progress.NONE);
+
+        ImportResult again = shop.imports().run(ImportRequest.of("shop.delivery", file), Progress.NONE);
+
+        assertThat(again.reasons()).isEmpty();
+        assertThat(again.unchanged()).isEqualTo(1200);
+    }
+
+    @Test
+    void takes_in_just_what_was_changed_in_a_table_of_its_own() throws IOException {
+        shop.take("Parcel,Qty,Note,Tags,Order No\nBooks,3,careful,\"a,b\",7\nLamp,1,,,8\nVase,2,fragile,,9\n");
+        Path file = folder.resolve("out.csv");
+        shop.exports().write(everything(), List.of("name", "pieces", "note", "tags"), "csv", file, Progress.NONE);
+        String changed = Files.readString(file)
+                .replace("Books,3,careful,\"a, b\"", "Old books,3,,b")
+                .replace("Lamp,1", "Lamp,x");
+        ImportResult result = shop.take("changed.csv", changed + "Rug,4,,,\r\n");
+
+        assertThat(List.of(result.created(), result.updated(), result.unchanged(), result.rejected()))
+                .containsExactly(1L, 1L, 1L, 1L);
+        assertThat(shop.deliveries())
+                .extracting(delivery -> delivery.name)
+                .containsExactly("Old books", "Lamp", "Vase", "Rug");
+        Delivery books = shop.deliveries().getFirst();
+        assertThat(books.note).isNull();
+        assertThat(books.tags).containsExactly("b");
+        assertThat(shop.deliveries().get(2).note).isEqualTo("fragile");
+    }
+
+    @Test
+    void tells_records_of_another_database_by_the_key_they_had_there() {
+        shop.take("Parcel,Qty\nBooks,3\nLamp,1\n");
+        Path file = folder.resolve("out.csv");
+        shop.exports().write(everything(), List.of("name", "pieces"), "csv", file, Progress.NONE);
+        try (Shop other = new Shop(folder)) {
+            ImportRequest request = ImportRequest.of("shop.delivery", file);
+            assertThat(other.imports().run(request, Progress.NONE).created()).isEqualTo(2);
+            shop.exports().write(everything(), List.of("name"), "csv", file, Progress.NONE);
+            assertThat(other.imports().run(request, Progress.NONE).unchanged()).isEqualTo(2);
+        }
+    }
+
     @Test
     void writes_csv_as_the_standard_has_it() throws IOException {
         shop.take("Parcel,Qty,Note\n=1+1,3,\"a \"\"b\"\"\nc\"\n");
         Path file = folder.resolve("out.csv");
         shop.exports().write(everything(), List.of("name", "pieces", "note", "weight"), "CSV", file, Progress.NONE);
         assertThat(Files.readString(file, StandardCharsets.UTF_8))
-                .isEqualTo("\uFEFFName,Pieces,Note,Weight\r\n'=1+1,3,\"a \"\"b\"\"\nc\",\r\n");
+                .isEqualTo("\uFEFFName,Pieces,Note,Weight,Maitri ID\r\n'=1+1,3,\"a \"\"b\"\"\nc\",,"
+                        + shop.only().id() + "\r\n");
     }
 
     @Test

@@ -10,6 +10,12 @@ import org.maitri.spi.record.ListQuery;
 public interface Exports {
 
     /**
+     * What the last column of every table is called. It holds each record's own key, so that a table that was changed in a
+     * spreadsheet is imported into just those records. The same in all languages.
+     */
+    String ID_COLUMN = "Maitri ID";
+
+    /**
      * A kind of file records can be written to.
      *
      * @param id what it is asked for by
@@ -25,7 +31,8 @@ public interface Exports {
     /**
      * Writes every row that a query finds, not only its page, to a file, which appears only when it is complete.
      *
-     * @param fields the columns' field ids, in order; formats without columns do not ask for them
+     * @param fields the columns' field ids, in order, {@link #ID_COLUMN} follows them; formats without columns do not ask for
+     *     them
      * @param format a format's id or its ending: {@code csv} (RFC 4180, UTF-8 with byte-order mark), {@code xlsx}, or one
      *     that a module adds; cells that a spreadsheet would run as formulas are neutralised
      * @return rows written

@@ -3,6 +3,7 @@ package org.maitri.spi.imports;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,18 @@ public interface ImportRow {
 
     default Optional<Instant> moment(String target) {
         return value(target).map(Instant.class::cast);
+    }
+
+    /** The moment, but the one that is stored already where the file only has fewer digits of it. */
+    default Optional<Instant> moment(String target, Instant stored) {
+        return moment(target).map(read -> isCut(read, stored) ? stored : read);
+    }
+
+    /** Whether a moment is another one without its parts of a second, or of a thousandth. */
+    static boolean isCut(Instant read, Instant stored) {
+        return stored != null
+                && (read.equals(stored.truncatedTo(ChronoUnit.SECONDS))
+                        || read.equals(stored.truncatedTo(ChronoUnit.MILLIS)));
     }
 
     default Optional<LocalDate> date(String target) {

@@ -2,6 +2,7 @@ package org.maitri.customers.internal.imports;
 
 import jakarta.persistence.FlushModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.maitri.customers.ContactPoint;
 import org.maitri.customers.Customer;
@@ -40,6 +41,17 @@ final class Parties {
             return found.getFirst();
         }
         throw new RefusedException(Messages.get(found.isEmpty() ? "party.none" : "party.several", name));
+    }
+
+    /** The one that is meant already, where it is called so: others may be, too. */
+    static RecordRef require(RecordRef known, String text, ImportContext context) {
+        return Optional.ofNullable(known)
+                .filter(party -> context.work()
+                        .find(party)
+                        .filter(found -> found instanceof Customer customer
+                                && text.strip().equals(customer.name()))
+                        .isPresent())
+                .orElseGet(() -> require(text, context));
     }
 
     private static List<RecordRef> byReference(String text, UnitOfWork work) {

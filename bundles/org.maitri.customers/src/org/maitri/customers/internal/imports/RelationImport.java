@@ -119,10 +119,13 @@ public final class RelationImport implements ImportContributor<Relation> {
     }
 
     private static void fill(Relation relation, ImportRow row, ImportContext context) {
-        RecordRef who = Parties.require(row.text(WHO).orElseThrow(), context);
-        RecordRef whom = Parties.require(row.text(WHOM).orElseThrow(), context);
+        RecordRef who = Parties.require(relation.from(), row.text(WHO).orElseThrow(), context);
+        RecordRef whom = Parties.require(relation.to(), row.text(WHOM).orElseThrow(), context);
         String words = row.text(WORDS).orElse(Relation.EMPLOYEE).strip();
-        Meaning meaning = MEANINGS.getOrDefault(words.toLowerCase(Locale.ROOT), new Meaning(known(words), false));
+        Meaning meaning = row.text("kind")
+                .map(kind -> new Meaning(kind, false))
+                .orElseGet(
+                        () -> MEANINGS.getOrDefault(words.toLowerCase(Locale.ROOT), new Meaning(known(words), false)));
         relation.setKind(meaning.kind());
         relation.setFrom(meaning.reversed() ? whom : who);
         relation.setTo(meaning.reversed() ? who : whom);

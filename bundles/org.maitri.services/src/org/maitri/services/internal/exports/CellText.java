@@ -4,19 +4,30 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.maitri.kernel.RecordRef;
+import org.maitri.spi.exports.Exports;
+import org.maitri.spi.record.Field;
+import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.ListRow;
+import org.maitri.spi.record.StoredRecord;
 
 /** Writes values as texts that an import reads as the same values again. */
-final class CellText {
+public final class CellText {
+
+    /** The column of records' own keys. */
+    public static final Field<?> ID =
+            Field.<StoredRecord>of("", FieldKind.TEXT, Exports.ID_COLUMN).build(StoredRecord::id, null);
 
     private final ZoneId zone;
 
     CellText(ZoneId zone) {
         this.zone = zone;
+    }
+
+    static Object value(ListRow row, Field<?> column) {
+        return column == ID ? row.record().id().toString() : row.value(column.id());
     }
 
     /** @param row knows the titles of the records it points at */
@@ -26,7 +37,7 @@ final class CellText {
             case BigDecimal number -> plain(number);
             case Instant moment ->
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                        moment.truncatedTo(ChronoUnit.MILLIS).atZone(zone).toOffsetDateTime());
+                        moment.atZone(zone).toOffsetDateTime());
             case RecordRef record -> row.titles().getOrDefault(record, record.toString());
             case Collection<?> tags -> tags(tags);
             default -> value.toString();

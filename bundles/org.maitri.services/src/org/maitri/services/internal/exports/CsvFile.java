@@ -41,7 +41,7 @@ public final class CsvFile implements ExportFile {
     }
 
     private String cell(ListRow row, Field<?> field) {
-        Object value = row.value(field.id());
+        Object value = CellText.value(row, field);
         String text = texts.of(value, row);
         return value instanceof Number ? text : FormulaGuard.protect(text);
     }

@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.maitri.kernel.RefusedException;
 import org.maitri.services.internal.imports.Messages;
+import org.maitri.services.internal.imports.reading.FormulaGuard;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.ListRow;
 
@@ -60,7 +62,7 @@ public final class SheetFile implements ExportFile {
                 throw new RefusedException(Messages.get("export.rows", MOST_ROWS));
             }
             for (int column = 0; column < fields.size(); column++) {
-                cell(column, row.value(fields.get(column).id()), row);
+                cell(column, CellText.value(row, fields.get(column)), row);
             }
             line++;
         }
@@ -78,7 +80,7 @@ public final class SheetFile implements ExportFile {
             }
             case Instant moment
             when !moment.isBefore(FIRST_DAY.plusDays(1).atStartOfDay(zone).toInstant()) -> {
-                sheet.value(line, column, LocalDateTime.ofInstant(moment, zone));
+                sheet.value(line, column, LocalDateTime.ofInstant(moment.truncatedTo(ChronoUnit.SECONDS), zone));
                 sheet.style(line, column).format("yyyy-mm-dd hh:mm:ss").set();
             }
             default -> text(column, texts.of(value, row));
@@ -94,7 +96,8 @@ public final class SheetFile implements ExportFile {
                     String.valueOf(text.length()),
                     String.valueOf(LONGEST_CELL)));
         }
-        sheet.inlineString(line, column, clean(text));
+        boolean asItIs = FormulaGuard.unprotect(text).equals(text);
+        sheet.inlineString(line, column, clean(asItIs ? text : FormulaGuard.protect(text)));
     }
 
     /** Without the characters XML cannot hold. */

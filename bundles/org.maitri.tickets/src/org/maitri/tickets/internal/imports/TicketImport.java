@@ -101,11 +101,13 @@ public final class TicketImport implements ImportContributor<Ticket> {
             keep(ticket, "channel", text, Wording.CHANNELS.meaning(text));
         });
         row.text("sort").ifPresent(text -> keep(ticket, "type", text, Wording.KINDS.meaning(text)));
-        row.text("sort")
-                .or(() -> row.text("category"))
-                .or(() -> row.text("subject"))
-                .flatMap(Wording.KINDS::meaning)
-                .ifPresent(ticket::setKind);
+        if (row.text("type").isEmpty()) {
+            row.text("sort")
+                    .or(() -> row.text("category"))
+                    .or(() -> row.text("subject"))
+                    .flatMap(Wording.KINDS::meaning)
+                    .ifPresent(ticket::setKind);
+        }
         row.text(TicketColumns.TAG_WORDS)
                 .ifPresent(text ->
                         ticket.setTags(new TreeSet<>(List.of(text.strip().split("\\s+")))));
@@ -142,10 +144,12 @@ public final class TicketImport implements ImportContributor<Ticket> {
 
     private static void remember(Ticket ticket, ImportRow row, ImportContext context) {
         ticket.recall(
-                row.moment("opened").orElse(ticket.openedAt()),
-                at(row, "answered", TicketColumns.ANSWER_TOOK).orElse(ticket.firstAnsweredAt()),
-                at(row, "solved", TicketColumns.SOLVING_TOOK).orElse(ticket.resolvedAt()),
-                row.moment("ended").orElse(ticket.closedAt()));
+                row.moment("opened", ticket.openedAt()).orElse(ticket.openedAt()),
+                at(row, "answered", TicketColumns.ANSWER_TOOK, ticket.firstAnsweredAt())
+                        .orElse(ticket.firstAnsweredAt()),
+                at(row, "solved", TicketColumns.SOLVING_TOOK, ticket.resolvedAt())
+                        .orElse(ticket.resolvedAt()),
+                row.moment("ended", ticket.closedAt()).orElse(ticket.closedAt()));
         name(row, "person").ifPresent(ticket::recallAssignee);
         name(row, "team").ifPresent(ticket::setQueue);
         long reopened = row.integer("reopened").orElse(ticket.reopenCount());
@@ -172,8 +176,8 @@ public final class TicketImport implements ImportContributor<Ticket> {
     }
 
     /** The moment itself, or how long after the opening it was. */
-    private static Optional<Instant> at(ImportRow row, String moment, String took) {
-        return row.moment(moment)
+    private static Optional<Instant> at(ImportRow row, String moment, String took, Instant stored) {
+        return row.moment(moment, stored)
                 .or(() -> row.moment("opened")
                         .flatMap(opened ->
                                 row.value(took).map(Duration.class::cast).map(opened::plus)));
@@ -184,8 +188,8 @@ public final class TicketImport implements ImportContributor<Ticket> {
         if (text.isEmpty()) {
             return Stream.of(
                             Map.entry(row.moment("ended"), TicketState.CLOSED),
-                            Map.entry(at(row, "solved", TicketColumns.SOLVING_TOOK), TicketState.RESOLVED),
-                            Map.entry(at(row, "answered", TicketColumns.ANSWER_TOOK), TicketState.OPEN))
+                            Map.entry(at(row, "solved", TicketColumns.SOLVING_TOOK, null), TicketState.RESOLVED),
+                            Map.entry(at(row, "answered", TicketColumns.ANSWER_TOOK, null), TicketState.OPEN))
                     .filter(known -> known.getKey().isPresent())
                     .map(Map.Entry::getValue)
                     .findFirst()

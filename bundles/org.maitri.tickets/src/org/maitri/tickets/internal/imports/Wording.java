@@ -61,6 +61,9 @@ final class Wording {
 
     /** The stored value a text stands for; empty where no word is known. */
     Optional<String> meaning(String text) {
+        if (meanings.containsValue(text)) {
+            return Optional.of(text);
+        }
         String plain = ' '
                 + Normalizer.normalize(text, Normalizer.Form.NFD)
                         .replaceAll("\\p{M}", "")

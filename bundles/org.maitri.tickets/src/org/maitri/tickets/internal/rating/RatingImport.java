@@ -107,7 +107,7 @@ public final class RatingImport implements ImportContributor<CustomerRating> {
     @Override
     public void apply(CustomerRating rating, ImportRow row, boolean created, ImportContext context) {
         Ticket ticket = row.text(NUMBER)
-                .map(number -> ticket(number, context))
+                .map(number -> known(rating, number, context).orElseGet(() -> ticket(number, context)))
                 .orElseThrow(() -> new RefusedException(Messages.get("import.ticket", "")));
         rating.about(ticket);
         row.text(STARS).flatMap(Rating::of).ifPresent(score -> {
@@ -117,6 +117,13 @@ public final class RatingImport implements ImportContributor<CustomerRating> {
         if (created) {
             rating.cameFrom(CustomerRating.IMPORTED);
         }
+    }
+
+    /** The ticket the rating is about already, where it is named by its subject, as our own tables do. */
+    private static Optional<Ticket> known(CustomerRating rating, String named, ImportContext context) {
+        return Optional.ofNullable(rating.ticket())
+                .flatMap(ticket -> context.work().find(Ticket.class, ticket.id()))
+                .filter(ticket -> named.equals(ticket.subject()));
     }
 
     /** Asks without writing first: the rating has no ticket yet. */

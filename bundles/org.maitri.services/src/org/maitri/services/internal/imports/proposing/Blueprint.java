@@ -2,6 +2,7 @@ package org.maitri.services.internal.imports.proposing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,9 @@ public final class Blueprint {
     private final RecordType<?> type;
     private final Optional<ImportContributor<?>> contributor;
     private final Map<String, ImportTarget> targets = new LinkedHashMap<>();
+    /** Fields that the contributor gives no columns of other systems; only tables of our own fill them. */
+    private final Set<String> unnamed = new HashSet<>();
+
     private final List<Reference> references = new ArrayList<>();
 
     private Blueprint(RecordType<?> type, Optional<ImportContributor<?>> contributor) {
@@ -40,6 +44,12 @@ public final class Blueprint {
                 .filter(field -> field.custom() && !field.kind().equals(FieldKind.REFERENCE))
                 .forEach(field ->
                         targets.putIfAbsent(field.id(), ImportTarget.of(field.id(), field.label(), field.kind())));
+        ofFields(type).stream()
+                .filter(target -> !targets.containsKey(target.id()))
+                .forEach(target -> {
+                    targets.put(target.id(), target);
+                    unnamed.add(target.id());
+                });
     }
 
     public static Blueprint of(RecordType<?> type, List<ImportContributor<?>> contributors, Records records) {
@@ -145,6 +155,13 @@ public final class Blueprint {
     /** In the order people should see them. */
     public List<ImportTarget> targets() {
         return List.copyOf(targets.values());
+    }
+
+    /** Those that columns of other systems are proposed for. */
+    public List<ImportTarget> namedTargets() {
+        return targets.values().stream()
+                .filter(target -> !unnamed.contains(target.id()))
+                .toList();
     }
 
     public Optional<ImportTarget> target(String id) {

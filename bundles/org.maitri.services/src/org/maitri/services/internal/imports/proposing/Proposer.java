@@ -2,17 +2,21 @@ package org.maitri.services.internal.imports.proposing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.maitri.services.internal.imports.Messages;
+import org.maitri.spi.exports.Exports;
 import org.maitri.spi.imports.ImportContributor;
 import org.maitri.spi.imports.ImportContributor.KnownFormat;
 import org.maitri.spi.imports.ImportTarget;
 import org.maitri.spi.imports.Mapping;
 import org.maitri.spi.imports.Sample;
+import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
 
 /** Proposes what the columns of a file become: by a known format, else by their names and cells. */
@@ -42,11 +46,52 @@ public final class Proposer {
         List<String> warnings = new ArrayList<>();
         List<KnownFormat> formats =
                 blueprint.contributor().map(ImportContributor::knownFormats).orElse(List.of());
-        Mapping mapping = new KnownFormats(formats)
-                .of(sample)
-                .map(format -> known(format, sample))
+        Optional<Mapping> own =
+                sample.columns().contains(Exports.ID_COLUMN) ? Optional.of(own(sample)) : Optional.empty();
+        Mapping mapping = own.or(() -> new KnownFormats(formats).of(sample).map(format -> known(format, sample)))
                 .orElseGet(() -> byNames(sample, warnings));
         return new Proposal(checked(mapping, sample, warnings), List.copyOf(warnings));
+    }
+
+    /** A table of our own: fields are what their columns are called, and what cannot be edited stays as it is. */
+    private Mapping own(Sample sample) {
+        Draft draft = new Draft(sample);
+        ignoreReasons(sample, draft);
+        draft.map(sample.columns().indexOf(Exports.ID_COLUMN), Mapping.KEY);
+        Map<Integer, Field<?>> described = new LinkedHashMap<>();
+        blueprint.type().fields().stream()
+                .filter(field -> sample.columns().contains(field.label()))
+                .forEach(field -> described.putIfAbsent(sample.columns().indexOf(field.label()), field));
+        described.forEach((column, field) -> setter(field)
+                .filter(target -> !draft.hasTarget(target))
+                .ifPresent(target -> draft.map(column, target)));
+        names(sample, draft, new ArrayList<>());
+        ignoreOpen(described, draft, field -> !field.kind().equals(FieldKind.REFERENCE));
+        blueprint.references().forEach(reference -> nested.map(reference, sample, draft, true, this::mayRepeat));
+        ignoreOpen(described, draft, field -> true);
+        return draft.mapping(
+                Messages.get("mapping.proposed", sample.fileName()),
+                blueprint.type().id(),
+                Map.of());
+    }
+
+    private static void ignoreOpen(Map<Integer, Field<?>> described, Draft draft, Predicate<Field<?>> some) {
+        described.forEach((column, field) -> {
+            if (draft.isOpen(column) && some.test(field)) {
+                draft.map(column, Mapping.IGNORE);
+            }
+        });
+    }
+
+    /** The target that sets a field and nothing else, or the one without which no row is taken. */
+    private Optional<String> setter(Field<?> field) {
+        return blueprint.namedTargets().stream()
+                .filter(target -> target.required() && target.label().equals(field.label()))
+                .findFirst()
+                .or(() -> blueprint
+                        .target(field.id())
+                        .filter(target -> blueprint.field(target).isPresent()))
+                .map(ImportTarget::id);
     }
 
     /** What the format leaves open, later versions of it may have added: there names tell. */
@@ -151,7 +196,7 @@ public final class Proposer {
         NameMatch names = new NameMatch(blueprint.type());
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < sample.columns().size(); i++) {
-            for (ImportTarget target : blueprint.targets()) {
+            for (ImportTarget target : blueprint.namedTargets()) {
                 int strength = names.match(sample.columns().get(i), target);
                 if (strength > NameMatch.NONE) {
                     matches.add(new Match(i, target, strength));

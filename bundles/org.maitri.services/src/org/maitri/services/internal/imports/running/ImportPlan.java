@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.maitri.kernel.RefusedException;
 import org.maitri.services.internal.imports.Messages;
 import org.maitri.services.internal.imports.proposing.Blueprint;
 import org.maitri.services.internal.imports.proposing.HeadingLanguage;
 import org.maitri.services.internal.imports.values.CellReader;
 import org.maitri.services.internal.imports.values.ColumnReaders;
+import org.maitri.spi.exports.Exports;
 import org.maitri.spi.imports.ImportTarget;
 import org.maitri.spi.imports.Mapping;
 import org.maitri.spi.imports.Table;
@@ -44,12 +46,13 @@ public final class ImportPlan {
         this.blueprint = blueprint;
         refuseMissing(fileColumns);
         List<ColumnReaders.Column> read = new ArrayList<>();
+        boolean own = isOwnTable();
         for (String name : fileColumns) {
             Mapping.Column column = mapping.column(name).orElse(Mapping.Column.to(name, Mapping.ATTRIBUTE));
             Optional<ImportTarget> target = target(column);
             columns.add(new Column(
                     name, target.map(ImportTarget::id).orElse(column.target()), target.isPresent() ? read.size() : -1));
-            target.ifPresent(found -> read.add(new ColumnReaders.Column(column, found, blueprint.field(found))));
+            target.ifPresent(found -> read.add(new ColumnReaders.Column(column, found, blueprint.field(found), !own)));
         }
         required = blueprint.targets().stream().filter(ImportTarget::required).toList();
         refuseUnmapped(fileColumns);
@@ -175,6 +178,21 @@ public final class ImportPlan {
             constants.put(defaultTargets.get(i), defaults.reader(i));
         }
         return new RowReader(columns, cells, required, mapping.defaults(), constants);
+    }
+
+    /** Whether the file is a table that was exported here: it says all there is of its records, blanks included. */
+    boolean isOwnTable() {
+        return mapping.column(Exports.ID_COLUMN)
+                .filter(column -> column.target().equals(Mapping.KEY))
+                .isPresent();
+    }
+
+    /** The targets of the columns that a row leaves blank. */
+    List<String> blanks(Table.Row row) {
+        return IntStream.range(0, columns.size())
+                .filter(index -> row.cells().get(index).isEmpty())
+                .mapToObj(index -> columns.get(index).target())
+                .toList();
     }
 
     /** A field that says the same as the key: a card's number is both. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.maitri.spi.exports.Exports;
 import org.maitri.spi.imports.Mapping;
 import org.maitri.spi.persistence.UnitOfWork;
 
@@ -17,7 +18,8 @@ final class KeySources {
     /** The source of keys that no two systems give: RFC 9562, RFC 5545 and RFC 6350 want them unique in the whole world. */
     static final String WORLD = "";
 
-    private static final Set<String> UNIQUE_IN_THE_WORLD = Set.of("uid", "uuid", "guid");
+    private static final Set<String> UNIQUE_IN_THE_WORLD =
+            Set.of("uid", "uuid", "guid", Exports.ID_COLUMN.toLowerCase(Locale.ROOT));
     private static final double SAME_SYSTEM = 0.5;
 
     private final UnitOfWork work;

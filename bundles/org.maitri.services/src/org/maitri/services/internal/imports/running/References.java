@@ -16,6 +16,7 @@ import org.maitri.spi.imports.ImportContributor;
 import org.maitri.spi.imports.ImportRow;
 import org.maitri.spi.imports.ImportTarget;
 import org.maitri.spi.imports.Mapping;
+import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Records;
 import org.maitri.spi.record.StoredRecord;
@@ -75,6 +76,17 @@ final class References {
                 .max(Comparator.<Maker<?>>comparingLong(maker -> maker.covers(nested))
                         .thenComparing(maker -> maker.targets().size()))
                 .flatMap(maker -> refer(maker, nested, context));
+    }
+
+    /** What a record is called; empty if it is gone. */
+    Optional<String> titleOf(RecordRef record, UnitOfWork work) {
+        RecordType<?> type = records.requireType(record.type());
+        return title(type, record, work);
+    }
+
+    private static <E extends StoredRecord> Optional<String> title(
+            RecordType<E> type, RecordRef record, UnitOfWork work) {
+        return work.find(type.entity(), record.id()).map(type::title);
     }
 
     private List<Maker<?>> makers(String role) {

@@ -138,6 +138,11 @@ final class RowContext implements ImportContext {
         return type.cast(known);
     }
 
+    /** What a record is called; empty if it is gone. */
+    Optional<String> titleOf(RecordRef record) {
+        return references.titleOf(record, work);
+    }
+
     /** The record itself, unless it was merged into another. */
     <E extends StoredRecord> E survivorOf(E record) {
         return survivors.of(record);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
 import org.maitri.services.internal.imports.Messages;
 import org.maitri.services.internal.imports.proposing.Reference;
@@ -37,6 +38,8 @@ final class RowTaker<E extends StoredRecord> {
     private final Optional<Field<E>> keyField;
     /** Whether no record can have a key of this system yet, but for those that this file brought. */
     private final boolean freshSource;
+    /** Whether keys are those of the records themselves. */
+    private final boolean ownTable;
 
     private final Occurrences keysMet = new Occurrences();
     private final Map<String, E> byKey = new HashMap<>();
@@ -66,7 +69,8 @@ final class RowTaker<E extends StoredRecord> {
         events =
                 contributor.filter(found -> found.rowsAreEvents(plan.mapping())).isPresent();
         keyField = plan.keyField().map(field -> (Field<E>) field);
-        adoptable = contributor.isPresent() && thereIsOneWithoutKey();
+        ownTable = plan.isOwnTable();
+        adoptable = !ownTable && contributor.isPresent() && thereIsOneWithoutKey();
     }
 
     private boolean thereIsOneWithoutKey() {
@@ -127,6 +131,10 @@ final class RowTaker<E extends StoredRecord> {
         }
         if (!keys.isEmpty()) {
             byKey.putAll(work.findByExternalKeys(type.entity(), context.keySource(), keys));
+        }
+        if (ownTable) {
+            keys.removeAll(byKey.keySet());
+            byKey.putAll(new OwnRecords(work).find(type.entity(), keys));
         }
     }
 
@@ -211,11 +219,16 @@ final class RowTaker<E extends StoredRecord> {
         }
         E record = created ? type.create() : found;
         Snapshot<E> before = created ? null : Snapshot.of(type, record);
-        if (row.key() != null && absorbed == null) {
+        boolean own = ownTable && record.id().toString().equals(row.key());
+        if (row.key() != null && absorbed == null && !own) {
             record.setExternalKey(context.keySource(), row.key());
             keyField.ifPresent(field -> field.write(record, row.key()));
         }
-        fields.write(record, row.values());
+        if (ownTable) {
+            fields.replace(record, row.values(), own ? plan.blanks(row.row()) : List.of());
+        } else {
+            fields.write(record, row.values());
+        }
         row.attributes().forEach(record::setAttribute);
         refer(row, record);
         contributor.ifPresent(known -> known.apply(record, row.values(), created, context));
@@ -248,11 +261,21 @@ final class RowTaker<E extends StoredRecord> {
         throw new RefusedException(Messages.get(reason, needed.label()));
     }
 
+    /** Whether the record points already at one that is called so, of which the row says nothing else. */
+    @SuppressWarnings("unchecked")
+    private boolean isNamed(E record, Reference reference, RowValues nested) {
+        return nested.targets().size() == 1
+                && ((Field<E>) reference.field()).read(record) instanceof RecordRef known
+                && nested.text(nested.targets().getFirst()).equals(context.titleOf(known));
+    }
+
     @SuppressWarnings("unchecked")
     private void refer(ReadRow row, E record) {
         for (Reference reference : plan.blueprint().references()) {
             RowValues nested = row.values().nested(reference.field().id());
-            if (!nested.isEmpty()) {
+            if (isNamed(record, reference, nested)) {
+                row.values().remove(reference.prefix() + nested.targets().getFirst());
+            } else if (!nested.isEmpty()) {
                 context.refer(reference.role(), nested)
                         .ifPresent(found -> ((Field<E>) reference.field()).write(record, found));
             }

@@ -22,6 +22,10 @@ final class RowValues implements ImportRow {
         values.computeIfAbsent(target, id -> new LinkedHashMap<>()).put(column, value);
     }
 
+    void remove(String target) {
+        values.remove(target);
+    }
+
     /** All values of a target as one: tags together, texts one below the other, else the first. */
     Optional<Object> joined(String target) {
         Map<String, Object> all = values(target);

@@ -27,8 +27,14 @@ public final class ColumnReaders {
      *
      * @param mapping may name a pattern and a decimal separator
      * @param field the field the target is, if it is one
+     * @param checked whether cells must be what the field may hold, or whoever writes them sees to that
      */
-    public record Column(Mapping.Column mapping, ImportTarget target, Optional<Field<?>> field) {}
+    public record Column(Mapping.Column mapping, ImportTarget target, Optional<Field<?>> field, boolean checked) {
+
+        public Column(Mapping.Column mapping, ImportTarget target, Optional<Field<?>> field) {
+            this(mapping, target, field, true);
+        }
+    }
 
     /** A date that could be two days. */
     public record AmbiguousDate(String column, String cell, long line) {}
@@ -126,7 +132,9 @@ public final class ColumnReaders {
                 return null;
             }
             Object value = reader.read(text);
-            check(column.field(), value instanceof CellReader.Noted noted ? noted.value() : value);
+            if (column.checked() && column.field().isPresent()) {
+                check(column.field().get(), value instanceof CellReader.Noted noted ? noted.value() : value);
+            }
             return value;
         };
         return column.target().forgiving() ? forgiving(checked) : checked;
@@ -142,15 +150,13 @@ public final class ColumnReaders {
         };
     }
 
-    private static void check(Optional<Field<?>> field, Object value) throws BadCell {
-        if (field.isEmpty() || value == null) {
-            return;
-        }
-        int longest = field.get().maxLength();
+    /** @throws BadCell if a field may not hold a value */
+    public static void check(Field<?> field, Object value) throws BadCell {
+        int longest = field.maxLength();
         if (longest > 0 && value instanceof String text && text.length() > longest) {
             throw new BadCell(Messages.get("cell.long", String.valueOf(text.length()), String.valueOf(longest)));
         }
-        Optional<String> problem = field.get().problem(value);
+        Optional<String> problem = field.problem(value);
         if (problem.isPresent()) {
             throw new BadCell(problem.get());
         }
