@@ -161,12 +161,17 @@ final class CellPainter extends AbstractCellPainter {
         }
         Optional<Choice> choice = field.choice(value);
         if (choice.isPresent()) {
-            gc.setFont(Fonts.small(table));
-            return Pills.width(gc, choice.get().icon(), choice.get().label()) + 2 * Space.S;
+            return width(gc, choice.get());
         }
         gc.setFont(first ? Fonts.strong(table) : Fonts.body(table));
         int words = gc.textExtent(texts.text(field, value, row.titles())).x + 2 * Space.S;
         return isPerson(value, first) ? words + Avatar.SMALL + Space.S : words;
+    }
+
+    /** The room that a state takes with its margins. */
+    int width(GC gc, Choice choice) {
+        gc.setFont(Fonts.small(table));
+        return Pills.width(gc, choice.icon(), choice.label()) + 2 * Space.S;
     }
 
     private boolean isPerson(Object value, boolean first) {

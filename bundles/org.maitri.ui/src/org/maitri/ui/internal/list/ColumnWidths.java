@@ -11,6 +11,8 @@ import org.maitri.spi.record.FieldKind;
  */
 final class ColumnWidths {
 
+    private static final int WIDEST_TITLE = 480;
+
     private ColumnWidths() {}
 
     /** A column as wide as what it holds usually is. */
@@ -51,11 +53,21 @@ final class ColumnWidths {
         int seen = inSight(columns, room);
         int left = room - IntStream.of(widths).limit(seen).sum();
         if (left >= 0) {
-            widths[title(columns.subList(0, seen))] += left;
+            widen(widths, seen, title(columns.subList(0, seen)), left);
         } else {
             narrow(columns.subList(0, seen), widths, -left);
         }
         return widths;
+    }
+
+    /** The title takes what is left, but not so much that the eye loses the row: the rest is shared by all. */
+    private static void widen(int[] widths, int seen, int title, int left) {
+        int more = Math.clamp(WIDEST_TITLE - widths[title], 0, left);
+        int share = (left - more) / seen;
+        for (int i = 0; i < seen; i++) {
+            widths[i] += share;
+        }
+        widths[title] += left - seen * share;
     }
 
     /** How many columns find a place, at least one. */

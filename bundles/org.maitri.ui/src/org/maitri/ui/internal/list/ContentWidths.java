@@ -13,6 +13,7 @@ final class ContentWidths {
 
     private static final int ROWS = 40;
     private static final int WIDEST = 320;
+    private static final int WIDEST_CHOICE = 170; // of those that no row may have
 
     private final Control table;
     private final CellPainter cells;
@@ -43,6 +44,11 @@ final class ContentWidths {
                 .mapToInt(row -> cells.width(gc, field, row, first))
                 .max()
                 .orElse(0);
-        return Math.max(headers.width(gc, field), Math.min(WIDEST, content));
+        int choices = field.choices().stream()
+                .mapToInt(choice -> cells.width(gc, choice))
+                .max()
+                .orElse(0);
+        return Math.max(
+                headers.width(gc, field), Math.max(Math.min(WIDEST, content), Math.min(WIDEST_CHOICE, choices)));
     }
 }

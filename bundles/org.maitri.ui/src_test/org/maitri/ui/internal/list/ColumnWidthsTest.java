@@ -14,13 +14,18 @@ class ColumnWidthsTest {
 
     @Test
     void the_title_takes_the_room_that_is_left() {
-        assertThat(ColumnWidths.fitted(List.of(number, words), 600)).containsExactly(100, 500);
+        assertThat(ColumnWidths.fitted(List.of(number, words), 500)).containsExactly(100, 400);
         assertThat(ColumnWidths.fitted(List.of(number, words, words), 600)).containsExactly(100, 280, 220);
     }
 
     @Test
+    void all_share_what_would_make_the_title_too_wide() {
+        assertThat(ColumnWidths.fitted(List.of(number, words), 780)).containsExactly(200, 580);
+    }
+
+    @Test
     void where_there_is_no_text_the_last_column_takes_it() {
-        assertThat(ColumnWidths.fitted(List.of(number, number), 600)).containsExactly(100, 500);
+        assertThat(ColumnWidths.fitted(List.of(number, number), 500)).containsExactly(100, 400);
     }
 
     @Test
