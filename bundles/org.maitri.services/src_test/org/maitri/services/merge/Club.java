@@ -1,5 +1,6 @@
 package org.maitri.services.merge;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -12,6 +13,7 @@ import org.maitri.persistence.Profile;
 import org.maitri.spi.merge.MergeContributor;
 import org.maitri.spi.persistence.Migration;
 import org.maitri.spi.persistence.SchemaContributor;
+import org.maitri.spi.record.RecordType;
 import org.maitri.testserver.TestServer;
 
 /** A module with parties and visits, open with the engine of merges. */
@@ -53,12 +55,21 @@ final class Club implements SchemaContributor, AutoCloseable {
     final OpenDatabase open;
     final MergeEngine merges;
 
+    private final boolean visits;
+
     Club(Place place, MergeContributor... contributors) {
-        open = new DatabaseOpener(
-                        List.of(this, MergeEngine.schema()),
-                        List.of(new Party.Type(), new Visit.Type(), MergeEngine.type()),
-                        List.of(heard::add))
-                .open(place.fresh(), Progress.NONE);
+        this(place.fresh(), true, contributors);
+    }
+
+    /** @param visits whether the part of the module that keeps them is installed */
+    Club(Profile profile, boolean visits, MergeContributor... contributors) {
+        this.visits = visits;
+        List<RecordType<?>> types = new ArrayList<>(List.of(new Party.Type(), MergeEngine.type()));
+        if (visits) {
+            types.add(new Visit.Type());
+        }
+        open = new DatabaseOpener(List.of(this, MergeEngine.schema()), types, List.of(heard::add))
+                .open(profile, Progress.NONE);
         merges = new MergeEngine(open.database(), open.records(), open.journal(), open.access(), List.of(contributors));
     }
 
@@ -90,7 +101,7 @@ final class Club implements SchemaContributor, AutoCloseable {
 
     @Override
     public List<Class<?>> entities() {
-        return List.of(Party.class, Visit.class);
+        return visits ? List.of(Party.class, Visit.class) : List.of(Party.class);
     }
 
     @Override

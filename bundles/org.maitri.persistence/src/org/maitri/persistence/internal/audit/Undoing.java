@@ -53,6 +53,7 @@ final class Undoing {
     Undone undo(UUID commit, Progress progress) {
         String label = database.read(work -> {
             refuseErased(commit);
+            refuseGone(commit);
             return label(commit);
         });
         UUID made = database.write(
@@ -83,6 +84,24 @@ final class Undoing {
                 }
                 if (row.getLong(3) > 0) {
                     throw new RefusedException(Messages.get("undo.read"));
+                }
+            }
+        } catch (SQLException failed) {
+            throw new DatabaseFault(failed);
+        }
+    }
+
+    /** Half of it would be taken back, and the other half never. */
+    private void refuseGone(UUID commit) {
+        try (PreparedStatement query = database.connection()
+                .prepareStatement("SELECT record_type, COUNT(*) FROM maitri_change WHERE commit_id = ?"
+                        + " GROUP BY record_type ORDER BY record_type")) {
+            query.setObject(1, commit);
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    if (shapes.of(row.getString(1)).isEmpty()) {
+                        throw new RefusedException(Messages.get("undo.gone", row.getString(1), row.getLong(2)));
+                    }
                 }
             }
         } catch (SQLException failed) {
