@@ -188,6 +188,7 @@ final class ContactNames {
                 "etiquetas",
                 "lists",
                 "tag");
+        exact("tier", "tier", "customer tier", "service tier", "support tier", "kundenstufe");
         exact("since", "customer since", "client since", "member since", "kunde seit");
         exact(
                 "owner",

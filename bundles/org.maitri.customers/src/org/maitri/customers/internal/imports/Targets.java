@@ -9,6 +9,7 @@ import org.maitri.spi.imports.Mapping;
 import org.maitri.spi.imports.Mapping.Column;
 import org.maitri.spi.imports.Sample;
 import org.maitri.spi.record.FieldKind;
+import org.maitri.spi.record.Roles;
 
 /** What the columns of an address book can be mapped to. */
 final class Targets {
@@ -52,6 +53,7 @@ final class Targets {
                 text(ContactColumns.REGION).repeatedly(),
                 text(ContactColumns.COUNTRY).repeatedly(),
                 text("owner"),
+                text(Roles.TIER),
                 date("since"),
                 ImportTarget.of("tags", Messages.get("target.tags"), FieldKind.TAGS),
                 longText("remarks"));
