@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.jar.JarFile;
@@ -16,9 +17,11 @@ import java.util.stream.Stream;
 /** The product as it was built, with bundles left out or added, and a home folder of its own. */
 final class Installation {
 
-    private static final Path PRODUCTS = Path.of("../../releng/org.maitri.product/target/products")
+    static final Path PRODUCTS = Path.of("../../releng/org.maitri.product/target/products")
             .toAbsolutePath()
             .normalize();
+    /** What Java keeps to start faster the next time; all installations share it. */
+    private static final Path CACHE = Path.of("target/cache").toAbsolutePath();
 
     private final Path product;
     private final Path home;
@@ -108,21 +111,16 @@ final class Installation {
         return new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
     }
 
-    /** Opens the workbench. */
-    Process open() throws IOException {
-        return builder(List.of())
-                .redirectOutput(home.resolve("workbench.out").toFile())
-                .redirectError(home.resolve("workbench.err").toFile())
-                .start();
-    }
-
     private ProcessBuilder builder(List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(product.resolve("maitri").toString()));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().put("MAITRI_HOME", home.toString());
-        builder.environment()
-                .put("MAITRI_JAVA_OPTS", "-Dorg.eclipse.equinox.simpleconfigurator.configUrl=" + bundles.toUri());
+        Map<String, String> environment = builder.environment();
+        environment.remove("MAITRI_HOME");
+        environment.put("XDG_DATA_HOME", home.toString());
+        environment.put("XDG_STATE_HOME", home.resolve("state").toString());
+        environment.put("XDG_CACHE_HOME", CACHE.toString());
+        environment.put("MAITRI_JAVA_OPTS", "-Dorg.eclipse.equinox.simpleconfigurator.configUrl=" + bundles.toUri());
         return builder;
     }
 
