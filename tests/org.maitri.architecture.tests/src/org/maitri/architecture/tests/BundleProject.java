@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
@@ -39,8 +40,16 @@ record BundleProject(Path folder) {
         return name().substring("org.maitri.".length());
     }
 
-    Path classes() {
-        return folder.resolve("target/classes");
+    /** What the build made of it: beside it may lie what an older build left behind. */
+    JarFile built() {
+        try (Stream<Path> files = Files.list(folder.resolve("target"))) {
+            Path jar = files.filter(file -> file.getFileName().toString().matches(name() + "-\\d.*\\.jar"))
+                    .findAny()
+                    .orElseThrow(() -> new IllegalStateException(name() + " was not built"));
+            return new JarFile(jar.toFile());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** A manifest header as names with their parameters. */

@@ -10,10 +10,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.jar.JarFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -28,9 +28,9 @@ class CodeRulesTest {
 
     @BeforeAll
     static void read() {
-        List<Path> folders =
-                BundleProject.all().stream().map(BundleProject::classes).toList();
-        classes = new ClassFileImporter().importPaths(folders);
+        List<JarFile> jars =
+                BundleProject.all().stream().map(BundleProject::built).toList();
+        classes = new ClassFileImporter().importJars(jars);
     }
 
     @Test
