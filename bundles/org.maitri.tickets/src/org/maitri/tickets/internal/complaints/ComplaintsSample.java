@@ -49,7 +49,7 @@ public final class ComplaintsSample implements SampleContributor {
         work.add(ApprovalLimit.of(MANAGER, BigDecimal.valueOf(1000), null));
         scope.settle();
         Instant now = scope.year().to().atStartOfDay(scope.zone()).toInstant();
-        UUID last = null;
+        UUID last = new UUID(0, 0);
         for (List<UUID> page = ComplaintTickets.page(last, AT_ONCE, work);
                 !page.isEmpty();
                 page = ComplaintTickets.page(last, AT_ONCE, work)) {
