@@ -17,9 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.maitri.customers.internal.CustomersModule;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
+import org.maitri.persistence.Profile;
 import org.maitri.services.merge.MergeEngine;
 import org.maitri.spi.merge.MergeRequest;
 import org.maitri.spi.merge.Merges;
+import org.maitri.testserver.TestServer;
 
 /** Cards of customers who come without one, get another, or become one. */
 class CardLifeTest {
@@ -143,6 +145,23 @@ class CardLifeTest {
         assertThat(pictured(person("1"))).isFalse();
         assertThat(pictured(person("2"))).isTrue();
         assertThat(database.open().check(Progress.NONE).problems()).isEmpty();
+    }
+
+    @Test
+    void livesThroughABackup() throws IOException {
+        String picture = "PHOTO:data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
+        try (CardsDatabase kept = new CardsDatabase(folder, Profile.embedded("kept", folder.resolve("kept")))) {
+            kept.take("BEGIN:VCARD", "VERSION:4.0", "UID:2", "FN:Bea", "X-B:2", picture, "END:VCARD");
+            List<String> card = CardsDatabase.lines(kept.give(Person.TYPE, "vcf"));
+            assertThat(card).contains(picture, "X-B:2");
+
+            try (CardsDatabase back = kept.restored(Profile.embedded("back", folder.resolve("back")));
+                    CardsDatabase served = kept.restored(new Profile("s", TestServer.database(), TestServer.USER))) {
+                assertThat(CardsDatabase.lines(back.give(Person.TYPE, "vcf"))).isEqualTo(card);
+                assertThat(CardsDatabase.lines(served.give(Person.TYPE, "vcf"))).isEqualTo(card);
+                assertThat(served.open().check(Progress.NONE).problems()).isEmpty();
+            }
+        }
     }
 
     private RecordRef person(String key) {

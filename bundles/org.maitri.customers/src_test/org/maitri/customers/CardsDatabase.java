@@ -32,13 +32,12 @@ final class CardsDatabase implements AutoCloseable {
     private int files;
 
     CardsDatabase(Path folder) {
+        this(folder, Profile.inMemory("cards" + UUID.randomUUID()));
+    }
+
+    CardsDatabase(Path folder, Profile profile) {
         this.folder = folder;
-        open = new DatabaseOpener(
-                        List.of(CustomersModule.schema(), ImportEngine.schema(), MergeEngine.schema()),
-                        Stream.concat(CustomersModule.recordTypes().stream(), Stream.of(MergeEngine.type()))
-                                .toList(),
-                        List.of())
-                .open(Profile.inMemory("cards" + UUID.randomUUID()), Progress.NONE);
+        open = opener().open(profile, Progress.NONE);
         imports = new ImportEngine(
                 open.database(),
                 open.records(),
@@ -48,6 +47,22 @@ final class CardsDatabase implements AutoCloseable {
                 List.of(CustomersModule.cards()));
         exports =
                 new ExportEngine(open.records(), open.access(), open.database(), List.of(CustomersModule.cardExport()));
+    }
+
+    private static DatabaseOpener opener() {
+        return new DatabaseOpener(
+                List.of(CustomersModule.schema(), ImportEngine.schema(), MergeEngine.schema()),
+                Stream.concat(CustomersModule.recordTypes().stream(), Stream.of(MergeEngine.type()))
+                        .toList(),
+                List.of());
+    }
+
+    /** A backup of this one, restored elsewhere. */
+    CardsDatabase restored(Profile into) {
+        Path backup = folder.resolve(files++ + ".maitri");
+        open.backup(backup, Progress.NONE);
+        opener().restore(backup, into, false, Progress.NONE);
+        return new CardsDatabase(folder, into);
     }
 
     OpenDatabase open() {
