@@ -1,9 +1,6 @@
 package org.maitri.customers.internal;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.maitri.customers.ContactPoint;
 import org.maitri.customers.Customer;
@@ -12,19 +9,18 @@ import org.maitri.customers.Person;
 import org.maitri.kernel.Ratio;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.metric.Metric;
-import org.maitri.spi.metric.MetricValue;
 import org.maitri.spi.metric.MetricValue.Point;
-import org.maitri.spi.metric.Unit;
+import org.maitri.spi.metric.ShareMetric;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.StoredRecord;
 import org.osgi.service.component.annotations.Component;
 
 /** Which share of the customers can be reached, and in which way. */
-@Component
-public final class ReachableCustomers implements Metric {
+@Component(service = Metric.class)
+public final class ReachableCustomers extends ShareMetric<ReachableCustomers.Reach> {
 
     /** How many customers there are and how many of them can be reached in each way. */
-    private record Reach(long all, long mail, long phone, long post) {
+    record Reach(long all, long mail, long phone, long post) {
 
         Reach plus(Reach other) {
             return new Reach(all + other.all, mail + other.mail, phone + other.phone, post + other.post);
@@ -47,16 +43,6 @@ public final class ReachableCustomers implements Metric {
     }
 
     @Override
-    public Unit unit() {
-        return Unit.PERCENT;
-    }
-
-    @Override
-    public Direction direction() {
-        return Direction.MORE_IS_BETTER;
-    }
-
-    @Override
     public ChartForm chart() {
         return ChartForm.BARS;
     }
@@ -67,24 +53,39 @@ public final class ReachableCustomers implements Metric {
     }
 
     @Override
-    public MetricValue evaluate(Context context, UnitOfWork work) {
-        Reach reach = reach(Person.class, work).plus(reach(Organisation.class, work));
-        if (reach.all() == 0) {
-            return MetricValue.nothing(Messages.get("metric.reachable.none"));
-        }
-        return new MetricValue(
-                share(reach.mail(), reach),
-                Optional.empty(),
-                reach.all(),
-                "",
-                List.of(
-                        new Point(Messages.get("contact.kind.mail"), share(reach.mail(), reach)),
-                        new Point(Messages.get("contact.kind.phone"), share(reach.phone(), reach)),
-                        new Point(Messages.get("contact.kind.postal"), share(reach.post(), reach))));
+    protected boolean isCompared() {
+        return false;
     }
 
-    private static Optional<BigDecimal> share(long part, Reach reach) {
-        return Ratio.of(part, reach.all()).percent().map(percent -> percent.setScale(1, RoundingMode.HALF_UP));
+    @Override
+    protected Reach count(Context context, UnitOfWork work) {
+        return reach(Person.class, work).plus(reach(Organisation.class, work));
+    }
+
+    @Override
+    protected Ratio share(Reach reach) {
+        return Ratio.of(reach.mail(), reach.all());
+    }
+
+    @Override
+    protected String note(Reach reach, UnitOfWork work) {
+        return reach.all() == 0 ? Messages.get("metric.reachable.none") : "";
+    }
+
+    @Override
+    protected List<Point> series(Reach reach, Context context) {
+        return reach.all() == 0
+                ? List.of()
+                : List.of(
+                        point("mail", reach.mail(), reach),
+                        point("phone", reach.phone(), reach),
+                        point("postal", reach.post(), reach));
+    }
+
+    private static Point point(String way, long reached, Reach reach) {
+        return new Point(
+                Messages.get("contact.kind." + way),
+                Ratio.of(reached, reach.all()).percent());
     }
 
     private static Reach reach(Class<? extends Customer> entity, UnitOfWork work) {

@@ -1,19 +1,17 @@
 package org.maitri.publicrelations.internal;
 
-import java.math.BigDecimal;
-import java.util.Optional;
-import org.maitri.kernel.Period;
+import java.util.List;
 import org.maitri.kernel.Ratio;
 import org.maitri.spi.metric.DaySeries;
 import org.maitri.spi.metric.Metric;
-import org.maitri.spi.metric.MetricValue;
-import org.maitri.spi.metric.Unit;
+import org.maitri.spi.metric.MetricValue.Point;
+import org.maitri.spi.metric.ShareMetric;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.osgi.service.component.annotations.Component;
 
 /** Which share of the coverage with a known tone is negative. */
 @Component(service = Metric.class)
-public final class NegativeShareMetric implements Metric {
+public final class NegativeShareMetric extends ShareMetric<NegativeShareMetric.Counted> {
 
     private static final String TONED =
             "select c.publishedOn, count(c), count(c) from Coverage c where c.archivedAt is null"
@@ -36,11 +34,6 @@ public final class NegativeShareMetric implements Metric {
     }
 
     @Override
-    public Unit unit() {
-        return Unit.PERCENT;
-    }
-
-    @Override
     public Direction direction() {
         return Direction.LESS_IS_BETTER;
     }
@@ -55,30 +48,33 @@ public final class NegativeShareMetric implements Metric {
         return "publicrelations.coverage";
     }
 
+    /** Coverage with a known tone, and what of it is negative. */
+    record Counted(DailySums all, DailySums negative) {}
+
     @Override
-    public MetricValue evaluate(Context context, UnitOfWork work) {
-        DailySums all = all(context.period(), work);
-        if (all.records() == 0) {
-            return MetricValue.nothing(Messages.get("metric.negativeShare.nothing"));
-        }
-        return new MetricValue(
-                share(context.period(), all, work),
-                share(context.period().previous(), all(context.period().previous(), work), work),
-                all.records(),
-                "",
-                DaySeries.percents(
-                        context.period(), negative(context.period(), work).days(), all.days()));
+    protected Counted count(Context context, UnitOfWork work) {
+        return new Counted(
+                DailySums.of(TONED + BY_DAY, context.period(), work),
+                DailySums.of(TONED + " and c.tone = 'negative'" + BY_DAY, context.period(), work));
     }
 
-    private static Optional<BigDecimal> share(Period period, DailySums all, UnitOfWork work) {
-        return new Ratio(negative(period, work).total(), all.total()).percent();
+    @Override
+    protected Ratio share(Counted counted) {
+        return new Ratio(counted.negative().total(), counted.all().total());
     }
 
-    private static DailySums all(Period period, UnitOfWork work) {
-        return DailySums.of(TONED + BY_DAY, period, work);
+    @Override
+    protected String note(Counted counted, UnitOfWork work) {
+        return counted.all().records() == 0 ? Messages.get("metric.negativeShare.nothing") : "";
     }
 
-    private static DailySums negative(Period period, UnitOfWork work) {
-        return DailySums.of(TONED + " and c.tone = 'negative'" + BY_DAY, period, work);
+    @Override
+    protected List<Point> series(Counted counted, Context context) {
+        return counted.all().records() == 0
+                ? List.of()
+                : DaySeries.percents(
+                        context.period(),
+                        counted.negative().days(),
+                        counted.all().days());
     }
 }

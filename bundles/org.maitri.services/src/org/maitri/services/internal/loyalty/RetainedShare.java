@@ -1,13 +1,10 @@
 package org.maitri.services.internal.loyalty;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.maitri.kernel.Ratio;
 import org.maitri.spi.metric.Metric;
-import org.maitri.spi.metric.MetricValue;
-import org.maitri.spi.metric.Unit;
+import org.maitri.spi.metric.ShareMetric;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.RecordType;
 import org.osgi.service.component.annotations.Component;
@@ -16,8 +13,8 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** How many of those who were customers when the period began have dealt with us since. */
-@Component
-public final class RetainedShare implements Metric {
+@Component(service = Metric.class)
+public final class RetainedShare extends ShareMetric<RetainedShare.Counted> {
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     volatile List<RecordType<?>> types = List.of();
@@ -38,43 +35,49 @@ public final class RetainedShare implements Metric {
     }
 
     @Override
-    public Unit unit() {
-        return Unit.PERCENT;
-    }
-
-    @Override
-    public Direction direction() {
-        return Direction.MORE_IS_BETTER;
-    }
-
-    @Override
-    public ChartForm chart() {
-        return ChartForm.NONE;
-    }
-
-    @Override
     public String recordType() {
         return CustomerWords.first(types);
     }
 
+    /** @param run what they were counted from; null if standings were never computed */
+    record Counted(Run run, long before, long retained) {}
+
+    /** Standings are kept as they are now: who was a customer before an earlier period is not known any more. */
     @Override
-    public MetricValue evaluate(Context context, UnitOfWork work) {
+    protected boolean isCompared() {
+        return false;
+    }
+
+    @Override
+    protected Counted count(Context context, UnitOfWork work) {
         Run run = Standings.last(work).orElse(null);
         if (run == null) {
-            return MetricValue.nothing(Messages.get("metric.retained.never"));
+            return new Counted(null, 0, 0);
         }
         Instant from = context.period().from().atStartOfDay(context.zone()).toInstant();
-        long before = count("s.firstAt < :from", run, from, work);
-        if (before == 0) {
-            return MetricValue.nothing(Messages.get("metric.retained.nobody"));
+        return new Counted(
+                run,
+                count("s.firstAt < :from", run, from, work),
+                count("s.firstAt < :from and s.lastAt >= :from", run, from, work));
+    }
+
+    @Override
+    protected Ratio share(Counted counted) {
+        return Ratio.of(counted.retained(), counted.before());
+    }
+
+    @Override
+    protected String note(Counted counted, UnitOfWork work) {
+        if (counted.run() == null) {
+            return Messages.get("metric.retained.never");
         }
-        long retained = count("s.firstAt < :from and s.lastAt >= :from", run, from, work);
-        return new MetricValue(
-                new Ratio(BigDecimal.valueOf(retained), BigDecimal.valueOf(before)).percent(),
-                Optional.empty(),
-                before,
-                Messages.get("metric.retained.note", retained, before, run.computedAt()),
-                List.of());
+        return counted.before() == 0
+                ? Messages.get("metric.retained.nobody")
+                : Messages.get(
+                        "metric.retained.note",
+                        counted.retained(),
+                        counted.before(),
+                        counted.run().computedAt());
     }
 
     private static long count(String condition, Run run, Instant from, UnitOfWork work) {

@@ -1,19 +1,16 @@
 package org.maitri.tickets.internal.policies;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.maitri.kernel.Period;
 import org.maitri.kernel.Ratio;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.metric.Metric;
-import org.maitri.spi.metric.MetricValue;
 import org.maitri.spi.metric.MetricValue.Point;
-import org.maitri.spi.metric.Unit;
+import org.maitri.spi.metric.ShareMetric;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Records;
 import org.maitri.tickets.Ticket;
@@ -23,7 +20,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** The share of what policies promise that was kept, branch by branch. */
 @Component(service = Metric.class)
-public final class PolicyAdherence implements Metric {
+public final class PolicyAdherence extends ShareMetric<PolicyAdherence.Counted> {
 
     private static final String KEPT = "c.state = 'kept'";
     private static final String BROKEN = "(c.state = 'broken' or c.state = 'open' and c.dueAt < :now)";
@@ -51,16 +48,6 @@ public final class PolicyAdherence implements Metric {
     }
 
     @Override
-    public Unit unit() {
-        return Unit.PERCENT;
-    }
-
-    @Override
-    public Direction direction() {
-        return Direction.MORE_IS_BETTER;
-    }
-
-    @Override
     public ChartForm chart() {
         return ChartForm.BARS;
     }
@@ -70,31 +57,38 @@ public final class PolicyAdherence implements Metric {
         return Ticket.TYPE;
     }
 
+    /** How many promises were kept and broken, each with its branch and number. */
+    record Counted(List<Object[]> kept, List<Object[]> broken) {}
+
     @Override
-    public MetricValue evaluate(Context context, UnitOfWork work) {
-        List<Object[]> kept = counts(KEPT, context.period(), context.zone(), work);
-        List<Object[]> broken = counts(BROKEN, context.period(), context.zone(), work);
-        Ratio all = ratio(kept, broken);
-        long n = all.whole().longValue();
-        Period before = context.period().previous();
-        return new MetricValue(
-                all.percent(),
-                ratio(counts(KEPT, before, context.zone(), work), counts(BROKEN, before, context.zone(), work))
-                        .percent(),
-                n,
-                n == 0 ? Messages.get("metric.adherence.none") : Messages.count("metric.adherence.base", n),
-                series(kept, broken));
+    protected Counted count(Context context, UnitOfWork work) {
+        return new Counted(counts(KEPT, context, work), counts(BROKEN, context, work));
     }
 
-    private List<Point> series(List<Object[]> kept, List<Object[]> broken) {
+    @Override
+    protected Ratio share(Counted counted) {
+        long good = counted.kept().stream().mapToLong(row -> (Long) row[1]).sum();
+        return Ratio.of(
+                good,
+                good + counted.broken().stream().mapToLong(row -> (Long) row[1]).sum());
+    }
+
+    @Override
+    protected String note(Counted counted, UnitOfWork work) {
+        long n = share(counted).whole().longValue();
+        return n == 0 ? Messages.get("metric.adherence.none") : Messages.count("metric.adherence.base", n);
+    }
+
+    @Override
+    protected List<Point> series(Counted counted, Context context) {
         List<RecordRef> branches = new ArrayList<>();
-        kept.forEach(row -> branches.add((RecordRef) row[0]));
-        broken.forEach(row -> branches.add((RecordRef) row[0]));
+        counted.kept().forEach(row -> branches.add((RecordRef) row[0]));
+        counted.broken().forEach(row -> branches.add((RecordRef) row[0]));
         branches.removeIf(Objects::isNull);
         Map<RecordRef, String> titles = branches.isEmpty() ? Map.of() : records.titles(branches);
         Map<String, long[]> byName = new TreeMap<>();
-        kept.forEach(row -> sum(byName, titles, row)[0] += (Long) row[1]);
-        broken.forEach(row -> sum(byName, titles, row)[1] += (Long) row[1]);
+        counted.kept().forEach(row -> sum(byName, titles, row)[0] += (Long) row[1]);
+        counted.broken().forEach(row -> sum(byName, titles, row)[1] += (Long) row[1]);
         return byName.entrySet().stream()
                 .map(each -> new Point(
                         each.getKey(),
@@ -109,20 +103,14 @@ public final class PolicyAdherence implements Metric {
                 name == null ? Messages.get("metric.adherence.nowhere") : name, any -> new long[2]);
     }
 
-    private static Ratio ratio(List<Object[]> kept, List<Object[]> broken) {
-        long good = kept.stream().mapToLong(row -> (Long) row[1]).sum();
-        return Ratio.of(
-                good, good + broken.stream().mapToLong(row -> (Long) row[1]).sum());
-    }
-
-    private static List<Object[]> counts(String condition, Period period, ZoneId zone, UnitOfWork work) {
+    private static List<Object[]> counts(String condition, Context context, UnitOfWork work) {
         var query = work.entities()
                 .createQuery(
                         "select c.branch, count(c) from PolicyCheck c where c.openedAt >= :from and c.openedAt < :to and "
                                 + condition + " group by c.branch",
                         Object[].class)
-                .setParameter("from", period.start(zone))
-                .setParameter("to", period.end(zone));
+                .setParameter("from", context.period().start(context.zone()))
+                .setParameter("to", context.period().end(context.zone()));
         if (condition.contains(":now")) {
             query.setParameter("now", Instant.now());
         }

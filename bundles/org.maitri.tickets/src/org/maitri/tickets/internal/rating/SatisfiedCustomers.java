@@ -1,15 +1,12 @@
 package org.maitri.tickets.internal.rating;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import org.maitri.kernel.Period;
 import org.maitri.kernel.Ratio;
 import org.maitri.spi.metric.Metric;
-import org.maitri.spi.metric.MetricValue;
 import org.maitri.spi.metric.MetricValue.Point;
-import org.maitri.spi.metric.Unit;
+import org.maitri.spi.metric.ShareMetric;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.care.CustomerRatings;
@@ -17,7 +14,7 @@ import org.osgi.service.component.annotations.Component;
 
 /** The share of customers who rate the care they received with 4 or 5 (CSAT), with its margin of error. */
 @Component(service = Metric.class)
-public final class SatisfiedCustomers implements Metric {
+public final class SatisfiedCustomers extends ShareMetric<Scores> {
 
     @Override
     public String id() {
@@ -35,16 +32,6 @@ public final class SatisfiedCustomers implements Metric {
     }
 
     @Override
-    public Unit unit() {
-        return Unit.PERCENT;
-    }
-
-    @Override
-    public Direction direction() {
-        return Direction.MORE_IS_BETTER;
-    }
-
-    @Override
     public ChartForm chart() {
         return ChartForm.BARS;
     }
@@ -55,31 +42,35 @@ public final class SatisfiedCustomers implements Metric {
     }
 
     @Override
-    public MetricValue evaluate(Context context, UnitOfWork work) {
-        Scores scores = scores(context.period(), context.zone(), work);
-        List<Point> series = scores.count() == 0
+    protected Ratio share(Scores scores) {
+        return Ratio.of(scores.satisfied(), scores.count());
+    }
+
+    @Override
+    protected String note(Scores scores, UnitOfWork work) {
+        return scores.words(RatingSetting.of(work).enough());
+    }
+
+    @Override
+    protected List<Point> series(Scores scores, Context context) {
+        return scores.count() == 0
                 ? List.of()
                 : LongStream.rangeClosed(CustomerRatings.LOWEST, CustomerRatings.HIGHEST)
                         .mapToObj(score -> new Point(
                                 Messages.get("rating.title", score),
                                 Ratio.of(scores.count(score), scores.count()).percent()))
                         .toList();
-        return new MetricValue(
-                scores.satisfiedPercent(),
-                scores(context.period().previous(), context.zone(), work).satisfiedPercent(),
-                scores.count(),
-                scores.words(RatingSetting.of(work).enough()),
-                series);
     }
 
-    private static Scores scores(Period period, ZoneId zone, UnitOfWork work) {
+    @Override
+    protected Scores count(Context context, UnitOfWork work) {
         return new Scores(work.entities()
                 .createQuery(
                         "select t.rating, count(t) from Ticket t where t.knownSince >= :from and t.knownSince < :to"
                                 + " and t.rating is not null and t.archivedAt is null group by t.rating",
                         Object[].class)
-                .setParameter("from", period.start(zone))
-                .setParameter("to", period.end(zone))
+                .setParameter("from", context.period().start(context.zone()))
+                .setParameter("to", context.period().end(context.zone()))
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1])));
     }

@@ -26,6 +26,7 @@ import org.maitri.persistence.OpenDatabase;
 import org.maitri.persistence.Profile;
 import org.maitri.spi.finding.Finding;
 import org.maitri.spi.finding.FindingRule;
+import org.maitri.spi.metric.Metric;
 import org.maitri.spi.metric.Metric.Context;
 import org.maitri.spi.metric.MetricValue;
 import org.maitri.spi.persistence.DomainEventListener;
@@ -246,7 +247,7 @@ class ComplaintsTest {
         assertThat(causes.note()).isEqualTo("1 has no cause yet.");
     }
 
-    private MetricValue value(ComplaintMetric metric) {
+    private MetricValue value(Metric metric) {
         Period years = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
         return open.database().read(work -> metric.evaluate(new Context(years, ZoneOffset.UTC), work));
     }
