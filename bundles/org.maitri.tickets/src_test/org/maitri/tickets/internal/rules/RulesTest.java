@@ -3,6 +3,9 @@ package org.maitri.tickets.internal.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,14 +20,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.maitri.kernel.DomainEvent;
 import org.maitri.kernel.Progress;
+import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
 import org.maitri.persistence.DatabaseOpener;
 import org.maitri.persistence.OpenDatabase;
 import org.maitri.persistence.Profile;
 import org.maitri.services.SearchEngine;
+import org.maitri.services.imports.ImportEngine;
 import org.maitri.spi.audit.Change;
+import org.maitri.spi.imports.ImportRequest;
+import org.maitri.spi.imports.ImportResult;
 import org.maitri.spi.persistence.DomainEventListener;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.StoredRecord;
@@ -58,7 +66,8 @@ class RulesTest {
                         TicketsModule.recordTypes().stream(),
                         Stream.of(new TemplateType(), new MacroType(), new RuleType(), new FiringType()))
                 .toList();
-        open = new DatabaseOpener(List.of(TicketsModule.schema(), new WordsSchema()), types, List.of())
+        open = new DatabaseOpener(
+                        List.of(TicketsModule.schema(), ImportEngine.schema(), new WordsSchema()), types, List.of())
                 .withAccess(List.of(TicketsModule.access()))
                 .open(profile(), Progress.NONE);
         Clock clock = Clock.fixed(MONDAY, ZoneOffset.UTC);
@@ -265,5 +274,26 @@ class RulesTest {
         assertThat(read(ticket).tags()).isEmpty();
         assertThat(rules.rules().getFirst().problem()).contains("colour:red");
         assertThatThrownBy(() -> rules.dryRun(rule.id(), 10, Progress.NONE)).isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void rules_in_tables_name_their_macros(@TempDir Path folder) throws IOException {
+        Macro macro = macro(with -> {});
+        Path file = Files.writeString(
+                folder.resolve("rules.csv"),
+                "Name,When,If,Then run the macro\nUrgent ones,A ticket is opened,priority:urgent,do IT\n"
+                        + "Others,A ticket is opened,,Nothing known\n");
+        ImportEngine imports = new ImportEngine(
+                open.database(), open.records(), open.journal(), open.access(), List.of(new RuleImport()), List.of());
+
+        ImportResult result = imports.run(ImportRequest.of(Rule.TYPE, file), Progress.NONE);
+
+        assertThat(result.created()).isEqualTo(1);
+        assertThat(result.reasons()).singleElement().asString().contains("There is no macro \"Nothing known\"");
+        RecordRef named = open.database()
+                .read(work -> work.entities()
+                        .createQuery("select r.macro from TicketsRule r", RecordRef.class)
+                        .getSingleResult());
+        assertThat(named).isEqualTo(macro.ref());
     }
 }
