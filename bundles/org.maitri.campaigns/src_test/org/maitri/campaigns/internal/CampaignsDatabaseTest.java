@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +27,7 @@ import org.maitri.persistence.OpenDatabase;
 import org.maitri.persistence.Profile;
 import org.maitri.services.SamplesEngine;
 import org.maitri.spi.finding.Finding;
+import org.maitri.spi.loyalty.Dealings;
 import org.maitri.spi.metric.Metric;
 import org.maitri.spi.metric.MetricValue;
 import org.maitri.spi.record.Filter;
@@ -127,6 +129,23 @@ class CampaignsDatabaseTest {
         assertThat(cost.value().orElseThrow()).isEqualByComparingTo("15");
         assertThat(cost.series()).extracting(MetricValue.Point::label).containsExactly("Autumn", "Fruitless");
         assertThat(cost.series().get(1).value()).isEmpty();
+    }
+
+    @Test
+    void a_purchase_is_a_dealing_and_a_letter_is_none() {
+        Campaign autumn = campaign("Autumn");
+        Instant noon = Instant.parse("2026-03-02T12:00:00Z");
+        open.database().write("Responses", work -> {
+            work.add(CampaignResponse.of(autumn, CUSTOMER, CampaignResponse.CONTACTED, noon));
+            work.add(CampaignResponse.of(autumn, CUSTOMER, CampaignResponse.BOUGHT, noon.plusSeconds(60)));
+            return work.add(CampaignResponse.of(autumn, CUSTOMER, CampaignResponse.BOUGHT, noon.plusSeconds(120)));
+        });
+
+        Map<RecordRef, Dealings> dealings = open.database()
+                .read(work -> new CampaignDealings().dealings(List.of(CUSTOMER), noon.plusSeconds(90), work));
+
+        assertThat(dealings).containsOnlyKeys(CUSTOMER);
+        assertThat(dealings.get(CUSTOMER).times()).isOne();
     }
 
     @Test
