@@ -28,7 +28,10 @@ import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 import org.maitri.ui.theme.Theme;
 
-/** Where a call, a visit, a mail or a note is written down. What was typed stays until it is saved; Ctrl+Enter saves. */
+/**
+ * Where a call, a visit, a mail or a note is written down: one line until somebody writes, so that what was said before is in
+ * sight. What was typed stays until it is saved; Ctrl+Enter saves.
+ */
 final class ConversationEntry extends Composite {
 
     private static final int LINES = 3;
@@ -46,6 +49,7 @@ final class ConversationEntry extends Composite {
     private final Button cancel;
     private final Link done;
     private final CallPanel call;
+    private final List<Composite> details;
     private final Runnable store = this::store;
     private UUID edited;
     private UUID undoable;
@@ -63,9 +67,7 @@ final class ConversationEntry extends Composite {
         Theme.apply(start, () -> start.setImage(Icons.small(start, "phone-call")));
         text = new Text(this, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
         text.setMessage(Messages.get("conversation.hint"));
-        GridData place = Space.wide();
-        place.heightHint = LINES * text.getLineHeight();
-        text.setLayoutData(place);
+        text.setLayoutData(Space.wide());
         Composite felt = row();
         label(felt, "conversation.felt");
         feelings = choices(felt, presenter.choices("feeling"), false);
@@ -96,14 +98,18 @@ final class ConversationEntry extends Composite {
         done = new Link(end, SWT.NONE);
         done.setText(Messages.get("conversation.undone"));
         done.setVisible(false);
+        details = List.of(felt, how, end);
         wire();
         enable();
+        expand(false);
         Background.work(Messages.get("conversation.editing"), progress -> presenter.draft())
                 .then(draft -> draft.filter(said -> text.getText().isBlank()).ifPresent(this::fill))
                 .start(this);
     }
 
     private void wire() {
+        text.addListener(SWT.FocusIn, event -> expand(true));
+        kinds.keySet().forEach(kind -> kind.addListener(SWT.Selection, event -> expand(true)));
         save.addListener(SWT.Selection, event -> save());
         cancel.addListener(SWT.Selection, event -> clear());
         done.addListener(SWT.Selection, event -> undo());
@@ -126,6 +132,16 @@ final class ConversationEntry extends Composite {
                 event.doit = true;
             }
         });
+    }
+
+    private void expand(boolean wanted) {
+        ((GridData) text.getLayoutData()).heightHint = (wanted ? LINES : 1) * text.getLineHeight() + Space.S;
+        for (Composite each : details) {
+            boolean shown = wanted || each == done.getParent() && undoable != null;
+            ((GridData) each.getLayoutData()).exclude = !shown;
+            each.setVisible(shown);
+        }
+        text.requestLayout();
     }
 
     private void store() {
@@ -195,6 +211,7 @@ final class ConversationEntry extends Composite {
     }
 
     private void fill(Conversation said) {
+        expand(expanded(said));
         select(kinds, said.kind());
         select(directions, said.direction());
         select(feelings, said.feeling());
@@ -209,6 +226,10 @@ final class ConversationEntry extends Composite {
         }
         call.follow(said.playbook());
         text.setText(said.text());
+    }
+
+    private boolean expanded(Conversation said) {
+        return !said.text().isBlank() || text.isFocusControl() || call.isVisible();
     }
 
     /** Puts a note that is there into the form. */

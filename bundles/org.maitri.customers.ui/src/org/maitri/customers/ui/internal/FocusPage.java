@@ -55,7 +55,7 @@ final class FocusPage extends Composite {
         scroll.setContent(glance);
         Composite right = plain(this, 1);
         right.setLayoutData(Space.fill());
-        TimelinePanel timeline = TimelineSection.create(right, context, SWT.DEFAULT);
+        TimelinePanel timeline = TimelineSection.fill(right, context);
         load();
         context.onRefresh(() -> {
             timeline.reload();

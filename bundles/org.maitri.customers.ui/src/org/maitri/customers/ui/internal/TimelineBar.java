@@ -24,8 +24,10 @@ import org.maitri.ui.theme.Theme;
 final class TimelineBar extends Composite {
 
     private static final int PAUSE = 250;
+    private static final int ONE_ROW_FROM = 600;
     private static final int[] DAYS = {0, 1, 7, 30, 90, 365};
 
+    private final GridLayout layout = Space.grid(5, 0, Space.S);
     private final Consumer<TimelineFilter> filter;
     private final Text words;
     private final Combo kind;
@@ -37,8 +39,9 @@ final class TimelineBar extends Composite {
     TimelineBar(Composite parent, Consumer<TimelineFilter> filter, Runnable export) {
         super(parent, SWT.NONE);
         this.filter = filter;
-        setLayout(Space.grid(5, 0, Space.S));
+        setLayout(layout);
         Styles.plain(this);
+        addListener(SWT.Resize, event -> arrange());
         words = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         words.setMessage(Messages.get("timeline.search"));
         words.setLayoutData(Space.wide());
@@ -52,11 +55,25 @@ final class TimelineBar extends Composite {
         save.setToolTipText(Messages.get("timeline.export"));
         Theme.apply(save, () -> save.setImage(Icons.small(save, "download")));
         save.addListener(SWT.Selection, event -> export.run());
+        arrange();
         Runnable typed = this::tell;
         words.addListener(SWT.Modify, event -> {
             getDisplay().timerExec(-1, typed);
             getDisplay().timerExec(PAUSE, typed);
         });
+    }
+
+    /** The words stand above the rest where there is no room beside it. */
+    private void arrange() {
+        boolean oneRow = getClientArea().width >= ONE_ROW_FROM;
+        int controls = getChildren().length;
+        layout.numColumns = oneRow ? controls : controls - 1;
+        GridData place = Space.wide();
+        place.horizontalSpan = oneRow ? 1 : controls - 1;
+        words.setLayoutData(place);
+        List.of(kind, actor, period)
+                .forEach(combo -> ((GridData) combo.getLayoutData()).grabExcessHorizontalSpace = !oneRow);
+        requestLayout();
     }
 
     private Combo combo(String first, String tip) {
@@ -73,12 +90,12 @@ final class TimelineBar extends Composite {
 
     /** Offers to leave out what was told of the customer's people. */
     void people(Consumer<Boolean> shown) {
-        ((GridLayout) getLayout()).numColumns++;
         Button people = Styles.toggle(new Button(this, SWT.TOGGLE | SWT.FLAT));
         people.setToolTipText(Messages.get("timeline.people"));
         Styles.press(people, true);
         Theme.apply(people, () -> people.setImage(Icons.small(people, "users")));
         people.addListener(SWT.Selection, event -> shown.accept(people.getSelection()));
+        arrange();
     }
 
     void focusWords() {

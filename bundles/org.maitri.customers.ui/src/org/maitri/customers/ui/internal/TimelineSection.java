@@ -2,8 +2,6 @@ package org.maitri.customers.ui.internal;
 
 import java.time.ZoneId;
 import java.util.Optional;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.maitri.customers.Household;
 import org.maitri.customers.Organisation;
@@ -25,8 +23,6 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = PageSection.class)
 public final class TimelineSection extends RecordSection {
 
-    private static final int HEIGHT = 420;
-
     private static final ConversationDrafts DRAFTS = new ConversationDrafts(RecordDrafts.ofWorkspace());
 
     public TimelineSection() {
@@ -34,14 +30,18 @@ public final class TimelineSection extends RecordSection {
     }
 
     @Override
-    public void create(Composite parent, PageContext context) {
-        parent.setLayout(Space.grid(1, 0, Space.M));
-        TimelinePanel panel = create(parent, context, HEIGHT);
-        context.onRefresh(panel::reload);
+    public boolean central() {
+        return true;
     }
 
-    /** The form and the timeline below it. @param height of the timeline; {@link SWT#DEFAULT} to fill what there is */
-    static TimelinePanel create(Composite parent, PageContext context, int height) {
+    @Override
+    public void create(Composite parent, PageContext context) {
+        parent.setLayout(Space.grid(1, Space.M, Space.M));
+        context.onRefresh(fill(parent, context)::reload);
+    }
+
+    /** Fills a place with a form for what was said and the timeline below it. */
+    static TimelinePanel fill(Composite parent, PageContext context) {
         ConversationPresenter conversations = new ConversationPresenter(
                 context.record(),
                 context.service(Database.class),
@@ -58,9 +58,7 @@ public final class TimelineSection extends RecordSection {
                 parent,
                 context,
                 new TimelinePresenter(context.record(), context.service(Timeline.class), ZoneId.systemDefault()));
-        GridData place = height == SWT.DEFAULT ? Space.fill() : Space.wide();
-        place.heightHint = height;
-        panel.setLayoutData(place);
+        panel.setLayoutData(Space.fill());
         entry.ifPresent(form -> panel.onOwn(
                 told -> form.edit(told.record().id()),
                 told -> form.archive(told.record().id())));
