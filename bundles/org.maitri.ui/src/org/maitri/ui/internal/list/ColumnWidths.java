@@ -114,7 +114,14 @@ final class ColumnWidths {
 
     /** Whether a part of what a column holds says enough: of words, but not of a number, a day or a state. */
     static boolean yields(Field<?> field) {
-        return field.kind().equals(FieldKind.TAGS) || isText(field) && field.editable();
+        FieldKind kind = field.kind();
+        boolean key = kind.equals(FieldKind.TEXT) && !field.editable();
+        return field.choices().isEmpty()
+                && !key
+                && !kind.isNumber()
+                && !kind.isTime()
+                && !kind.equals(FieldKind.PHONE)
+                && !kind.equals(FieldKind.YES_NO);
     }
 
     private static boolean isText(Field<?> field) {
