@@ -25,6 +25,7 @@ public final class PanelContext implements PageContext {
     private final RecordRef record;
     private final List<Runnable> listeners = new ArrayList<>();
     private final Drafts drafts;
+    private Runnable onEditing = () -> {};
     private boolean editing;
 
     PanelContext(PageHost host, Control owner, RecordRef record) {
@@ -51,6 +52,12 @@ public final class PanelContext implements PageContext {
     @Override
     public void editing(boolean something) {
         editing = something;
+        onEditing.run();
+    }
+
+    /** Runs when a section says whether something is typed in it. */
+    void onEditing(Runnable listener) {
+        onEditing = listener;
     }
 
     boolean editing() {

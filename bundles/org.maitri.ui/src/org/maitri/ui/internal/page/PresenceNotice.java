@@ -25,6 +25,7 @@ final class PresenceNotice {
     private final Runnable beat = this::beat;
     private RecordRef record;
     private List<Visitor> shown = List.of();
+    private boolean told;
 
     /** @param editing whether something was typed here that is not saved */
     PresenceNotice(Composite parent, PageHost host, BooleanSupplier editing) {
@@ -42,12 +43,20 @@ final class PresenceNotice {
         }
     }
 
+    /** Something was typed or saved: the others hear of it at once, for they may be about to type the same. */
+    void changed() {
+        if (told != editing.getAsBoolean()) {
+            beat();
+        }
+    }
+
     private void beat() {
         if (bar.isDisposed() || record == null) {
             return;
         }
         RecordRef now = record;
         boolean typing = editing.getAsBoolean();
+        told = typing;
         Optional<Presence> presence = host.services().find(Presence.class);
         presence.ifPresent(each -> Background.work(Messages.get("page.loading"), progress -> each.here(now, typing))
                 .then(this::show)

@@ -73,6 +73,7 @@ public final class RecordPanel extends Composite {
         body.clear(stored && sections.central().isPresent());
         if (stored) {
             context = new PanelContext(host, content, presenter.snapshot().record());
+            context.onEditing(presence::changed);
             sections.above(context);
         }
         form = new FormPanel(
@@ -105,6 +106,7 @@ public final class RecordPanel extends Composite {
         form.refresh();
         header.refresh(presenter, writable);
         draft.changed();
+        presence.changed();
         alike.changed();
         host.changed();
     }
