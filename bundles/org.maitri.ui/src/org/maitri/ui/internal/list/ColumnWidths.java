@@ -55,7 +55,7 @@ final class ColumnWidths {
         if (left >= 0) {
             widen(widths, seen, title(columns.subList(0, seen)), left);
         } else {
-            narrow(columns.subList(0, seen), widths, -left);
+            narrow(columns.subList(0, seen), widths, room);
         }
         return widths;
     }
@@ -75,7 +75,7 @@ final class ColumnWidths {
         int title = title(columns);
         int needed = 0;
         for (int i = 0; i < columns.size(); i++) {
-            needed += least(columns.get(i), i == title);
+            needed += least(columns.get(i), i == title, room);
             if (needed > room) {
                 return Math.max(1, i);
             }
@@ -92,15 +92,18 @@ final class ColumnWidths {
                 .orElse(columns.size() - 1);
     }
 
-    private static int least(Columns.Column column, boolean title) {
-        return title ? Math.max(column.least(), Math.min(column.width(), 180)) : column.least();
+    /** The title has a good third of the room, if it needs as much. */
+    private static int least(Columns.Column column, boolean title, int room) {
+        int third = Math.clamp(room * 35L / 100, 180, 320);
+        return title ? Math.max(column.least(), Math.min(column.width(), third)) : column.least();
     }
 
     /** Columns become narrower by their share of what they can give. */
-    private static void narrow(List<Columns.Column> columns, int[] widths, int missing) {
+    private static void narrow(List<Columns.Column> columns, int[] widths, int room) {
         int title = title(columns);
+        int missing = IntStream.of(widths).limit(columns.size()).sum() - room;
         int[] spare = IntStream.range(0, columns.size())
-                .map(i -> widths[i] - least(columns.get(i), i == title))
+                .map(i -> widths[i] - least(columns.get(i), i == title, room))
                 .toArray();
         int all = IntStream.of(spare).sum();
         int still = Math.min(missing, all);
