@@ -2,19 +2,16 @@ package org.maitri.tickets.internal.promises;
 
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import org.maitri.kernel.Period;
 import org.maitri.kernel.Ratio;
 import org.maitri.spi.metric.Metric;
-import org.maitri.spi.metric.MetricValue;
-import org.maitri.spi.metric.Unit;
+import org.maitri.spi.metric.ShareMetric;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.osgi.service.component.annotations.Component;
 
 /** The share of promises that were kept in time, of those whose time is over. */
 @Component(service = Metric.class)
-public final class PromisesKept implements Metric {
+public final class PromisesKept extends ShareMetric<Map<Fate, Long>> {
 
     @Override
     public String id() {
@@ -32,40 +29,12 @@ public final class PromisesKept implements Metric {
     }
 
     @Override
-    public Unit unit() {
-        return Unit.PERCENT;
-    }
-
-    @Override
-    public Direction direction() {
-        return Direction.MORE_IS_BETTER;
-    }
-
-    @Override
-    public ChartForm chart() {
-        return ChartForm.NONE;
-    }
-
-    @Override
     public String recordType() {
         return Promise.TYPE;
     }
 
     @Override
-    public MetricValue evaluate(Context context, UnitOfWork work) {
-        Ratio kept = kept(context, context.period(), work);
-        long whole = kept.whole().longValue();
-        return whole == 0
-                ? MetricValue.nothing(Messages.get("metric.kept.none"))
-                : new MetricValue(
-                        kept.percent(),
-                        kept(context, context.period().previous(), work).percent(),
-                        whole,
-                        Messages.count("metric.kept.base", whole),
-                        List.of());
-    }
-
-    private static Ratio kept(Context context, Period period, UnitOfWork work) {
+    protected Map<Fate, Long> count(Context context, UnitOfWork work) {
         Instant now = Instant.now();
         Map<Fate, Long> counts = new EnumMap<>(Fate.class);
         for (Fate fate : Fate.values()) {
@@ -77,10 +46,21 @@ public final class PromisesKept implements Metric {
                                             + " and p.dueAt >= :from and p.dueAt < :to",
                                     Long.class)
                             .setParameter("state", fate.state())
-                            .setParameter("from", fate.from(period.start(context.zone()), now))
-                            .setParameter("to", fate.to(period.end(context.zone()), now))
+                            .setParameter("from", fate.from(context.period().start(context.zone()), now))
+                            .setParameter("to", fate.to(context.period().end(context.zone()), now))
                             .getSingleResult());
         }
-        return LedgerReport.kept(counts);
+        return counts;
+    }
+
+    @Override
+    protected Ratio share(Map<Fate, Long> counted) {
+        return LedgerReport.kept(counted);
+    }
+
+    @Override
+    protected String note(Map<Fate, Long> counted, UnitOfWork work) {
+        long whole = share(counted).whole().longValue();
+        return whole == 0 ? Messages.get("metric.kept.none") : Messages.count("metric.kept.base", whole);
     }
 }
