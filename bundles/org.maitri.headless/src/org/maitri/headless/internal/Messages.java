@@ -1,7 +1,7 @@
 package org.maitri.headless.internal;
 
-import java.util.Locale;
 import java.util.ResourceBundle;
+import org.maitri.headless.internal.command.HelpTexts;
 import org.maitri.kernel.Texts;
 
 /** The texts of this bundle. */
@@ -21,10 +21,6 @@ public final class Messages {
 
     /** The same texts for the command line's help, which looks its own up by the names of commands and options. */
     static ResourceBundle forHelp() {
-        return ResourceBundle.getBundle(
-                Messages.class.getPackageName() + ".messages",
-                Locale.getDefault(),
-                Messages.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return new HelpTexts(TEXTS);
     }
 }

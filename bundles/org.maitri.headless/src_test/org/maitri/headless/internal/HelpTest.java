@@ -38,6 +38,12 @@ class HelpTest {
                 .isEmpty();
     }
 
+    /** Else the help of contributed commands failed in the product. */
+    @Test
+    void the_texts_have_no_name_that_a_library_would_load_them_by() {
+        assertThat(Messages.forHelp().getBaseBundleName()).isNull();
+    }
+
     private static boolean silent(ArgSpec argument) {
         return String.join("", argument.description()).isBlank();
     }

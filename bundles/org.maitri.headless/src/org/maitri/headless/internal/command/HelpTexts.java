@@ -7,13 +7,22 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.maitri.kernel.Texts;
 
-/** The texts of a contributed command, and behind them those of the options every command has. */
-final class HelpTexts extends ResourceBundle {
+/**
+ * The texts of commands as the command line's library asks for them. They have no name of their own: by a name the library
+ * would load them itself, which it cannot where each bundle has its own class loader.
+ */
+public final class HelpTexts extends ResourceBundle {
 
     private final ResourceBundle own;
 
-    HelpTexts(Texts own, ResourceBundle common) {
+    /** Those of the program itself. */
+    public HelpTexts(Texts own) {
         this.own = own.bundle();
+    }
+
+    /** Those of a contributed command, and behind them those of the options every command has. */
+    HelpTexts(Texts own, ResourceBundle common) {
+        this(own);
         setParent(common);
     }
 
@@ -24,8 +33,10 @@ final class HelpTexts extends ResourceBundle {
 
     @Override
     public Enumeration<String> getKeys() {
-        Set<String> keys = new TreeSet<>(parent.keySet());
-        keys.addAll(own.keySet());
+        Set<String> keys = new TreeSet<>(own.keySet());
+        if (parent != null) {
+            keys.addAll(parent.keySet());
+        }
         return Collections.enumeration(keys);
     }
 }
