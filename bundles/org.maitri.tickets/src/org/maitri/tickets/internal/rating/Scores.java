@@ -28,10 +28,6 @@ record Scores(Map<Long, Long> counts) {
         return LongStream.rangeClosed(SATISFIED, 5).map(this::count).sum();
     }
 
-    Optional<BigDecimal> satisfiedPercent() {
-        return Ratio.of(satisfied(), count()).percent();
-    }
-
     Optional<BigDecimal> average() {
         BigDecimal sum = counts.entrySet().stream()
                 .map(each -> BigDecimal.valueOf(each.getKey() * each.getValue()))
