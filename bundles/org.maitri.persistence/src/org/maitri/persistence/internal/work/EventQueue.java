@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.maitri.kernel.DomainEvent;
@@ -30,8 +31,14 @@ public final class EventQueue implements AutoCloseable {
     }
 
     void tell(List<DomainEvent> events) {
-        if (!events.isEmpty()) {
+        if (events.isEmpty()) {
+            return;
+        }
+        try {
             thread.execute(() -> events.forEach(this::tell));
+        } catch (RejectedExecutionException closing) {
+            // A listener wrote something itself when it was told of the last commit.
+            events.forEach(this::tell);
         }
     }
 
