@@ -128,12 +128,12 @@ final class Installation {
     String faults() throws IOException {
         StringBuilder faults = new StringBuilder();
         try (Stream<Path> files = Files.walk(home)) {
-            for (Path log : files.filter(file -> file.getFileName().toString().matches(".*\\.log"))
-                    .toList()) {
-                Files.readAllLines(log).stream()
-                        .filter(line -> line.matches("^!ENTRY \\S+ 4 .*|^!MESSAGE .*(?i:could not be resolved).*"))
-                        .forEach(line ->
-                                faults.append(log).append(": ").append(line).append('\n'));
+            for (Path log :
+                    files.filter(file -> file.toString().endsWith(".log")).toList()) {
+                String[] entries = Files.readString(log).split("(?m)^(?=!ENTRY )");
+                Arrays.stream(entries)
+                        .filter(entry -> entry.matches("(?s)!ENTRY \\S+ 4 .*|.*(?i:could not be resolved).*"))
+                        .forEach(faults::append);
             }
         }
         return faults.toString();
