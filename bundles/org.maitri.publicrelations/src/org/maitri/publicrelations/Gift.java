@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
@@ -46,6 +47,9 @@ public class Gift extends StoredRecord {
 
     @Column(name = "amount")
     private BigDecimal amount;
+
+    @Column(name = "currency")
+    private String currency;
 
     @Column(name = "purpose")
     private String purpose;
@@ -115,6 +119,16 @@ public class Gift extends StoredRecord {
 
     public void setAmount(BigDecimal amount) {
         this.amount = Clean.amount(amount);
+    }
+
+    /** The ISO 4217 code of the currency the amount is in; null for the company's own. */
+    public String currency() {
+        return currency;
+    }
+
+    public void setCurrency(String currency) {
+        String code = Clean.text(currency);
+        this.currency = code == null ? null : code.toUpperCase(Locale.ROOT);
     }
 
     public String purpose() {

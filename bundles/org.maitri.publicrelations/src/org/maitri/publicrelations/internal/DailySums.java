@@ -15,15 +15,18 @@ import org.maitri.spi.persistence.UnitOfWork;
  */
 record DailySums(Map<LocalDate, BigDecimal> days, long records) {
 
-    /** @param query selects day, sum and count by day; its parameters are {@code :from} and {@code :to} */
-    static DailySums of(String query, Period period, UnitOfWork work) {
+    /**
+     * @param query selects day, sum and count by day; its parameters are {@code :from}, {@code :to} and those given
+     */
+    static DailySums of(String query, Period period, Map<String, Object> parameters, UnitOfWork work) {
         Map<LocalDate, BigDecimal> days = new HashMap<>();
         long records = 0;
-        for (Object[] row : work.entities()
+        var asked = work.entities()
                 .createQuery(query, Object[].class)
                 .setParameter("from", period.from())
-                .setParameter("to", period.to())
-                .getResultList()) {
+                .setParameter("to", period.to());
+        parameters.forEach(asked::setParameter);
+        for (Object[] row : asked.getResultList()) {
             days.put((LocalDate) row[0], row[1] == null ? BigDecimal.ZERO : new BigDecimal(row[1].toString()));
             records += ((Number) row[2]).longValue();
         }

@@ -23,7 +23,8 @@ public final class GiftDealings implements DealingsContributor {
         return work
                 .entities()
                 .createQuery(
-                        "select g.giver, min(g.givenOn), max(g.givenOn), count(g), sum(g.amount) from Gift g where"
+                        "select g.giver, min(g.givenOn), max(g.givenOn), count(g), sum(case when "
+                                + GiftCurrencies.SUMMED + " then g.amount else 0 end) from Gift g where"
                                 + " g.giver in :customers and g.givenOn <= :until and g.direction = :received"
                                 + " and g.state = :paid and g.archivedAt is null group by g.giver",
                         Object[].class)
@@ -31,6 +32,7 @@ public final class GiftDealings implements DealingsContributor {
                 .setParameter("until", LocalDate.ofInstant(until, ZoneOffset.UTC))
                 .setParameter("received", Gift.RECEIVED)
                 .setParameter("paid", Gift.PAID)
+                .setParameter("currency", GiftCurrencies.usual(work))
                 .getResultList()
                 .stream()
                 .collect(Collectors.toMap(

@@ -29,6 +29,7 @@ import org.osgi.service.component.annotations.Component;
 public final class GiftImport implements ImportContributor<Gift> {
 
     private static final String STATUS = "status";
+    private static final String CURRENCY = "currency";
 
     private static final List<String> GIVERS = List.of(
             "donor", "constituent", "supporter", "contributor", "purchaser", "payer", "from", "spender", "donateur");
@@ -139,6 +140,23 @@ public final class GiftImport implements ImportContributor<Gift> {
                     "total donation to be acknowledged",
                     "montant tarif",
                     "net amount"),
+            ImportTarget.of(
+                            CURRENCY,
+                            get("gift.currency"),
+                            FieldKind.TEXT,
+                            "currency code",
+                            "currency iso code",
+                            "gift currency",
+                            "donation currency",
+                            "transaction currency",
+                            "devise",
+                            "waehrung",
+                            "wahrung",
+                            "moneda",
+                            "valuta",
+                            "moeda")
+                    .withValues(Map.of("\u20AC", "EUR", "euro", "EUR", "\u00A3", "GBP", "\u20B9", "INR"))
+                    .forgivingly(),
             ImportTarget.of(
                     "purpose",
                     get("gift.purpose"),
@@ -261,6 +279,9 @@ public final class GiftImport implements ImportContributor<Gift> {
             customer.ifPresent(gift::setGiver);
         }
         giver.text("name").ifPresent(gift::setGiverName);
+        if (row.text(CURRENCY).isEmpty()) {
+            row.currency("amount").ifPresent(gift::setCurrency);
+        }
         boolean nothing = gift.amount() == null || gift.amount().signum() == 0;
         Optional<String> state = row.text(STATUS).flatMap(GiftImport::state);
         row.text(STATUS).filter(words -> state.isEmpty()).ifPresent(words -> gift.setAttribute(STATUS, words));

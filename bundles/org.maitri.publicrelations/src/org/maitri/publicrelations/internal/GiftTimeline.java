@@ -60,7 +60,7 @@ public final class GiftTimeline implements TimelineContributor {
     }
 
     private static TimelineEntry entry(Gift gift) {
-        String title = Messages.get("timeline.gift." + gift.direction(), gift.amount() == null ? 0 : gift.amount());
+        String title = Messages.get("timeline.gift." + gift.direction(), GiftType.worth(gift));
         return new TimelineEntry(
                 gift.id(),
                 noon(gift.givenOn()),

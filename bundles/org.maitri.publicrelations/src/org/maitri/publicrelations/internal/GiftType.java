@@ -3,6 +3,7 @@ package org.maitri.publicrelations.internal;
 import static org.maitri.publicrelations.internal.Messages.get;
 
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 import org.maitri.kernel.Texts;
 import org.maitri.publicrelations.Gift;
@@ -59,6 +60,10 @@ public final class GiftType extends DescribedType<Gift> {
                                 .use(Use.LISTED, Use.SORTED)
                                 .check(GiftType::negative)
                                 .build(Gift::amount, Gift::setAmount),
+                        Field.<Gift>of("currency", FieldKind.TEXT, get("gift.currency"))
+                                .use(Use.LISTED)
+                                .check(GiftType::noCurrency)
+                                .build(Gift::currency, Gift::setCurrency),
                         Field.<Gift>of("purpose", FieldKind.TEXT, get("gift.purpose"))
                                 .maxLength(400)
                                 .use(Use.LISTED, Use.SEARCHED)
@@ -72,6 +77,22 @@ public final class GiftType extends DescribedType<Gift> {
                                 .build(Gift::event, Gift::setEvent)));
     }
 
+    private static String noCurrency(Object code) {
+        return Currency.getAvailableCurrencies().stream()
+                        .anyMatch(known -> known.getCurrencyCode().equalsIgnoreCase(code.toString()))
+                ? null
+                : get("gift.wrong.currency", code);
+    }
+
+    /** The amount with its currency; nought for none. */
+    static String worth(Gift gift) {
+        return get(
+                        "gift.worth",
+                        gift.amount() == null ? 0 : gift.amount(),
+                        gift.currency() == null ? "" : gift.currency())
+                .strip();
+    }
+
     private static String negative(Object amount) {
         return ((BigDecimal) amount).signum() < 0 ? get("gift.wrong.negative") : null;
     }
@@ -79,7 +100,7 @@ public final class GiftType extends DescribedType<Gift> {
     @Override
     public String title(Gift gift) {
         String state = get("gift.state." + gift.state());
-        return gift.amount() == null || gift.amount().signum() == 0 ? state : get("gift.title", state, gift.amount());
+        return gift.amount() == null || gift.amount().signum() == 0 ? state : get("gift.title", state, worth(gift));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.maitri.publicrelations.internal;
 
 import java.util.List;
+import java.util.Map;
 import org.maitri.kernel.Ratio;
 import org.maitri.spi.metric.DaySeries;
 import org.maitri.spi.metric.Metric;
@@ -54,8 +55,8 @@ public final class NegativeShareMetric extends ShareMetric<NegativeShareMetric.C
     @Override
     protected Counted count(Context context, UnitOfWork work) {
         return new Counted(
-                DailySums.of(TONED + BY_DAY, context.period(), work),
-                DailySums.of(TONED + " and c.tone = 'negative'" + BY_DAY, context.period(), work));
+                DailySums.of(TONED + BY_DAY, context.period(), Map.of(), work),
+                DailySums.of(TONED + " and c.tone = 'negative'" + BY_DAY, context.period(), Map.of(), work));
     }
 
     @Override

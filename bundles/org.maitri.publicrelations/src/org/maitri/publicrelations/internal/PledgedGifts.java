@@ -34,7 +34,7 @@ public final class PledgedGifts implements CommitmentContributor {
     private static Commitment commitment(Gift gift) {
         return new Commitment(
                 Commitment.Sort.PROMISED,
-                Messages.get("commitment.gift", gift.amount() == null ? 0 : gift.amount()),
+                Messages.get("commitment.gift", GiftType.worth(gift)),
                 gift.purpose() == null ? "" : gift.purpose(),
                 "hand-heart",
                 Optional.ofNullable(gift.dueOn())

@@ -27,6 +27,7 @@ public final class PublicRelationsSchema implements SchemaContributor {
     public List<Migration> migrations() {
         return List.of(
                 Migration.load(PublicRelationsSchema.class, "0001-publicrelations.sql"),
-                Migration.load(PublicRelationsSchema.class, "0002-event-branch.sql"));
+                Migration.load(PublicRelationsSchema.class, "0002-event-branch.sql"),
+                Migration.load(PublicRelationsSchema.class, "0003-gift-currency.sql"));
     }
 }

@@ -1,5 +1,6 @@
 package org.maitri.publicrelations.internal;
 
+import java.util.Map;
 import org.maitri.spi.metric.DaySeries;
 import org.maitri.spi.metric.Metric;
 import org.maitri.spi.metric.MetricValue;
@@ -60,14 +61,28 @@ abstract class SummedMetric implements Metric {
         return recordType;
     }
 
+    /** What the query asks for besides the days. */
+    Map<String, Object> parameters(UnitOfWork work) {
+        return Map.of();
+    }
+
+    /** What must be known to read the sum; may be blank. */
+    String note(Context context, UnitOfWork work) {
+        return "";
+    }
+
     @Override
     public MetricValue evaluate(Context context, UnitOfWork work) {
-        DailySums now = DailySums.of(query, context.period(), work);
+        DailySums now = DailySums.of(query, context.period(), parameters(work), work);
         if (now.records() == 0) {
             return MetricValue.nothing(Messages.get("metric.nothing"));
         }
-        DailySums before = DailySums.of(query, context.period().previous(), work);
+        DailySums before = DailySums.of(query, context.period().previous(), parameters(work), work);
         return new MetricValue(
-                now.known(), before.known(), now.records(), "", DaySeries.sums(context.period(), now.days()));
+                now.known(),
+                before.known(),
+                now.records(),
+                note(context, work),
+                DaySeries.sums(context.period(), now.days()));
     }
 }

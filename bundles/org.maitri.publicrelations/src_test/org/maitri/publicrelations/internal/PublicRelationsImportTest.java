@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.maitri.kernel.Period;
 import org.maitri.kernel.Progress;
 import org.maitri.persistence.DatabaseOpener;
 import org.maitri.persistence.OpenDatabase;
@@ -22,6 +25,8 @@ import org.maitri.publicrelations.PublicEvent;
 import org.maitri.services.imports.ImportEngine;
 import org.maitri.spi.imports.ImportRequest;
 import org.maitri.spi.imports.ImportResult;
+import org.maitri.spi.metric.Metric;
+import org.maitri.spi.metric.MetricValue;
 import org.maitri.spi.record.StoredRecord;
 
 /** Lists of recalls, events, clippings and gifts, taken in by the real engine. */
@@ -125,6 +130,34 @@ class PublicRelationsImportTest {
                 .extracting(column -> column.target())
                 .contains("amount", "status", "givenOn");
         assertThat(all(Gift.class)).extracting(Gift::state).containsOnly(Gift.DECLINED);
+    }
+
+    @Test
+    void sums_are_of_one_currency_and_tell_of_the_others() throws IOException {
+        ImportResult result = run(
+                "gift",
+                file(
+                        "gifts.csv",
+                        "Donor;Date;Amount;Currency",
+                        "Ann;2024-03-01;€ 1.234,50;",
+                        "Bob;2024-03-02;20,00;chf",
+                        "Cy;2024-03-03;5,50 EUR;",
+                        "Di;2024-03-04;7,00;",
+                        "Ed;2024-03-05;1,00;beads"));
+
+        assertThat(result.created()).isEqualTo(5);
+        assertThat(all(Gift.class)).extracting(Gift::currency).containsExactly("EUR", "CHF", "EUR", null, null);
+        assertThat(all(Gift.class).getLast().attributes()).containsEntry("Currency", "beads");
+        MetricValue sum = open.database()
+                .read(work -> new GiftsMetric()
+                        .evaluate(
+                                new Metric.Context(
+                                        new Period(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 31)),
+                                        ZoneOffset.UTC),
+                                work));
+        assertThat(sum.value().orElseThrow()).isEqualByComparingTo("1248");
+        assertThat(sum.base()).isEqualTo(4);
+        assertThat(sum.note()).isEqualTo("In EUR; not in the sum: 20.00 CHF");
     }
 
     @Test

@@ -58,6 +58,11 @@ public interface ImportRow {
         return value(target).map(BigDecimal.class::cast);
     }
 
+    /** The ISO 4217 code of the currency that a money cell or its column names, as "€ 12.50" and "Amount (CHF)" do. */
+    default Optional<String> currency(String target) {
+        return Optional.empty();
+    }
+
     /** The targets that have a value. */
     List<String> targets();
 }

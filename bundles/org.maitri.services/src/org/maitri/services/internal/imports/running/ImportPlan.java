@@ -20,6 +20,7 @@ import org.maitri.spi.imports.ImportTarget;
 import org.maitri.spi.imports.Mapping;
 import org.maitri.spi.imports.Table;
 import org.maitri.spi.record.Field;
+import org.maitri.spi.record.FieldKind;
 
 /** A mapping made ready for the columns of one file. */
 public final class ImportPlan {
@@ -27,9 +28,10 @@ public final class ImportPlan {
     /**
      * One column of the file.
      *
+     * @param money whether its cells are money
      * @param reader its place among the columns that become values, or -1
      */
-    record Column(String name, String target, int reader) {}
+    record Column(String name, String target, int reader, boolean money) {}
 
     private final Mapping mapping;
     private final Blueprint blueprint;
@@ -51,7 +53,10 @@ public final class ImportPlan {
             Mapping.Column column = mapping.column(name).orElse(Mapping.Column.to(name, Mapping.ATTRIBUTE));
             Optional<ImportTarget> target = target(column);
             columns.add(new Column(
-                    name, target.map(ImportTarget::id).orElse(column.target()), target.isPresent() ? read.size() : -1));
+                    name,
+                    target.map(ImportTarget::id).orElse(column.target()),
+                    target.isPresent() ? read.size() : -1,
+                    target.filter(found -> found.kind().equals(FieldKind.MONEY)).isPresent()));
             target.ifPresent(found -> read.add(new ColumnReaders.Column(column, found, blueprint.field(found), !own)));
         }
         required = blueprint.targets().stream().filter(ImportTarget::required).toList();

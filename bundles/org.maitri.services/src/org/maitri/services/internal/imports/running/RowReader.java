@@ -112,6 +112,9 @@ final class RowReader {
             }
             if (value != null) {
                 values.put(column.target(), column.name(), value);
+                if (column.money()) {
+                    values.putMoney(column.target(), column.name(), cell);
+                }
             }
             return null;
         } catch (BadCell bad) {

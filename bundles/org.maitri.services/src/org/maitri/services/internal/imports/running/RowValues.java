@@ -1,11 +1,13 @@
 package org.maitri.services.internal.imports.running;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.maitri.services.internal.imports.values.CurrencySigns;
 import org.maitri.spi.imports.ImportRow;
 
 /** The values of one row by target, and within it by column. */
@@ -13,6 +15,8 @@ final class RowValues implements ImportRow {
 
     private final long number;
     private final Map<String, Map<String, Object>> values = new LinkedHashMap<>();
+
+    private final Map<String, String> money = new HashMap<>();
 
     RowValues(long number) {
         this.number = number;
@@ -24,6 +28,16 @@ final class RowValues implements ImportRow {
 
     void remove(String target) {
         values.remove(target);
+    }
+
+    /** Keeps how an amount stands in the file, below the name of its column. */
+    void putMoney(String target, String column, String cell) {
+        money.putIfAbsent(target, cell + '\n' + column);
+    }
+
+    @Override
+    public Optional<String> currency(String target) {
+        return Optional.ofNullable(money.get(target)).flatMap(CurrencySigns::in);
     }
 
     /** All values of a target as one: tags together, texts one below the other, else the first. */

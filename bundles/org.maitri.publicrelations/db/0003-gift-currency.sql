@@ -1,0 +1,1 @@
+ALTER TABLE publicrelations_gift ADD COLUMN currency VARCHAR(3);
