@@ -2,6 +2,7 @@ package org.maitri.services.internal.search;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -17,6 +18,8 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 import org.maitri.kernel.RecordRef;
 import org.maitri.services.internal.merge.StoredMerge;
@@ -43,6 +46,10 @@ final class Documents {
     static final String SHOWN_TITLE = "shownTitle";
     static final String SHOWN_SUBTITLE = "shownSubtitle";
     static final String SHOWN_TEXT = "shownText";
+
+    /** The newest of each type come first, so that a search may stop when it has seen enough of a type. */
+    static final Sort ORDER =
+            new Sort(new SortField(TYPE, SortField.Type.STRING), new SortField(RECENT, SortField.Type.LONG, true));
 
     private static final int LONGEST_START = 200;
     private static final int LONGEST_SHOWN = 4_000;
@@ -94,17 +101,18 @@ final class Documents {
         document.add(new StoredField(SHOWN_TITLE, title));
         document.add(new StoredField(SHOWN_SUBTITLE, subtitle));
         document.add(new StoredField(SHOWN_TEXT, shown(texts, title, subtitle)));
-        document.add(new StringField(
-                START, cut(String.join(" ", Folded.of(title).words()), LONGEST_START), Store.NO));
+        String start = cut(String.join(" ", Folded.of(title).words()), LONGEST_START);
+        document.add(new StringField(START, start, Store.NO));
+        Beginnings.add(document, START, Set.of(start));
         FieldValues.add(document, type, record);
         record.externalKey()
                 .ifPresent(key -> document.add(new StringField(
                         KEY, cut(String.join(" ", Folded.of(key).words()), LONGEST_START), Store.NO)));
-        addWords(document, TITLE, title);
-        addWords(document, SUBTITLE, subtitle);
-        addWords(document, ALL, title);
-        addWords(document, ALL, subtitle);
-        texts.forEach(text -> addWords(document, ALL, cut(text, LONGEST_TEXT)));
+        addWords(document, TITLE, List.of(title));
+        addWords(document, SUBTITLE, List.of(subtitle));
+        List<String> all = new ArrayList<>(List.of(title, subtitle));
+        texts.forEach(text -> all.add(cut(text, LONGEST_TEXT)));
+        addWords(document, ALL, all);
         texts.stream()
                 .flatMap(String::lines)
                 .filter(Phones::looksLikeOne)
@@ -126,12 +134,20 @@ final class Documents {
                 LONGEST_SHOWN);
     }
 
-    private static void addWords(Document document, String field, String text) {
-        document.add(new TextField(field, Folded.of(text).text(), Store.NO));
-        String joined = Folded.joined(text);
-        if (!joined.isEmpty()) {
-            document.add(new TextField(field, joined, Store.NO));
+    private static void addWords(Document document, String field, List<String> texts) {
+        List<String> folded = new ArrayList<>();
+        for (String text : texts) {
+            folded.add(Folded.of(text).text());
+            String joined = Folded.joined(text);
+            if (!joined.isEmpty()) {
+                folded.add(joined);
+            }
         }
+        folded.forEach(text -> document.add(new TextField(field, text, Store.NO)));
+        Beginnings.add(
+                document,
+                field,
+                folded.stream().flatMap(text -> Arrays.stream(text.split(" "))).toList());
     }
 
     private static Instant recent(StoredRecord record) {

@@ -54,10 +54,13 @@ public final class Index implements AutoCloseable {
         try {
             asked = store();
             return asked.ask(searcher -> {
-                BestOfEach best = new BestOfEach(limit, progress);
+                BestOfEach best = BestOfEach.ofTheNewest(limit, progress);
                 List<BestOfEach.Best> found = searcher.search(question.exactly(among), best);
+                if (best.leftSomeOut()) {
+                    found = searcher.search(question.atTheStart(among), best);
+                }
                 if (found.isEmpty()) {
-                    found = searcher.search(question.roughly(among), new BestOfEach(limit, progress));
+                    found = searcher.search(question.roughly(among), BestOfEach.ofAll(limit, progress));
                 }
                 return hits(found, question, searcher);
             });
@@ -78,7 +81,7 @@ public final class Index implements AutoCloseable {
         try {
             asked = store();
             return asked.ask(searcher -> hits(
-                    searcher.search(resemblance.query(types), new BestOfEach(limit, progress)),
+                    searcher.search(resemblance.query(types), BestOfEach.ofAll(limit, progress)),
                     new Question(""),
                     searcher));
         } catch (IOException | UncheckedIOException | AlreadyClosedException failed) {

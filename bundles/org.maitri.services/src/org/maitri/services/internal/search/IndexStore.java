@@ -51,6 +51,7 @@ final class IndexStore implements Closeable {
                 directory,
                 new IndexWriterConfig(new WordAnalyzer())
                         .setOpenMode(mode)
+                        .setIndexSort(Documents.ORDER)
                         .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
                         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                         .setCommitOnClose(false));

@@ -28,7 +28,7 @@ final class Indexer {
 
     private static final int PART = 500;
     private static final int PARTS_A_COMMIT = 40;
-    private static final String FORMAT = "3";
+    private static final String FORMAT = "4";
 
     private final Database database;
     private final Records records;

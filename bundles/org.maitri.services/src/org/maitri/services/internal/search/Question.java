@@ -70,12 +70,27 @@ final class Question {
         query.add(among, Occur.FILTER);
         query.add(weigh(new TermQuery(new Term(Documents.START, all)), 32), Occur.SHOULD);
         query.add(weigh(new TermQuery(new Term(Documents.KEY, all)), 32), Occur.SHOULD);
-        query.add(weigh(new PrefixQuery(new Term(Documents.START, all)), 16), Occur.SHOULD);
+        query.add(weigh(Beginnings.query(Documents.START, all), 16), Occur.SHOULD);
         query.add(weigh(every(Documents.TITLE, true), 8), Occur.SHOULD);
         query.add(weigh(every(Documents.TITLE, false), 4), Occur.SHOULD);
         query.add(weigh(every(Documents.SUBTITLE, true), 2), Occur.SHOULD);
         query.add(weigh(every(Documents.ALL, false), 1), Occur.SHOULD);
         return query.build();
+    }
+
+    /** Those of whose title or key this is the whole, or the beginning: few, but perhaps older than very many others. */
+    Query atTheStart(Query among) {
+        String all = String.join(" ", words());
+        return exactly(new BooleanQuery.Builder()
+                .add(among, Occur.FILTER)
+                .add(
+                        new BooleanQuery.Builder()
+                                .add(new TermQuery(new Term(Documents.START, all)), Occur.SHOULD)
+                                .add(new TermQuery(new Term(Documents.KEY, all)), Occur.SHOULD)
+                                .add(Beginnings.query(Documents.START, all), Occur.SHOULD)
+                                .build(),
+                        Occur.FILTER)
+                .build());
     }
 
     /** Every word or one that is written almost like it. */
@@ -109,7 +124,7 @@ final class Question {
         if (!mayGoOn || Folded.standsAlone(last)) {
             return phrase(field, words);
         }
-        Query beginning = new PrefixQuery(new Term(field, last));
+        Query beginning = Beginnings.query(field, last);
         if (words.size() == 1) {
             return beginning;
         }
@@ -134,7 +149,7 @@ final class Question {
             query.add(new FuzzyQuery(term, units < LONG_WORD ? 1 : 2, 1), Occur.SHOULD);
         }
         if (part.mayGoOn()) {
-            query.add(new PrefixQuery(term), Occur.SHOULD);
+            query.add(Beginnings.query(Documents.ALL, word), Occur.SHOULD);
         }
         return query.build();
     }

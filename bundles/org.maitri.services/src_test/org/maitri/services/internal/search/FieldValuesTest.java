@@ -73,7 +73,7 @@ class FieldValuesTest {
     private List<String> left(Condition condition) throws IOException {
         return store.ask(searcher -> {
             List<BestOfEach.Best> found =
-                    searcher.search(FieldValues.among(Map.of(TYPE, condition)), new BestOfEach(10, Progress.NONE));
+                    searcher.search(FieldValues.among(Map.of(TYPE, condition)), BestOfEach.ofAll(10, Progress.NONE));
             return titles(searcher, found);
         });
     }

@@ -164,7 +164,7 @@ class QuestionTest {
     }
 
     private static List<String> titles(IndexSearcher searcher, Query query) throws IOException {
-        return searcher.search(query, new BestOfEach(10, Progress.NONE)).stream()
+        return searcher.search(query, BestOfEach.ofAll(10, Progress.NONE)).stream()
                 .map(best -> {
                     try {
                         return searcher.storedFields().document(best.document()).get(Documents.SHOWN_TITLE);
