@@ -3,6 +3,7 @@ package org.maitri.tickets.internal.promises;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import org.maitri.spi.metric.Metric.Direction;
 
 /** What became of a promise whose time is over, and that it is still to come. */
 enum Fate {
@@ -28,6 +29,15 @@ enum Fate {
 
     String label() {
         return Messages.get("fate." + id());
+    }
+
+    /** Which way is good. */
+    Direction direction() {
+        return switch (this) {
+            case KEPT -> Direction.MORE_IS_BETTER;
+            case LATE, BROKEN, OVERDUE -> Direction.LESS_IS_BETTER;
+            case DUE -> Direction.NEITHER;
+        };
     }
 
     String state() {

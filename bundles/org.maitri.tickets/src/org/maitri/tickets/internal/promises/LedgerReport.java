@@ -109,9 +109,7 @@ public final class LedgerReport implements Report {
                     fate.label(),
                     Messages.get("fate." + fate.id() + ".definition"),
                     Unit.COUNT,
-                    fate == Fate.DUE
-                            ? Direction.NEITHER
-                            : fate == Fate.KEPT ? Direction.MORE_IS_BETTER : Direction.LESS_IS_BETTER,
+                    fate.direction(),
                     Optional.of(BigDecimal.valueOf(now.get(fate))),
                     fate == Fate.DUE ? Optional.empty() : Optional.of(BigDecimal.valueOf(before.get(fate))),
                     now.get(fate),
