@@ -101,7 +101,7 @@ class MailServersTest {
                         List.of(new MailSchema(), ContentsEngine.schema()),
                         List.of(new AccountType(), new OutgoingType()),
                         List.of())
-                .open(Profile.inMemory("mail" + UUID.randomUUID()), Progress.NONE);
+                .open(profile(), Progress.NONE);
         ContentsEngine contents = new ContentsEngine();
         outbox = new OutboxEngine(contents);
         service = new MailService(
@@ -119,6 +119,10 @@ class MailServersTest {
             account.setSmtpPort((long) servers.getSmtp().getPort());
             return work.add(account);
         });
+    }
+
+    Profile profile() {
+        return Profile.inMemory("mail" + UUID.randomUUID());
     }
 
     @AfterEach

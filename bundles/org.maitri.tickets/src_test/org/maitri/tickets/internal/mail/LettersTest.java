@@ -55,7 +55,11 @@ class LettersTest {
         types.add(new LetterType());
         types.add(new AttachmentType());
         open = new DatabaseOpener(List.of(TicketsModule.schema(), ContentsEngine.schema()), types, List.of())
-                .open(Profile.inMemory("letters" + UUID.randomUUID()), Progress.NONE);
+                .open(profile(), Progress.NONE);
+    }
+
+    Profile profile() {
+        return Profile.inMemory("letters" + UUID.randomUUID());
     }
 
     @AfterEach
