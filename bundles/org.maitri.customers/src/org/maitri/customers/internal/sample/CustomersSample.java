@@ -65,6 +65,7 @@ public final class CustomersSample implements SampleContributor {
 
     @Override
     public void create(SampleScope scope) {
+        AgreedWords.agree(scope.work());
         Made made = new Made(new Surroundings(scope));
         made.around.company();
         for (int i = 0; i < scope.customers(); i++) {
