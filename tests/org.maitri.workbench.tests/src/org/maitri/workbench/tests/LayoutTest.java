@@ -3,6 +3,7 @@ package org.maitri.workbench.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -10,7 +11,11 @@ import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.Database;
+import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.Records;
+import org.maitri.spi.record.StoredRecord;
 import org.maitri.testsupport.Services;
 import org.maitri.testsupport.WindowDriver;
 import org.maitri.ui.page.RecordPages;
@@ -44,9 +49,8 @@ class LayoutTest {
 
     @Test
     void a_list_beside_an_open_page_shows_its_rows_and_the_page_its_fields() {
-        openNew("Zola Mbeki");
-        window.run("org.eclipse.ui.file.save");
-        window.await("it is saved", () -> !window.page().getActiveEditor().isDirty());
+        RecordRef person = add("Zola Mbeki");
+        window.tell(() -> RecordPages.open(window.page(), person));
         Composite list = shown("RecordGrid");
         Composite page = shown("RecordPanel");
 
@@ -73,6 +77,20 @@ class LayoutTest {
         window.run("org.maitri.ui.command.new");
         window.await("another page is open", () -> window.page().getActiveEditor() != before);
         assertThat(window.ask(() -> window.page().getEditorReferences().length)).isEqualTo(2);
+    }
+
+    private static RecordRef add(String name) {
+        RecordType<?> type = Services.await(Records.class).requireType(PERSON);
+        Database database = Services.await(Database.class);
+        return CompletableFuture.supplyAsync(() -> database.write(
+                        "Add a person", work -> work.add(named(type, name)).ref()))
+                .join();
+    }
+
+    private static <E extends StoredRecord> E named(RecordType<E> type, String name) {
+        E person = type.create();
+        type.field("name").orElseThrow().write(person, name);
+        return person;
     }
 
     private void openNew(String name) {
