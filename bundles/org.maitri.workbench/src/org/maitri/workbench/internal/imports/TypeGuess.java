@@ -14,8 +14,8 @@ import org.maitri.spi.imports.Mapping;
 /** Guesses what the rows of a file are: the record type whose fields fit most of its columns. For the background. */
 final class TypeGuess {
 
-    /** @param known how many columns the type could have taken */
-    private record Fit(String type, long columns, boolean complete, int known) {}
+    /** @param own how many of the columns are of the type itself @param known how many it could have taken */
+    record Fit(String type, long columns, long own, boolean complete, int known) {}
 
     private TypeGuess() {}
 
@@ -30,23 +30,30 @@ final class TypeGuess {
                 return Optional.empty(); // the next page says why
             }
         }
+        return best(fits);
+    }
+
+    /** Of types that take equally many columns, the one that says so of itself, not of a record it points at. */
+    static Optional<String> best(List<Fit> fits) {
         return fits.stream()
                 .filter(fit -> fit.columns() > 0)
                 .max(Comparator.comparing(Fit::complete)
                         .thenComparing(Fit::columns)
+                        .thenComparing(Fit::own)
                         .thenComparing(Fit::known))
                 .map(Fit::type);
     }
 
     private static Fit fit(String type, Preview preview) {
-        long columns = preview.mapping().columns().stream()
+        List<String> taken = preview.mapping().columns().stream()
                 .map(Mapping.Column::target)
                 .filter(target -> !target.equals(Mapping.ATTRIBUTE) && !target.equals(Mapping.IGNORE))
                 .distinct()
-                .count();
+                .toList();
         return new Fit(
                 type,
-                columns,
+                taken.size(),
+                taken.stream().filter(target -> target.indexOf('.') < 0).count(),
                 new MappingDraft(preview).problem().isEmpty(),
                 preview.targets().size());
     }
