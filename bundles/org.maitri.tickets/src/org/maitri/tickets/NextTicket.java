@@ -15,7 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Which ticket the person at work turns to next: of their own that wait for them what is due first, then what nobody takes care
- * of. Reads the database, so not for the UI thread.
+ * of in the queues they serve. Reads the database, so not for the UI thread.
  */
 @Component(service = NextTicket.class)
 public final class NextTicket {
@@ -34,12 +34,13 @@ public final class NextTicket {
     /** @param current where they are; null for nowhere. @return empty if there is no other */
     public Optional<UUID> after(UUID current) {
         access.require("tickets.ticket.read");
-        List<UUID> waiting = database.read(work -> Stream.of(mine(), unassigned())
-                .flatMap(whose -> Stream.of(
-                        whose.meeting("t.dueAt is not null order by t.dueAt, t.id"),
-                        whose.meeting("t.dueAt is null order by t.knownSince, t.id")))
-                .flatMap(question -> question.tickets(work))
-                .toList());
+        List<UUID> waiting =
+                database.read(work -> Stream.of(mine(), unassigned(TicketQueue.servedBy(access.actor(), work)))
+                        .flatMap(whose -> Stream.of(
+                                whose.meeting("t.dueAt is not null order by t.dueAt, t.id"),
+                                whose.meeting("t.dueAt is null order by t.knownSince, t.id")))
+                        .flatMap(question -> question.tickets(work))
+                        .toList());
         int next = waiting.indexOf(current) + 1;
         return waiting.isEmpty()
                 ? Optional.empty()
@@ -50,8 +51,11 @@ public final class NextTicket {
         return new Question("t.assignee = :me", Map.of("me", access.actor()));
     }
 
-    private static Question unassigned() {
-        return new Question("t.assignee is null", Map.of());
+    /** @param queues those that the person serves; who serves none looks after all */
+    private static Question unassigned(List<String> queues) {
+        return queues.isEmpty()
+                ? new Question("t.assignee is null", Map.of())
+                : new Question("t.assignee is null and t.queue in :queues", Map.of("queues", queues));
     }
 
     private record Question(String condition, Map<String, Object> values) {

@@ -5,12 +5,14 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.RecordRefConverter;
 import org.maitri.spi.persistence.TagsConverter;
+import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Recorded;
 import org.maitri.spi.record.StoredRecord;
 
@@ -60,6 +62,18 @@ public class TicketQueue extends StoredRecord {
 
     @Column(name = "manager_after_hours")
     private Long managerAfterHours;
+
+    /** The names of the queues that somebody serves: as one of the agents, or further up. */
+    public static List<String> servedBy(String who, UnitOfWork work) {
+        return work.entities()
+                .createQuery(
+                        "select q from TicketQueue q where q.archivedAt is null order by q.name", TicketQueue.class)
+                .getResultStream()
+                .filter(queue ->
+                        queue.members().contains(who) || who.equals(queue.lead()) || who.equals(queue.manager()))
+                .map(TicketQueue::name)
+                .toList();
+    }
 
     /** Who is called after so many rungs; empty if nobody is left. */
     public Optional<Rung> rung(long climbed) {

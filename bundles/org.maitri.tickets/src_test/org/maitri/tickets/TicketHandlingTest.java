@@ -254,6 +254,10 @@ class TicketHandlingTest {
         assertThat(next.after(whenever.id())).contains(nobodys.id());
         assertThat(next.after(nobodys.id())).contains(first.id());
         assertThat(next.after(waiting.id())).contains(first.id());
+
+        add(queue("Garden", Set.of(me)));
+        Ticket garden = add("In the queue I serve", ticket -> ticket.setQueue("Garden"));
+        assertThat(next.after(whenever.id())).contains(garden.id());
     }
 
     private static void due(Ticket ticket, String assignee, Instant due) {

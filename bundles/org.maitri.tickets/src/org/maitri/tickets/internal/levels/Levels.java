@@ -89,7 +89,7 @@ final class Levels {
     }
 
     /** Whether it matters what tier a customer has. */
-    boolean asksForTier() {
+    private boolean asksForTier() {
         return levels.stream().anyMatch(ServiceLevel::asksForTier);
     }
 

@@ -18,17 +18,6 @@ public final class TeamTickets extends OpenTicketFilter {
 
     @Override
     public Filter filter(String actor, UnitOfWork work) {
-        return new Filter("queue", Operator.ANY_OF, List.copyOf(served(actor, work)));
-    }
-
-    private static List<String> served(String actor, UnitOfWork work) {
-        return work.entities()
-                .createQuery(
-                        "select q from TicketQueue q where q.archivedAt is null order by q.name", TicketQueue.class)
-                .getResultStream()
-                .filter(queue ->
-                        queue.members().contains(actor) || actor.equals(queue.lead()) || actor.equals(queue.manager()))
-                .map(TicketQueue::name)
-                .toList();
+        return new Filter("queue", Operator.ANY_OF, List.copyOf(TicketQueue.servedBy(actor, work)));
     }
 }
