@@ -45,15 +45,16 @@ final class Deadlines {
 
     /** Computes a customer's tickets that are not done, if it matters to them what tier the customer has. */
     void keepOf(RecordRef customer, Instant now) {
-        List<UUID> tickets = database.read(work -> new Levels(calendars, records, work).asksForTier()
-                ? work.entities()
-                        .createQuery(
-                                "select t.id from Ticket t where t.customer = :customer and t.state not in :done",
-                                UUID.class)
-                        .setParameter("customer", customer)
-                        .setParameter("done", List.of(TicketState.RESOLVED, TicketState.CLOSED))
-                        .getResultList()
-                : List.of());
+        List<UUID> tickets =
+                database.read(work -> StoredLevels.inOrder(work).stream().anyMatch(ServiceLevel::asksForTier)
+                        ? work.entities()
+                                .createQuery(
+                                        "select t.id from Ticket t where t.customer = :customer and t.state not in :done",
+                                        UUID.class)
+                                .setParameter("customer", customer)
+                                .setParameter("done", List.of(TicketState.RESOLVED, TicketState.CLOSED))
+                                .getResultList()
+                        : List.of());
         keep(tickets, now);
     }
 
