@@ -13,8 +13,10 @@ record DuplicateRow(DuplicatePair pair, String first, String second, List<Value>
     /** One field of both records. */
     record Value(String label, String first, String second) {
 
-        boolean differs() {
-            return !first.equals(second);
+        /** How the two compare: a sign, or none where only one of them says anything. */
+        String sign() {
+            boolean both = !first.isBlank() && !second.isBlank();
+            return first.equals(second) ? "= " : both ? "\u2260 " : "   ";
         }
     }
 }

@@ -38,7 +38,7 @@ public final class DuplicatesView extends ViewPart {
     public void createPartControl(Composite parent) {
         root = new Composite(parent, SWT.NONE);
         root.setLayout(Space.grid(1, Space.S, Space.S));
-        summary = new Label(root, SWT.NONE);
+        summary = new Label(root, SWT.WRAP);
         summary.setLayoutData(Space.wide());
         SashForm halves = new SashForm(root, SWT.VERTICAL);
         halves.setLayoutData(Space.fill());
@@ -127,6 +127,7 @@ public final class DuplicatesView extends ViewPart {
 
     private void show(List<DuplicateRow> rows) {
         summary.setText(Messages.get(rows.isEmpty() ? "duplicates.none" : "duplicates.found", rows.size()));
+        summary.requestLayout();
         values.removeAll();
         pairs.show(rows);
     }
@@ -140,8 +141,7 @@ public final class DuplicatesView extends ViewPart {
         values.getColumn(2).setText(row.second());
         for (DuplicateRow.Value value : row.values()) {
             TableItem item = new TableItem(values, SWT.NONE);
-            item.setText(
-                    new String[] {(value.differs() ? "\u2260 " : "= ") + value.label(), value.first(), value.second()});
+            item.setText(new String[] {value.sign() + value.label(), value.first(), value.second()});
         }
     }
 
