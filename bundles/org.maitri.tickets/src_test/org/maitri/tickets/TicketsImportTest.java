@@ -1,6 +1,7 @@
 package org.maitri.tickets;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -120,11 +121,16 @@ class TicketsImportTest {
                 "7,Jane Doe,Tom,Support,Printer,printer hardware_fault,Open,2024-11-01 08:15:22 -0700");
         run(
                 "jira.csv",
-                "Summary,Issue key,Issue Type,Status,Reporter,Created,Labels,Labels",
-                "VPN,IT-1,Incident,Open,bob,01/Nov/24 8:15 AM,vpn,network");
+                "Summary,Issue key,Issue Type,Status,Reporter,Created,Labels,Labels,Comment,Comment",
+                "VPN,IT-1,Incident,Open,bob,01/Nov/24 8:15 AM,vpn,network,01/Nov/24 9:00 AM;ann;On it; soon,"
+                        + "02/Nov/24 1:30 PM;bob;Works again");
 
         assertThat(ticket("7").tags()).containsExactlyInAnyOrder("printer", "hardware_fault");
         assertThat(ticket("IT-1").tags()).containsExactlyInAnyOrder("vpn", "network");
+        assertThat(messages(ticket("IT-1")))
+                .extracting(Message::author, Message::direction, Message::body)
+                .containsExactly(
+                        tuple("ann", Message.INTERNAL, "On it; soon"), tuple("bob", Message.INTERNAL, "Works again"));
     }
 
     @Test
@@ -244,5 +250,13 @@ class TicketsImportTest {
         MetricValue value =
                 open.database().read(work -> metric.evaluate(new Metric.Context(period, ZoneOffset.UTC), work));
         return value.value().orElseThrow().doubleValue();
+    }
+
+    private List<Message> messages(Ticket ticket) {
+        return open.database()
+                .read(work -> work.entities()
+                        .createQuery("select m from Message m where m.ticketId = :id order by m.at", Message.class)
+                        .setParameter("id", ticket.id())
+                        .getResultList());
     }
 }

@@ -8,6 +8,9 @@ import org.maitri.spi.record.FieldKind;
 final class TicketColumns {
 
     static final String EVENT_AT = "eventAt";
+    /** Cells that hold a moment, an author and words each, separated by semicolons. */
+    static final String COMMENTS = "comments";
+
     /** For systems that tell how long after the opening something happened. */
     static final String ANSWER_TOOK = "answerTook";
 
@@ -122,6 +125,7 @@ final class TicketColumns {
                         "resolution comment"),
                 target("tags", FieldKind.TAGS, "labels", "label", "ticket tags", "conversation tags"),
                 target(TAG_WORDS, FieldKind.TEXT),
+                target(COMMENTS, FieldKind.LONG_TEXT).repeatedly(),
                 target(
                         "status",
                         FieldKind.TEXT,

@@ -88,6 +88,7 @@ public final class TicketImport implements ImportContributor<Ticket> {
         } else {
             remember(ticket, row, context);
         }
+        new Comments(ticket, context).take(row, created);
     }
 
     /** What the system calls its words is kept where it says more than ours. */

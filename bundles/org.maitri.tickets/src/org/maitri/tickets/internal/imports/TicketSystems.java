@@ -145,6 +145,7 @@ final class TicketSystems {
                         Map.entry("Created", "opened"),
                         Map.entry("Resolved", "solved"),
                         Map.entry("Labels", "tags"),
+                        Map.entry("Comment", TicketColumns.COMMENTS),
                         Map.entry("Project name", "team"),
                         Map.entry("Satisfaction rating", "satisfaction")));
     }

@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.maitri.spi.imports.ImportContributor.KnownFormat;
 import org.maitri.spi.imports.Sample;
 
 /** Recognises a file by the columns it has. */
 final class KnownFormats {
+
+    /** How columns are called whose name another column has already. */
+    private static final String AGAIN = ".* \\(\\d+\\)";
 
     private final List<KnownFormat> formats;
 
@@ -38,7 +42,7 @@ final class KnownFormats {
     }
 
     /** Maps the columns the format names; the others stay open. */
-    static void settle(KnownFormat format, Sample sample, Draft draft) {
+    static void settle(KnownFormat format, Sample sample, Draft draft, Predicate<String> repeatable) {
         Map<String, String> targets = new HashMap<>();
         format.targets()
                 .forEach((column, target) -> targets.put(Words.of(column).joined(), target));
@@ -46,6 +50,11 @@ final class KnownFormats {
             String column = sample.columns().get(i);
             String target = format.targets()
                     .getOrDefault(column, targets.get(Words.of(column).joined()));
+            if (target == null && column.matches(AGAIN)) {
+                String first = targets.get(
+                        Words.of(column.substring(0, column.lastIndexOf(' '))).joined());
+                target = first != null && repeatable.test(first) ? first : null;
+            }
             if (target != null) {
                 draft.settle(i, target);
             }

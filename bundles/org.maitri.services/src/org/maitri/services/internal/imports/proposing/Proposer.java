@@ -97,7 +97,7 @@ public final class Proposer {
     /** What the format leaves open, later versions of it may have added: there names tell. */
     private Mapping known(KnownFormat format, Sample sample) {
         Draft draft = new Draft(sample);
-        KnownFormats.settle(format, sample, draft);
+        KnownFormats.settle(format, sample, draft, this::mayRepeat);
         ignoreReasons(sample, draft);
         names(sample, draft, new ArrayList<>());
         return draft.mapping(format.name(), blueprint.type().id(), format.defaults());
