@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.maitri.kernel.Ratio;
@@ -189,23 +190,27 @@ final class Figures {
             long judged = targets.met() + targets.missed();
             List<Exclusion> left = new ArrayList<>();
             if (targets.running() > 0) {
-                left.add(new Exclusion(Messages.get("target.running"), targets.running(), Optional.empty()));
+                left.add(new Exclusion(
+                        Messages.get("target.running"),
+                        targets.running(),
+                        listed(targets.running(), most -> now.running(kind, most))));
             }
             long gone = targets.all() - judged - targets.running();
             if (gone > 0) {
                 left.add(new Exclusion(Messages.get("target.gone"), gone, Optional.empty()));
             }
             // Targets of updates begin when a customer writes again, not when a ticket is opened.
-            long without = kind == TargetKind.UPDATE ? 0 : opened.count() - targets.all();
+            long without = kind == TargetKind.UPDATE ? 0 : now.withoutTarget(kind);
             if (without > 0) {
-                left.add(new Exclusion(Messages.get("target.none"), without, Optional.empty()));
+                left.add(new Exclusion(
+                        Messages.get("target.none"), without, listed(without, most -> now.withoutTarget(kind, most))));
             }
             figures.add(share(
                     "target." + kind.id(),
                     Direction.MORE_IS_BETTER,
                     targets.share(),
                     before.share(),
-                    judged > LISTED ? Optional.empty() : Optional.of(scope.keyed(now.judged(kind, LISTED))),
+                    listed(judged, most -> now.judged(kind, most)),
                     left));
             figures.add(new ReportFigure(
                     "target." + kind.id() + ".missed",
@@ -216,10 +221,15 @@ final class Figures {
                     Optional.of(BigDecimal.valueOf(targets.missed())),
                     Optional.of(BigDecimal.valueOf(before.missed())),
                     targets.missed(),
-                    targets.missed() > LISTED ? Optional.empty() : Optional.of(scope.keyed(now.missing(kind, LISTED))),
+                    listed(targets.missed(), most -> now.missing(kind, most)),
                     List.of()));
         }
         return new ReportSection("targets", Messages.get("target.title"), figures, List.of(), List.of());
+    }
+
+    /** The list of so many tickets; none where they are too many to be named one by one. */
+    private Optional<ListQuery> listed(long count, IntFunction<List<UUID>> first) {
+        return count > LISTED ? Optional.empty() : Optional.of(scope.keyed(first.apply(LISTED)));
     }
 
     ReportSection reopened() {

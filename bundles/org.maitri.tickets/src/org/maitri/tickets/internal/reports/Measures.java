@@ -113,29 +113,52 @@ final class Measures {
 
     /** Tickets whose target was missed, the first ones. */
     List<UUID> missing(TargetKind kind, int most) {
-        Sql sql = new Sql()
-                .add("SELECT t.id FROM tickets_ticket t JOIN service_deadline d ON d.ticket_id = t.id AND d.target = ")
-                .value(kind.id())
-                .add(" AND ")
-                .within("d.begun_at", from, to);
-        return ids(
-                scope.where(sql).add(" AND (").add(missed()).value(scope.now()).add(")"), most);
+        return ids(targeted(kind).add("(" + missed()).value(scope.now()).add(")"), most);
     }
 
     /** Tickets whose target was met or missed, the first ones. */
     List<UUID> judged(TargetKind kind, int most) {
+        return ids(
+                targeted(kind)
+                        .add("(d.achieved_at <= d.due_at OR " + missed())
+                        .value(scope.now())
+                        .add(")"),
+                most);
+    }
+
+    /** Tickets of which it is not known yet whether they meet the target, the first ones. */
+    List<UUID> running(TargetKind kind, int most) {
+        return ids(
+                targeted(kind)
+                        .add("d.achieved_at IS NULL AND d.running = TRUE AND (d.due_at IS NULL OR d.due_at >= ")
+                        .value(scope.now())
+                        .add(")"),
+                most);
+    }
+
+    private Sql targeted(TargetKind kind) {
         Sql sql = new Sql()
                 .add("SELECT t.id FROM tickets_ticket t JOIN service_deadline d ON d.ticket_id = t.id AND d.target = ")
                 .value(kind.id())
                 .add(" AND ")
                 .within("d.begun_at", from, to);
-        return ids(
-                scope.where(sql)
-                        .add(" AND (d.achieved_at <= d.due_at OR ")
-                        .add(missed())
-                        .value(scope.now())
-                        .add(")"),
-                most);
+        return scope.where(sql).add(" AND ");
+    }
+
+    /** How many tickets opened in the period never had such a target. */
+    long withoutTarget(TargetKind kind) {
+        return count(untargeted(kind), "t.opened_at");
+    }
+
+    /** The first ones of these tickets. */
+    List<UUID> withoutTarget(TargetKind kind, int most) {
+        Sql sql = scope.where(new Sql().add("SELECT t.id FROM tickets_ticket t"));
+        return ids(sql.add(" AND ").add(untargeted(kind)).add(" AND ").within("t.opened_at", from, to), most);
+    }
+
+    private static String untargeted(TargetKind kind) {
+        return "NOT EXISTS (SELECT 1 FROM service_deadline d WHERE d.ticket_id = t.id AND d.target = '" + kind.id()
+                + "')";
     }
 
     /** Tickets resolved in the period whose moments contradict each other, the first ones. */
