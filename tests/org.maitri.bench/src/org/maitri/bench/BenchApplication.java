@@ -114,7 +114,7 @@ public final class BenchApplication implements IApplication {
         String name = place.name();
         try (OpenDatabase open = open(place)) {
             CustomerBench customers = new CustomerBench(open, name, rows, report);
-            customers.add();
+            part("customers put in for customers, duplicates and segments", customers::add);
             part("customers", customers::find);
             part("duplicates", customers::scan);
             part(

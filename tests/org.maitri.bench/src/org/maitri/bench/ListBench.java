@@ -65,7 +65,9 @@ final class ListBench {
         if (found != PAGE || plain.page(stretches).size() != PAGE) {
             throw new IllegalStateException(what + ": not the same rows");
         }
-        Timing[] both = Timing.ofBoth(round -> records.page(query, Progress.NONE), round -> plain.page(stretches));
-        report.note(place + what, rows, "ms", both[0].median(), both[1].median());
+        report.compare(
+                place + what,
+                rows,
+                Timing.ofBoth(round -> records.page(query, Progress.NONE), round -> plain.page(stretches)));
     }
 }

@@ -40,6 +40,12 @@ final class Report {
                 StandardOpenOption.APPEND);
     }
 
+    /** Notes how two pieces of work compare, by the clock and by the processor time of the thread. */
+    void compare(String what, long rows, Timing[] both) throws IOException {
+        note(what, rows, "ms", both[0].median(), both[1].median());
+        note(what + ", processor time", rows, "ms", both[2].median(), both[3].median());
+    }
+
     /** Says on the terminal what could not be measured; the table has no line for it. */
     void failed(String what, Throwable reason) {
         System.err.println("Not measured: " + what + ": " + reason);

@@ -59,8 +59,7 @@ final class SegmentBench {
         if (found != plain(sql)) {
             throw new IllegalStateException(what + ": not the same count");
         }
-        Timing[] both = Timing.ofBoth(round -> count(asked), round -> plain(sql));
-        report.note(place + what, customers, "ms", both[0].median(), both[1].median());
+        report.compare(place + what, customers, Timing.ofBoth(round -> count(asked), round -> plain(sql)));
     }
 
     private long count(Expression asked) {

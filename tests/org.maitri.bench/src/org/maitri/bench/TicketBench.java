@@ -97,7 +97,6 @@ final class TicketBench {
     }
 
     private void compare(String what, Timing.Action maitri, Timing.Action byHand) throws Exception {
-        Timing[] both = Timing.ofBoth(maitri, byHand);
-        report.note(place + what, tickets, "ms", both[0].median(), both[1].median());
+        report.compare(place + what, tickets, Timing.ofBoth(maitri, byHand));
     }
 }

@@ -80,9 +80,10 @@ final class TimelineBench {
                 || byHand(customer, last).size() != PAGE) {
             throw new IllegalStateException(what + ": not the same rows");
         }
-        Timing[] both =
-                Timing.ofBoth(round -> timeline.page(customer, query, Progress.NONE), round -> byHand(customer, last));
-        report.note(place + what, ENTRIES, "ms", both[0].median(), both[1].median());
+        report.compare(
+                place + what,
+                ENTRIES,
+                Timing.ofBoth(round -> timeline.page(customer, query, Progress.NONE), round -> byHand(customer, last)));
     }
 
     private List<Object[]> byHand(RecordRef customer, TimelineEntry last) throws SQLException {

@@ -1,5 +1,7 @@
 package org.maitri.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 
 /** How long something took, several times over, in milliseconds. */
@@ -8,6 +10,7 @@ record Timing(double[] millis) {
     /** Warming up and measuring end by turns or by the clock, whichever comes first, so that slow work is not repeated for hours. */
     private static final int MOST_TURNS = 300;
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final long WARM_UP_NANOS = 4_000_000_000L;
     private static final long MEASURED_NANOS = 8_000_000_000L;
 
@@ -38,22 +41,33 @@ record Timing(double[] millis) {
         return new Timing(millis);
     }
 
-    /** Two actions in turns, after both ran for a while unmeasured: what else the machine does, happens to both. */
+    /**
+     * Two actions in turns, after both ran for a while unmeasured: what else the machine does, happens to both.
+     *
+     * @return both by the clock, then both by the processor time of this thread
+     */
     static Timing[] ofBoth(Action first, Action second) throws Exception {
         long warm = System.nanoTime() + WARM_UP_NANOS;
         for (int i = 0; i == 0 || System.nanoTime() < warm; i++) {
             first.run(i);
             second.run(i);
         }
-        double[][] millis = new double[2][MOST_TURNS];
+        double[][] millis = new double[4][MOST_TURNS];
         long end = System.nanoTime() + MEASURED_NANOS;
         int done = 0;
         while (done < MOST_TURNS && (done == 0 || System.nanoTime() < end)) {
+            long begin = THREADS.getCurrentThreadCpuTime();
             millis[0][done] = once(first, done);
+            long between = THREADS.getCurrentThreadCpuTime();
             millis[1][done] = once(second, done);
+            millis[2][done] = (between - begin) / 1e6;
+            millis[3][done] = (THREADS.getCurrentThreadCpuTime() - between) / 1e6;
             done++;
         }
-        return new Timing[] {sorted(Arrays.copyOf(millis[0], done)), sorted(Arrays.copyOf(millis[1], done))};
+        int turns = done;
+        return Arrays.stream(millis)
+                .map(each -> sorted(Arrays.copyOf(each, turns)))
+                .toArray(Timing[]::new);
     }
 
     private static double once(Action action, int round) throws Exception {
