@@ -19,7 +19,7 @@ import org.maitri.ui.theme.Styles;
 import org.maitri.workbench.internal.calendar.WeekChart.Stroke;
 import org.maitri.workbench.internal.calendar.WeekPlan.Brush;
 
-/** The week of a calendar, with what it is painted with; each stroke is saved, and undone like every change. */
+/** The week of a calendar, with what it is painted with; each stroke is saved as a change of its own. */
 final class WeekEditor extends Composite {
 
     private final PageContext context;

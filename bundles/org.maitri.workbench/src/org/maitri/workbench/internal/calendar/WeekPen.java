@@ -65,9 +65,14 @@ final class WeekPen {
 
     private void drag(Event event) {
         if (dragging && event.x != pressedAt) {
-            end = Math.round(chart.second(event.x) / (float) STEP) * STEP;
+            anchor = nearest(pressedAt);
+            end = nearest(event.x);
             show();
         }
+    }
+
+    private int nearest(int x) {
+        return Math.round(chart.second(x) / (float) STEP) * STEP;
     }
 
     private void end(Event event) {
