@@ -10,8 +10,14 @@ final class Endings {
             case "text/plain" -> ".txt";
             case "text/html" -> ".html";
             case "text/calendar" -> ".ics";
-            case "text/rfc822-headers", "message/delivery-status", "message/disposition-notification" -> ".txt";
-            case "image/jpeg" -> ".jpg";
+            case "text/rfc822-headers",
+                    "message/delivery-status",
+                    "message/disposition-notification",
+                    "message/feedback-report" -> ".txt";
+            case "text/markdown" -> ".md";
+            case "text/csv" -> ".csv";
+            case "text/vcard", "text/x-vcard" -> ".vcf";
+            case "image/jpeg", "image/jpg" -> ".jpg";
             case "image/png" -> ".png";
             case "image/gif" -> ".gif";
             case "application/pdf" -> ".pdf";
