@@ -15,6 +15,8 @@ final class EncodingDetector {
     static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private static final int BUFFER = 1 << 16;
+    /** A file with a longer line is no table and is refused when it is read, so it need not be looked at further. */
+    private static final long LONGEST_LINE = 1 << 26;
 
     private EncodingDetector() {}
 
@@ -32,12 +34,23 @@ final class EncodingDetector {
         OldLetters letters = new OldLetters();
         ForeignLetters foreign = new ForeignLetters();
         byte[] buffer = new byte[BUFFER];
-        for (int read = all.read(buffer); read >= 0; read = all.read(buffer)) {
+        long line = 0;
+        for (int read = all.read(buffer); read >= 0 && line < LONGEST_LINE; read = all.read(buffer)) {
             check.add(buffer, read);
             letters.add(buffer, read);
             foreign.add(buffer, read);
+            int behind = behindLastBreak(buffer, read);
+            line = behind == 0 ? line + read : read - behind;
         }
         return new Encoding(likeliest(check, foreign, letters), 0);
+    }
+
+    private static int behindLastBreak(byte[] bytes, int length) {
+        int behind = length;
+        while (behind > 0 && bytes[behind - 1] != '\n' && bytes[behind - 1] != '\r') {
+            behind--;
+        }
+        return behind;
     }
 
     private static Charset likeliest(Utf8Check check, ForeignLetters foreign, OldLetters letters) {
