@@ -1,6 +1,8 @@
 package org.maitri.campaigns.ui.internal;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
@@ -33,6 +35,8 @@ import org.osgi.service.component.annotations.Component;
 /** How many customers a campaign is for, how many of them may be turned to, and a button that turns to them. */
 @Component(service = PageSection.class)
 public final class AudienceSection extends RecordSection {
+
+    private static final int REASONS = 3;
 
     public AudienceSection() {
         super(Pages.of(StoredRecord.typeOf(Campaign.class)), 35, Messages.get("audience.title"));
@@ -84,7 +88,17 @@ public final class AudienceSection extends RecordSection {
         StringJoiner words = new StringJoiner("\n");
         words.add(Messages.get("audience.turned", result.written()));
         words.add(Messages.get("audience.held", result.held()));
-        result.leftOut().forEach((reason, count) -> words.add(Messages.get("audience.left", count, reason)));
+        List<Map.Entry<String, Long>> reasons = result.leftOut().entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .toList();
+        reasons.stream()
+                .limit(REASONS)
+                .forEach(reason -> words.add(Messages.get("audience.left", reason.getValue(), reason.getKey())));
+        long others =
+                reasons.stream().skip(REASONS).mapToLong(Map.Entry::getValue).sum();
+        if (others > 0) {
+            words.add(Messages.get("audience.left.others", others));
+        }
         result.files().forEach(path -> words.add(path.toString()));
         return words.toString();
     }
