@@ -28,7 +28,7 @@ public final class SnapshotSection extends ChildSection {
         Label since = new Label(parent, SWT.WRAP);
         since.setLayoutData(Space.wide());
         since.setText(Messages.get("snapshot.comparing"));
-        children(parent, context).setLayoutData(Space.wide());
+        children(parent, context).withoutAdding().setLayoutData(Space.wide());
         context.load(() -> compared(context), text -> {
             if (!since.isDisposed()) {
                 since.setText(text);
