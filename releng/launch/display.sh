@@ -24,8 +24,7 @@ open_display() {
   rm -f "$work/display"
   Xvfb -displayfd 3 -screen 0 "${1}x24" -nolisten tcp 3>"$work/display" >/dev/null 2>"$work/xvfb.log" &
   screen=($!)
-  local i
-  for i in {1..100}; do
+  for _ in {1..100}; do
     [ ! -s "$work/display" ] || break
     sleep 0.1
   done
