@@ -55,6 +55,10 @@ with_users() { # bundles: they, and those that are compiled against them
   done | LC_ALL=C sort -u
 }
 
+tested_with() { # modules that unit tests of any bundle need: Maven does not see what build.properties adds
+  grep -oh 'org\.maitri\.[a-z.]*' "$root"/bundles/*/build.properties | LC_ALL=C sort -u | sed 's/^/:/'
+}
+
 build() { # phase and modules: without tests, for this machine
   local phase=$1 log=$root/target/build.log
   shift
@@ -91,7 +95,7 @@ build_product() {
     # shellcheck disable=SC2046,SC2086 # names of bundles are words
     bundles=($(with_users $changed))
     echo "Building ${bundles[*]}" >&2
-    build package "${bundles[@]/#/:}"
+    build package "${bundles[@]/#/:}" $(tested_with)
     replace_bundles "${bundles[@]}"
   else
     echo "Building Maitri" >&2
