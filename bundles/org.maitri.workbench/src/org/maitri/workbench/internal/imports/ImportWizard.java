@@ -65,7 +65,8 @@ public final class ImportWizard extends Wizard implements IImportWizard {
     }
 
     ImportRequest request(boolean dryRun) {
-        ImportRequest request = ImportRequest.of(recordType(), file()).with(draft().mapping());
+        ImportRequest request =
+                ImportRequest.of(recordType(), file()).with(draft().mapping()).ofSheet(mappingPage.sheet());
         return dryRun ? request.asDryRun() : request;
     }
 

@@ -1,6 +1,8 @@
 package org.maitri.workbench.internal.imports;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -20,6 +22,7 @@ final class MappingPage extends WizardPage {
     private final ImportWizard wizard;
     private Composite page;
     private Label description;
+    private SheetChooser sheets;
     private MappingTable table;
     private Label summary;
     private Label warnings;
@@ -41,6 +44,7 @@ final class MappingPage extends WizardPage {
         page.setLayout(Space.grid(1, Space.L, Space.S));
         description = new Label(page, SWT.WRAP);
         description.setLayoutData(Space.wide());
+        sheets = new SheetChooser(page, sheet -> read(Optional.of(sheet)));
         table = new MappingTable(page, this::changed);
         table.setLayoutData(Space.fill());
         summary = new Label(page, SWT.WRAP);
@@ -55,11 +59,12 @@ final class MappingPage extends WizardPage {
     public void setVisible(boolean visible) {
         super.setVisible(visible);
         if (visible && !(wizard.file().equals(shownFile) && wizard.recordType().equals(shownType))) {
-            read();
+            sheets.show(List.of(), Optional.empty());
+            read(Optional.empty());
         }
     }
 
-    private void read() {
+    private void read(Optional<String> sheet) {
         shownFile = wizard.file();
         shownType = wizard.recordType();
         draft = null;
@@ -74,7 +79,7 @@ final class MappingPage extends WizardPage {
         String type = shownType;
         reading = Background.work(
                         Messages.get("import.reading", file.getFileName()),
-                        progress -> wizard.imports().preview(type, file, progress))
+                        progress -> wizard.imports().preview(type, file, sheet, progress))
                 .then(this::show)
                 .orElse(this::refused)
                 .start(page);
@@ -89,6 +94,7 @@ final class MappingPage extends WizardPage {
                 preview.sample().columns().size()));
         warnings.setText(String.join(
                 "\n", preview.warnings().stream().limit(WARNING_LINES).toList()));
+        sheets.show(preview.sheets(), preview.sheet());
         table.show(draft);
         changed();
         page.layout(true, true);
@@ -107,6 +113,11 @@ final class MappingPage extends WizardPage {
         setErrorMessage(draft.problem().orElse(null));
         setPageComplete(draft.problem().isEmpty());
         page.layout(true);
+    }
+
+    /** The sheet the mapping is for; empty where there is nothing to choose. */
+    Optional<String> sheet() {
+        return sheets.chosen();
     }
 
     /** The mapping as it stands; null until the file was read. */
