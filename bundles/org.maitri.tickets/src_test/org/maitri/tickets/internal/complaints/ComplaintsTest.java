@@ -3,7 +3,10 @@ package org.maitri.tickets.internal.complaints;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +19,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.maitri.kernel.DomainEvent;
 import org.maitri.kernel.Period;
 import org.maitri.kernel.Progress;
@@ -24,10 +28,13 @@ import org.maitri.kernel.RefusedException;
 import org.maitri.persistence.DatabaseOpener;
 import org.maitri.persistence.OpenDatabase;
 import org.maitri.persistence.Profile;
+import org.maitri.services.imports.ImportEngine;
 import org.maitri.spi.finding.Finding;
 import org.maitri.spi.finding.FindingRule;
-import org.maitri.spi.metric.Metric;
+import org.maitri.spi.imports.ImportRequest;
+import org.maitri.spi.imports.ImportResult;
 import org.maitri.spi.metric.Metric.Context;
+import org.maitri.spi.metric.Metric;
 import org.maitri.spi.metric.MetricValue;
 import org.maitri.spi.persistence.DomainEventListener;
 import org.maitri.spi.record.RecordType;
@@ -53,7 +60,8 @@ class ComplaintsTest {
         List<RecordType<?>> types = new ArrayList<>(TicketsModule.recordTypes());
         types.addAll(List.of(
                 new ComplaintType(), new CauseType(), new OwnerRuleType(), new ApprovalLimitType(), new RemedyType()));
-        open = new DatabaseOpener(List.of(TicketsModule.schema(), new ComplaintSchema()), types, List.of())
+        open = new DatabaseOpener(
+                        List.of(TicketsModule.schema(), ImportEngine.schema(), new ComplaintSchema()), types, List.of())
                 .withAccess(List.of(TicketsModule.access(), new ComplaintAccess()))
                 .open(profile(), Progress.NONE);
         keep = new KeepComplaints(open.database());
@@ -329,5 +337,17 @@ class ComplaintsTest {
 
     private void happenedTo(Ticket ticket) {
         keep.happened(DomainEvent.of(DomainEventListener.RECORD_CHANGED, ticket.ref()));
+    }
+
+    @Test
+    void a_table_makes_no_complaints_without_tickets(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("complaints.csv"), "Owner\nLena\n");
+        ImportEngine imports =
+                new ImportEngine(open.database(), open.records(), open.journal(), open.access(), List.of(), List.of());
+
+        ImportResult result = imports.run(ImportRequest.of(Complaint.TYPE, file), Progress.NONE);
+
+        assertThat(result.created()).isZero();
+        assertThat(result.reasons()).singleElement().asString().contains("made by the program alone");
     }
 }

@@ -214,6 +214,9 @@ final class RowTaker<E extends StoredRecord> {
     @SuppressWarnings("unchecked")
     private void apply(ReadRow row, Identity identity, E found, UUID absorbed) {
         boolean created = found == null;
+        if (created && contributor.isEmpty() && !type.madeByHand()) {
+            throw new RefusedException(Messages.get("row.not-made", type.pluralLabel()));
+        }
         if (!created) {
             guard.changing(type, found);
         }
