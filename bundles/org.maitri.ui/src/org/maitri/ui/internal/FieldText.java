@@ -45,7 +45,7 @@ public final class FieldText {
         if (kind.equals(FieldKind.CHOICE)) {
             return field.choice(value).map(Choice::label).orElse(value.toString());
         }
-        return plain(value, titles);
+        return field.is(Field.Use.NOMINAL) ? value.toString() : plain(value, titles);
     }
 
     private String plain(Object value, Map<RecordRef, String> titles) {

@@ -62,6 +62,7 @@ public final class AccountType extends DescribedType<Account> {
 
     private static Field.Builder<Account> port(String id) {
         return Field.<Account>of(id, FieldKind.INTEGER, Messages.get("account." + id))
+                .use(Use.NOMINAL)
                 .help(Messages.get("account.port.help"))
                 .check(port ->
                         (Long) port >= 1 && (Long) port <= 65_535 ? null : Messages.get("account.port.wrong", port));

@@ -22,7 +22,7 @@ public final class CertificateType extends DescribedType<Certificate> {
                 Certificate::new,
                 List.of(
                         Field.<Certificate>of("number", FieldKind.INTEGER, Messages.get("certificate.number"))
-                                .use(Use.LISTED)
+                                .use(Use.LISTED, Use.NOMINAL)
                                 .readOnly(Certificate::number),
                         Field.<Certificate>of("erasedAt", FieldKind.MOMENT, Messages.get("certificate.erasedAt"))
                                 .use(Use.LISTED, Use.SORTED)

@@ -32,7 +32,7 @@ public final class PolicyType extends DescribedType<Policy> {
                         .maxLength(200)
                         .build(Policy::name, Policy::setName),
                 Field.<Policy>of("edition", FieldKind.INTEGER, Messages.get("policy.edition"))
-                        .use(Use.LISTED, Use.REQUIRED)
+                        .use(Use.LISTED, Use.REQUIRED, Use.NOMINAL)
                         .help(Messages.get("policy.edition.help"))
                         .check(value -> (Long) value >= 1 ? null : Messages.get("policy.edition.wrong", value))
                         .build(Policy::edition, Policy::setEdition),

@@ -52,6 +52,7 @@ public final class FieldInput {
         return switch (value) {
             case null -> "";
             case BigDecimal number -> decimal(number, field.kind().equals(FieldKind.MONEY) ? 2 : 0);
+            case Long number when field.is(Field.Use.NOMINAL) -> number.toString();
             case Long number -> NumberFormat.getIntegerInstance(locale).format(number);
             case LocalDate day -> day.toString();
             case Instant moment -> MOMENT.format(moment.atZone(zone));

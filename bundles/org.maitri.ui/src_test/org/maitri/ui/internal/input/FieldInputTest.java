@@ -8,11 +8,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
+import org.maitri.ui.NumberFormats;
+import org.maitri.ui.RelativeTime;
+import org.maitri.ui.internal.FieldText;
 
 class FieldInputTest {
 
@@ -56,6 +60,17 @@ class FieldInputTest {
         assertThat(english.text(of(FieldKind.INTEGER), 12_345L)).isEqualTo("12,345");
         assertThat(english.value(of(FieldKind.INTEGER), "12,345")).isEqualTo(12_345L);
         assertThat(english.value(of(FieldKind.PERCENT), "12.5 %")).isEqualTo(new BigDecimal("12.5"));
+    }
+
+    @Test
+    void a_number_that_counts_nothing_is_not_grouped() throws FieldInput.Unreadable {
+        Field<Object> port = Field.of("port", FieldKind.INTEGER, "Port")
+                .use(Field.Use.NOMINAL)
+                .build(any -> null, (any, value) -> {});
+        assertThat(english.text(port, 3543L)).isEqualTo("3543");
+        assertThat(english.value(port, "3543")).isEqualTo(3543L);
+        assertThat(new FieldText(new NumberFormats(Locale.UK), RelativeTime.local(), ZONE).text(port, 3543L, Map.of()))
+                .isEqualTo("3543");
     }
 
     @Test
