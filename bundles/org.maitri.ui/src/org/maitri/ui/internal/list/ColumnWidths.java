@@ -12,6 +12,7 @@ import org.maitri.spi.record.FieldKind;
 final class ColumnWidths {
 
     private static final int WIDEST_TITLE = 480;
+    private static final int WIDEST_KEY = 160;
 
     private ColumnWidths() {}
 
@@ -27,8 +28,7 @@ final class ColumnWidths {
             int width = Math.clamp(label, 90, 160);
             return new Columns.Column(field, width, width, false, shown);
         }
-        boolean key = kind.equals(FieldKind.TEXT) && !field.editable();
-        if (key || kind.isTime()) {
+        if (isKey(field) || kind.isTime()) {
             return new Columns.Column(field, 120, 104, false, shown);
         }
         if (kind.equals(FieldKind.PHONE)) {
@@ -83,13 +83,15 @@ final class ColumnWidths {
         return columns.size();
     }
 
-    /** The first text that people write, else the last column. */
+    /** The first text that people write, else the first text, else the last column. */
     static int title(List<Columns.Column> columns) {
-        return IntStream.range(0, columns.size())
-                .filter(i ->
-                        isText(columns.get(i).field()) && columns.get(i).field().editable())
+        int[] texts = IntStream.range(0, columns.size())
+                .filter(i -> isText(columns.get(i).field()))
+                .toArray();
+        return IntStream.of(texts)
+                .filter(i -> columns.get(i).field().editable())
                 .findFirst()
-                .orElse(columns.size() - 1);
+                .orElse(texts.length > 0 ? texts[0] : columns.size() - 1);
     }
 
     /** The title has a good third of the room, if it needs as much. */
@@ -115,12 +117,23 @@ final class ColumnWidths {
         }
     }
 
+    /** How narrow a column may become that has to be so wide for what it holds. */
+    static int least(Columns.Column column, int pixels) {
+        if (isKey(column.field())) {
+            return Math.min(WIDEST_KEY, pixels);
+        }
+        return yields(column.field()) ? Math.min(column.least(), pixels) : pixels;
+    }
+
+    /** A text that nobody writes may be a number that is read whole; what is longer than these are is words. */
+    private static boolean isKey(Field<?> field) {
+        return field.kind().equals(FieldKind.TEXT) && !field.editable();
+    }
+
     /** Whether a part of what a column holds says enough: of words, but not of a number, a day or a state. */
-    static boolean yields(Field<?> field) {
+    private static boolean yields(Field<?> field) {
         FieldKind kind = field.kind();
-        boolean key = kind.equals(FieldKind.TEXT) && !field.editable();
         return field.choices().isEmpty()
-                && !key
                 && !kind.isNumber()
                 && !kind.isTime()
                 && !kind.equals(FieldKind.PHONE)

@@ -26,8 +26,7 @@ public final class Columns {
         }
 
         Column holding(int pixels) {
-            int narrowest = ColumnWidths.yields(field) ? Math.min(least, pixels) : pixels;
-            return set ? this : new Column(field, pixels, narrowest, false, shown);
+            return set ? this : new Column(field, pixels, ColumnWidths.least(this, pixels), false, shown);
         }
 
         Column shown(boolean wanted) {

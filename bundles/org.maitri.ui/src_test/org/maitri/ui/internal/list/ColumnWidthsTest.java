@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
+import org.maitri.spi.record.Tone;
 
 class ColumnWidthsTest {
 
@@ -46,8 +48,31 @@ class ColumnWidthsTest {
     }
 
     @Test
+    void letters_that_nobody_edits_give_room_to_their_state() {
+        Columns.Column subject = readOnly(FieldKind.TEXT);
+        Columns.Column receivers = readOnly(FieldKind.TEXT).holding(320);
+        Columns.Column state = ColumnWidths.usual(
+                        Field.<Object>of("state", FieldKind.CHOICE, "State")
+                                .choices(List.of(new Choice("waiting", "Waiting", Tone.INFO, "clock")))
+                                .readOnly(record -> null),
+                        true)
+                .holding(170);
+
+        assertThat(ColumnWidths.title(List.of(state, subject, receivers))).isEqualTo(1);
+        assertThat(ColumnWidths.fitted(List.of(subject.holding(320), state, receivers), 600))
+                .containsExactly(235, 170, 195);
+        assertThat(readOnly(FieldKind.TEXT).holding(90).least())
+                .as("a number is read whole")
+                .isEqualTo(90);
+    }
+
+    @Test
     void before_the_window_shows_widths_are_as_they_were_chosen() {
         assertThat(ColumnWidths.fitted(List.of(number, words), 0)).containsExactly(100, 220);
+    }
+
+    private static Columns.Column readOnly(FieldKind kind) {
+        return ColumnWidths.usual(Field.of("field", kind, "Field").readOnly(record -> null), true);
     }
 
     private static Columns.Column column(FieldKind kind, int width, int least) {
