@@ -30,7 +30,7 @@ public final class ChecksSection extends RecordSection {
 
     @Override
     public void create(Composite parent, PageContext context) {
-        parent.setLayout(Space.grid(2, 0, Space.S));
+        parent.setLayout(Space.grid(1, 0, Space.S));
         Runnable load = () -> context.load(
                 () -> context.service(PolicyChecks.class).of(context.record().id(), Instant.now()),
                 checks -> show(parent, checks));
@@ -46,7 +46,9 @@ public final class ChecksSection extends RecordSection {
             old.dispose();
         }
         if (checks.isEmpty()) {
-            Styles.muted(new Label(parent, SWT.WRAP)).setText(Messages.get("checks.none"));
+            Label none = Styles.muted(new Label(parent, SWT.WRAP));
+            none.setText(Messages.get("checks.none"));
+            none.setLayoutData(Space.wide());
         }
         RelativeTime times = RelativeTime.local();
         for (Check check : checks) {
