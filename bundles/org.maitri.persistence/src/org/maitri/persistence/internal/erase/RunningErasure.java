@@ -227,9 +227,6 @@ final class RunningErasure implements Eraser.Erasing {
 
     /** A text that must not be missing is replaced where it is to go. */
     private Map<String, String> filled(EntityShape shape, Map<String, String> values) {
-        if (!values.containsValue(null)) {
-            return values;
-        }
         Map<String, String> filled = new LinkedHashMap<>(values);
         Set<String> needed = required.computeIfAbsent(shape.table(), this::required);
         filled.replaceAll((name, value) ->
