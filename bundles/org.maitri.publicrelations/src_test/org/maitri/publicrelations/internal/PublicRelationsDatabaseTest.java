@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -30,9 +31,11 @@ import org.maitri.spi.finding.Finding;
 import org.maitri.spi.finding.Finding.Severity;
 import org.maitri.spi.metric.Metric;
 import org.maitri.spi.metric.MetricValue;
+import org.maitri.spi.record.Condition;
 import org.maitri.spi.record.Filter;
 import org.maitri.spi.record.ListQuery;
 import org.maitri.spi.record.RecordType;
+import org.maitri.spi.segment.Arguments;
 import org.maitri.spi.timeline.TimelineEntry;
 import org.maitri.spi.timeline.TimelineQuery;
 
@@ -132,6 +135,26 @@ class PublicRelationsDatabaseTest {
         assertThat(evaluate(new GiftsMetric()).value().orElseThrow()).isEqualByComparingTo("120.50");
         assertThat(evaluate(new GiftsMetric()).base()).isEqualTo(1);
         assertThat(evaluate(new VolunteerHoursMetric()).value().orElseThrow()).isEqualByComparingTo("3.5");
+    }
+
+    @Test
+    void who_gave_enough_is_asked_in_the_usual_currency() {
+        open.database().write("Add", work -> {
+            for (String currency : List.of("EUR", "EUR", "USD")) {
+                Gift gift = work.add(new Gift());
+                gift(gift, Gift.PAID, "100");
+                gift.setCurrency(currency);
+            }
+            return null;
+        });
+        Condition.Summed gave = (Condition.Summed) new GiftCriteria(open.database())
+                .criteria()
+                .getFirst()
+                .meaning()
+                .apply(new Arguments(Map.of("amount", BigDecimal.TEN, "since", DAY), DAY.atStartOfDay(ZoneOffset.UTC)));
+
+        assertThat(open.records().count(ListQuery.of(new GiftType(), 10).meeting(gave.that()), Progress.NONE))
+                .isEqualTo(2);
     }
 
     private static void gift(Gift gift, String state, String amount) {
