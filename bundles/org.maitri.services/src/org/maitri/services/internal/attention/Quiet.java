@@ -83,6 +83,11 @@ public class Quiet extends StoredRecord {
         this.zone = zone;
     }
 
+    /** From one moment to the same of the next day. */
+    boolean allDay() {
+        return starts != null && ends != null && starts.strip().equals(ends.strip());
+    }
+
     boolean covers(String wanted) {
         return channel.equals(Attention.ANY) || channel.equals(wanted);
     }

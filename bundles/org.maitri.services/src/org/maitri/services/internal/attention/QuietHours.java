@@ -104,14 +104,16 @@ final class QuietHours {
 
     /** Why a moment is quiet, as a sentence; empty if it is not. */
     Optional<String> reason(Instant at, Zones zones) {
-        return pause(at, zones.all())
-                .map(pause -> Messages.get(
-                        "answer.quiet",
-                        DateTimeFormatter.ofPattern("EEE HH:mm").format(at.atZone(pause.zone())),
-                        pause.zone().getId(),
-                        pause.quiet().starts(),
-                        pause.quiet().ends(),
-                        Words.of("days", pause.quiet().days())));
+        return pause(at, zones.all()).map(pause -> {
+            Quiet quiet = pause.quiet();
+            return Messages.get(
+                    quiet.allDay() ? "answer.quiet.day" : "answer.quiet",
+                    DateTimeFormatter.ofPattern("EEE HH:mm").format(at.atZone(pause.zone())),
+                    pause.zone().getId(),
+                    quiet.starts(),
+                    quiet.ends(),
+                    Words.of("days", quiet.days()));
+        });
     }
 
     /** The first moment from {@code at} on that is quiet in none of the zones; empty if there is none. */

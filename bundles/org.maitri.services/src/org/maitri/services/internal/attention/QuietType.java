@@ -51,11 +51,10 @@ public final class QuietType extends DescribedType<Quiet> {
 
     @Override
     public String title(Quiet record) {
-        return Messages.get(
-                "quiet.words",
-                record.starts(),
-                record.ends(),
-                Words.of("days", record.days()),
-                Words.of("channel.by", record.channel()));
+        String days = Words.of("days", record.days());
+        String channel = Words.of("channel.by", record.channel());
+        return record.allDay()
+                ? Messages.get("quiet.words.day", days, channel)
+                : Messages.get("quiet.words", record.starts(), record.ends(), days, channel);
     }
 }

@@ -37,6 +37,19 @@ class RulesTest {
     }
 
     @Test
+    void quietHoursOfAWholeDayAreCalledSo() {
+        Quiet sunday = Quiet.of("phone", "sunday", "00:00", "00:00", null);
+        quiet = List.of(sunday);
+
+        assertThat(new QuietType().title(sunday)).isEqualTo("Quiet all day, Sunday, by telephone");
+        assertThat(ask("phone", "marketing", BERLIN, "2026-03-08T12:00:00Z").reasons())
+                .singleElement()
+                .asString()
+                .contains("all day, Sunday")
+                .doesNotContain("00:00 to");
+    }
+
+    @Test
     void whatTheLimitLeavesIsAllowed() {
         limits = List.of(Limit.of("mail", "marketing", 2, Span.WEEK));
         assertThat(ask("mail", "marketing", BERLIN, "2026-03-10T12:00:00Z", mail("2026-03-09T12:00:00Z"))
