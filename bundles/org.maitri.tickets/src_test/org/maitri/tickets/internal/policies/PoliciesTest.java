@@ -170,18 +170,18 @@ class PoliciesTest {
     @Test
     void an_overdue_training_is_found_until_it_is_done() {
         Policy policy = policy("Welcome", 1, it -> {});
-        Training training = add(
-                Training.of(policy, new RecordRef("satisfaction.employee", new UUID(2, 1)), LocalDate.of(2026, 3, 1)));
+        Training training =
+                add(Training.of(policy, ticket(it -> it.setSubject("Ann")).ref(), LocalDate.of(2026, 3, 1)));
         add(Training.of(policy, new RecordRef("satisfaction.employee", new UUID(2, 2)), LocalDate.of(2026, 3, 4)));
 
-        assertThat(found(new OverdueTrainings()))
+        assertThat(found(new OverdueTrainings(open.records())))
                 .extracting(Finding::title)
-                .containsExactly("Training in \"Welcome, version 1\" was due 2026-03-01");
+                .containsExactly("Ann: training in \"Welcome, version 1\" was due 2026-03-01");
         open.database().write("Train", work -> {
             work.find(Training.class, training.id()).orElseThrow().setDoneOn(LocalDate.of(2026, 3, 2));
             return null;
         });
-        assertThat(found(new OverdueTrainings())).isEmpty();
+        assertThat(found(new OverdueTrainings(open.records()))).isEmpty();
     }
 
     private List<Finding> found(FindingRule rule) {
