@@ -40,6 +40,11 @@ public final class Session implements CommandContext, AutoCloseable {
         return results;
     }
 
+    @Override
+    public boolean json() {
+        return results.json();
+    }
+
     public Profiles profiles() {
         return services.require(Profiles.class);
     }

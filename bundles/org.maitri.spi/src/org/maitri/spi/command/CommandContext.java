@@ -34,6 +34,9 @@ public interface CommandContext {
     /** Shows on the error stream when it is a terminal; cancelled by Ctrl+C. */
     Progress progress();
 
+    /** Whether a program reads what is printed: it gets lists whole, where a person gets their beginning. */
+    boolean json();
+
     /**
      * Prints a result: as one JSON object with {@code --json}, else as readable lines. Values are strings, numbers, booleans,
      * null, and maps and lists of these.

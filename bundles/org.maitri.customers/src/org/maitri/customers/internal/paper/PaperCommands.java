@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.maitri.customers.Customer;
 import org.maitri.customers.Organisation;
 import org.maitri.customers.Person;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Parameters;
 final class PaperCommands {
 
     private static final int PAGE = 200;
+    private static final int NAMED = 10;
 
     private PaperCommands() {}
 
@@ -127,22 +129,29 @@ final class PaperCommands {
                     print(described, printer);
                     result.put("labels", printer.printed());
                     result.put("file", file.toAbsolutePath().toString());
-                    result.put(
-                            "withoutAddress",
-                            printer.unprinted().stream()
-                                    .filter(one -> one.reason().isBlank())
-                                    .map(one -> named(one.customer()))
-                                    .toList());
-                    result.put(
-                            "held",
-                            printer.unprinted().stream()
-                                    .filter(one -> !one.reason().isBlank())
-                                    .map(one -> Map.of("customer", named(one.customer()), "reason", one.reason()))
-                                    .toList());
+                    List<String> without = printer.unprinted().stream()
+                            .filter(one -> one.reason().isBlank())
+                            .map(one -> named(one.customer()))
+                            .toList();
+                    List<Map<String, String>> held = printer.unprinted().stream()
+                            .filter(one -> !one.reason().isBlank())
+                            .map(one -> Map.of("customer", named(one.customer()), "reason", one.reason()))
+                            .toList();
+                    result.put("withoutAddress", context.json() ? without : beginning(without));
+                    result.put("held", context.json() ? held : held.size());
+                    if (!context.json() && !held.isEmpty()) {
+                        result.put("heldFirst", held.stream().limit(NAMED).toList());
+                    }
                 }
             });
             context.print(result);
             return 0;
+        }
+
+        /** All names where they are few, else how many there are and the first of them. */
+        static String beginning(List<String> names) {
+            String first = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+            return names.size() > NAMED ? Messages.get("labels.first", names.size(), first) : first;
         }
 
         private static String named(Customer customer) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maitri.customers.ContactPoint;
@@ -82,6 +83,16 @@ class PaperTest {
             Collection<RecordRef> customers, String channel, String purpose) {
         return customers.stream()
                 .collect(Collectors.toMap(Function.identity(), one -> new Contacting.Answer(true, "")));
+    }
+
+    @Test
+    void namesTheFirstOfMany() {
+        List<String> many =
+                IntStream.rangeClosed(1, 1200).mapToObj(i -> "P" + i).toList();
+
+        assertThat(PaperCommands.Labels.beginning(many))
+                .isEqualTo("1,200, the first: P1, P2, P3, P4, P5, P6, P7, P8, P9, P10; --json names all");
+        assertThat(PaperCommands.Labels.beginning(List.of("Ana", "Bea"))).isEqualTo("Ana, Bea");
     }
 
     @Test
