@@ -42,6 +42,6 @@ final class ChartCard extends Composite {
     }
 
     void show(MetricValue value) {
-        chart.show(metric.label(), metric.unit(), metric.chart(), value.series());
+        chart.show(metric.label(), value.unit(metric), metric.chart(), value.series());
     }
 }

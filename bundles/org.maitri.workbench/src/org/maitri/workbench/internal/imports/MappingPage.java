@@ -98,6 +98,9 @@ final class MappingPage extends WizardPage {
         table.show(draft);
         changed();
         page.layout(true, true);
+        if (isCurrentPage() && !sheets.isFocused()) {
+            table.setFocus();
+        }
     }
 
     private void refused(Throwable failure) {

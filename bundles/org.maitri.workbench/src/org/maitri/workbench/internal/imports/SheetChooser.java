@@ -34,6 +34,10 @@ final class SheetChooser {
         ((GridData) row.getLayoutData()).exclude = names.size() < 2;
     }
 
+    boolean isFocused() {
+        return sheets.isFocusControl();
+    }
+
     Optional<String> chosen() {
         return sheets.getItemCount() < 2 ? Optional.empty() : Optional.of(sheets.getText());
     }
