@@ -66,7 +66,8 @@ public final class CostPerConversionMetric implements Metric {
         Figures before = Figures.sum(
                 CampaignFigures.byCampaign(work, context.period().previous()).values());
         String note = all.cpa().isEmpty() ? Messages.get("metric.cpa.none") : "";
-        return new MetricValue(all.cpa(), before.cpa(), campaigns.size(), note, bars(campaigns, work));
+        MetricValue cost = new MetricValue(all.cpa(), before.cpa(), campaigns.size(), note, bars(campaigns, work));
+        return SpentCurrencies.named(cost, context.period(), work);
     }
 
     private static List<Point> bars(Map<UUID, Figures> campaigns, UnitOfWork work) {

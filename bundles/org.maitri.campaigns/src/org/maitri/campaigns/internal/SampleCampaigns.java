@@ -123,6 +123,7 @@ public final class SampleCampaigns implements SampleContributor {
         next.setNeed("Certainty that the new one is safe");
         next.setNeedKind("real");
         next.setChannels(Set.of("mail"));
+        next.setCurrency(SampleScope.CURRENCY);
         next.setBudget(BigDecimal.valueOf(4_000));
         next.setStartsOn(scope.year().to().plusDays(21));
         next.setEndsOn(scope.year().to().plusDays(51));
@@ -137,6 +138,7 @@ public final class SampleCampaigns implements SampleContributor {
         campaign.setNeed(plan.need());
         campaign.setNeedKind(plan.needKind());
         campaign.setChannels(Set.copyOf(plan.channels()));
+        campaign.setCurrency(SampleScope.CURRENCY);
         campaign.setBudget(BigDecimal.valueOf(plan.budget()));
         campaign.setStartsOn(flight.from());
         campaign.setEndsOn(flight.to());

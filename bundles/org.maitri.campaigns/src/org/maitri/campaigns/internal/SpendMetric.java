@@ -62,12 +62,13 @@ public final class SpendMetric implements Metric {
         }
         Map<LocalDate, BigDecimal> spend = new HashMap<>();
         days.forEach((day, figures) -> spend.put(day, figures.spend()));
-        return new MetricValue(
+        MetricValue sum = new MetricValue(
                 Optional.of(Figures.sum(days.values()).spend()),
                 before(context.period(), work),
                 days.size(),
                 "",
                 DaySeries.sums(context.period(), spend));
+        return SpentCurrencies.named(sum, context.period(), work);
     }
 
     private static Optional<BigDecimal> before(Period period, UnitOfWork work) {

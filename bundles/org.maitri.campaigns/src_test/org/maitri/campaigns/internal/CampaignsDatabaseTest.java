@@ -30,6 +30,7 @@ import org.maitri.spi.finding.Finding;
 import org.maitri.spi.loyalty.Dealings;
 import org.maitri.spi.metric.Metric;
 import org.maitri.spi.metric.MetricValue;
+import org.maitri.spi.metric.Unit;
 import org.maitri.spi.record.Filter;
 import org.maitri.spi.record.ListQuery;
 import org.maitri.spi.record.ListRow;
@@ -112,6 +113,24 @@ class CampaignsDatabaseTest {
         assertThat(rows).hasSize(2);
         assertThat(rows.get(0).value("campaignId")).isEqualTo(autumn.ref());
         assertThat(rows.get(0).titles()).containsEntry(autumn.ref(), "Autumn");
+    }
+
+    @Test
+    void spend_tells_its_currency_or_that_there_are_several() {
+        in("EUR", campaign("Autumn", 30, 3));
+        assertThat(evaluate(new SpendMetric()).counted()).contains(Unit.money("EUR"));
+        assertThat(evaluate(new CostPerConversionMetric()).counted()).contains(Unit.money("EUR"));
+
+        in("CHF", campaign("Alps", 20, 0));
+        assertThat(evaluate(new SpendMetric()).counted()).isEmpty();
+        assertThat(evaluate(new SpendMetric()).note()).endsWith("CHF, EUR.");
+    }
+
+    private void in(String currency, Campaign campaign) {
+        open.database().write("Set", work -> {
+            work.find(Campaign.class, campaign.id()).orElseThrow().setCurrency(currency);
+            return null;
+        });
     }
 
     @Test

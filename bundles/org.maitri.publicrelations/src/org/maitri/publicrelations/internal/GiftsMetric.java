@@ -3,8 +3,8 @@ package org.maitri.publicrelations.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.maitri.spi.metric.Metric;
+import org.maitri.spi.metric.MetricValue;
 import org.maitri.spi.metric.Unit;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.osgi.service.component.annotations.Component;
@@ -31,26 +31,26 @@ public final class GiftsMetric extends SummedMetric {
         return Map.of("currency", GiftCurrencies.usual(work));
     }
 
-    /** The currency of the sum, and what is not in it. */
+    @Override
+    public MetricValue evaluate(Context context, UnitOfWork work) {
+        return super.evaluate(context, work).in(GiftCurrencies.usual(work));
+    }
+
+    /** What is not in the sum. */
     @Override
     String note(Context context, UnitOfWork work) {
-        String usual = GiftCurrencies.usual(work);
         List<Object[]> others = work.entities()
                 .createQuery(
                         "select g.currency, sum(g.amount)" + PAID + "g.currency <> :currency"
                                 + " group by g.currency order by g.currency",
                         Object[].class)
-                .setParameter("currency", usual)
+                .setParameter("currency", GiftCurrencies.usual(work))
                 .setParameter("from", context.period().from())
                 .setParameter("to", context.period().to())
                 .getResultList();
         String left = others.stream()
                 .map(other -> Messages.get("gift.worth", other[1], other[0]))
                 .collect(Collectors.joining(", "));
-        return Stream.of(
-                        usual.isEmpty() ? "" : Messages.get("metric.gifts.in", usual),
-                        left.isEmpty() ? "" : Messages.get("metric.gifts.others", left))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("; "));
+        return left.isEmpty() ? "" : Messages.get("metric.gifts.others", left);
     }
 }

@@ -118,6 +118,7 @@ public final class SampleEvents implements SampleContributor {
         RandomGenerator random = scope.random();
         Gift own = scope.work().add(new Gift());
         own.setDirection(Gift.GIVEN);
+        own.setCurrency(SampleScope.CURRENCY);
         own.setAmount(BigDecimal.valueOf(5_000));
         own.setPurpose("Kitchens for the shelter");
         own.setGivenOn(from.plusDays(20));
@@ -129,6 +130,7 @@ public final class SampleEvents implements SampleContributor {
             Gift gift = scope.work().add(new Gift());
             gift.setGiver(customer);
             gift.setDirection(Gift.RECEIVED);
+            gift.setCurrency(SampleScope.CURRENCY);
             gift.setAmount(BigDecimal.valueOf(10L * (1 + random.nextInt(12))));
             gift.setPurpose("Kitchens for the shelter");
             gift.setGivenOn(from.plusDays(random.nextInt(30)));

@@ -157,7 +157,8 @@ class PublicRelationsImportTest {
                                 work));
         assertThat(sum.value().orElseThrow()).isEqualByComparingTo("1248");
         assertThat(sum.base()).isEqualTo(4);
-        assertThat(sum.note()).isEqualTo("In EUR; not in the sum: 20.00 CHF");
+        assertThat(sum.unit(new GiftsMetric()).symbol()).isEqualTo("EUR");
+        assertThat(sum.note()).isEqualTo("Not in the sum: 20.00 CHF");
     }
 
     @Test

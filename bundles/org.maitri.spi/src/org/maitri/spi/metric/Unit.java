@@ -18,4 +18,9 @@ public record Unit(String id, String symbol, int decimals) {
     public static final Unit POINTS = new Unit("points", "", 0);
     /** On a scale that the metric's explanation names. */
     public static final Unit SCORE = new Unit("score", "", 2);
+
+    /** @param currency an ISO 4217 code */
+    public static Unit money(String currency) {
+        return new Unit(MONEY.id(), currency, MONEY.decimals());
+    }
 }

@@ -15,6 +15,9 @@ import org.maitri.spi.persistence.UnitOfWork;
  */
 public interface SampleScope {
 
+    /** The ISO 4217 code of the currency the company reckons in. */
+    String CURRENCY = "EUR";
+
     UnitOfWork work();
 
     /** Seeded: the same sample every time. */

@@ -80,6 +80,7 @@ final class MetricCommand implements Callable<Integer> {
         row.put("label", figure.metric().label());
         row.put("value", value.value().orElse(null));
         row.put("unit", figure.metric().unit().id());
+        row.put("symbol", value.unit(figure.metric()).symbol());
         row.put("previous", value.previous().orElse(null));
         row.put("base", value.base());
         row.put("from", period.from().toString());

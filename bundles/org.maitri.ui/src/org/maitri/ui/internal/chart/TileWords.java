@@ -34,7 +34,7 @@ public final class TileWords {
     }
 
     private String figure(BigDecimal number) {
-        return NumberFormats.local().figure(number, metric.unit());
+        return NumberFormats.local().figure(number, value.unit(metric));
     }
 
     /** Empty where one of the two is not known. */

@@ -60,6 +60,12 @@ class ChartWordsTest {
                 .isEqualTo("\u2013");
     }
 
+    @Test
+    void a_tile_shows_the_currency_of_money() {
+        MetricValue spent = new MetricValue(Optional.of(new BigDecimal("12.5")), Optional.empty(), 9, "", List.of());
+        assertThat(new TileWords(new Waiting(), spent.in("EUR")).figure()).isEqualTo("12.50\u00a0EUR");
+    }
+
     private static TileWords.Trend trend(String now, String then) {
         return new TileWords(
                         new Waiting(),
