@@ -47,6 +47,7 @@ public final class TicketsSchema implements SchemaContributor {
                 Migration.load(TicketsSchema.class, "0003-ticket-care.sql"),
                 Migration.load(TicketsSchema.class, "0004-ticket-links.sql"),
                 Migration.load(TicketsSchema.class, "0005-queues.sql"),
-                Migration.load(TicketsSchema.class, "0006-ticket-mail.sql"));
+                Migration.load(TicketsSchema.class, "0006-ticket-mail.sql"),
+                Migration.load(TicketsSchema.class, "0007-ticket-times.sql"));
     }
 }

@@ -21,6 +21,7 @@ import org.maitri.spi.report.ReportSection;
 import org.maitri.spi.report.ReportTable;
 import org.maitri.spi.report.ReportTable.Column;
 import org.maitri.spi.report.ReportTable.Row;
+import org.maitri.tickets.internal.reports.Measures.Open;
 import org.maitri.tickets.internal.reports.Measures.Opened;
 import org.maitri.tickets.internal.reports.Measures.Resolved;
 import org.maitri.tickets.internal.reports.Measures.Targets;
@@ -33,15 +34,15 @@ final class Breakdown {
     private final Dimension by;
     private final Map<String, Opened> opened;
     private final Map<String, Resolved> resolved;
-    private final Map<String, Long> open;
+    private final Map<String, Open> open;
     private final Map<TargetKind, Map<String, Targets>> targets = new EnumMap<>(TargetKind.class);
 
-    Breakdown(Scope scope, Measures measures, Dimension by) {
+    Breakdown(Scope scope, Measures measures, Dimension by, Map<String, Open> open) {
         this.scope = scope;
         this.by = by;
+        this.open = open;
         opened = measures.opened(by);
         resolved = measures.resolved(by);
-        open = measures.open(by);
         for (TargetKind kind : TargetKind.values()) {
             targets.put(kind, measures.targets(kind, by));
         }
@@ -50,7 +51,10 @@ final class Breakdown {
     ReportSection section(Function<Collection<RecordRef>, Map<RecordRef, String>> titles) {
         Set<String> keys = new HashSet<>(opened.keySet());
         keys.addAll(resolved.keySet());
-        keys.addAll(open.keySet());
+        open.entrySet().stream()
+                .filter(each -> each.getValue().later() > 0)
+                .map(Map.Entry::getKey)
+                .forEach(keys::add);
         targets.values().forEach(some -> keys.addAll(some.keySet()));
         Function<String, String> names = names(keys, titles);
         List<String> ordered = keys.stream()
@@ -92,7 +96,7 @@ final class Breakdown {
                     names.apply(key),
                     number(came.count()),
                     number(resolved.getOrDefault(key, Resolved.NONE).count()),
-                    number(open.getOrDefault(key, 0L))));
+                    number(open.getOrDefault(key, Open.NONE).later())));
             targets.values()
                     .forEach(some ->
                             cells.add(share(some.getOrDefault(key, Targets.NONE).share())));

@@ -3,6 +3,7 @@ package org.maitri.tickets.internal.reports;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.maitri.spi.report.ReportChart;
 import org.maitri.spi.report.ReportFigure;
 import org.maitri.spi.report.ReportFigure.Exclusion;
 import org.maitri.spi.report.ReportSection;
+import org.maitri.tickets.internal.reports.Measures.Open;
 import org.maitri.tickets.internal.reports.Measures.Opened;
 import org.maitri.tickets.internal.reports.Measures.Resolved;
 import org.maitri.tickets.internal.reports.Measures.Targets;
@@ -40,6 +42,8 @@ final class Figures {
     private final Measures then;
     private final Opened opened;
     private final Opened openedBefore;
+    private final Resolved resolved;
+    private final Resolved resolvedBefore;
 
     Figures(Scope scope, Measures now, Measures then) {
         this.scope = scope;
@@ -47,13 +51,13 @@ final class Figures {
         this.then = then;
         opened = now.opened(Dimension.NONE).getOrDefault("", Opened.NONE);
         openedBefore = then.opened(Dimension.NONE).getOrDefault("", Opened.NONE);
+        resolved = now.resolved(Dimension.NONE).getOrDefault("", Resolved.NONE);
+        resolvedBefore = then.resolved(Dimension.NONE).getOrDefault("", Resolved.NONE);
     }
 
-    ReportSection backlog(Course course) {
-        long open = now.open(Dimension.NONE).getOrDefault("", 0L);
-        long openBefore = then.open(Dimension.NONE).getOrDefault("", 0L);
-        Resolved resolved = now.resolved(Dimension.NONE).getOrDefault("", Resolved.NONE);
-        Resolved resolvedBefore = then.resolved(Dimension.NONE).getOrDefault("", Resolved.NONE);
+    ReportSection backlog(Collection<Open> open, Course course) {
+        long openAfter = open.stream().mapToLong(Open::later).sum();
+        long openBefore = open.stream().mapToLong(Open::earlier).sum();
         List<Point> came = course.came();
         List<Point> done = course.resolved();
         return new ReportSection(
@@ -63,7 +67,7 @@ final class Figures {
                         count(
                                 "backlog.open",
                                 Direction.LESS_IS_BETTER,
-                                open,
+                                openAfter,
                                 openBefore,
                                 Optional.of(scope.list(
                                         Condition.is("knownSince", Operator.LESS, scope.to()),
@@ -110,8 +114,6 @@ final class Figures {
     }
 
     ReportSection times(Course course) {
-        Resolved resolved = now.resolved(Dimension.NONE).getOrDefault("", Resolved.NONE);
-        Resolved resolvedBefore = then.resolved(Dimension.NONE).getOrDefault("", Resolved.NONE);
         long contradicting = opened.count() - opened.response().known() - opened.unanswered();
         List<Exclusion> unanswered = Stream.concat(
                         left(
@@ -134,7 +136,7 @@ final class Figures {
                 openedBefore.response(),
                 Optional.of(scope.list(scope.in("openedAt"), Condition.is("firstResponseSeconds", Operator.PRESENT))),
                 unanswered));
-        figures.addAll(resolution(resolved, resolvedBefore));
+        figures.addAll(resolution());
         List<Spread> responses = course.responses();
         return new ReportSection(
                 "times",
@@ -151,7 +153,7 @@ final class Figures {
                 List.of());
     }
 
-    private List<ReportFigure> resolution(Resolved resolved, Resolved before) {
+    private List<ReportFigure> resolution() {
         long contradicting =
                 resolved.count() - resolved.unopened() - resolved.resolution().known();
         List<UUID> wrong = contradicting > LISTED ? List.of() : now.contradicting(LISTED);
@@ -172,7 +174,7 @@ final class Figures {
                     contradicting,
                     contradicting > LISTED ? Optional.empty() : Optional.of(scope.keyed(wrong))));
         }
-        return spread("times.resolution", resolved.resolution(), before.resolution(), rows, left);
+        return spread("times.resolution", resolved.resolution(), resolvedBefore.resolution(), rows, left);
     }
 
     private static List<Point> points(

@@ -39,6 +39,11 @@ final class Measures {
         static final Opened NONE = new Opened(0, 0, 0, 0, Spread.NOTHING);
     }
 
+    /** Tickets open when the period begins and when it ends. */
+    record Open(long earlier, long later) {
+        static final Open NONE = new Open(0, 0);
+    }
+
     /** Tickets resolved in the period. */
     record Resolved(long count, long unopened, Spread resolution) {
         static final Resolved NONE = new Resolved(0, 0, Spread.NOTHING);
@@ -75,18 +80,32 @@ final class Measures {
         return read(sql, by, row -> new Resolved(count(row[1]), count(row[2]), Spread.read(row, 3)));
     }
 
-    /** Tickets open at the end. */
-    Map<String, Long> open(Dimension by) {
-        Sql sql = select(by).add("COUNT(*)").add(by.from());
-        scope.where(sql)
-                .add(" AND t.known_since < ")
-                .value(to)
+    /** Tickets open when the period begins and when it ends, in one walk over those not done and those done since. */
+    Map<String, Open> open(Dimension by) {
+        Sql sql = new Sql().add("SELECT k, SUM(earlier), SUM(later) FROM (");
+        group(openAt(sql, by).add(Scope.NOT_DONE), by).add(" UNION ALL ");
+        openAt(sql, by).add(Scope.DONE).add(" AND t.resolved_at >= ").value(from);
+        group(sql, by).add(") s GROUP BY k");
+        Map<String, Open> open = new HashMap<>();
+        sql.rows(work).forEach(row -> open.put((String) row[0], new Open(count(row[1]), count(row[2]))));
+        return open;
+    }
+
+    private Sql openAt(Sql sql, Dimension by) {
+        sql.add("SELECT ").add(by.column()).add(" AS k");
+        openAt(from, sql).add(" AS earlier");
+        openAt(to, sql).add(" AS later").add(by.from());
+        return scope.where(sql).add(" AND ");
+    }
+
+    private static Sql openAt(Instant moment, Sql sql) {
+        return sql.add(", SUM(CASE WHEN t.known_since < ")
+                .value(moment)
                 .add(" AND (NOT ")
                 .add(Scope.DONE)
                 .add(" OR t.resolved_at >= ")
-                .value(to)
-                .add(")");
-        return read(sql, by, row -> count(row[1]));
+                .value(moment)
+                .add(") THEN 1 ELSE 0 END)");
     }
 
     Map<String, Targets> targets(TargetKind kind, Dimension by) {
@@ -186,12 +205,13 @@ final class Measures {
     }
 
     private <T> Map<String, T> read(Sql sql, Dimension by, Function<Object[], T> measure) {
-        if (by != Dimension.NONE) {
-            sql.add(" GROUP BY ").add(by.column());
-        }
         Map<String, T> measures = new HashMap<>();
-        sql.rows(work).forEach(row -> measures.put((String) row[0], measure.apply(row)));
+        group(sql, by).rows(work).forEach(row -> measures.put((String) row[0], measure.apply(row)));
         return measures;
+    }
+
+    private static Sql group(Sql sql, Dimension by) {
+        return by == Dimension.NONE ? sql : sql.add(" GROUP BY ").add(by.column());
     }
 
     private static long count(Object value) {

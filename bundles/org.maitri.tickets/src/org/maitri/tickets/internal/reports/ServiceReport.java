@@ -3,6 +3,7 @@ package org.maitri.tickets.internal.reports;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.maitri.kernel.Period;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Choice;
@@ -16,6 +17,7 @@ import org.maitri.spi.report.ReportParameter;
 import org.maitri.spi.report.ReportSection;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.internal.TicketType;
+import org.maitri.tickets.internal.reports.Measures.Open;
 import org.osgi.service.component.annotations.Component;
 
 /** How service is doing: backlog, times, targets and what came back, compared with the period before. */
@@ -91,17 +93,18 @@ public final class ServiceReport implements Report {
         Measures then = new Measures(scope, earlier, scope.from(), work);
         Figures figures = new Figures(scope, now, then);
         Course course = new Course(scope, work);
+        Dimension by = context.text("by").map(Dimension::of).orElse(Dimension.NONE);
+        Map<String, Open> open = now.open(by);
         List<ReportSection> sections = new ArrayList<>();
-        sections.add(figures.backlog(course));
+        sections.add(figures.backlog(open.values(), course));
         context.progress().check();
         sections.add(figures.times(course));
         context.progress().check();
         sections.add(figures.targets());
         sections.add(figures.reopened());
         context.progress().check();
-        Dimension by = context.text("by").map(Dimension::of).orElse(Dimension.NONE);
         if (by != Dimension.NONE) {
-            sections.add(new Breakdown(scope, now, by).section(context.titles()));
+            sections.add(new Breakdown(scope, now, by, open).section(context.titles()));
         }
         return new ReportContent(
                 sections,
