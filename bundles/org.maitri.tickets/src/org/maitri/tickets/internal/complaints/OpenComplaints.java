@@ -4,30 +4,15 @@ import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Filter;
 import org.maitri.spi.record.Filter.Operator;
 import org.maitri.spi.record.NamedFilter;
+import org.maitri.spi.record.TypeFilter;
 import org.osgi.service.component.annotations.Component;
 
 /** Complaints that are not settled. */
 @Component(service = NamedFilter.class)
-public final class OpenComplaints implements NamedFilter {
+public final class OpenComplaints extends TypeFilter {
 
-    @Override
-    public String id() {
-        return "complaint.open";
-    }
-
-    @Override
-    public boolean appliesTo(String recordType) {
-        return recordType.equals(Complaint.TYPE);
-    }
-
-    @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public String label() {
-        return Messages.get("filter.open");
+    public OpenComplaints() {
+        super("complaint.open", Complaint.TYPE, 10, Messages.get("filter.open"));
     }
 
     @Override

@@ -3,30 +3,15 @@ package org.maitri.tickets.internal.complaints;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Filter;
 import org.maitri.spi.record.NamedFilter;
+import org.maitri.spi.record.TypeFilter;
 import org.osgi.service.component.annotations.Component;
 
 /** Remedies that wait for somebody's approval. */
 @Component(service = NamedFilter.class)
-public final class RemediesToDecide implements NamedFilter {
+public final class RemediesToDecide extends TypeFilter {
 
-    @Override
-    public String id() {
-        return "complaint.remedies.waiting";
-    }
-
-    @Override
-    public boolean appliesTo(String recordType) {
-        return recordType.equals(Remedy.TYPE);
-    }
-
-    @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public String label() {
-        return Messages.get("filter.waiting");
+    public RemediesToDecide() {
+        super("complaint.remedies.waiting", Remedy.TYPE, 10, Messages.get("filter.waiting"));
     }
 
     @Override

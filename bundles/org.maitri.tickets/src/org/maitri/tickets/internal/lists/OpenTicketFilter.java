@@ -4,13 +4,13 @@ import java.util.List;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Filter;
 import org.maitri.spi.record.Filter.Operator;
-import org.maitri.spi.record.NamedFilter;
+import org.maitri.spi.record.TypeFilter;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketState;
 import org.maitri.tickets.internal.Messages;
 
 /** Tickets that are not done, and something else. */
-abstract class OpenTicketFilter implements NamedFilter {
+abstract class OpenTicketFilter extends TypeFilter {
 
     private static final Filter NOT_DONE = Filter.of(
             "state",
@@ -20,33 +20,9 @@ abstract class OpenTicketFilter implements NamedFilter {
             TicketState.PENDING,
             TicketState.WAITING_CUSTOMER);
 
-    private final String name;
-    private final int order;
-
     /** @param name the last part of its id, and of the key of its label */
     OpenTicketFilter(String name, int order) {
-        this.name = name;
-        this.order = order;
-    }
-
-    @Override
-    public final String id() {
-        return "tickets." + name;
-    }
-
-    @Override
-    public final boolean appliesTo(String recordType) {
-        return recordType.equals(Ticket.TYPE);
-    }
-
-    @Override
-    public final int order() {
-        return order;
-    }
-
-    @Override
-    public final String label() {
-        return Messages.get("filter." + name);
+        super("tickets." + name, Ticket.TYPE, order, Messages.get("filter." + name));
     }
 
     @Override
