@@ -24,7 +24,7 @@ import org.maitri.tickets.TicketEvent;
 import org.maitri.tickets.TicketQueue;
 import org.maitri.tickets.owed.Deadline;
 
-/** The service levels, queues and calendars of one unit of work, and what they make of tickets. */
+/** The service levels, queues and calendars of one unit of work, and what they make of tickets; calendars are read when the first ticket needs them. */
 final class Levels {
 
     private static final Named ALWAYS = new Named("", BusinessCalendar.of(BusinessHours.ALWAYS));
@@ -33,9 +33,9 @@ final class Levels {
     private final Records records;
     private final UnitOfWork work;
     private final List<ServiceLevel> levels;
-    private final Map<String, RecordRef> ofQueues;
     private final Map<RecordRef, Optional<Named>> ofBranches = new HashMap<>();
-    private final Named standard;
+    private Map<String, RecordRef> ofQueues;
+    private Named standard;
 
     Levels(Calendars calendars, Records records, UnitOfWork work) {
         this.calendars = calendars;
@@ -43,13 +43,6 @@ final class Levels {
         this.work = work;
         List<ServiceLevel> decided = StoredLevels.inOrder(work);
         levels = decided.isEmpty() ? StoredLevels.shipped() : decided;
-        standard = calendars.standard(work);
-        ofQueues = work.entities()
-                .createQuery(
-                        "select q from TicketQueue q where q.calendar is not null and q.archivedAt is null order by q.id",
-                        TicketQueue.class)
-                .getResultStream()
-                .collect(Collectors.toMap(TicketQueue::name, TicketQueue::calendar, (first, second) -> first));
     }
 
     /** The deadlines of tickets, by their keys. */
@@ -99,10 +92,29 @@ final class Levels {
             return ALWAYS;
         }
         return Optional.ofNullable(ticket.queue())
-                .map(ofQueues::get)
+                .map(queue -> ofQueues().get(queue))
                 .flatMap(calendar -> calendars.calendar(calendar, work))
                 .or(() -> Optional.ofNullable(ticket.branch()).flatMap(this::ofBranch))
-                .orElse(standard);
+                .orElseGet(this::standard);
+    }
+
+    private Map<String, RecordRef> ofQueues() {
+        if (ofQueues == null) {
+            ofQueues = work.entities()
+                    .createQuery(
+                            "select q from TicketQueue q where q.calendar is not null and q.archivedAt is null order by q.id",
+                            TicketQueue.class)
+                    .getResultStream()
+                    .collect(Collectors.toMap(TicketQueue::name, TicketQueue::calendar, (first, second) -> first));
+        }
+        return ofQueues;
+    }
+
+    private Named standard() {
+        if (standard == null) {
+            standard = calendars.standard(work);
+        }
+        return standard;
     }
 
     private Optional<Named> ofBranch(RecordRef branch) {
