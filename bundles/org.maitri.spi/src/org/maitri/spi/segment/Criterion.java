@@ -11,7 +11,7 @@ import org.maitri.spi.record.Condition;
  * @param id {@code <module>.<word>}, for example {@code tickets.opened}; never changed once published
  * @param sentence what it says, with the parameters' names in braces: "opened a ticket in the last {within}"
  * @param parameters in the order they are written
- * @param meaning the condition that customers meet
+ * @param meaning the condition that customers meet; asked off the UI thread, so it may read the database
  */
 public record Criterion(
         String id, String sentence, List<Parameter> parameters, Function<Arguments, Condition> meaning) {
