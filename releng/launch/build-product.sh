@@ -35,7 +35,7 @@ changed_bundles() { # sums; fails where more has changed than what lies in bundl
       bundle=${file#bundles/}
       bundle=${bundle%%/*}
       case $file in
-        bundles/*/META-INF/* | bundles/*/build.properties) exit 1 ;;
+        bundles/*/META-INF/* | bundles/*/build.properties | bundles/*/launch/*) exit 1 ;;
         bundles/*/*) compgen -G "$product/plugins/${bundle}_*.jar" >/dev/null || exit 1 ;;
         *) exit 1 ;;
       esac

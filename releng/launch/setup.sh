@@ -4,8 +4,8 @@
 MAVEN_VERSION=3.9.16
 cache=${MAITRI_BUILD_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/maitri}
 
-# shellcheck source=unix/find-java.sh
-. "$root/releng/launch/unix/find-java.sh"
+# shellcheck source=../../bundles/org.maitri.compose/launch/unix/find-java.sh
+. "$root/bundles/org.maitri.compose/launch/unix/find-java.sh"
 
 use_jdk() {
   find_java "$root" jdk || exit 1

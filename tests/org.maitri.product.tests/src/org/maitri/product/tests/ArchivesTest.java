@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What people get to download for each platform, as far as another machine can tell. */
 class ArchivesTest {
 
-    private static final Path LAUNCH = Archive.builder().resolve("releng/launch");
+    private static final Path LAUNCH = Archive.builder().resolve("bundles/org.maitri.compose/launch");
 
     private Archive archive;
 

@@ -35,7 +35,11 @@ class StartScriptTest {
         home = folder.resolve("a home");
         Path product = Files.createDirectories(folder.resolve("a product"));
         for (String script : List.of("maitri", "find-java.sh")) {
-            Files.copy(Archive.builder().resolve("releng/launch/unix").resolve(script), product.resolve(script));
+            Files.copy(
+                    Archive.builder()
+                            .resolve("bundles/org.maitri.compose/launch/unix")
+                            .resolve(script),
+                    product.resolve(script));
         }
         Files.createFile(product.resolve("artifacts.xml"));
         Path plugins = Files.createDirectories(product.resolve("plugins"));
