@@ -20,6 +20,7 @@ class ArrowsTest {
             "mail", Set.of("kernel", "spi"),
             "ui", Set.of("kernel", "spi"),
             "workbench", Set.of("kernel", "spi", "services", "persistence", "ui"),
+            "compose", Set.of("kernel", "spi", "services"),
             "headless", Set.of("kernel", "spi", "services", "persistence"));
 
     static Stream<BundleProject> bundles() {
@@ -45,7 +46,7 @@ class ArrowsTest {
     void eclipse_stays_above_the_contract(BundleProject bundle) {
         String name = bundle.shortName();
         boolean mayUseEclipse =
-                Set.of("persistence", "headless", "workbench", "ui").contains(name) || name.endsWith(".ui");
+                Set.of("persistence", "headless", "compose", "workbench", "ui").contains(name) || name.endsWith(".ui");
         if (!mayUseEclipse) {
             assertThat(bundle.header("Require-Bundle").keySet())
                     .noneMatch(required -> required.startsWith("org.eclipse."));
