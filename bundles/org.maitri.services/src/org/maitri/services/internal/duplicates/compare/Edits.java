@@ -1,7 +1,7 @@
 package org.maitri.services.internal.duplicates.compare;
 
 /** How far two words are from one another. */
-final class Edits {
+public final class Edits {
 
     private static final int LONGEST = 64;
     private static final ThreadLocal<int[][]> ROWS = ThreadLocal.withInitial(() -> new int[3][LONGEST + 1]);
@@ -12,7 +12,7 @@ final class Edits {
      * Letters to insert, to leave out, to replace or to exchange with their neighbour (optimal string alignment); at most
      * {@code limit + 1}, which stands for everything beyond the limit.
      */
-    static int between(String one, String other, int limit) {
+    public static int between(String one, String other, int limit) {
         if (Math.abs(one.length() - other.length()) > limit || Long.bitCount(signs(one) ^ signs(other)) > 2 * limit) {
             return limit + 1;
         }
