@@ -124,6 +124,7 @@ class ListTest {
                         Filter.equal("priority", 2L),
                         Filter.of("weight", Operator.EMPTY),
                         Filter.of("priority", Operator.ANY_OF, 1L, 2L)));
+        ListQuery nearby = ListQuery.of(type, 90).where(many.filters());
         List<UUID> expected = java.util.Arrays.stream(parcels)
                 .filter(parcel -> parcel.priority == 2)
                 .sorted(Comparator.comparing((Parcel parcel) -> parcel.name)
@@ -131,6 +132,7 @@ class ListTest {
                 .map(Parcel::id)
                 .toList();
         assertThat(walk(many)).containsExactlyElementsOf(expected);
+        assertThat(walk(nearby)).containsExactlyElementsOf(expected);
         assertThat(open.records().count(many, Progress.NONE)).isEqualTo(expected.size());
     }
 

@@ -1,6 +1,7 @@
 package org.maitri.persistence.internal.record;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,8 +24,8 @@ import org.maitri.spi.record.RecordType;
 /** The conditions of a list in SQL, on the table called r unless a tree of conditions calls it otherwise, with their parameters; the same question always has the same text. */
 final class Conditions {
 
-    private static final Set<Class<?>> COMPARED_AS_THEY_ARE =
-            Set.of(String.class, Integer.class, Long.class, BigDecimal.class, LocalDate.class);
+    private static final Set<Class<?>> COMPARED_AS_THEY_ARE = Set.of(
+            String.class, Integer.class, Long.class, BigDecimal.class, LocalDate.class, Instant.class, RecordRef.class);
 
     private final KnownFields known;
     private final FewRecords few;

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.maitri.persistence.internal.unit.Attribute;
 import org.maitri.persistence.internal.unit.EntityShape;
 import org.maitri.spi.record.ListQuery;
@@ -15,74 +16,131 @@ import org.maitri.spi.record.StoredRecord;
  */
 final class PageSegments<E extends StoredRecord> {
 
+    /** To look at so many rows takes no longer than the page itself. */
+    private static final int NEAR = 300;
+
     private final Connection connection;
     private final EntityShape shape;
     private final EntityRows<E> entities;
-    private final Conditions conditions;
     private final Attribute sorted;
     private final ListQuery query;
+    private final ListQuery.Cursor cursor;
+    private final boolean filled;
+    private final String value;
+    private final String order;
 
+    /** A stretch of the index. */
+    private record Stretch(List<String> conditions, List<Object> bounds) {
+
+        Stretch until(String condition, Object bound) {
+            return new Stretch(
+                    Stream.concat(conditions.stream(), Stream.of(condition)).toList(),
+                    Stream.concat(bounds.stream(), Stream.of(bound)).toList());
+        }
+    }
+
+    /** @param filled whether each row that can be found has a value */
     PageSegments(
             Connection connection,
             EntityShape shape,
             EntityRows<E> entities,
-            Conditions conditions,
             Attribute sorted,
-            ListQuery query) {
+            ListQuery query,
+            boolean filled) {
         this.connection = connection;
         this.shape = shape;
         this.entities = entities;
-        this.conditions = conditions;
         this.sorted = sorted;
         this.query = query;
+        this.filled = filled;
+        cursor = query.after().orElse(null);
+        value = "r." + sorted.column();
+        String direction = query.sort().descending() ? " DESC" : "";
+        order = " ORDER BY " + value + direction + ", r.id" + direction + " LIMIT ";
     }
 
-    List<E> read() {
-        String value = "r." + sorted.column();
-        String after = query.sort().descending() ? " < ?" : " > ?";
-        ListQuery.Cursor cursor = query.after().orElse(null);
+    List<E> read(Conditions conditions) {
         List<E> rows = new ArrayList<>(query.limit());
-        if (cursor == null) {
-            fillFromTheBeginning(rows, value);
-        } else if (cursor.value() != null) {
-            Object last = sorted.parameter(cursor.value());
-            fill(rows, List.of(value + " = ?", "r.id" + after), List.of(last, cursor.id()));
-            fill(rows, List.of(value + after), List.of(last));
+        if (!onlyEmpty()) {
+            equal().ifPresent(stretch -> fill(rows, conditions, stretch));
+            fill(rows, conditions, onward());
         }
-        if (sorted.type().isPrimitive()) {
-            return rows;
-        }
-        if (cursor != null && cursor.value() == null) {
-            fill(rows, List.of(value + " IS NULL", "r.id" + after), List.of(cursor.id()));
-        } else {
-            fill(rows, List.of(value + " IS NULL"), List.of());
+        if (!filled) {
+            fill(rows, conditions, empty());
         }
         return rows;
     }
 
-    private void fillFromTheBeginning(List<E> rows, String value) {
-        Optional<Object> lowest = Lowest.of(sorted.type()).map(sorted::parameter);
-        if (sorted.type().isPrimitive()) {
-            fill(rows, List.of(), List.of());
-        } else if (lowest.isPresent()) {
-            fill(rows, List.of(value + " >= ?"), List.of(lowest.get()));
-        } else {
-            fill(rows, List.of(value + " IS NOT NULL"), List.of());
+    /** The page, if it is among the next few hundred rows of the index; empty if it is not, or that is not known. */
+    Optional<List<E>> near(Conditions walked) {
+        if (onlyEmpty() || equal().flatMap(this::farAway).isPresent()) {
+            return Optional.empty();
         }
+        List<E> rows = new ArrayList<>(query.limit());
+        equal().ifPresent(stretch -> fill(rows, walked, stretch));
+        Stretch onward = onward();
+        Optional<Object> end = farAway(onward);
+        fill(
+                rows,
+                walked,
+                end.map(last -> onward.until(value + (query.sort().descending() ? " >= ?" : " <= ?"), last))
+                        .orElse(onward));
+        boolean whole = rows.size() == query.limit() || end.isEmpty() && filled;
+        return whole ? Optional.of(rows) : Optional.empty();
     }
 
-    private void fill(List<E> rows, List<String> part, List<Object> bounds) {
+    /** The value of the row that lies so many rows further on. */
+    private Optional<Object> farAway(Stretch stretch) {
+        String where = stretch.conditions().isEmpty() ? "" : " WHERE " + String.join(" AND ", stretch.conditions());
+        return new Statement(
+                        "SELECT " + value + " FROM " + shape.table() + " r" + where + order + "1 OFFSET " + NEAR,
+                        stretch.bounds())
+                .ask(connection, 1, row -> row.getObject(1)).stream().findFirst();
+    }
+
+    /** Whether only rows without a value are left. */
+    private boolean onlyEmpty() {
+        return cursor != null && cursor.value() == null;
+    }
+
+    private String after() {
+        return query.sort().descending() ? " < ?" : " > ?";
+    }
+
+    private Optional<Stretch> equal() {
+        return Optional.ofNullable(cursor)
+                .map(last -> new Stretch(
+                        List.of(value + " = ?", "r.id" + after()), List.of(sorted.parameter(last.value()), last.id())));
+    }
+
+    private Stretch onward() {
+        if (cursor != null) {
+            return new Stretch(List.of(value + after()), List.of(sorted.parameter(cursor.value())));
+        }
+        if (sorted.type().isPrimitive()) {
+            return new Stretch(List.of(), List.of());
+        }
+        return Lowest.of(sorted.type())
+                .map(sorted::parameter)
+                .map(lowest -> new Stretch(List.of(value + " >= ?"), List.of(lowest)))
+                .orElseGet(() -> new Stretch(List.of(value + " IS NOT NULL"), List.of()));
+    }
+
+    private Stretch empty() {
+        return onlyEmpty()
+                ? new Stretch(List.of(value + " IS NULL", "r.id" + after()), List.of(cursor.id()))
+                : new Stretch(List.of(value + " IS NULL"), List.of());
+    }
+
+    private void fill(List<E> rows, Conditions conditions, Stretch stretch) {
         int wanted = query.limit() - rows.size();
         if (wanted == 0) {
             return;
         }
-        String direction = query.sort().descending() ? " DESC" : "";
         String sql = "SELECT " + entities.columns() + " FROM " + shape.table() + " r"
-                + conditions.where(part.toArray(String[]::new))
-                + " ORDER BY r." + sorted.column() + direction + ", r.id" + direction
-                + " LIMIT " + query.limit();
+                + conditions.where(stretch.conditions().toArray(String[]::new)) + order + query.limit();
         List<Object> parameters = new ArrayList<>(conditions.parameters());
-        parameters.addAll(bounds);
+        parameters.addAll(stretch.bounds());
         rows.addAll(new Statement(sql, parameters).ask(connection, wanted, entities::read));
     }
 }

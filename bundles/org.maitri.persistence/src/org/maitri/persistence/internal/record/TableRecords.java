@@ -9,8 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
@@ -25,6 +28,7 @@ import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Condition;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Filter;
+import org.maitri.spi.record.Filter.Operator;
 import org.maitri.spi.record.ListQuery;
 import org.maitri.spi.record.ListRow;
 import org.maitri.spi.record.RecordType;
@@ -40,6 +44,8 @@ public final class TableRecords implements Records {
     /** A filter that finds more than this is not worth an index of its own. */
     private static final int MANY = 2000;
 
+    private static final Set<Operator> FINDS_EMPTY = Set.of(Operator.EMPTY, Operator.NOT_EQUALS);
+
     private final List<RecordType<?>> types;
     private final Map<String, RecordType<?>> byId = new HashMap<>();
     private final TransactionalDatabase database;
@@ -48,6 +54,7 @@ public final class TableRecords implements Records {
     private final boolean guided;
     private final KnownFields known;
     private final Map<Class<?>, EntityRows<?>> entities = new ConcurrentHashMap<>();
+    private final Map<String, Columns> columns = new ConcurrentHashMap<>();
 
     /** @param guided whether the database has to be told which index is best */
     public TableRecords(
@@ -101,18 +108,58 @@ public final class TableRecords implements Records {
         EntityShape shape = shapes.of(type.entity());
         Attribute sorted = sorted(type, shape, query);
         EntityRows<E> rows = rows(shape, type.entity());
-        Conditions conditions = conditions(type, shape, query);
         List<E> records = sorted.name().startsWith(StoredRecord.CUSTOM)
                 ? new CustomSegments<>(
                                 database.connection(),
                                 shape,
                                 rows,
-                                conditions,
+                                conditions(type, shape, query),
                                 known.find(type.id(), query.sort().field()).orElseThrow(),
                                 query)
                         .read()
-                : new PageSegments<>(database.connection(), shape, rows, conditions, sorted, query).read();
+                : segments(type, shape, rows, sorted, query);
         return new RowMaker<>(type, shape, sorted).rows(records, work, this::titlesHere);
+    }
+
+    private <E extends StoredRecord> List<E> segments(
+            RecordType<E> type, EntityShape shape, EntityRows<E> rows, Attribute sorted, ListQuery query) {
+        boolean filled = columns(shape).filled().contains(sorted.column())
+                || query.filters().stream()
+                        .anyMatch(filter -> filter.field().equals(query.sort().field())
+                                && !FINDS_EMPTY.contains(filter.operator()));
+        PageSegments<E> page = new PageSegments<>(database.connection(), shape, rows, sorted, query, filled);
+        boolean worthALook =
+                guided && hasIndex(type, shape, query) && !compares(type, shape, query, UUID.class, RecordRef.class);
+        Optional<List<E>> near =
+                worthALook ? page.near(conditions(type, shape, FewRecords.NONE, query, true)) : Optional.empty();
+        return near.orElseGet(() -> page.read(conditions(type, shape, query)));
+    }
+
+    /** Whether the database could look up what a filter finds, instead of walking along the index of the sort column. */
+    private boolean hasIndex(RecordType<?> type, EntityShape shape, ListQuery query) {
+        Set<String> indexed = columns(shape).indexed();
+        return !query.condition().equals(Condition.ALWAYS)
+                || compared(type, shape, query).map(Attribute::column).anyMatch(indexed::contains);
+    }
+
+    /** Whether a filter compares keys of other records, of which there are few with the same one. */
+    private static boolean compares(RecordType<?> type, EntityShape shape, ListQuery query, Class<?>... keys) {
+        return compared(type, shape, query).map(Attribute::type).anyMatch(Set.of(keys)::contains);
+    }
+
+    /** The columns that filters look at, besides the one that is sorted by. */
+    private static Stream<Attribute> compared(RecordType<?> type, EntityShape shape, ListQuery query) {
+        return query.filters().stream()
+                .map(Filter::field)
+                .filter(field -> !field.equals(query.sort().field()))
+                .flatMap(field -> type.field(field).stream())
+                .filter(field -> !field.custom())
+                .flatMap(field -> field.attribute().stream())
+                .map(shape::attribute);
+    }
+
+    private Columns columns(EntityShape shape) {
+        return columns.computeIfAbsent(shape.table(), table -> Columns.of(table, database.connection()));
     }
 
     @SuppressWarnings("unchecked")
@@ -127,13 +174,7 @@ public final class TableRecords implements Records {
     private Conditions conditions(RecordType<?> type, EntityShape shape, ListQuery query) {
         FewRecords few = new FewRecords(type, known, query.filters(), database.connection());
         Conditions indexed = conditions(type, shape, few, query, false);
-        boolean indexes = !query.condition().equals(Condition.ALWAYS)
-                || query.filters().stream()
-                        .anyMatch(filter -> !filter.field().equals(query.sort().field())
-                                && type.field(filter.field())
-                                        .filter(field -> field.is(Field.Use.SORTED) && !field.custom())
-                                        .isPresent());
-        if (!guided || !indexes || few.any()) {
+        if (!guided || few.any() || !hasIndex(type, shape, query) || compares(type, shape, query, UUID.class)) {
             return indexed;
         }
         Statement probe = new Statement(
