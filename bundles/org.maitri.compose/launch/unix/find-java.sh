@@ -44,7 +44,7 @@ find_java() { # $1: a folder that may hold a Java of its own; $2: jdk where a co
     return 0
   done
   {
-    echo "Maitri needs Java $JAVA_RELEASE or newer, and found none in JAVA_HOME, on the PATH or in the usual folders."
+    echo "${name:-Maitri} needs Java $JAVA_RELEASE or newer, and found none in JAVA_HOME, on the PATH or in the usual folders."
     case $(uname -s) in
       Darwin) echo "Install one with: brew install --cask temurin@25" ;;
       *)

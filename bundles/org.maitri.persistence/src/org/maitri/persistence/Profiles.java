@@ -11,7 +11,7 @@ public interface Profiles {
     Profile standard();
 
     /**
-     * The profile meant by a saved name, a folder or a URL.
+     * The profile meant by a saved name, a folder, a URL or the file of a profile ({@link ProfileDocument}).
      *
      * @throws org.maitri.kernel.RefusedException if it is none of these
      */

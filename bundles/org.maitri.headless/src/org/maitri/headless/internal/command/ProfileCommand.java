@@ -1,5 +1,6 @@
 package org.maitri.headless.internal.command;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -7,6 +8,7 @@ import org.maitri.headless.internal.Messages;
 import org.maitri.headless.internal.Session;
 import org.maitri.kernel.RefusedException;
 import org.maitri.persistence.Profile;
+import org.maitri.persistence.ProfileDocument;
 import org.maitri.persistence.Profiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -63,5 +65,15 @@ final class ProfileCommand extends Group {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("removed", name);
         session.print(result);
+    }
+
+    /** Writes a profile into a file for others, which opens it when it is opened. */
+    @Command
+    void export(
+            @Parameters(index = "0", paramLabel = "NAME") String name,
+            @Parameters(index = "1", paramLabel = "FILE") Path file) {
+        Profile profile = session.profiles().resolve(name);
+        ProfileDocument.write(profile, file);
+        session.print(row(profile, false));
     }
 }

@@ -14,6 +14,7 @@ import org.maitri.persistence.DatabaseOpener;
 import org.maitri.persistence.OpenDatabase;
 import org.maitri.persistence.PasswordSource;
 import org.maitri.persistence.Profile;
+import org.maitri.persistence.ProfileDocument;
 import org.maitri.persistence.Profiles;
 import org.maitri.persistence.internal.Messages;
 import org.maitri.spi.access.AccessContributor;
@@ -97,6 +98,9 @@ public final class ProfilesComponent implements Profiles {
         }
         if (wanted.startsWith("mem:") || wanted.startsWith("jdbc:postgresql:")) {
             return new Profile(wanted, wanted, "");
+        }
+        if (ProfileDocument.isOne(wanted)) {
+            return ProfileDocument.read(Path.of(wanted));
         }
         return folder(wanted).orElseThrow(() -> unknown(wanted));
     }

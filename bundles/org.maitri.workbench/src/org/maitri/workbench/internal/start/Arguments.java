@@ -1,13 +1,16 @@
 package org.maitri.workbench.internal.start;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.maitri.persistence.ProfileDocument;
 
 /**
  * What the person asked for when starting Maitri.
  *
- * @param profile {@code -profile} or {@code --profile}: a saved name, a folder or a JDBC address
+ * @param profile {@code -profile} or {@code --profile}: a saved name, a folder, a JDBC address or the file of a profile; the
+ *     file may also stand alone, as file managers name it
  * @param open {@code -open} or {@code --open}: the record to show, {@code type:id}
  */
 public record Arguments(Optional<String> profile, Optional<String> open) {
@@ -20,8 +23,20 @@ public record Arguments(Optional<String> profile, Optional<String> open) {
     /** Reads the command line; what it does not know belongs to the platform. A profile named nowhere is {@code otherwise}. */
     public static Arguments of(List<String> commandLine, Optional<String> otherwise) {
         return new Arguments(
-                value(commandLine, PROFILE).or(() -> otherwise.filter(name -> !name.isBlank())),
+                value(commandLine, PROFILE)
+                        .or(() -> commandLine.stream()
+                                .filter(ProfileDocument::isOne)
+                                .findFirst())
+                        .map(Arguments::wherever)
+                        .or(() -> otherwise.filter(name -> !name.isBlank())),
                 value(commandLine, OPEN));
+    }
+
+    /** The window that runs already may have started in another folder. */
+    private static String wherever(String profile) {
+        return ProfileDocument.isOne(profile)
+                ? Path.of(profile).toAbsolutePath().normalize().toString()
+                : profile;
     }
 
     /** The same on a command line. */

@@ -1,5 +1,6 @@
 package org.maitri.workbench.internal.start;
 
+import java.util.Optional;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -39,7 +40,9 @@ public final class LaterStart {
     private boolean isAnother(String name) {
         return session.state()
                 .openProfile()
-                .map(open -> !open.name().equals(name) && !open.url().equals(name))
+                .map(open -> !open.name().equals(name)
+                        && !open.url().equals(name)
+                        && !session.wanted().equals(Optional.of(name)))
                 .orElse(false);
     }
 

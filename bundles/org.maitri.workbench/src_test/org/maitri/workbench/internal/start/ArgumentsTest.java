@@ -2,6 +2,7 @@ package org.maitri.workbench.internal.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -39,5 +40,17 @@ class ArgumentsTest {
                 Optional.of("/data/my shop"), Optional.of("desk.note:0190c8a2-0000-7000-8000-000000000000"));
 
         assertThat(Arguments.of(asked.commandLine(), Optional.empty())).isEqualTo(asked);
+    }
+
+    @Test
+    void the_file_of_a_profile_may_stand_alone_and_is_found_from_everywhere() {
+        String file = Path.of("office.maitri").toAbsolutePath().toString();
+
+        assertThat(Arguments.of(List.of("-clean", "office.maitri"), Optional.of("Other"))
+                        .profile())
+                .contains(file);
+        assertThat(Arguments.of(List.of("--profile=office.maitri"), Optional.empty())
+                        .profile())
+                .contains(file);
     }
 }
