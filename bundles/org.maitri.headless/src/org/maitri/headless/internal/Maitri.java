@@ -13,6 +13,7 @@ import org.maitri.kernel.CancelledException;
 import org.maitri.kernel.RefusedException;
 import org.maitri.spi.command.HeadlessCommand;
 import org.maitri.spi.persistence.ConflictException;
+import org.maitri.spi.setting.Settings;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -47,6 +48,7 @@ public final class Maitri {
 
     public int run(String... arguments) {
         try (Session session = new Session(services, options, results, progress)) {
+            services.all(Settings.class).forEach(settings -> settings.problems().forEach(results.err()::println));
             return commandLine(session, arguments).execute(arguments);
         } catch (Exception | LinkageError | OutOfMemoryError fault) {
             return failed(fault);

@@ -40,6 +40,7 @@ public final class Commands {
         maitri.addSubcommand(new BackupCommand(session));
         maitri.addSubcommand(new RestoreCommand(session));
         maitri.addSubcommand(new ProfileCommand(session));
+        maitri.addSubcommand(new SettingsCommand(session));
         maitri.addSubcommand(new SampleCommand(session));
         maitri.addSubcommand(new PrivacyCommand(session));
         maitri.addSubcommand(
