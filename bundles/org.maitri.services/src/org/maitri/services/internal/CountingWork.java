@@ -67,6 +67,16 @@ final class CountingWork implements UnitOfWork {
     }
 
     @Override
+    public <E> List<E> rows(Class<E> entity, String attribute, Object after, Object until, int most) {
+        return work.rows(entity, attribute, after, until, most);
+    }
+
+    @Override
+    public <E> void put(Class<E> entity, List<E> rows) {
+        work.put(entity, rows);
+    }
+
+    @Override
     public void publish(DomainEvent event) {
         work.publish(event);
     }

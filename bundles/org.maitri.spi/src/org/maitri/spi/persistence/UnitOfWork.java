@@ -60,6 +60,18 @@ public interface UnitOfWork {
         settle();
     }
 
+    /**
+     * The next rows of an entity in the order of one of its attributes, for going through very many of them. They are read past
+     * {@link #entities()}: what this unit of work has changed may be missing, and what is changed in them is not kept.
+     *
+     * @param after only those with a larger value of the attribute
+     * @param until only those with no larger value
+     */
+    <E> List<E> rows(Class<E> entity, String attribute, Object after, Object until, int most);
+
+    /** Writes rows of an entity that is no record, with the key {@code id}, over those that have their keys; many at once. */
+    <E> void put(Class<E> entity, List<E> rows);
+
     /** Tells every {@link DomainEventListener} after the commit; forgotten on rollback. */
     void publish(DomainEvent event);
 

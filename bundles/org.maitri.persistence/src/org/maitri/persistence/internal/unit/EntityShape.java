@@ -37,7 +37,7 @@ public final class EntityShape {
     }
 
     /** The stored attributes of any entity, by name, those of its superclasses first. */
-    static Map<String, Attribute> attributesOf(Class<?> entity) {
+    public static Map<String, Attribute> attributesOf(Class<?> entity) {
         Map<String, Attribute> attributes = new LinkedHashMap<>();
         collect(entity, attributes);
         return attributes;

@@ -4,17 +4,18 @@ import jakarta.persistence.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** Writes new entities of one class straight into their table. */
+/** Writes entities of one class straight into their table. */
 public final class NewRows {
 
-    private final String into;
+    private final String table;
     private final Attribute[] attributes;
+    private final List<String> columns;
 
     private NewRows(String table, List<Attribute> attributes) {
+        this.table = table;
         this.attributes = attributes.toArray(Attribute[]::new);
-        into = table + attributes.stream().map(Attribute::column).collect(Collectors.joining(", ", " (", ")"));
+        columns = attributes.stream().map(Attribute::column).toList();
     }
 
     public static NewRows of(Class<?> entity) {
@@ -30,7 +31,13 @@ public final class NewRows {
     }
 
     public void write(List<?> entities, Connection connection) throws SQLException {
+        String into = table + " (" + String.join(", ", columns) + ')';
         ManyRows.insert(connection, into, attributes.length, entities, this::values);
+    }
+
+    /** Writes them over the rows that have their keys, of the column {@code id}. */
+    public void put(List<?> entities, Connection connection) throws SQLException {
+        ManyRows.put(connection, table, "id", columns, entities, this::values);
     }
 
     private Object[] values(Object entity) {

@@ -128,6 +128,23 @@ final class JpaUnitOfWork implements UnitOfWork {
     }
 
     @Override
+    public <E> List<E> rows(Class<E> entity, String attribute, Object after, Object until, int most) {
+        return straight().read(entity, attribute, after, until, most);
+    }
+
+    @Override
+    public <E> void put(Class<E> entity, List<E> rows) {
+        if (!transaction.writes() || StoredRecord.class.isAssignableFrom(entity)) {
+            throw new IllegalStateException("Records are changed one by one, so that the audit log knows: " + entity);
+        }
+        straight().put(entity, rows);
+    }
+
+    private StraightRows straight() {
+        return new StraightRows(transaction.connection().view());
+    }
+
+    @Override
     public void publish(DomainEvent event) {
         transaction.published().add(event);
     }

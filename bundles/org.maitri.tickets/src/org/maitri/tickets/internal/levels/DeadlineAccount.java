@@ -3,7 +3,6 @@ package org.maitri.tickets.internal.levels;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.maitri.spi.calendar.Calendars;
@@ -34,7 +33,7 @@ public final class DeadlineAccount {
         account.put("level", levels.level(ticket).map(ServiceLevel::name).orElse(null));
         account.put(
                 "deadlines",
-                levels.deadlines(List.of(ticket), now).get(ticket.id()).stream()
+                levels.deadlines(ticket, now).stream()
                         .map(deadline -> row(deadline, now))
                         .toList());
         return account;

@@ -6,6 +6,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.maitri.spi.persistence.InstantConverter;
 import org.maitri.tickets.owed.Deadline;
@@ -47,29 +50,45 @@ public class DeadlineRow {
     /** For the database. */
     protected DeadlineRow() {}
 
-    DeadlineRow(UUID ticketId, TargetKind target) {
-        this.id = key(ticketId, target);
-        this.ticketId = ticketId;
-        this.target = target.id();
+    static DeadlineRow of(UUID ticketId, Deadline deadline) {
+        DeadlineRow row = new DeadlineRow();
+        row.id = key(ticketId, deadline.kind());
+        row.ticketId = ticketId;
+        row.target = deadline.kind().id();
+        row.level = deadline.level();
+        row.begunAt = stored(deadline.begin());
+        row.dueAt = deadline.due().map(DeadlineRow::stored).orElse(null);
+        row.achievedAt = deadline.achieved().map(DeadlineRow::stored).orElse(null);
+        row.running = deadline.running();
+        return row;
     }
 
     static String key(UUID ticketId, TargetKind target) {
         return ticketId + ":" + target.id();
     }
 
-    void show(Deadline deadline) {
-        level = deadline.level();
-        begunAt = deadline.begin();
-        dueAt = deadline.due().orElse(null);
-        achievedAt = deadline.achieved().orElse(null);
-        running = deadline.running();
+    /** The database counts no less than microseconds. */
+    private static Instant stored(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** There is no such target any more. */
-    void clear() {
-        dueAt = null;
-        achievedAt = null;
-        running = false;
+    /** What is left where there is no such target any more. */
+    DeadlineRow gone() {
+        DeadlineRow row = new DeadlineRow();
+        row.id = id;
+        row.ticketId = ticketId;
+        row.target = target;
+        row.level = level;
+        row.begunAt = begunAt;
+        return row;
+    }
+
+    boolean says(DeadlineRow other) {
+        return facts().equals(other.facts());
+    }
+
+    private List<?> facts() {
+        return Arrays.asList(id, level, begunAt, dueAt, achievedAt, running);
     }
 
     String id() {

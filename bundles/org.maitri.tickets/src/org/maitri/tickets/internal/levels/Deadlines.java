@@ -3,27 +3,27 @@ package org.maitri.tickets.internal.levels;
 import jakarta.persistence.FlushModeType;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.calendar.Calendars;
+import org.maitri.spi.persistence.ConflictException;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Records;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketState;
-import org.maitri.tickets.internal.promises.Promises;
 import org.maitri.tickets.owed.Deadline;
-import org.maitri.tickets.owed.TargetKind;
 
 /** Keeps what deadlines come to, so that lists can be sorted by them; computed anew from the log each time. */
 final class Deadlines {
@@ -31,11 +31,16 @@ final class Deadlines {
     /** An embedded database compares each row with every key that is asked for. */
     private static final int AT_ONCE = 100;
 
+    private static final int IN_ORDER = 1000;
+    private static final int TRIES = 3;
+    private static final System.Logger LOG = System.getLogger(Deadlines.class.getName());
     private static final UUID FIRST = new UUID(0, 0);
 
     private final Calendars calendars;
     private final Records records;
     private final Database database;
+    /** An event and a schedule may want to compute the same ticket. */
+    private final ReentrantLock keeping = new ReentrantLock();
 
     Deadlines(Calendars calendars, Records records, Database database) {
         this.calendars = calendars;
@@ -60,43 +65,52 @@ final class Deadlines {
 
     /** Computes some tickets. @return how many */
     int keep(Collection<UUID> tickets, Instant now) {
-        if (tickets.isEmpty()) {
-            return 0;
-        }
-        return database.write(Messages.get("commit.deadlines"), work -> {
-            work.entities().setFlushMode(FlushModeType.COMMIT); // all is read before anything changes
-            List<Ticket> found = work.findAll(Ticket.class, tickets);
-            Map<UUID, List<Deadline>> deadlines = new Levels(calendars, records, work).deadlines(found, now);
-            Map<String, DeadlineRow> rows = rows(tickets, work);
-            Map<RecordRef, Instant> promised =
-                    Promises.nearest(found.stream().map(Ticket::ref).toList(), work);
-            for (Ticket ticket : found) {
-                keep(ticket, deadlines.get(ticket.id()), rows, work);
-                Instant due = due(ticket, deadlines.get(ticket.id()), promised.get(ticket.ref()));
-                if (!Objects.equals(ticket.dueAt(), due)) {
-                    ticket.setDueAt(due);
-                }
-            }
-            return found.size();
-        });
+        return tickets.isEmpty()
+                ? 0
+                : keep(work -> Batch.of(tickets, work), now).tickets().size();
     }
 
-    private static void keep(Ticket ticket, List<Deadline> deadlines, Map<String, DeadlineRow> rows, UnitOfWork work) {
-        Map<TargetKind, Deadline> byKind = new EnumMap<>(TargetKind.class);
-        deadlines.forEach(deadline -> byKind.put(deadline.kind(), deadline));
-        for (TargetKind kind : TargetKind.values()) {
-            DeadlineRow row = rows.get(DeadlineRow.key(ticket.id(), kind));
-            Deadline deadline = byKind.get(kind);
-            if (deadline == null && row != null) {
-                row.clear();
-            } else if (deadline != null && row == null) {
-                DeadlineRow added = new DeadlineRow(ticket.id(), kind);
-                added.show(deadline);
-                work.entities().persist(added);
-            } else if (deadline != null) {
-                row.show(deadline);
+    /** What somebody else changes meanwhile is read anew. */
+    private Batch keep(Database.Work<Batch> read, Instant now) {
+        keeping.lock();
+        try {
+            for (int i = 1; i < TRIES; i++) {
+                try {
+                    return keepOnce(read, now);
+                } catch (ConflictException overtaken) {
+                    LOG.log(System.Logger.Level.DEBUG, "Deadlines are computed once more", overtaken);
+                }
             }
+            return keepOnce(read, now);
+        } finally {
+            keeping.unlock();
         }
+    }
+
+    private Batch keepOnce(Database.Work<Batch> read, Instant now) {
+        return database.write(Messages.get("commit.deadlines"), work -> {
+            work.entities().setFlushMode(FlushModeType.COMMIT); // all is read before anything changes
+            Batch batch = read.run(work);
+            Map<UUID, List<Deadline>> deadlines =
+                    new Levels(calendars, records, work).deadlines(batch.tickets(), batch.log(), now);
+            List<DeadlineRow> changes = new ArrayList<>();
+            Map<UUID, Instant> due = new HashMap<>();
+            for (Ticket ticket : batch.tickets()) {
+                List<Deadline> owed = deadlines.get(ticket.id());
+                changes.addAll(batch.changes(ticket, owed));
+                Instant next = due(ticket, owed, batch.promised().get(ticket.ref()));
+                if (!Objects.equals(ticket.dueAt(), next)) {
+                    due.put(ticket.id(), next);
+                }
+            }
+            if (!changes.isEmpty()) {
+                work.put(DeadlineRow.class, changes);
+            }
+            if (!due.isEmpty()) {
+                batch.toChange().apply(due.keySet()).forEach(ticket -> ticket.setDueAt(due.get(ticket.id())));
+            }
+            return batch;
+        });
     }
 
     /** The nearest thing that is owed; null if nothing is, or the ticket is done. */
@@ -115,32 +129,17 @@ final class Deadlines {
                 .orElse(null);
     }
 
-    private static Map<String, DeadlineRow> rows(Collection<UUID> tickets, UnitOfWork work) {
-        Map<String, DeadlineRow> rows = new HashMap<>();
-        if (!tickets.isEmpty()) {
-            work.entities()
-                    .createQuery("select d from ServiceDeadline d where d.ticketId in :tickets", DeadlineRow.class)
-                    .setParameter("tickets", tickets)
-                    .getResultStream()
-                    .forEach(row -> rows.put(row.id(), row));
-        }
-        return rows;
-    }
-
     /** Computes all tickets. @return how many */
     long keepAll(Instant now, Progress progress) {
         long kept = 0;
         UUID last = FIRST;
         while (last != null && !progress.cancelled()) {
             UUID after = last;
-            List<UUID> part = database.read(work -> work.entities()
-                    .createQuery("select t.id from Ticket t where t.id > :after order by t.id", UUID.class)
-                    .setParameter("after", after)
-                    .setMaxResults(AT_ONCE)
-                    .getResultList());
-            kept += keep(part, now);
+            List<Ticket> part =
+                    keep(work -> Batch.after(after, IN_ORDER, work), now).tickets();
+            kept += part.size();
             progress.worked(kept);
-            last = part.size() < AT_ONCE ? null : part.getLast();
+            last = part.size() < IN_ORDER ? null : part.getLast().id();
         }
         return kept;
     }

@@ -45,18 +45,26 @@ final class Levels {
         levels = decided.isEmpty() ? StoredLevels.shipped() : decided;
     }
 
+    /** The deadlines of a ticket. */
+    List<Deadline> deadlines(Ticket ticket, Instant now) {
+        List<Ticket> one = List.of(ticket);
+        return deadlines(one, logs(one.stream().map(Ticket::id).toList(), work), now)
+                .get(ticket.id());
+    }
+
+    /** The logs of some tickets. */
+    static List<TicketEvent> logs(Collection<UUID> tickets, UnitOfWork work) {
+        return work.entities()
+                .createQuery(
+                        "select e from TicketEvent e where e.ticketId in :tickets and e.archivedAt is null",
+                        TicketEvent.class)
+                .setParameter("tickets", tickets)
+                .getResultList();
+    }
+
     /** The deadlines of tickets, by their keys. */
-    Map<UUID, List<Deadline>> deadlines(Collection<Ticket> tickets, Instant now) {
-        List<UUID> keys = tickets.stream().map(Ticket::id).toList();
-        Map<UUID, List<TicketEvent>> logs = keys.isEmpty()
-                ? Map.of()
-                : work.entities()
-                        .createQuery(
-                                "select e from TicketEvent e where e.ticketId in :tickets and e.archivedAt is null",
-                                TicketEvent.class)
-                        .setParameter("tickets", keys)
-                        .getResultStream()
-                        .collect(Collectors.groupingBy(TicketEvent::ticketId));
+    Map<UUID, List<Deadline>> deadlines(Collection<Ticket> tickets, List<TicketEvent> log, Instant now) {
+        Map<UUID, List<TicketEvent>> logs = log.stream().collect(Collectors.groupingBy(TicketEvent::ticketId));
         if (asksForTier()) {
             readCustomers(tickets);
         }

@@ -31,9 +31,7 @@ public final class LoggedDeadlines implements TicketDeadlines {
     @Override
     public List<Deadline> of(UUID ticket, Instant now) {
         return database.read(work -> work.find(Ticket.class, ticket)
-                .map(found -> new Levels(calendars, records, work)
-                        .deadlines(List.of(found), now)
-                        .get(ticket))
+                .map(found -> new Levels(calendars, records, work).deadlines(found, now))
                 .orElse(List.of()));
     }
 }
