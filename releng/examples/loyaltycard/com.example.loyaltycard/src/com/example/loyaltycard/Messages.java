@@ -1,0 +1,23 @@
+package com.example.loyaltycard;
+
+import org.maitri.kernel.Texts;
+
+/** The texts of this bundle. */
+public final class Messages {
+
+    private static final Texts TEXTS = Texts.beside(Messages.class);
+
+    private Messages() {}
+
+    public static String get(String key, Object... arguments) {
+        return TEXTS.get(key, arguments);
+    }
+
+    public static String count(String key, long count, Object... further) {
+        return TEXTS.count(key, count, further);
+    }
+
+    public static Texts texts() {
+        return TEXTS;
+    }
+}

@@ -1,0 +1,2 @@
+/** What the plug-in contributes to the workbench. */
+package com.example.loyaltycard.internal;
