@@ -76,7 +76,9 @@ replace_bundles() { # in the product, by what was just built
   local info=$product/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info
   local bundle jar version
   for bundle in "$@"; do
-    for jar in "$root/bundles/$bundle/target/$bundle"-[0-9]*.jar; do :; done
+    for jar in "$root/bundles/$bundle/target/$bundle"-[0-9]*.jar; do
+      [[ $jar == *-sources.jar ]] || break
+    done
     version=$(unzip -p "$jar" META-INF/MANIFEST.MF | tr -d '\r' | sed -n 's/^Bundle-Version: //p')
     rm -f "$product/plugins/$bundle"_*.jar
     cp "$jar" "$product/plugins/${bundle}_$version.jar"

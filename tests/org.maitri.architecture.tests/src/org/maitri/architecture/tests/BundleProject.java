@@ -43,7 +43,7 @@ record BundleProject(Path folder) {
     /** What the build made of it: beside it may lie what an older build left behind. */
     JarFile built() {
         try (Stream<Path> files = Files.list(folder.resolve("target"))) {
-            Path jar = files.filter(file -> file.getFileName().toString().matches(name() + "-\\d.*\\.jar"))
+            Path jar = files.filter(file -> file.getFileName().toString().matches(name() + "-\\d.*(?<!-sources)\\.jar"))
                     .findAny()
                     .orElseThrow(() -> new IllegalStateException(name() + " was not built"));
             return new JarFile(jar.toFile());
