@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.maitri.persistence.internal.field.IndexKey;
 import org.maitri.persistence.internal.field.KnownField;
+import org.maitri.persistence.internal.unit.EntityReader;
 import org.maitri.persistence.internal.unit.EntityShape;
 import org.maitri.spi.record.Condition;
 import org.maitri.spi.record.FieldKind;
@@ -25,7 +26,7 @@ final class CustomSegments<E extends StoredRecord> {
 
     private final Connection connection;
     private final EntityShape shape;
-    private final EntityRows<E> entities;
+    private final EntityReader<E> entities;
     private final Conditions conditions;
     private final KnownField sorted;
     private final ListQuery query;
@@ -34,7 +35,7 @@ final class CustomSegments<E extends StoredRecord> {
     CustomSegments(
             Connection connection,
             EntityShape shape,
-            EntityRows<E> entities,
+            EntityReader<E> entities,
             Conditions conditions,
             KnownField sorted,
             ListQuery query) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.maitri.persistence.internal.unit.Attribute;
+import org.maitri.persistence.internal.unit.EntityReader;
 import org.maitri.persistence.internal.unit.EntityShape;
 import org.maitri.spi.record.ListQuery;
 import org.maitri.spi.record.StoredRecord;
@@ -21,7 +22,7 @@ final class PageSegments<E extends StoredRecord> {
 
     private final Connection connection;
     private final EntityShape shape;
-    private final EntityRows<E> entities;
+    private final EntityReader<E> entities;
     private final Attribute sorted;
     private final ListQuery query;
     private final ListQuery.Cursor cursor;
@@ -43,7 +44,7 @@ final class PageSegments<E extends StoredRecord> {
     PageSegments(
             Connection connection,
             EntityShape shape,
-            EntityRows<E> entities,
+            EntityReader<E> entities,
             Attribute sorted,
             ListQuery query,
             boolean filled) {

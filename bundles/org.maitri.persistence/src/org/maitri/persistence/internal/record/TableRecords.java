@@ -1,5 +1,6 @@
 package org.maitri.persistence.internal.record;
 
+import java.sql.SQLException;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,8 +19,10 @@ import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
 import org.maitri.persistence.internal.Messages;
+import org.maitri.persistence.internal.audit.DatabaseFault;
 import org.maitri.persistence.internal.field.KnownFields;
 import org.maitri.persistence.internal.unit.Attribute;
+import org.maitri.persistence.internal.unit.EntityReader;
 import org.maitri.persistence.internal.unit.EntityShape;
 import org.maitri.persistence.internal.unit.EntityShapes;
 import org.maitri.persistence.internal.work.TransactionalDatabase;
@@ -53,7 +56,6 @@ public final class TableRecords implements Records {
     private final Access access;
     private final boolean guided;
     private final KnownFields known;
-    private final Map<Class<?>, EntityRows<?>> entities = new ConcurrentHashMap<>();
     private final Map<String, Columns> columns = new ConcurrentHashMap<>();
 
     /** @param guided whether the database has to be told which index is best */
@@ -107,7 +109,7 @@ public final class TableRecords implements Records {
     private <E extends StoredRecord> List<ListRow> page(RecordType<E> type, ListQuery query, UnitOfWork work) {
         EntityShape shape = shapes.of(type.entity());
         Attribute sorted = sorted(type, shape, query);
-        EntityRows<E> rows = rows(shape, type.entity());
+        EntityReader<E> rows = EntityReader.of(type.entity());
         List<E> records = sorted.name().startsWith(StoredRecord.CUSTOM)
                 ? new CustomSegments<>(
                                 database.connection(),
@@ -122,7 +124,7 @@ public final class TableRecords implements Records {
     }
 
     private <E extends StoredRecord> List<E> segments(
-            RecordType<E> type, EntityShape shape, EntityRows<E> rows, Attribute sorted, ListQuery query) {
+            RecordType<E> type, EntityShape shape, EntityReader<E> rows, Attribute sorted, ListQuery query) {
         boolean filled = columns(shape).filled().contains(sorted.column())
                 || query.filters().stream()
                         .anyMatch(filter -> filter.field().equals(query.sort().field())
@@ -160,11 +162,6 @@ public final class TableRecords implements Records {
 
     private Columns columns(EntityShape shape) {
         return columns.computeIfAbsent(shape.table(), table -> Columns.of(table, database.connection()));
-    }
-
-    @SuppressWarnings("unchecked")
-    private <E extends StoredRecord> EntityRows<E> rows(EntityShape shape, Class<E> entity) {
-        return (EntityRows<E>) entities.computeIfAbsent(entity, any -> new EntityRows<>(shape, entity));
     }
 
     /**
@@ -289,9 +286,13 @@ public final class TableRecords implements Records {
 
     private <E extends StoredRecord> void putTitles(
             RecordType<E> type, List<RecordRef> refs, Map<RecordRef, String> titles) {
-        EntityShape shape = shapes.of(type.entity());
-        rows(shape, type.entity())
-                .withIds(refs.stream().map(RecordRef::id).toList(), database.connection())
-                .forEach(record -> titles.put(new RecordRef(shape.type(), record.id()), type.title(record)));
+        List<UUID> ids = refs.stream().map(RecordRef::id).toList();
+        try {
+            EntityReader.of(type.entity())
+                    .withIds(ids, database.connection())
+                    .forEach(record -> titles.put(record.ref(), type.title(record)));
+        } catch (SQLException failed) {
+            throw new DatabaseFault(failed);
+        }
     }
 }

@@ -5,10 +5,12 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The entity manager that modules get: without the ways to change records past the audit log, or to end the transaction. */
 final class GuardedEntities implements InvocationHandler {
+
+    private static final Pattern READS = Pattern.compile("\\s*(select|with|from)\\b", Pattern.CASE_INSENSITIVE);
 
     private final EntityManager entities;
     private final Transaction transaction;
@@ -56,7 +58,7 @@ final class GuardedEntities implements InvocationHandler {
 
     private static void readOnly(Object query) {
         boolean reads = query instanceof String text
-                ? text.stripLeading().toLowerCase(Locale.ROOT).matches("(?s)(select|with|from)\\b.*")
+                ? READS.matcher(text).lookingAt()
                 : !query.getClass().getSimpleName().matches("Criteria(Update|Delete).*");
         if (!reads) {
             throw new IllegalStateException("Records are changed one by one, so that the audit log knows: " + query);

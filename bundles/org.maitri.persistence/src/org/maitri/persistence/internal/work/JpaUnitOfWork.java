@@ -16,7 +16,7 @@ import org.maitri.persistence.internal.unit.EntityShapes;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.StoredRecord;
 
-/** A unit of work on an entity manager. */
+/** A unit of work on an entity manager. One that only reads finds records straight from their rows: nothing watches them. */
 final class JpaUnitOfWork implements UnitOfWork {
 
     /** An embedded database compares each row with every key that is asked for. */
@@ -39,7 +39,12 @@ final class JpaUnitOfWork implements UnitOfWork {
 
     @Override
     public <E extends StoredRecord> Optional<E> find(Class<E> type, UUID id) {
-        return id == null ? Optional.empty() : Optional.ofNullable(guarded.find(type, id));
+        if (id == null) {
+            return Optional.empty();
+        }
+        return transaction.writes()
+                ? Optional.ofNullable(guarded.find(type, id))
+                : straight().withIds(type, List.of(id)).stream().findFirst();
     }
 
     @Override
@@ -51,6 +56,9 @@ final class JpaUnitOfWork implements UnitOfWork {
 
     @Override
     public <E extends StoredRecord> List<E> findAll(Class<E> type, Collection<UUID> ids) {
+        if (!transaction.writes()) {
+            return straight().withIds(type, ids);
+        }
         String query = "select r from " + shapes.of(type).entityName() + " r where r.id in :keys";
         List<E> found = new ArrayList<>(ids.size());
         for (List<UUID> some : chunks(ids)) {
