@@ -3,12 +3,17 @@ package org.maitri.persistence;
 import java.util.Optional;
 
 /**
- * Knows the passwords of servers: a keyring, or a question to the person. An OSGi service; without one, the environment
- * variable {@code MAITRI_DB_PASSWORD} is used.
+ * Knows the passwords of servers: a keyring, or a question to the person. An OSGi service; where it knows none, the file that the
+ * settings name, the environment variable {@code MAITRI_DB_PASSWORD} and {@code .pgpass} are asked.
  */
 @FunctionalInterface
 public interface PasswordSource {
 
     /** The password of the profile's user; the caller wipes it after use. */
     Optional<char[]> password(Profile profile);
+
+    /** Keeps a password for the profile's user. @throws RefusedException if it cannot be kept */
+    default void keep(Profile profile, char[] password) {
+        throw new UnsupportedOperationException();
+    }
 }

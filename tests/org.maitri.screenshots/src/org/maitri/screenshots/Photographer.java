@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
@@ -18,6 +17,7 @@ import org.maitri.spi.record.ListQuery;
 import org.maitri.spi.record.ListRow;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Records;
+import org.maitri.spi.setting.Settings;
 import org.maitri.testsupport.Services;
 import org.maitri.testsupport.WindowDriver;
 import org.maitri.ui.page.RecordPages;
@@ -50,7 +50,7 @@ public final class Photographer implements IStartup {
 
     private void photograph(Path folder) {
         try {
-            InstanceScope.INSTANCE.getNode("org.maitri.workbench").putBoolean("followSystemTheme", false);
+            Services.await(Settings.class).choose("theme", List.of("light"));
             Records records = Services.await(Records.class);
             window.tell(() -> {
                 Rectangle screen = shell().getDisplay().getBounds();

@@ -12,6 +12,9 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.maitri.headless.internal.output.TerminalProgress;
+import org.maitri.services.start.Language;
+import org.maitri.spi.setting.Settings;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 
 /** Maitri as a command of the shell. */
@@ -29,16 +32,13 @@ public final class HeadlessApplication implements IApplication {
         System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         LogBridge.install(FrameworkUtil.getBundle(HeadlessApplication.class));
+        BundleContext bundle =
+                FrameworkUtil.getBundle(HeadlessApplication.class).getBundleContext();
+        OsgiServices services = new OsgiServices(bundle);
+        Language.use(services.require(Settings.class), bundle.getProperty("osgi.configuration.area"));
         progress = new TerminalProgress(err, TerminalProgress.onTerminal());
         Signals.cancel(progress);
-        int code = new Maitri(
-                        new OsgiServices(FrameworkUtil.getBundle(HeadlessApplication.class)
-                                .getBundleContext()),
-                        out,
-                        err,
-                        progress,
-                        HeadlessApplication::logFile)
-                .run(own(context));
+        int code = new Maitri(services, out, err, progress, HeadlessApplication::logFile).run(own(context));
         out.flush();
         err.flush();
         return code;

@@ -3,6 +3,7 @@ package org.maitri.workbench.internal;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
@@ -12,15 +13,17 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.maitri.spi.setting.Settings;
 import org.maitri.workbench.internal.menus.HousePerspectives;
 import org.maitri.workbench.internal.start.Arguments;
 import org.maitri.workbench.internal.start.DataWindow;
+import org.maitri.workbench.internal.start.FixedProfile;
 import org.maitri.workbench.internal.start.LastProfile;
 import org.maitri.workbench.internal.start.LaterStart;
 import org.maitri.workbench.internal.start.ProfileSession;
 import org.maitri.workbench.internal.start.ProfileState;
 import org.maitri.workbench.internal.start.WindowBounds;
-import org.maitri.workbench.internal.theme.FollowSystemTheme;
+import org.maitri.workbench.internal.theme.ThemeChoice;
 
 /** Sets the workbench up: layout kept, every perspective at hand, the data opened after the first paint. */
 final class MaitriAdvisor extends WorkbenchAdvisor {
@@ -29,13 +32,16 @@ final class MaitriAdvisor extends WorkbenchAdvisor {
 
     private final ProfileSession session;
     private final Arguments asked;
+    private final Settings settings;
     private final LastProfile lastProfile;
     private DataWindow dataWindow;
 
-    MaitriAdvisor(ProfileSession session, Arguments asked) {
+    MaitriAdvisor(ProfileSession session, Arguments asked, Settings settings) {
         this.session = session;
         this.asked = asked;
-        lastProfile = new LastProfile(asked.profile(), session::wanted);
+        this.settings = settings;
+        boolean fixed = settings.value(FixedProfile.SETTING).locked();
+        lastProfile = new LastProfile(asked.profile(), session::wanted, fixed);
     }
 
     @Override
@@ -53,7 +59,7 @@ final class MaitriAdvisor extends WorkbenchAdvisor {
     @Override
     public void preStartup() {
         Display display = PlatformUI.getWorkbench().getDisplay();
-        FollowSystemTheme.start(display);
+        ThemeChoice.start(display, settings);
         WindowBounds.keepDialogsOnScreen(display);
     }
 
@@ -67,6 +73,7 @@ final class MaitriAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        tellProblems();
         session.addListener(lastProfile);
         session.addListener(this::showFailure);
         Display display = PlatformUI.getWorkbench().getDisplay();
@@ -82,6 +89,16 @@ final class MaitriAdvisor extends WorkbenchAdvisor {
     public void postShutdown() {
         if (dataWindow != null) {
             dataWindow.close();
+        }
+    }
+
+    /** What was not understood in settings is told once; the rest of them counts. */
+    private void tellProblems() {
+        List<String> problems = settings.problems();
+        if (!problems.isEmpty()) {
+            Display display = PlatformUI.getWorkbench().getDisplay();
+            display.asyncExec(() -> MessageDialog.openWarning(
+                    display.getActiveShell(), Messages.get("settings.problems"), String.join("\n\n", problems)));
         }
     }
 

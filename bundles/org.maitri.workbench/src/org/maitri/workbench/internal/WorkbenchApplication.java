@@ -16,22 +16,24 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
-import org.maitri.persistence.PasswordSource;
+import org.maitri.services.start.Language;
+import org.maitri.spi.setting.Settings;
 import org.maitri.ui.theme.GtkStyle;
 import org.maitri.workbench.internal.schedule.ScheduledWork;
 import org.maitri.workbench.internal.start.Arguments;
-import org.maitri.workbench.internal.start.KeyringPasswords;
 import org.maitri.workbench.internal.start.ProfileSession;
 import org.maitri.workbench.internal.start.RunningWindow;
 import org.maitri.workbench.internal.start.SocketPlace;
 import org.maitri.workbench.internal.start.Termination;
-import org.maitri.workbench.internal.start.TimeZonePreference;
+import org.maitri.workbench.internal.start.TimeZoneSetting;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.util.tracker.ServiceTracker;
 
 /** Starts the workbench, or brings the one that already runs on this workspace to the front. */
 public final class WorkbenchApplication implements IApplication {
 
+    private static final long SERVICE_WITHIN_MILLIS = 20_000;
     private static final String PROFILE_PROPERTY = "maitri.profile";
 
     /** The search library recommends a module of the JVM that is not for general use; kept, as loggers are weakly held. */
@@ -49,26 +51,39 @@ public final class WorkbenchApplication implements IApplication {
             context.applicationRunning();
             return EXIT_OK;
         }
-        TimeZonePreference.use();
+        BundleContext bundle =
+                FrameworkUtil.getBundle(WorkbenchApplication.class).getBundleContext();
+        Settings settings = settings(bundle);
+        if (Language.use(settings, bundle.getProperty("osgi.configuration.area"))) {
+            return EXIT_RESTART;
+        }
+        TimeZoneSetting.use(settings.text(TimeZoneSetting.NAME));
         SEARCH_HINTS.setLevel(Level.SEVERE);
-        return openWindow(asked, workspace);
+        return openWindow(asked, workspace, bundle, settings);
     }
 
-    private static Integer openWindow(Arguments asked, Path workspace) {
+    private static Settings settings(BundleContext bundle) throws InterruptedException {
+        ServiceTracker<Settings, Settings> tracker = new ServiceTracker<>(bundle, Settings.class, null);
+        tracker.open();
+        try {
+            return tracker.waitForService(SERVICE_WITHIN_MILLIS);
+        } finally {
+            tracker.close();
+        }
+    }
+
+    private static Integer openWindow(Arguments asked, Path workspace, BundleContext bundle, Settings settings) {
         GtkStyle.use();
         Display.setAppName(Messages.get("product"));
         Display display = PlatformUI.createDisplay();
-        BundleContext bundle =
-                FrameworkUtil.getBundle(WorkbenchApplication.class).getBundleContext();
         forbidDatabaseOnUiThread(bundle, display);
         ProfileSession session = ProfileSession.create(bundle, display);
-        bundle.registerService(PasswordSource.class, new KeyringPasswords(), null);
         bundle.registerService(ProfileSession.class, session, null);
-        MaitriAdvisor advisor = new MaitriAdvisor(session, asked);
+        MaitriAdvisor advisor = new MaitriAdvisor(session, asked, settings);
         Optional<RunningWindow> running =
                 RunningWindow.listen(SocketPlace.ofWorkspace(workspace), later -> advisor.laterStart(display, later));
         Termination.closeCleanly(display, session);
-        ScheduledWork scheduled = new ScheduledWork(bundle);
+        ScheduledWork scheduled = new ScheduledWork(bundle, settings.yes("scheduled-work"));
         session.addListener(scheduled);
         try {
             int code = PlatformUI.createAndRunWorkbench(display, advisor);

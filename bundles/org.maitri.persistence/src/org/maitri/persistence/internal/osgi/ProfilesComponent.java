@@ -22,6 +22,7 @@ import org.maitri.spi.persistence.ChangeGuard;
 import org.maitri.spi.persistence.DomainEventListener;
 import org.maitri.spi.persistence.SchemaContributor;
 import org.maitri.spi.record.RecordType;
+import org.maitri.spi.setting.Settings;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -66,13 +67,15 @@ public final class ProfilesComponent implements Profiles {
     private final BundleContext context;
     private final Path home;
     private final ProfileFile file;
+    private final DefaultProfile usual;
     private final Set<PublishedDatabase> open = ConcurrentHashMap.newKeySet();
 
     @Activate
-    public ProfilesComponent(BundleContext context) {
+    public ProfilesComponent(BundleContext context, @Reference Settings settings) {
         this.context = context;
         home = ProfileFile.home(context.getProperty("osgi.instance.area"));
         file = new ProfileFile(home);
+        usual = new DefaultProfile(settings, home);
     }
 
     @Deactivate
@@ -82,11 +85,17 @@ public final class ProfilesComponent implements Profiles {
 
     @Override
     public Profile standard() {
-        return Profile.embedded(Messages.get("profile.standard"), home.resolve("database"));
+        return usual.profile();
     }
 
     @Override
     public Profile resolve(String wanted) {
+        Profile found = find(wanted);
+        usual.allow(found);
+        return found;
+    }
+
+    private Profile find(String wanted) {
         Optional<Profile> named = saved().stream()
                 .filter(profile -> profile.name().equals(wanted))
                 .findFirst();
@@ -167,7 +176,8 @@ public final class ProfilesComponent implements Profiles {
                 .withHome(home)
                 .withPasswords(profile -> {
                     PasswordSource source = passwords;
-                    return source == null ? Optional.empty() : source.password(profile);
+                    Optional<char[]> kept = source == null ? Optional.empty() : source.password(profile);
+                    return kept.or(() -> usual.password(profile));
                 })
                 .withForbiddenThread(() -> {
                     BooleanSupplier forbidden = forbiddenThread;

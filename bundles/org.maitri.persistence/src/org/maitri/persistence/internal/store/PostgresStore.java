@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.maitri.kernel.RefusedException;
+import org.maitri.persistence.PasswordMissing;
 import org.maitri.persistence.PasswordSource;
 import org.maitri.persistence.Profile;
 import org.maitri.persistence.internal.Messages;
@@ -62,8 +63,10 @@ public final class PostgresStore implements Store {
             HikariDataSource writing = pool(server, "maitri-write", WRITING, "TRANSACTION_READ_COMMITTED", false);
             return new PostgresStore(profile, user, reading, writing);
         } catch (HikariPool.PoolInitializationException refused) {
-            if (known.isEmpty() && saysPassword(refused)) {
-                throw new RefusedException(Messages.get("open.password", profile.url()), refused);
+            if (saysPassword(refused)) {
+                String key = known.isEmpty() ? "open.password" : "open.password.wrong";
+                throw new RefusedException(
+                        Messages.get(key, profile.url(), user), new PasswordMissing(profile, refused));
             }
             throw new RefusedException(Messages.get("open.failed", profile.url(), reason(refused)), refused);
         }

@@ -40,8 +40,8 @@ public record Places(Optional<Path> product, Path machine, Optional<Path> named,
                 home.resolve(FILE));
     }
 
-    /** @param url as the platform writes it, blanks and all; or null */
-    private static Optional<Path> folder(String url) {
+    /** The folder of a URL. @param url as the platform writes it, blanks and all; or null */
+    public static Optional<Path> folder(String url) {
         return url != null && url.startsWith("file:")
                 ? Optional.of(new File(url.substring("file:".length()))
                         .toPath()

@@ -14,6 +14,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.maitri.kernel.Period;
 import org.maitri.spi.metric.Metrics;
 import org.maitri.spi.record.Records;
+import org.maitri.spi.setting.Settings;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
 import org.maitri.workbench.internal.Messages;
@@ -92,7 +93,7 @@ public final class DashboardView extends ViewPart {
                                         .orElse(List.of()),
                                 progress))
                 .then(empty -> {
-                    if (empty) {
+                    if (empty && Services.require(getSite(), Settings.class).yes("welcome")) {
                         showWelcome();
                     } else {
                         readFigures();

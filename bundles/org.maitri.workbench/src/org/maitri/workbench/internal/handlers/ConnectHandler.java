@@ -5,6 +5,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.maitri.workbench.internal.start.FixedProfile;
 import org.maitri.workbench.internal.start.ProfileSession;
 import org.maitri.workbench.internal.welcome.ConnectDialog;
 
@@ -14,7 +15,9 @@ public final class ConnectHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        new ConnectDialog(window, window.getService(ProfileSession.class)).open();
+        if (!FixedProfile.told(window)) {
+            new ConnectDialog(window, window.getService(ProfileSession.class)).open();
+        }
         return null;
     }
 }

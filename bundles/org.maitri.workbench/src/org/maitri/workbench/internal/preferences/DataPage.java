@@ -14,11 +14,13 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.maitri.persistence.Profile;
 import org.maitri.persistence.Profiles;
+import org.maitri.spi.setting.Settings;
 import org.maitri.ui.Background;
 import org.maitri.ui.theme.Space;
 import org.maitri.workbench.internal.Messages;
 import org.maitri.workbench.internal.navigation.AccessibleNames;
 import org.maitri.workbench.internal.navigation.Services;
+import org.maitri.workbench.internal.start.FixedProfile;
 import org.maitri.workbench.internal.start.ProfileSession;
 import org.maitri.workbench.internal.welcome.ProfileDialog;
 
@@ -57,6 +59,7 @@ public final class DataPage extends PreferencePage implements IWorkbenchPreferen
         Button change = new Button(page, SWT.PUSH);
         change.setText(Messages.get("profile.choose"));
         change.addListener(SWT.Selection, event -> choose());
+        LockNotice.show(page, Services.require(workbench, Settings.class).value(FixedProfile.SETTING), change);
         Background.work(
                         Messages.get("profile.dialog.title"),
                         progress -> ProfileDialog.all(Services.require(workbench, Profiles.class)))

@@ -28,10 +28,13 @@ public final class ScheduledWork implements Consumer<ProfileState>, AutoCloseabl
 
     private final ServiceTracker<Schedule, Schedule> schedule;
     private final Job looking = Job.createSystem(Messages.get("schedule.look"), (ICoreRunnable) this::look);
+    private final boolean wanted;
     private volatile Job running;
     private volatile boolean open;
 
-    public ScheduledWork(BundleContext context) {
+    /** @param wanted whether this window does what is due; otherwise it is left to others */
+    public ScheduledWork(BundleContext context, boolean wanted) {
+        this.wanted = wanted;
         schedule = new ServiceTracker<>(context, Schedule.class, null);
         schedule.open();
         looking.setPriority(Job.DECORATE);
@@ -39,7 +42,7 @@ public final class ScheduledWork implements Consumer<ProfileState>, AutoCloseabl
 
     @Override
     public void accept(ProfileState state) {
-        open = state instanceof ProfileState.Opened;
+        open = wanted && state instanceof ProfileState.Opened;
         if (open) {
             looking.schedule(FIRST_AFTER_MILLIS);
         } else {

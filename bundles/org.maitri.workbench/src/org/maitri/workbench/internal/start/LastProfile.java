@@ -19,20 +19,23 @@ public final class LastProfile implements Consumer<ProfileState> {
 
     private final Optional<String> asked;
     private final Supplier<Optional<String>> wanted;
+    private final boolean fixed;
 
     /**
      * @param asked the profile that the command line names
      * @param wanted what the session was told to open: a name, a folder or an address; empty for the usual profile
+     * @param fixed whether an administrator lets nobody open another profile than the usual one
      */
-    public LastProfile(Optional<String> asked, Supplier<Optional<String>> wanted) {
+    public LastProfile(Optional<String> asked, Supplier<Optional<String>> wanted, boolean fixed) {
         this.asked = asked;
         this.wanted = wanted;
+        this.fixed = fixed;
     }
 
     /** What to open: what was asked for, else what was open last; empty for the usual one. */
     public Optional<String> atStart() {
         return asked.or(() -> Optional.of(Platform.getPreferencesService().getString(NODE, KEY, "", null))
-                .filter(name -> !name.isBlank()));
+                .filter(name -> !fixed && !name.isBlank()));
     }
 
     @Override

@@ -15,6 +15,9 @@ public final class SwitchProfile {
 
     /** @return whether it changed; the person may keep an unsaved page and with it the profile */
     public boolean to(IWorkbenchWindow window, String name) {
+        if (FixedProfile.told(window)) {
+            return false;
+        }
         IWorkbenchPage page = window.getActivePage();
         if (page != null && !page.closeAllEditors(true)) {
             return false;

@@ -1,8 +1,6 @@
 package org.maitri.workbench.internal.welcome;
 
-import java.io.IOException;
 import java.util.Optional;
-import org.eclipse.equinox.security.storage.StorageException;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -15,7 +13,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.maitri.kernel.Progress;
-import org.maitri.kernel.RefusedException;
+import org.maitri.persistence.PasswordSource;
 import org.maitri.persistence.Profile;
 import org.maitri.persistence.Profiles;
 import org.maitri.ui.Background;
@@ -23,7 +21,6 @@ import org.maitri.ui.FailedState;
 import org.maitri.ui.theme.Space;
 import org.maitri.workbench.internal.Messages;
 import org.maitri.workbench.internal.navigation.Services;
-import org.maitri.workbench.internal.start.KeyringPasswords;
 import org.maitri.workbench.internal.start.ProfileSession;
 import org.maitri.workbench.internal.start.SwitchProfile;
 
@@ -127,12 +124,8 @@ public final class ConnectDialog extends TitleAreaDialog {
 
     private Profile keep(Profile profile, String secret, Progress progress) {
         ServerReach.reach(profile, progress);
-        try {
-            if (!secret.isEmpty()) {
-                KeyringPasswords.keep(profile, secret);
-            }
-        } catch (StorageException | IOException broken) {
-            throw new RefusedException(Messages.get("connect.keyring"), broken);
+        if (!secret.isEmpty()) {
+            Services.require(window, PasswordSource.class).keep(profile, secret.toCharArray());
         }
         Profiles profiles = Services.require(window, Profiles.class);
         profiles.save(profile);

@@ -9,11 +9,15 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.maitri.persistence.PasswordMissing;
+import org.maitri.spi.setting.Settings;
 import org.maitri.ui.EmptyState;
 import org.maitri.ui.FailedState;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Theme;
 import org.maitri.workbench.internal.Messages;
+import org.maitri.workbench.internal.navigation.Services;
+import org.maitri.workbench.internal.start.FixedProfile;
 import org.maitri.workbench.internal.start.ProfileSession;
 import org.maitri.workbench.internal.start.ProfileState;
 
@@ -68,10 +72,20 @@ public final class ProfilePane extends Composite {
                 .map(name -> Messages.get("profile.failed.named", name))
                 .orElseGet(() -> Messages.get("profile.failed"));
         String why = FailedState.sentence(failed.reason());
-        new EmptyState(this, "database-zap", what + '\n' + why + '\n' + Messages.get("profile.failed.kept"))
-                .button(Messages.get("profile.retry"), session::retry)
-                .button(Messages.get("profile.choose"), () -> new ProfileDialog(window, session).open())
-                .button(Messages.get("profile.copy"), () -> copy(what + '\n' + details(failed.reason())));
+        EmptyState state =
+                new EmptyState(this, "database-zap", what + '\n' + why + '\n' + Messages.get("profile.failed.kept"));
+        PasswordMissing password = PasswordMissing.behind(failed.reason());
+        if (password != null) {
+            PasswordDialog dialog = new PasswordDialog(window, session, password.profile());
+            state.button(Messages.get("profile.password"), dialog::ask);
+        }
+        state.button(Messages.get("profile.retry"), session::retry);
+        if (!Services.require(window, Settings.class)
+                .value(FixedProfile.SETTING)
+                .locked()) {
+            state.button(Messages.get("profile.choose"), () -> new ProfileDialog(window, session).open());
+        }
+        state.button(Messages.get("profile.copy"), () -> copy(what + '\n' + details(failed.reason())));
     }
 
     private static String details(Throwable reason) {

@@ -1,17 +1,23 @@
-package org.maitri.workbench.internal.start;
+package org.maitri.headless.internal.keyring;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.eclipse.core.runtime.ILog;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.equinox.security.storage.ISecurePreferences;
 import org.eclipse.equinox.security.storage.SecurePreferencesFactory;
 import org.eclipse.equinox.security.storage.StorageException;
+import org.maitri.headless.internal.Messages;
+import org.maitri.kernel.RefusedException;
 import org.maitri.persistence.PasswordSource;
 import org.maitri.persistence.Profile;
+import org.osgi.service.component.annotations.Component;
 
-/** Passwords of servers in the person's keyring, encrypted; an OSGi service while the workbench runs. */
+/** Passwords of servers in the person's keyring, encrypted, with a window and without one. */
+@Component
 public final class KeyringPasswords implements PasswordSource {
 
+    private static final Logger LOG = Logger.getLogger(KeyringPasswords.class.getName());
     private static final String NODE = "org.maitri/servers";
     private static final String KEY = "password";
 
@@ -20,16 +26,20 @@ public final class KeyringPasswords implements PasswordSource {
         try {
             return Optional.ofNullable(node(profile).get(KEY, null)).map(String::toCharArray);
         } catch (StorageException unreadable) {
-            ILog.get().error("The keyring cannot be read", unreadable);
+            LOG.log(Level.WARNING, "The keyring cannot be read", unreadable);
             return Optional.empty();
         }
     }
 
-    /** Keeps a password for a profile. */
-    public static void keep(Profile profile, String password) throws StorageException, IOException {
-        ISecurePreferences node = node(profile);
-        node.put(KEY, password, true);
-        node.flush();
+    @Override
+    public void keep(Profile profile, char[] password) {
+        try {
+            ISecurePreferences node = node(profile);
+            node.put(KEY, new String(password), true);
+            node.flush();
+        } catch (StorageException | IOException refused) {
+            throw new RefusedException(Messages.get("keyring.server.refused", refused.getMessage()), refused);
+        }
     }
 
     private static ISecurePreferences node(Profile profile) {

@@ -1,0 +1,2 @@
+/** What the applications do first, with a window and without one. */
+package org.maitri.services.start;
