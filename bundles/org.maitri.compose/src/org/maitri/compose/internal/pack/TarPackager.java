@@ -1,0 +1,45 @@
+package org.maitri.compose.internal.pack;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.maitri.compose.internal.Platform;
+import org.maitri.compose.internal.Product;
+import org.maitri.kernel.Progress;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The same as the application image, packed: for Linux systems without Debian's packages. */
+@Component(service = Packager.class)
+public final class TarPackager implements Packager {
+
+    private final JavaRuntimes runtimes;
+
+    @Activate
+    public TarPackager(@Reference JavaRuntimes runtimes) {
+        this.runtimes = runtimes;
+    }
+
+    @Override
+    public String kind() {
+        return "tar.gz";
+    }
+
+    @Override
+    public boolean packs(Platform platform) {
+        return platform.os().equals("linux");
+    }
+
+    @Override
+    public List<Path> pack(Product product, Path into, Progress progress) throws IOException {
+        Application application = Application.of(product, runtimes, progress).startedByScript();
+        Path file = into.resolve(application.fileName() + ".tar.gz");
+        Contents contents = application
+                .contents()
+                .with(new LinuxDesktop(product).shownFrom("share"))
+                .under(product.branding().id());
+        new Archives(contents, application.time(), progress).tarGz(file);
+        return List.of(file);
+    }
+}
