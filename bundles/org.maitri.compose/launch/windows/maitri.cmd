@@ -31,17 +31,44 @@ set "launcher="
 for %%l in ("%here%\plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~l"
 if not defined launcher goto no_launcher
 
-set "kind=workbench"
+set "safe=false"
+set "configuration=%state%\configuration"
+set "first=%~1"
 set arguments=%*
-if not "%~1"=="" if /i not "%~1"=="workbench" set "kind=headless"
-if /i "%~1"=="workbench" for /f "tokens=1,*" %%a in ("%*") do set arguments=%%b
+if /i "%~1"=="--safe-mode" goto safe
+if /i "%~1"=="workbench" if /i "%~2"=="--safe-mode" goto safe_workbench
+:chosen
+set "kind=workbench"
+if not "%first%"=="" if /i not "%first%"=="workbench" set "kind=headless"
+if /i "%first%"=="workbench" for /f "tokens=1,*" %%a in ("%arguments%") do set arguments=%%b
 
 :start
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g --enable-native-access=ALL-UNNAMED -Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%state%\%kind%.jsa" -Xlog:disable %MAITRI_JAVA_OPTS% -jar "%launcher%" -name Maitri -application "org.maitri.%kind%.application" -configuration "%state%\configuration" -data "%data%\workspace" -eclipse.keyring "%data%\keyring" %arguments%
+set "language="
+if exist "%state%\configuration\language" set /p language=<"%state%\configuration\language"
+if defined language set "language=-nl %language%"
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g --enable-native-access=ALL-UNNAMED -Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%state%\%kind%.jsa" -Xlog:disable %MAITRI_JAVA_OPTS% "-Dmaitri.plugins=%data%\plugins" "-Dmaitri.safe.mode=%safe%" -Dorg.eclipse.equinox.simpleconfigurator.exclusiveInstallation=false -jar "%launcher%" -name Maitri -application "org.maitri.%kind%.application" -configuration "%configuration%" -data "%data%\workspace" -eclipse.keyring "%data%\keyring" %language% %arguments%
 set "code=%ERRORLEVEL%"
 if "%kind%"=="workbench" if "%code%"=="23" goto start
 if "%kind%"=="workbench" if "%code%"=="24" goto start
+if "%kind%"=="workbench" if "%code%"=="25" goto restart
 exit /b %code%
+
+rem With all that was added.
+:restart
+set "safe=false"
+set "configuration=%state%\configuration"
+goto start
+
+:safe
+set "first=%~2"
+for /f "tokens=1,*" %%a in ("%*") do set arguments=%%b
+goto safe_folder
+:safe_workbench
+for /f "tokens=1,2,*" %%a in ("%*") do set arguments=workbench %%c
+:safe_folder
+set "safe=true"
+set "configuration=%state%\safe"
+goto chosen
 
 :no_java
 echo Maitri needs Java 21 or newer, and found none in JAVA_HOME, on the PATH or in the usual folders. 1>&2

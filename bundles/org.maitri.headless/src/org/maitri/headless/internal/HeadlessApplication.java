@@ -38,7 +38,9 @@ public final class HeadlessApplication implements IApplication {
         Language.use(services.require(Settings.class), bundle.getProperty("osgi.configuration.area"));
         progress = new TerminalProgress(err, TerminalProgress.onTerminal());
         Signals.cancel(progress);
-        int code = new Maitri(services, out, err, progress, HeadlessApplication::logFile).run(own(context));
+        String[] arguments = own(context);
+        PluginsAtStart.start(services, err, arguments);
+        int code = new Maitri(services, out, err, progress, HeadlessApplication::logFile).run(arguments);
         out.flush();
         err.flush();
         return code;

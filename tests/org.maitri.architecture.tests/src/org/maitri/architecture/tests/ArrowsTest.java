@@ -12,16 +12,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Which way the arrows between the bundles point, read from the manifests. */
 class ArrowsTest {
 
-    private static final Map<String, Set<String>> CORE = Map.of(
-            "kernel", Set.of(),
-            "spi", Set.of("kernel"),
-            "services", Set.of("kernel", "spi"),
-            "persistence", Set.of("kernel", "spi"),
-            "mail", Set.of("kernel", "spi"),
-            "ui", Set.of("kernel", "spi"),
-            "workbench", Set.of("kernel", "spi", "services", "persistence", "ui"),
-            "compose", Set.of("kernel", "spi", "services"),
-            "headless", Set.of("kernel", "spi", "services", "persistence"));
+    private static final Map<String, Set<String>> CORE = Map.ofEntries(
+            Map.entry("kernel", Set.of()),
+            Map.entry("spi", Set.of("kernel")),
+            Map.entry("services", Set.of("kernel", "spi")),
+            Map.entry("persistence", Set.of("kernel", "spi")),
+            Map.entry("mail", Set.of("kernel", "spi")),
+            Map.entry("plugins", Set.of("kernel", "spi")),
+            Map.entry("ui", Set.of("kernel", "spi")),
+            Map.entry("workbench", Set.of("kernel", "spi", "services", "persistence", "plugins", "ui")),
+            Map.entry("compose", Set.of("kernel", "spi", "services")),
+            Map.entry("conformance", Set.of("kernel", "spi", "services", "persistence")),
+            Map.entry("headless", Set.of("kernel", "spi", "services", "persistence", "plugins")));
 
     static Stream<BundleProject> bundles() {
         return BundleProject.all().stream();

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Rules on what stands in the source files. */
 class SourcesTest {
 
-    private static final Set<String> CORE =
-            Set.of("kernel", "spi", "services", "persistence", "mail", "ui", "workbench", "compose", "headless");
+    private static final Set<String> CORE = Set.of(
+            "kernel", "spi", "services", "persistence", "mail", "plugins", "ui", "workbench", "compose", "headless");
     private static final int LONGEST_CLASS = 800;
     private static final Pattern TEXT_ON_SCREEN =
             Pattern.compile("\\.(setText|setToolTipText|setMessage|setTitle|setDescription)\\(\"[A-Za-z]{2}");

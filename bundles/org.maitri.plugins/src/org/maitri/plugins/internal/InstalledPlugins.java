@@ -1,0 +1,214 @@
+package org.maitri.plugins.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.equinox.p2.core.IProvisioningAgentProvider;
+import org.eclipse.equinox.p2.metadata.IInstallableUnit;
+import org.eclipse.equinox.p2.metadata.Version;
+import org.maitri.kernel.Progress;
+import org.maitri.kernel.RefusedException;
+import org.maitri.plugins.Plugin;
+import org.maitri.plugins.Plugin.State;
+import org.maitri.plugins.Plugins;
+import org.maitri.plugins.Trust;
+import org.maitri.spi.setting.Settings;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.service.component.ComponentServiceObjects;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The plug-ins on the shelf and in the running framework. */
+@Component
+public final class InstalledPlugins implements Plugins {
+
+    private final Shelf shelf;
+    private final PluginStarter starter;
+    private final ComponentServiceObjects<IProvisioningAgentProvider> agents;
+    private final Settings settings;
+    private Map<String, String> reasons = Map.of();
+
+    @Activate
+    public InstalledPlugins(
+            BundleContext context,
+            @Reference ComponentServiceObjects<IProvisioningAgentProvider> agents,
+            @Reference Settings settings) {
+        shelf = new Shelf(PluginSettings.shelf(context));
+        starter = new PluginStarter(context, shelf);
+        this.agents = agents;
+        this.settings = settings;
+    }
+
+    @Override
+    public synchronized List<Plugin> installed() {
+        return shelf.all().stream().map(this::told).toList();
+    }
+
+    private Plugin told(Shelved plugin) {
+        if (plugin.isOff()) {
+            return plugin.as(State.OFF, "");
+        }
+        String reason = reasons.getOrDefault(plugin.id(), plugin.broken().orElse(""));
+        if (!reason.isEmpty()) {
+            return plugin.as(State.BROKEN, reason);
+        }
+        return plugin.as(starter.runs(plugin) ? State.ACTIVE : State.NEXT_START, "");
+    }
+
+    @Override
+    public synchronized List<Plugin> install(String source, Set<String> ids, Trust trust, Progress progress) {
+        return added(shelf.change(() -> work(progress, trust, work -> work.from(source, ids, this::isNewHere))));
+    }
+
+    /** Whether it is not there in this version. @throws RefusedException if a newer one is */
+    private boolean isNewHere(IInstallableUnit unit) {
+        Optional<Shelved> there = shelf.find(Roots.id(unit));
+        if (there.isEmpty()) {
+            return true;
+        }
+        int newer = unit.getVersion().compareTo(Version.create(there.get().version()));
+        if (newer < 0) {
+            throw new RefusedException(Messages.get(
+                    "install.older",
+                    Installing.label(unit),
+                    there.get().version(),
+                    unit.getVersion().toString()));
+        }
+        return newer > 0 || there.get().broken().isPresent();
+    }
+
+    @Override
+    public synchronized List<Plugin> update(Set<String> ids, Optional<String> source, Trust trust, Progress progress) {
+        List<Shelved> which = ids.isEmpty() ? shelf.all() : find(ids);
+        return added(shelf.change(() -> {
+            List<Shelved> renewed = new ArrayList<>();
+            for (Shelved plugin : which) {
+                String from = source.orElse(plugin.source());
+                renewed.addAll(work(progress, trust, work -> work.from(from, Set.of(plugin.id()), this::isNewer)));
+            }
+            return renewed;
+        }));
+    }
+
+    private boolean isNewer(IInstallableUnit unit) {
+        return shelf.find(Roots.id(unit))
+                .filter(there -> unit.getVersion().compareTo(Version.create(there.version())) > 0)
+                .isPresent();
+    }
+
+    private List<Plugin> added(List<Shelved> added) {
+        return added.stream().map(plugin -> plugin.as(State.NEXT_START, "")).toList();
+    }
+
+    /** What an installation does with p2. */
+    private interface Work<T> {
+
+        T with(Installing installing) throws IOException;
+    }
+
+    private <T> T work(Progress progress, Trust trust, Work<T> work) {
+        IProvisioningAgentProvider provider = agents.getService();
+        try (Provisioning provisioning = Provisioning.open(provider, new Monitor(progress))) {
+            return work.with(new Installing(
+                    provisioning,
+                    shelf,
+                    PluginSettings.trusted(settings),
+                    PluginSettings.policy(settings, trust),
+                    progress));
+        } catch (IOException failed) {
+            throw new RefusedException(Messages.get("work.failed", failed.getMessage()), failed);
+        } finally {
+            agents.ungetService(provider);
+        }
+    }
+
+    @Override
+    public synchronized List<Plugin> remove(Set<String> ids) {
+        List<Shelved> gone = find(ids);
+        shelf.change(() -> {
+            Dependants.refuse(gone, shelf.all());
+            for (Shelved plugin : gone) {
+                written(() -> shelf.remove(plugin));
+            }
+            return null;
+        });
+        return gone.stream().map(plugin -> plugin.as(State.NEXT_START, "")).toList();
+    }
+
+    @Override
+    public synchronized List<Plugin> enable(Set<String> ids, boolean on) {
+        List<Shelved> which = find(ids);
+        which.forEach(plugin -> written(() -> plugin.turn(on)));
+        reasons = reasons.entrySet().stream()
+                .filter(reason -> which.stream().noneMatch(plugin -> plugin.id().equals(reason.getKey())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return which.stream().map(this::told).toList();
+    }
+
+    /** A change of a few files. */
+    private interface Writing {
+
+        void write() throws IOException;
+    }
+
+    private void written(Writing writing) {
+        try {
+            writing.write();
+        } catch (IOException failed) {
+            throw new RefusedException(Messages.get("shelf.failed", shelf.folder(), failed.getMessage()), failed);
+        }
+    }
+
+    private List<Shelved> find(Set<String> ids) {
+        Set<Shelved> found = new HashSet<>();
+        List<Shelved> inOrder = new ArrayList<>();
+        for (String id : ids) {
+            Shelved plugin = shelf.find(id).orElseThrow(() -> new RefusedException(unknown(id)));
+            if (found.add(plugin)) {
+                inOrder.add(plugin);
+            }
+        }
+        return inOrder;
+    }
+
+    private String unknown(String id) {
+        String there = shelf.all().stream().map(Shelved::id).collect(Collectors.joining(", "));
+        return there.isEmpty() ? Messages.get("plugin.none", id) : Messages.get("plugin.unknown", id, there);
+    }
+
+    @Override
+    public synchronized List<Plugin> start() {
+        if (Plugins.safeMode()) {
+            return List.of();
+        }
+        try {
+            reasons = new LinkedHashMap<>(starter.start());
+        } catch (RuntimeException broken) {
+            ILog.get().error("The plug-ins cannot be read", broken);
+            return List.of();
+        }
+        return installed().stream()
+                .filter(plugin -> plugin.state() == State.BROKEN)
+                .peek(plugin -> ILog.get().error(Messages.get("start.left.out", plugin.label(), plugin.reason())))
+                .toList();
+    }
+
+    @Override
+    public Optional<Plugin> owner(Class<?> contributed) {
+        return starter.owner(FrameworkUtil.getBundle(contributed)).map(this::told);
+    }
+
+    Path folder() {
+        return shelf.folder();
+    }
+}
