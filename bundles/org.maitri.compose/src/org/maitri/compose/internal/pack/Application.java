@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.maitri.compose.internal.Messages;
 import org.maitri.compose.internal.Product;
@@ -18,6 +19,9 @@ final class Application {
 
     static final String RUNTIME = "jre";
     static final String BILL = "sbom.cdx.json";
+
+    /** Of the product itself. */
+    private static final String LICENCE = "EPL-2.0.txt";
 
     private final Product product;
     private final Contents contents = new Contents();
@@ -71,7 +75,9 @@ final class Application {
     Contents contents() {
         contents.add(BILL, bill.cycloneDx(time));
         contents.add("licences/LICENCES.tsv", bill.list());
-        bill.texts().forEach((path, text) -> contents.add("licences/" + path, text));
+        Map<String, byte[]> texts = bill.texts();
+        texts.forEach((path, text) -> contents.add("licences/" + path, text));
+        contents.add("LICENSE", texts.get(LICENCE));
         return contents;
     }
 
