@@ -10,7 +10,6 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.h2.api.ErrorCode;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.maitri.kernel.RefusedException;
 import org.maitri.persistence.Profile;
@@ -34,10 +33,10 @@ public final class H2Store implements Store {
             + ";OPTIMIZE_REUSE_RESULTS=FALSE;TIME ZONE=UTC;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT="
             + LOCK_TIMEOUT_MILLIS;
 
-    private static final int CONNECTIONS = 16;
-
     private final Profile profile;
-    private final JdbcConnectionPool pool;
+    private final JdbcDataSource source;
+    private final KeptConnections reading;
+    private final KeptConnections writing;
     private final Connection anchor;
     private final DiskFlusher flusher;
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -45,9 +44,10 @@ public final class H2Store implements Store {
 
     private H2Store(Profile profile, JdbcDataSource source) throws SQLException {
         this.profile = profile;
+        this.source = source;
         anchor = source.getConnection();
-        pool = JdbcConnectionPool.create(source);
-        pool.setMaxConnections(CONNECTIONS);
+        reading = new KeptConnections(source, Connection.TRANSACTION_REPEATABLE_READ);
+        writing = new KeptConnections(source, Connection.TRANSACTION_READ_COMMITTED);
         flusher = new DiskFlusher(anchor);
     }
 
@@ -62,7 +62,7 @@ public final class H2Store implements Store {
         source.setPassword("");
         try {
             H2Store store = new H2Store(profile, source);
-            IndexesAside.putBack(store.pool);
+            IndexesAside.putBack(source);
             return store;
         } catch (SQLException refused) {
             if (refused.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
@@ -90,11 +90,7 @@ public final class H2Store implements Store {
 
     @Override
     public Connection connect(boolean readOnly) throws SQLException {
-        Connection connection = pool.getConnection();
-        connection.setAutoCommit(false);
-        connection.setTransactionIsolation(
-                readOnly ? Connection.TRANSACTION_REPEATABLE_READ : Connection.TRANSACTION_READ_COMMITTED);
-        return connection;
+        return (readOnly ? reading : writing).take();
     }
 
     @Override
@@ -143,14 +139,14 @@ public final class H2Store implements Store {
         if (profile.isEmbedded()) {
             flusher.committed(large);
         }
-        if (indexesRest.compareAndSet(true, false) && !IndexesAside.putBack(pool)) {
+        if (indexesRest.compareAndSet(true, false) && !IndexesAside.putBack(source)) {
             indexesRest.set(true);
         }
     }
 
     @Override
     public boolean copyTo(Path zip) throws SQLException {
-        try (Connection connection = pool.getConnection();
+        try (Connection connection = source.getConnection();
                 PreparedStatement backup = connection.prepareStatement("BACKUP TO ?")) {
             backup.setString(1, zip.toString());
             backup.execute();
@@ -160,7 +156,7 @@ public final class H2Store implements Store {
 
     @Override
     public Aside setIndexesAside(List<String> tables, long rows) {
-        return IndexesAside.of(tables, rows, pool, () -> indexesRest.set(true));
+        return IndexesAside.of(tables, rows, source, () -> indexesRest.set(true));
     }
 
     @Override
@@ -185,7 +181,8 @@ public final class H2Store implements Store {
     private void close(String how) {
         if (closed.compareAndSet(false, true)) {
             flusher.close();
-            pool.dispose();
+            reading.close();
+            writing.close();
             try (Connection last = anchor;
                     Statement statement = last.createStatement()) {
                 statement.execute(how);

@@ -165,7 +165,11 @@ public final class TransactionalDatabase implements Database {
             Transaction before = units.enter(transaction);
             watch.begin(transaction);
             try {
-                return body.run(transaction);
+                T done = body.run(transaction);
+                if (readOnly && !store.profile().isServer()) {
+                    connection.commit(); // H2 forgets the statements it knows when something is rolled back
+                }
+                return done;
             } catch (RuntimeException | SQLException failed) {
                 rollBack(connection, failed);
                 throw new Failures(store, units.shapes()).translate(transaction, failed);
@@ -173,7 +177,6 @@ public final class TransactionalDatabase implements Database {
                 watch.end(transaction);
                 closeEntities(entities);
                 units.leave(before);
-                rollBack(connection, null);
             }
         } catch (SQLException unreachable) {
             FullDisk.refuse(unreachable, store.profile());
@@ -193,9 +196,7 @@ public final class TransactionalDatabase implements Database {
         try {
             connection.rollback();
         } catch (SQLException lost) {
-            if (reason != null) {
-                reason.addSuppressed(lost);
-            }
+            reason.addSuppressed(lost);
         }
     }
 
