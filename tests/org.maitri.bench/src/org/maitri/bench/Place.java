@@ -4,7 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.jdbcx.JdbcDataSource;
 import org.maitri.kernel.Progress;
 import org.maitri.persistence.OpenDatabase;
 import org.maitri.persistence.Profile;
@@ -28,8 +28,12 @@ record Place(String name, Profile profile, DataSource same, DataSource empty) {
                 h2(folder.resolve("plain")));
     }
 
-    private static DataSource h2(Path file) {
-        return JdbcConnectionPool.create("jdbc:h2:file:" + file, "sa", "");
+    private static DataSource h2(Path path) {
+        JdbcDataSource file = new JdbcDataSource();
+        file.setURL("jdbc:h2:file:" + path);
+        file.setUser("sa");
+        file.setPassword("");
+        return pool(file);
     }
 
     static boolean isEmpty(OpenDatabase open, String type) {
@@ -43,9 +47,14 @@ record Place(String name, Profile profile, DataSource same, DataSource empty) {
         PGSimpleDataSource server = new PGSimpleDataSource();
         server.setURL(url);
         server.setPassword(System.getenv("MAITRI_DB_PASSWORD"));
-        HikariConfig config = new HikariConfig();
-        config.setDataSource(server);
-        DataSource pool = new HikariDataSource(config);
+        DataSource pool = pool(server);
         return new Place("PostgreSQL, ", new Profile("bench", url, ""), pool, pool);
+    }
+
+    private static DataSource pool(DataSource source) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(source);
+        config.setMinimumIdle(0);
+        return new HikariDataSource(config);
     }
 }

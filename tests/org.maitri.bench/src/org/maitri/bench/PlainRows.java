@@ -52,7 +52,7 @@ final class PlainRows {
             }
             Map<UUID, String> names = names(
                     connection, rows.stream().map(row -> (UUID) row[CAMPAIGN]).collect(Collectors.toSet()));
-            connection.rollback();
+            connection.commit();
             rows.forEach(row -> row[CAMPAIGN] = names.get((UUID) row[CAMPAIGN]));
             return rows;
         }

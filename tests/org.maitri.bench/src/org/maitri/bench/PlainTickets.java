@@ -31,7 +31,7 @@ final class PlainTickets {
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             List<Object[]> rows = rows(connection, sql, parameters);
-            connection.rollback();
+            connection.commit();
             return rows;
         }
     }
@@ -74,7 +74,7 @@ final class PlainTickets {
                             .size()
                     + rows(connection, "SELECT * FROM tickets_event WHERE ticket_id = ?", ticket)
                             .size();
-            connection.rollback();
+            connection.commit();
             return found;
         }
     }

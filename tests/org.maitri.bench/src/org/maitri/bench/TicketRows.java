@@ -17,7 +17,7 @@ final class TicketRows {
 
     static final Instant FIRST = Instant.parse("2024-01-01T00:00:00Z");
 
-    private static final int AT_ONCE = 50_000;
+    private static final int AT_ONCE = 10_000;
     private static final String STAMPS = "1, at, 'bench', at, 'bench', ";
     private static final String STAMPED = "id, version, created_at, created_by, changed_at, changed_by, ";
     private static final String OPENED = "TIMESTAMP WITH TIME ZONE '2024-01-01 00:00:00+00' + i * INTERVAL '1' MINUTE";
