@@ -40,7 +40,7 @@ public final class AttachmentType extends DescribedType<Attachment> {
 
     @Override
     public String title(Attachment attachment) {
-        return attachment.name();
+        return attachment.name() == null || attachment.name().isBlank() ? label() : attachment.name();
     }
 
     @Override
