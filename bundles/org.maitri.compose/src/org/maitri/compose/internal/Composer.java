@@ -1,0 +1,99 @@
+package org.maitri.compose.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.equinox.p2.core.IProvisioningAgentProvider;
+import org.maitri.compose.internal.composition.Composition;
+import org.maitri.compose.internal.composition.Composition.Source;
+import org.maitri.compose.internal.layout.Composing;
+import org.maitri.compose.internal.pack.Packager;
+import org.maitri.kernel.Progress;
+import org.maitri.kernel.RefusedException;
+import org.maitri.services.yaml.YamlProblems;
+
+/** Makes of a composition what it describes: checks it, lays it out, packs it. */
+final class Composer {
+
+    private final IProvisioningAgentProvider agents;
+    private final Collection<Packager> packagers;
+    private final Progress progress;
+
+    Composer(IProvisioningAgentProvider agents, Collection<Packager> packagers, Progress progress) {
+        this.agents = agents;
+        this.packagers = packagers;
+        this.progress = progress;
+    }
+
+    /** Only finds out whether it can be. */
+    Map<String, Object> check(Composition composition, List<Source> sources, YamlProblems problems) throws IOException {
+        Path work = Files.createTempDirectory("compose-");
+        try (Composing composing = new Composing(agents, composition, work, problems, progress)) {
+            plan(composing, sources, problems);
+            return described(composition, composing);
+        } finally {
+            Output.delete(work);
+        }
+    }
+
+    Map<String, Object> compose(Composition composition, List<Source> sources, YamlProblems problems, Output output)
+            throws IOException {
+        output.requireFree();
+        Path work = output.work();
+        try (Composing composing = new Composing(agents, composition, work, problems, progress)) {
+            plan(composing, sources, problems);
+            Path made = Files.createDirectory(work.resolve("made"));
+            List<Product> products = composing.layOut();
+            for (Product product : products) {
+                pack(product, composition, made);
+            }
+            composing.copyRepository(made.resolve("repository"));
+            progress.check();
+            output.take(made);
+            Map<String, Object> result = described(composition, composing);
+            result.put("output", output.folder().toString());
+            return result;
+        } finally {
+            Output.delete(work);
+        }
+    }
+
+    private void plan(Composing composing, List<Source> sources, YamlProblems problems) throws IOException {
+        composing.plan(sources);
+        if (problems.any()) {
+            throw new RefusedException(
+                    problems.all().stream().map(Object::toString).collect(Collectors.joining("\n")));
+        }
+    }
+
+    private List<Path> pack(Product product, Composition composition, Path into) throws IOException {
+        List<Path> made = new ArrayList<>();
+        for (Packager packager : packagers) {
+            boolean wanted =
+                    composition.packages().isEmpty() || composition.packages().contains(packager.kind());
+            if (wanted && packager.packs(product.platform())) {
+                progress.check();
+                made.addAll(packager.pack(product, into, progress));
+            }
+        }
+        return made;
+    }
+
+    private static Map<String, Object> described(Composition composition, Composing composing) {
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("id", composition.id());
+        result.put("name", composition.name());
+        result.put("version", composing.version());
+        result.put(
+                "platforms",
+                composition.platforms().stream().map(Platform::name).toList());
+        result.put("parts", composing.parts());
+        return result;
+    }
+}

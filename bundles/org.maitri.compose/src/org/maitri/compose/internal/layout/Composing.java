@@ -1,0 +1,246 @@
+package org.maitri.compose.internal.layout;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.equinox.p2.core.IProvisioningAgentProvider;
+import org.eclipse.equinox.p2.core.ProvisionException;
+import org.eclipse.equinox.p2.metadata.IArtifactKey;
+import org.eclipse.equinox.p2.metadata.IInstallableUnit;
+import org.eclipse.equinox.p2.metadata.Version;
+import org.eclipse.equinox.p2.repository.artifact.IArtifactDescriptor;
+import org.eclipse.equinox.p2.repository.artifact.IArtifactRepository;
+import org.maitri.compose.internal.Branding;
+import org.maitri.compose.internal.Messages;
+import org.maitri.compose.internal.Platform;
+import org.maitri.compose.internal.Product;
+import org.maitri.compose.internal.composition.Composition;
+import org.maitri.compose.internal.composition.Composition.Source;
+import org.maitri.kernel.CancelledException;
+import org.maitri.kernel.Progress;
+import org.maitri.kernel.RefusedException;
+import org.maitri.services.yaml.YamlProblems;
+
+/**
+ * One composition on its way: what it needs is found and planned for every platform first, with all problems; then each
+ * platform's product can be laid out. All of it happens in one folder, which is thrown away afterwards.
+ */
+public final class Composing implements AutoCloseable {
+
+    private static final String CORE = "org.maitri.core.feature";
+    private static final String PLATFORM = "org.maitri.platform.feature";
+    private static final String WORKBENCH = "org.maitri.workbench";
+
+    private final IProvisioningAgentProvider agents;
+    private final Composition composition;
+    private final Path work;
+    private final YamlProblems problems;
+    private final Progress progress;
+    private final Monitor monitor;
+    private final List<Layout> layouts = new ArrayList<>();
+    private Branding branding;
+    private String version = "";
+
+    /** @param work an empty folder */
+    public Composing(
+            IProvisioningAgentProvider agents,
+            Composition composition,
+            Path work,
+            YamlProblems problems,
+            Progress progress) {
+        this.agents = agents;
+        this.composition = composition;
+        this.work = work;
+        this.problems = problems;
+        this.progress = progress;
+        monitor = new Monitor(progress);
+    }
+
+    /** Finds out whether it can be, and how; what stands against it is among the problems. */
+    public void plan(List<Source> sources) throws IOException {
+        try {
+            Map<Platform, String> conflicts = new LinkedHashMap<>();
+            progress.begin(Messages.get("step.plan"), composition.platforms().size());
+            for (Platform platform : composition.platforms()) {
+                progress.check();
+                Layout layout = new Layout(
+                        agents, platform, work.resolve(platform.name()).resolve(composition.id()));
+                layouts.add(layout);
+                boolean first = layouts.size() == 1;
+                if (!open(layout.repositories(), sources, first)) {
+                    return;
+                }
+                plan(layout, first).ifPresent(conflict -> conflicts.put(platform, conflict));
+                progress.worked(layouts.size());
+            }
+            tell(conflicts);
+        } catch (ProvisionException failed) {
+            throw new IOException(Repositories.said(failed.getStatus()), failed);
+        } catch (OperationCanceledException cancelled) {
+            throw new CancelledException();
+        }
+    }
+
+    private boolean open(Repositories repositories, List<Source> sources, boolean tell) {
+        boolean all = true;
+        for (Source source : sources) {
+            Optional<String> problem = repositories.open(source, monitor);
+            all &= problem.isEmpty();
+            if (tell) {
+                problem.ifPresent(text -> problems.add(source.line(), text));
+            }
+        }
+        return all;
+    }
+
+    /** What stands against it on this platform alone. */
+    private Optional<String> plan(Layout layout, boolean first) throws ProvisionException, IOException {
+        Repositories repositories = layout.repositories();
+        List<IInstallableUnit> roots = new Contents(repositories, composition, problems).find(first);
+        if (problems.any()) {
+            return Optional.empty();
+        }
+        roots.addFirst(product(repositories, first));
+        if (problems.any()) {
+            return Optional.empty();
+        }
+        IStatus status = layout.plan(roots, monitor);
+        return status.getSeverity() < IStatus.ERROR
+                ? Optional.empty()
+                : Optional.of(new Conflict(repositories, layout.platform()).explain(roots, status));
+    }
+
+    private void tell(Map<Platform, String> conflicts) {
+        Set<String> texts = new LinkedHashSet<>(conflicts.values());
+        for (String text : texts) {
+            List<String> where = conflicts.entrySet().stream()
+                    .filter(conflict -> conflict.getValue().equals(text))
+                    .map(conflict -> conflict.getKey().name())
+                    .toList();
+            problems.add(
+                    0,
+                    where.size() == composition.platforms().size()
+                            ? text
+                            : Messages.get("conflict.on", String.join(", ", where), text));
+        }
+    }
+
+    /** The product's own units, made with the first platform and used by all. */
+    private IInstallableUnit product(Repositories repositories, boolean first) throws ProvisionException, IOException {
+        Path own = work.resolve("own");
+        if (!first) {
+            repositories.open(new Source(own.toString(), 0), monitor);
+            return repositories
+                    .newest(composition.id() + ".product", new org.osgi.framework.VersionRange("0.0.0"))
+                    .orElseThrow();
+        }
+        List<IInstallableUnit> parts = new ArrayList<>();
+        for (String feature : List.of(PLATFORM, CORE)) {
+            Optional<IInstallableUnit> part = newest(repositories, feature + ".feature.group");
+            part.ifPresentOrElse(parts::add, () -> problems.add(0, Messages.get("repository.core", feature)));
+        }
+        Optional<IInstallableUnit> workbench = newest(repositories, WORKBENCH);
+        if (problems.any() || workbench.isEmpty()) {
+            return null;
+        }
+        version = composition.version().orElse(parts.getLast().getVersion().toString());
+        BrandingBundle bundle = new BrandingBundle(composition, version);
+        byte[] original = bytes(repositories, workbench.get());
+        Files.createDirectories(own);
+        Path icon = composition.icon().isPresent() ? composition.icon().get() : BrandingBundle.ownIcon(original, own);
+        branding = new Branding(
+                composition.id(),
+                composition.name(),
+                composition.vendor(),
+                composition.description(),
+                composition.homepage(),
+                icon);
+        byte[] jar;
+        try {
+            jar = bundle.jar(original, icon);
+        } catch (RefusedException wrongIcon) {
+            problems.add(0, wrongIcon.getMessage());
+            return null;
+        }
+        IArtifactRepository store = repositories.createArtifacts(own);
+        IArtifactKey key = store.createArtifactKey("osgi.bundle", bundle.id(), Version.parseVersion(version));
+        try (var out = store.getOutputStream(store.createArtifactDescriptor(key))) {
+            out.write(jar);
+        }
+        parts.add(Units.bundle(bundle.id(), key.getVersion(), composition.name(), key));
+        ProductUnits units = new ProductUnits(composition, key.getVersion(), bundle.productExtension(), parts);
+        List<IInstallableUnit> all = new ArrayList<>(units.all());
+        all.add(parts.getLast());
+        repositories.createUnits(own).addInstallableUnits(all);
+        return units.product();
+    }
+
+    private static Optional<IInstallableUnit> newest(Repositories repositories, String id) {
+        return repositories.newest(id, new org.osgi.framework.VersionRange("0.0.0"));
+    }
+
+    private byte[] bytes(Repositories repositories, IInstallableUnit unit) throws IOException {
+        for (IArtifactKey key : unit.getArtifacts()) {
+            for (IArtifactRepository store : repositories.stores()) {
+                for (IArtifactDescriptor descriptor : store.getArtifactDescriptors(key)) {
+                    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                    if (store.getArtifact(descriptor, bytes, monitor).isOK()) {
+                        return bytes.toByteArray();
+                    }
+                }
+            }
+        }
+        throw new IOException(unit.toString());
+    }
+
+    /** Lays the products out, one for each platform. */
+    public List<Product> layOut() throws IOException {
+        List<Product> products = new ArrayList<>();
+        progress.begin(Messages.get("step.layout"), layouts.size());
+        for (Layout layout : layouts) {
+            progress.check();
+            IStatus done = layout.layOut(monitor);
+            progress.check();
+            if (done.getSeverity() >= IStatus.ERROR) {
+                throw new RefusedException(
+                        Messages.get("layout.failed", layout.platform().name(), Repositories.said(done)));
+            }
+            products.add(new Product(layout.platform(), layout.folder(), branding, version));
+            progress.worked(products.size());
+        }
+        return products;
+    }
+
+    /** A p2 repository of exactly what is in the products. */
+    public void copyRepository(Path folder) throws IOException {}
+
+    public String version() {
+        return version;
+    }
+
+    /** The features that are in it, with their versions. */
+    public Map<String, Object> parts() {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        layouts.getFirst().units().stream()
+                .filter(unit -> unit.getId().endsWith(".feature.group"))
+                .forEach(unit -> parts.put(
+                        unit.getId().substring(0, unit.getId().length() - ".feature.group".length()),
+                        unit.getVersion().toString()));
+        return parts;
+    }
+
+    @Override
+    public void close() {
+        layouts.forEach(Layout::close);
+    }
+}
