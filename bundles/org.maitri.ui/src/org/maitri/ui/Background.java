@@ -124,7 +124,7 @@ public final class Background<T> {
             failure.accept(broken);
             return;
         }
-        ILog.of(Background.class).error(name, broken);
+        ILog.of(Background.class).error("Work in the background failed", broken);
         FailedState.dialog(owner.getShell(), name, broken);
     }
 

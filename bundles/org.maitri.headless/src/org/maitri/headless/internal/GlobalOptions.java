@@ -1,5 +1,6 @@
 package org.maitri.headless.internal;
 
+import org.maitri.services.start.Logs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,6 +27,8 @@ public final class GlobalOptions implements Runnable {
     @Option(names = "--verbose", scope = ScopeType.INHERIT, order = 92)
     private boolean verbose;
 
+    private String logLevel = "";
+
     @Spec
     private CommandSpec spec;
 
@@ -40,6 +43,20 @@ public final class GlobalOptions implements Runnable {
 
     public boolean verbose() {
         return verbose;
+    }
+
+    @Option(names = "--log-level", paramLabel = "LEVEL", scope = ScopeType.INHERIT, order = 93)
+    void logOn(String level) {
+        if (!Logs.levels().contains(level)) {
+            throw new ParameterException(
+                    spec.commandLine(), Messages.get("usage.log-level", level, String.join(", ", Logs.levels())));
+        }
+        logLevel = level;
+    }
+
+    /** Blank for the one that is set. */
+    public String logLevel() {
+        return logLevel;
     }
 
     @Override

@@ -3,16 +3,18 @@ package org.maitri.headless.internal;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.osgi.framework.log.FrameworkLog;
 import org.maitri.headless.internal.output.TerminalProgress;
 import org.maitri.services.start.Language;
+import org.maitri.services.start.Logs;
 import org.maitri.spi.setting.Settings;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -31,16 +33,20 @@ public final class HeadlessApplication implements IApplication {
         PrintStream err = stream(FileDescriptor.err, Charset.forName(System.getProperty("stderr.encoding", "UTF-8")));
         System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
         System.setProperty("slf4j.internal.verbosity", "ERROR");
-        LogBridge.install(FrameworkUtil.getBundle(HeadlessApplication.class));
         BundleContext bundle =
                 FrameworkUtil.getBundle(HeadlessApplication.class).getBundleContext();
         OsgiServices services = new OsgiServices(bundle);
-        Language.use(services.require(Settings.class), bundle.getProperty("osgi.configuration.area"));
+        Settings settings = services.require(Settings.class);
+        Language.use(settings, bundle.getProperty("osgi.configuration.area"));
+        Logs.begin(bundle, settings);
+        bundle.getService(bundle.getServiceReference(FrameworkLog.class)).setWriter(Writer.nullWriter(), false);
         progress = new TerminalProgress(err, TerminalProgress.onTerminal());
         Signals.cancel(progress);
         String[] arguments = own(context);
         PluginsAtStart.start(services, err, arguments);
-        int code = new Maitri(services, out, err, progress, HeadlessApplication::logFile).run(arguments);
+        int code = new Maitri(
+                        services, out, err, progress, () -> Logs.folder(bundle).toString())
+                .run(arguments);
         out.flush();
         err.flush();
         return code;
@@ -66,10 +72,6 @@ public final class HeadlessApplication implements IApplication {
             own.subList(at, Math.min(own.size(), at + 2)).clear();
         }
         return own.toArray(String[]::new);
-    }
-
-    private static String logFile() {
-        return Platform.getLogFileLocation().toOSString();
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.maitri.headless.internal.output.Results;
 import org.maitri.headless.internal.output.TerminalProgress;
 import org.maitri.kernel.CancelledException;
 import org.maitri.kernel.RefusedException;
+import org.maitri.services.start.Logs;
 import org.maitri.spi.command.HeadlessCommand;
 import org.maitri.spi.persistence.ConflictException;
 import org.maitri.spi.setting.Settings;
@@ -67,9 +68,20 @@ public final class Maitri {
         Commands.addConversions(maitri);
         maitri.setOut(new PrintWriter(results.out(), true, StandardCharsets.UTF_8));
         maitri.setErr(new PrintWriter(results.err(), true, StandardCharsets.UTF_8));
+        maitri.setExecutionStrategy(parsed -> {
+            applyLogLevel();
+            return new CommandLine.RunLast().execute(parsed);
+        });
         maitri.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
         maitri.setParameterExceptionHandler((wrong, given) -> misused(wrong));
         return maitri;
+    }
+
+    private void applyLogLevel() {
+        if (!options.logLevel().isEmpty()) {
+            services.all(Settings.class).forEach(settings -> settings.requireUnlocked("log.level"));
+            Logs.use(options.logLevel());
+        }
     }
 
     private int misused(ParameterException wrong) {

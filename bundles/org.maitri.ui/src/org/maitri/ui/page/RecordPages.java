@@ -54,7 +54,7 @@ public final class RecordPages {
             page.setEditorAreaVisible(true);
             return page.openEditor(input, RecordEditor.ID, activate, IWorkbenchPage.MATCH_INPUT);
         } catch (PartInitException failure) {
-            ILog.of(RecordPages.class).error(failure.getMessage(), failure);
+            ILog.of(RecordPages.class).error("A page could not be opened", failure);
             FailedState.dialog(page.getWorkbenchWindow().getShell(), Messages.get("page.open.failed"), failure);
             return null;
         }

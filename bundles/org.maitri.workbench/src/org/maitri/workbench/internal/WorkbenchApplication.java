@@ -1,5 +1,6 @@
 package org.maitri.workbench.internal;
 
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Dictionary;
 import java.util.Hashtable;
@@ -13,10 +14,12 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.osgi.framework.log.FrameworkLog;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.maitri.services.start.Language;
+import org.maitri.services.start.Logs;
 import org.maitri.spi.setting.Settings;
 import org.maitri.ui.theme.GtkStyle;
 import org.maitri.workbench.internal.schedule.ScheduledWork;
@@ -57,6 +60,12 @@ public final class WorkbenchApplication implements IApplication {
         if (Language.use(settings, bundle.getProperty("osgi.configuration.area"))) {
             return EXIT_RESTART;
         }
+        Logs.begin(bundle, settings);
+        bundle.getService(bundle.getServiceReference(FrameworkLog.class)).setWriter(Writer.nullWriter(), false);
+        Arguments.logLevel(List.of(Platform.getCommandLineArgs()))
+                .filter(level -> Logs.levels().contains(level)
+                        && !settings.value("log.level").locked())
+                .ifPresent(Logs::use);
         TimeZoneSetting.use(settings.text(TimeZoneSetting.NAME));
         SEARCH_HINTS.setLevel(Level.SEVERE);
         return openWindow(asked, workspace, bundle, settings);

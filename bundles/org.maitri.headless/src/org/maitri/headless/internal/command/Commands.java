@@ -82,7 +82,7 @@ public final class Commands {
             if (!value && !argument.startsWith("-")) {
                 return maitri.getSubcommands().containsKey(argument);
             }
-            value = !value && argument.equals("--profile");
+            value = !value && (argument.equals("--profile") || argument.equals("--log-level"));
         }
         return arguments.contains("--version") || arguments.contains("-V");
     }

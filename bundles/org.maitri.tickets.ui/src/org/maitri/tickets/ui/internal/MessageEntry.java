@@ -205,7 +205,7 @@ final class MessageEntry extends Composite {
                     draft.keep(name, words);
                     return null;
                 })
-                .orElse(failure -> ILog.of(MessageEntry.class).warn(name, failure))
+                .orElse(failure -> ILog.of(MessageEntry.class).warn("What was typed could not be kept", failure))
                 .start(this);
     }
 

@@ -103,7 +103,7 @@ public final class StoredRules implements Rules, DomainEventListener {
                     firings.fire(rule, happening);
                 }
             } catch (RefusedException wrong) {
-                LOG.log(Logger.Level.WARNING, "The rule " + rule.name() + " was left out: " + wrong.getMessage());
+                LOG.log(Logger.Level.WARNING, "The rule " + rule.id() + " was left out", wrong);
             }
         }
     }
@@ -119,7 +119,7 @@ public final class StoredRules implements Rules, DomainEventListener {
                     fired += firings.fire(rule, happening) ? 1 : 0;
                 }
             } catch (RefusedException wrong) {
-                LOG.log(Logger.Level.WARNING, "The rule " + rule.name() + " was left out: " + wrong.getMessage());
+                LOG.log(Logger.Level.WARNING, "The rule " + rule.id() + " was left out", wrong);
             }
         }
         return fired;

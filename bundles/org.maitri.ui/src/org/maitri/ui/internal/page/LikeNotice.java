@@ -64,7 +64,7 @@ final class LikeNotice {
         Snapshot blank = presenter.snapshot();
         running = Background.work(Messages.get("alike.looking"), progress -> store.like(blank, entered, progress))
                 .then(this::show)
-                .orElse(failure -> ILog.of(LikeNotice.class).warn(blank.title(), failure))
+                .orElse(failure -> ILog.of(LikeNotice.class).warn("Similar records could not be looked for", failure))
                 .start(bar);
     }
 

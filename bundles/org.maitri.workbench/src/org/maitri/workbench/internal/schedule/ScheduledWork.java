@@ -113,7 +113,7 @@ public final class ScheduledWork implements Consumer<ProfileState>, AutoCloseabl
 
     private void tell(Throwable failed) {
         if (failed instanceof RefusedException) {
-            ILog.get().info(failed.getMessage());
+            ILog.get().info("Scheduled work was refused", failed);
         } else if (open) {
             ILog.get().error(Messages.get("schedule.look"), failed);
         }

@@ -32,6 +32,11 @@ public record Arguments(Optional<String> profile, Optional<String> open) {
                 value(commandLine, OPEN));
     }
 
+    /** {@code -log-level} or {@code --log-level}: what is written to the log this time. */
+    public static Optional<String> logLevel(List<String> commandLine) {
+        return value(commandLine, "-log-level");
+    }
+
     /** The window that runs already may have started in another folder. */
     private static String wherever(String profile) {
         return ProfileDocument.isOne(profile)

@@ -78,7 +78,7 @@ public final class HelpStrip extends Composite {
                             Messages.get("help.looking"),
                             progress -> context.service(Knowledge.class).suggest(ticket(), words, SHOWN, progress))
                     .then(this::show)
-                    .orElse(failure -> ILog.of(HelpStrip.class).warn(words, failure))
+                    .orElse(failure -> ILog.of(HelpStrip.class).warn("Nothing could be suggested", failure))
                     .start(this);
         }
     }
