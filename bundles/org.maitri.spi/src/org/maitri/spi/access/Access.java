@@ -1,8 +1,10 @@
 package org.maitri.spi.access;
 
 import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** What the person at work may do. An OSGi service; answers from memory, on any thread. */
+@ProviderType
 public interface Access {
 
     /** The name the audit log knows the person by. */

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Whether a customer may be turned to: consents and locks, limits over all modules, and quiet hours in one answer. An OSGi service;
  * every method touches the database, and none may be called within a unit of work that writes.
  */
+@ProviderType
 public interface Attention {
 
     /** The purpose of answers to what a customer asked; limits and quiet hours never hold them. */

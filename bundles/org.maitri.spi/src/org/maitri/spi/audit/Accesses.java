@@ -3,11 +3,13 @@ package org.maitri.spi.audit;
 import java.time.Instant;
 import java.util.List;
 import org.maitri.kernel.RecordRef;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Who looked at a record when. Kept in the audit log, a few seconds' worth in one commit, so that looking costs nothing. An
  * OSGi service that is there while a profile is open.
  */
+@ProviderType
 public interface Accesses {
 
     /** Looking at a record's page. */

@@ -9,8 +9,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** Reads the audit log and takes commits back. An OSGi service; reads the database. */
+@ProviderType
 public interface Journal {
 
     /**

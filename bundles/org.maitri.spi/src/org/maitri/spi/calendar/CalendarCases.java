@@ -3,11 +3,13 @@ package org.maitri.spi.calendar;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Answers questions about business time that stand in a table, one a row, each with its own calendar. An OSGi service that
  * needs no open profile; may be called on any thread but reads a file.
  */
+@ProviderType
 public interface CalendarCases {
 
     /**

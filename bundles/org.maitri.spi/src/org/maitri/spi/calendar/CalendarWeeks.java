@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.time.Shift;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** Writes down the weeks of calendars. An OSGi service; each method is one transaction, so not for the UI thread. */
+@ProviderType
 public interface CalendarWeeks {
 
     /**

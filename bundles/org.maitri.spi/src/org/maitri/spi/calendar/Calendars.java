@@ -7,12 +7,14 @@ import org.maitri.kernel.time.BusinessCalendar;
 import org.maitri.kernel.time.BusinessHours;
 import org.maitri.kernel.time.Shift;
 import org.maitri.spi.persistence.UnitOfWork;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The calendars that an administrator keeps. An OSGi service that is there with or without an open profile; every method reads
  * in the unit of work it is given and may be called on any thread but the UI's. Calendars are computed once for each state of
  * their record.
  */
+@ProviderType
 public interface Calendars {
 
     /** The record type of calendars, and the role in which records of other types point at them. */

@@ -3,8 +3,10 @@ package org.maitri.spi.calendar;
 import java.nio.file.Path;
 import java.util.List;
 import org.maitri.kernel.RecordRef;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** Brings holidays into calendars. An OSGi service; reads files and writes the database, so not for the UI thread. */
+@ProviderType
 public interface Holidays {
 
     /**

@@ -11,8 +11,10 @@ import org.maitri.spi.metric.Metric;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.record.Records;
 import org.maitri.spi.search.Search;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** What a headless command works with. The profile is opened when the first of the services is asked for. */
+@ProviderType
 public interface CommandContext {
 
     Database database();

@@ -3,8 +3,10 @@ package org.maitri.spi.commitment;
 import java.util.List;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** What is owed to a customer, told by all modules. An OSGi service; reads the database. */
+@ProviderType
 public interface Commitments {
 
     /**

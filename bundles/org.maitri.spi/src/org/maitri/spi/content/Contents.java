@@ -3,12 +3,14 @@ package org.maitri.spi.content;
 import java.util.Collection;
 import java.util.Optional;
 import org.maitri.spi.persistence.UnitOfWork;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Keeps the bytes of attachments in the database, so that backups hold them and every workbench on a server sees them. Equal
  * bytes are kept once. Records carry the digest; who may read a record may read its content. An OSGi service that is there
  * while a profile is open.
  */
+@ProviderType
 public interface Contents {
 
     /**

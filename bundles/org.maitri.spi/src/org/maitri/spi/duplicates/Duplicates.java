@@ -8,11 +8,13 @@ import java.util.UUID;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.record.StoredRecord;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Finds records that are there twice. An OSGi service that is there while a profile is open; reads the database, so it must
  * not be called on the UI thread. Nothing is ever merged or refused by itself.
  */
+@ProviderType
 public interface Duplicates {
 
     /** The score from which on a pair is listed if nothing else is asked for. */

@@ -5,8 +5,10 @@ import java.util.List;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.record.ListQuery;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** Writes lists to files. An OSGi service. */
+@ProviderType
 public interface Exports {
 
     /**

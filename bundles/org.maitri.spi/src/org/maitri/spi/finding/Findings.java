@@ -2,8 +2,10 @@ package org.maitri.spi.finding;
 
 import java.util.List;
 import org.maitri.kernel.Progress;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** Collects what the installed rules see. An OSGi service; finding reads the database. */
+@ProviderType
 public interface Findings {
 
     /** The rules whose findings the person may see, by label. */

@@ -5,8 +5,10 @@ import java.util.function.Supplier;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.StoredRecord;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** What an import contributor works with while rows are taken in. */
+@ProviderType
 public interface ImportContext {
 
     UnitOfWork work();

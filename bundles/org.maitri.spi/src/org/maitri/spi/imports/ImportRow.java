@@ -7,8 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** One row with its cells read by the kinds of their targets. What is blank, or means nothing, is absent. */
+@ProviderType
 public interface ImportRow {
 
     /** The row's place in the file, as for {@link Table.Row#number()}. */

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.maitri.kernel.Progress;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** Imports files. An OSGi service; blocks until done, so it must not be called on the UI thread. */
+@ProviderType
 public interface Imports {
 
     /**

@@ -4,11 +4,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.UnitOfWork;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Finds or makes the records that something describes which came in by another way than a file of rows: the customer who
  * wrote a letter. An OSGi service that is there while a profile is open.
  */
+@ProviderType
 public interface Referrals {
 
     /**

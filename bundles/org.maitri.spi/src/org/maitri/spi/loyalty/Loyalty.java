@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** How customers stand to the company, as last computed. An OSGi service; every method touches the database. */
+@ProviderType
 public interface Loyalty {
 
     /** How one customer stands; empty if it was not computed since the customer came. */

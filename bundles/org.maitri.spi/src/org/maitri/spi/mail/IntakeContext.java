@@ -4,8 +4,10 @@ import java.util.Optional;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.content.Contents;
 import org.maitri.spi.persistence.UnitOfWork;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** What an intake works with while letters are taken in. Belongs to the thread that runs the unit of work. */
+@ProviderType
 public interface IntakeContext {
 
     UnitOfWork work();

@@ -1,12 +1,14 @@
 package org.maitri.spi.mail;
 
 import java.util.UUID;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * What a person does about mail accounts and about letters that did not simply go out. An OSGi service that is there while a
  * profile is open. Talks to servers and databases: not for the UI thread. Each method throws a
  * {@link org.maitri.kernel.RefusedException} that says what is wrong and what to do.
  */
+@ProviderType
 public interface MailDesk {
 
     /** The record type of accounts. */

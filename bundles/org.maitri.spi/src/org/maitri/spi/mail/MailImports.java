@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** Imports letters from files. An OSGi service that is there while a profile is open; blocks until done, not on the UI thread. */
+@ProviderType
 public interface MailImports {
 
     /**

@@ -2,11 +2,13 @@ package org.maitri.spi.mail;
 
 import java.util.Set;
 import org.maitri.spi.persistence.UnitOfWork;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Where letters wait until a server takes them. A letter is sent at most once: whoever sends it claims it first, and where it is
  * not known whether the server took it, a person is asked. An OSGi service that is there while a profile is open.
  */
+@ProviderType
 public interface Outbox {
 
     /** Whether there is an account that letters can be sent by. */

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Makes one record of two that mean the same: what pointed at the absorbed one points at the survivor from then on, and the
  * absorbed one is archived. Everything happens in one commit, and can be taken back at any time. An OSGi service; every
  * method touches the database.
  */
+@ProviderType
 public interface Merges {
 
     /** Told when two became one; the record is the survivor, details {@code "absorbed"} and {@code "merge"}. */

@@ -3,8 +3,10 @@ package org.maitri.spi.merge;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.StoredRecord;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** A merge that is under way. */
+@ProviderType
 public interface Merging {
 
     RecordRef survivor();

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.maitri.kernel.Period;
 import org.maitri.kernel.Progress;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** Evaluates the metrics that are installed. An OSGi service; evaluating reads the database. */
+@ProviderType
 public interface Metrics {
 
     /**

@@ -3,11 +3,13 @@ package org.maitri.spi.paper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Writes pages to be printed, in any script. An OSGi service; stateless, on any thread, no screen is needed. All lengths are in
  * points, 72 an inch, from the top left.
  */
+@ProviderType
 public interface Paper {
 
     /** A4 in points. */

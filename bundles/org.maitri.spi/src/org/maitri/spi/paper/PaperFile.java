@@ -2,8 +2,10 @@ package org.maitri.spi.paper;
 
 import java.io.Closeable;
 import java.io.IOException;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** A file that is written page by page. Not for several threads at once. Lengths in points from the top left. */
+@ProviderType
 public interface PaperFile extends Closeable {
 
     double width();

@@ -1,6 +1,9 @@
 package org.maitri.spi.paper;
 
+import org.osgi.annotation.versioning.ProviderType;
+
 /** One line of text as {@link Paper} has laid it out. Immutable. */
+@ProviderType
 public interface PaperText {
 
     /** What it says. */

@@ -4,11 +4,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.maitri.kernel.Progress;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The open profile's database. An OSGi service that is there while a profile is open. Calling it on the UI thread throws
  * {@link IllegalStateException}; cancelling the {@link Progress} cancels the statement that runs.
  */
+@ProviderType
 public interface Database {
 
     /** What is done in a unit of work. */

@@ -9,8 +9,10 @@ import java.util.UUID;
 import org.maitri.kernel.DomainEvent;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.record.StoredRecord;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** One transaction's view of the records. Belongs to the thread that runs it and is useless after it. */
+@ProviderType
 public interface UnitOfWork {
 
     /** For queries of the module's own; never commit, roll back or close it. */

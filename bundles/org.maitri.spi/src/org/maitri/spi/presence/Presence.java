@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.maitri.kernel.RecordRef;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Who looks at a record or changes it just now, among all who work with the same database, so that two do not do the same
  * unknowingly. Nobody is kept from anything by it, and nothing of it is in the audit log. An OSGi service that is there while a
  * profile is open; every method touches the database.
  */
+@ProviderType
 public interface Presence {
 
     /** How often one says that one is still there. */

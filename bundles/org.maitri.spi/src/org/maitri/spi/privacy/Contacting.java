@@ -3,8 +3,10 @@ package org.maitri.spi.privacy;
 import java.util.Collection;
 import java.util.Map;
 import org.maitri.kernel.RecordRef;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** Who may be contacted. An OSGi service; reads the database, within the unit of work of the calling thread if there is one. */
+@ProviderType
 public interface Contacting {
 
     /**

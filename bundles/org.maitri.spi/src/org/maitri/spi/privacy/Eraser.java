@@ -8,11 +8,13 @@ import java.util.function.Function;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.UnitOfWork;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Takes data out of the database for good, the audit log's old values included. The log stays provable: a change whose
  * fields were erased keeps their digest and names the certificate. An OSGi service that is there while a profile is open.
  */
+@ProviderType
 public interface Eraser {
 
     /**

@@ -3,8 +3,10 @@ package org.maitri.spi.privacy;
 import java.util.Collection;
 import java.util.List;
 import org.maitri.kernel.RecordRef;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** Follows pointers between records backwards, over all modules. An OSGi service that is there while a profile is open. */
+@ProviderType
 public interface Links {
 
     /**

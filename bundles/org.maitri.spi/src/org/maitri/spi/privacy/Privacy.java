@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** The rights of the persons of whom something is kept. An OSGi service; every method touches the database. */
+@ProviderType
 public interface Privacy {
 
     /** To see everything that is kept of a person. */

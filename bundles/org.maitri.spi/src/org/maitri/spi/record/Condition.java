@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * What records of one type may have to meet, as a tree; the database answers it. A condition holds or does not hold: where a
  * field has no value, a comparison with it does not hold, and its opposite does.
  */
+@ProviderType
 public sealed interface Condition {
 
     /** All parts hold; without parts it always holds. */

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.maitri.kernel.Progress;
 import org.maitri.spi.persistence.UnitOfWork;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The fields that were added to record types, shared by all who work with the profile. An OSGi service. Reading them answers
  * from memory, on any thread; changing them writes the database, needs the permission {@link #MANAGE} and is in the audit
  * log. Listeners then hear {@link org.maitri.spi.persistence.DomainEventListener#FIELDS_CHANGED}.
  */
+@ProviderType
 public interface CustomFields {
 
     /** The permission to define, change and archive fields. */

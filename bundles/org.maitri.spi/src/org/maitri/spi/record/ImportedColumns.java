@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The columns of imported files that fitted no field and were kept as attributes, and how one becomes a custom field. An OSGi
  * service; reads and writes the database.
  */
+@ProviderType
 public interface ImportedColumns {
 
     /**

@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The record types that are installed, and what can be asked of all of them alike. An OSGi service; every method that
  * reads records touches the database and must not be called on the UI thread.
  */
+@ProviderType
 public interface Records {
 
     /** All record types, by label. */

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.maitri.kernel.Progress;
 import org.maitri.spi.record.Choice;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** Computes the reports that are installed and writes them to files. An OSGi service; touches the database. */
+@ProviderType
 public interface Reports {
 
     /**

@@ -7,12 +7,14 @@ import java.util.random.RandomGenerator;
 import org.maitri.kernel.Period;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.UnitOfWork;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * What sample contributors share, so that their parts fit together. The story: a maker of kitchen appliances runs a big
  * autumn campaign; in its middle a kettle is recalled; tickets surge, the service team's mood falls, the press writes; a
  * goodwill programme brings trust back.
  */
+@ProviderType
 public interface SampleScope {
 
     /** The ISO 4217 code of the currency the company reckons in. */

@@ -1,8 +1,10 @@
 package org.maitri.spi.sample;
 
 import org.maitri.kernel.Progress;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** Loads the sample data. An OSGi service. */
+@ProviderType
 public interface Samples {
 
     /**

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.maitri.kernel.Progress;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** What is done again and again, and when it was done last. An OSGi service; every method touches the database. */
+@ProviderType
 public interface Schedule {
 
     /**

@@ -2,8 +2,10 @@ package org.maitri.spi.search;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** Where the search keeps the index of the open profile. An OSGi service that is there while a profile is open. */
+@ProviderType
 public interface IndexLocation {
 
     /**

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.maitri.kernel.Progress;
 import org.maitri.spi.record.Condition;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** Finds records of all modules by their words. An OSGi service. */
+@ProviderType
 public interface Search {
 
     /**

@@ -2,11 +2,13 @@ package org.maitri.spi.segment;
 
 import java.util.List;
 import org.maitri.spi.record.Filter;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * What customers must meet to be in a segment, as it was said: values are texts, so that what a module said is kept when the
  * module is gone. {@link Segments} reads, writes and asks it.
  */
+@ProviderType
 public sealed interface Expression {
 
     /** All parts hold. */

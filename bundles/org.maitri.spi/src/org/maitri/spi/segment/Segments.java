@@ -8,12 +8,14 @@ import org.maitri.kernel.RecordRef;
 import org.maitri.spi.record.Condition;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.RecordType;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Finds customers by what fields and modules say about them. An OSGi service. Whatever takes a {@link Progress} reads the
  * database and must not be called on the UI thread; the database does the work, so that memory stays flat. Archived records
  * are in no segment. Days begin and end in the time zone of the program.
  */
+@ProviderType
 public interface Segments {
 
     /** Criteria of one module. */

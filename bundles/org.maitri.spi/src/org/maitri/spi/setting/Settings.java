@@ -1,11 +1,13 @@
 package org.maitri.spi.setting;
 
 import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The settings with their values. An OSGi service that is there with or without an open profile; any thread. Files and
  * environment are read once, when the program starts; what a person chooses counts at once.
  */
+@ProviderType
 public interface Settings {
 
     /**

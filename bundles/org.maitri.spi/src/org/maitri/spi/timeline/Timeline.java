@@ -3,8 +3,10 @@ package org.maitri.spi.timeline;
 import java.util.List;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** The one timeline of a customer, made of what all modules contribute. An OSGi service; reads the database. */
+@ProviderType
 public interface Timeline {
 
     /** The next entries of all contributors, newest first; a contributor that fails is logged and left out. */

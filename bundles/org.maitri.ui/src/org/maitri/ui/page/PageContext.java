@@ -6,8 +6,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.ui.IWorkbenchPage;
 import org.maitri.kernel.RecordRef;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** The record page that a section is on. UI thread only, except where a method says otherwise. */
+@ProviderType
 public interface PageContext {
 
     /** The record that is shown; it is stored, sections are not shown on pages of new records. */
