@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.maitri.conformance.internal.Attributes;
 import org.maitri.conformance.internal.Examined;
 import org.maitri.conformance.internal.Faults;
 import org.maitri.conformance.internal.Rule;
 import org.maitri.kernel.Progress;
+import org.maitri.kernel.RecordRef;
 import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
@@ -144,22 +146,11 @@ public final class RecordTypeRules {
     private static void attribute(RecordType<?> type, Field<StoredRecord> field, Faults faults) {
         field.attribute()
                 .ifPresent(name -> faults.expect(
-                        hasAttribute(type.entity(), name),
+                        Attributes.declared(type.entity(), name).isPresent(),
                         type,
                         "the field " + field.id() + " is kept in the attribute " + name + ", which "
                                 + type.entity().getSimpleName() + " does not have",
                         "Name the attribute with Builder.attribute, or make the field derived"));
-    }
-
-    static boolean hasAttribute(Class<?> entity, String name) {
-        for (Class<?> each = entity; each != null; each = each.getSuperclass()) {
-            for (java.lang.reflect.Field declared : each.getDeclaredFields()) {
-                if (declared.getName().equals(name)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private static void written(RecordType<?> type, Field<StoredRecord> field, Faults faults) {
@@ -196,10 +187,7 @@ public final class RecordTypeRules {
                 "the field " + field.id() + " is required and nobody can fill it in",
                 "Build it with a writer, or leave REQUIRED out");
         faults.expect(
-                !field.kind().equals(FieldKind.REFERENCE)
-                        || !field.editable()
-                        || field.is(Use.HIDDEN)
-                        || field.role().isPresent(),
+                !pointsAnywhere(type, field) || field.role().isPresent(),
                 type,
                 "the reference " + field.id() + " does not say what it may point at",
                 "Name a role, such as Roles.CUSTOMER, or a record type");
@@ -208,6 +196,15 @@ public final class RecordTypeRules {
                 type,
                 "the derived field " + field.id() + " is SORTED, and no column can be",
                 "Leave SORTED out, or store it");
+    }
+
+    /** A parent's key needs no role: it points at the parent alone. */
+    private static boolean pointsAnywhere(RecordType<?> type, Field<StoredRecord> field) {
+        return field.kind().equals(FieldKind.REFERENCE)
+                && field.attribute()
+                        .flatMap(name -> Attributes.declared(type.entity(), name))
+                        .filter(declared -> declared.getType() == RecordRef.class)
+                        .isPresent();
     }
 
     private static void sorted(RecordType<?> type, Examined examined, Faults faults) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.maitri.conformance.internal.Attributes;
 import org.maitri.conformance.internal.Examined;
 import org.maitri.conformance.internal.Faults;
 import org.maitri.conformance.internal.Rule;
@@ -98,7 +99,7 @@ public final class TimelineRules {
                 .ifPresent(stored -> List.of(stored.customer(), stored.at(), stored.title(), stored.text()).stream()
                         .filter(attribute -> !attribute.isBlank())
                         .forEach(attribute -> faults.expect(
-                                RecordTypeRules.hasAttribute(stored.entity(), attribute),
+                                Attributes.declared(stored.entity(), attribute).isPresent(),
                                 told,
                                 "the texts of " + kind.id() + " are to stand in the attribute " + attribute + ", which "
                                         + stored.entity().getSimpleName() + " does not have",

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.maitri.conformance.internal.Attributes;
 import org.maitri.conformance.internal.Examined;
 import org.maitri.conformance.internal.Faults;
 import org.maitri.conformance.internal.Rule;
@@ -61,7 +62,7 @@ public final class PersonRules {
                         Stream.concat(data.cleared().stream(), data.pseudonyms().stream()),
                         data.law().map(PersonalData.Law::since).stream())
                 .filter(attribute ->
-                        Tables.column(type.get().entity(), attribute).isEmpty())
+                        Attributes.column(type.get().entity(), attribute).isEmpty())
                 .forEach(attribute -> faults.add(
                         kept,
                         data.recordType() + " has no attribute " + attribute,

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.maitri.conformance.internal.Attributes;
 import org.maitri.conformance.internal.Examined;
 import org.maitri.conformance.internal.Faults;
 import org.maitri.conformance.internal.Rule;
@@ -87,7 +88,7 @@ public final class SampleRules {
 
     private static boolean isGiven(RecordType<?> type, Field<?> field) {
         return field.attribute()
-                .flatMap(attribute -> Tables.declared(type.entity(), attribute))
+                .flatMap(attribute -> Attributes.declared(type.entity(), attribute))
                 .map(declared -> declared.getAnnotation(Column.class))
                 .filter(column -> !column.insertable())
                 .isPresent();

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.maitri.conformance.internal.Attributes;
 import org.maitri.conformance.internal.Examined;
 import org.maitri.conformance.internal.Faults;
 import org.maitri.conformance.internal.Rule;
@@ -109,7 +110,7 @@ public final class SchemaRules {
         for (Field<?> field : type.fields()) {
             boolean wanted = field.is(Field.Use.SORTED) || field.kind().equals(FieldKind.REFERENCE);
             if (wanted && field.attribute().isPresent() && !field.custom()) {
-                Tables.column(type.entity(), field.attribute().get())
+                Attributes.column(type.entity(), field.attribute().get())
                         .filter(column -> !first.contains(column))
                         .ifPresent(column -> faults.add(
                                 type,

@@ -1,10 +1,7 @@
 package org.maitri.conformance.internal.data;
 
-import jakarta.persistence.Column;
-import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.maitri.conformance.internal.Examined;
 import org.maitri.persistence.OpenDatabase;
 
@@ -30,26 +27,5 @@ final class Tables {
 
     static long count(OpenDatabase open, String table) {
         return Long.parseLong(strings(open, "select count(*) from " + table).getFirst());
-    }
-
-    /** The column of a JPA attribute; empty where it has none of its own. */
-    static Optional<String> column(Class<?> entity, String attribute) {
-        return declared(entity, attribute)
-                .map(declared -> Optional.ofNullable(declared.getAnnotation(Column.class))
-                        .map(Column::name)
-                        .filter(name -> !name.isEmpty())
-                        .orElse(attribute)
-                        .toLowerCase(Locale.ROOT));
-    }
-
-    static Optional<Field> declared(Class<?> entity, String attribute) {
-        for (Class<?> each = entity; each != null; each = each.getSuperclass()) {
-            for (Field declared : each.getDeclaredFields()) {
-                if (declared.getName().equals(attribute)) {
-                    return Optional.of(declared);
-                }
-            }
-        }
-        return Optional.empty();
     }
 }

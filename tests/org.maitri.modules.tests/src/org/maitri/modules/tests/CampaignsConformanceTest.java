@@ -1,0 +1,8 @@
+package org.maitri.modules.tests;
+
+class CampaignsConformanceTest extends ModuleConformance {
+
+    CampaignsConformanceTest() {
+        super("campaigns");
+    }
+}

@@ -1,0 +1,8 @@
+package org.maitri.modules.tests;
+
+class CustomersConformanceTest extends ModuleConformance {
+
+    CustomersConformanceTest() {
+        super("customers");
+    }
+}

@@ -1,0 +1,8 @@
+package org.maitri.modules.tests;
+
+class PublicRelationsConformanceTest extends ModuleConformance {
+
+    PublicRelationsConformanceTest() {
+        super("publicrelations");
+    }
+}

@@ -1,0 +1,8 @@
+package org.maitri.modules.tests;
+
+class SatisfactionConformanceTest extends ModuleConformance {
+
+    SatisfactionConformanceTest() {
+        super("satisfaction");
+    }
+}

@@ -1,0 +1,8 @@
+package org.maitri.modules.tests;
+
+class TicketsConformanceTest extends ModuleConformance {
+
+    TicketsConformanceTest() {
+        super("tickets");
+    }
+}
