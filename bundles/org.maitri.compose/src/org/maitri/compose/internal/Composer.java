@@ -3,12 +3,12 @@ package org.maitri.compose.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.equinox.p2.core.IProvisioningAgentProvider;
 import org.maitri.compose.internal.composition.Composition;
 import org.maitri.compose.internal.composition.Composition.Source;
@@ -49,15 +49,15 @@ final class Composer {
         try (Composing composing = new Composing(agents, composition, work, problems, progress)) {
             plan(composing, sources, problems);
             Path made = Files.createDirectory(work.resolve("made"));
-            List<Product> products = composing.layOut();
-            for (Product product : products) {
+            for (Product product : composing.layOut(made.resolve("repository"))) {
                 pack(product, composition, made);
             }
-            composing.copyRepository(made.resolve("repository"));
+            Checksums.write(made, progress);
             progress.check();
-            output.take(made);
             Map<String, Object> result = described(composition, composing);
             result.put("output", output.folder().toString());
+            result.put("files", names(made));
+            output.take(made);
             return result;
         } finally {
             Output.delete(work);
@@ -72,17 +72,21 @@ final class Composer {
         }
     }
 
-    private List<Path> pack(Product product, Composition composition, Path into) throws IOException {
-        List<Path> made = new ArrayList<>();
+    private void pack(Product product, Composition composition, Path into) throws IOException {
         for (Packager packager : packagers) {
             boolean wanted =
                     composition.packages().isEmpty() || composition.packages().contains(packager.kind());
             if (wanted && packager.packs(product.platform())) {
                 progress.check();
-                made.addAll(packager.pack(product, into, progress));
+                packager.pack(product, into, progress);
             }
         }
-        return made;
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
     }
 
     private static Map<String, Object> described(Composition composition, Composing composing) {

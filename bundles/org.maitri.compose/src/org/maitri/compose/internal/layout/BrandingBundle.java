@@ -32,6 +32,7 @@ final class BrandingBundle {
     private static final String WORKBENCH = "org.maitri.workbench";
     private static final List<Integer> WINDOW_SIZES = List.of(16, 24, 32, 48, 64, 128, 256);
     private static final int ABOUT_SIZE = 128;
+    private static final int LOGO_SIZE = 64;
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final Composition composition;
@@ -69,8 +70,7 @@ final class BrandingBundle {
         properties.put(
                 "windowImages",
                 WINDOW_SIZES.stream().map(BrandingBundle::picture).collect(Collectors.joining(",")));
-        properties.put("maitri.id", composition.id());
-        properties.put("maitri.vendor", composition.vendor());
+        properties.put("maitri.logo", picture(LOGO_SIZE));
         if (!composition.splash().isEmpty()) {
             properties.put("maitri.splash", String.join("\n", composition.splash()));
         }

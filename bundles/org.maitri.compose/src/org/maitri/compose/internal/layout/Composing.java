@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.equinox.p2.core.IProvisioningAgentProvider;
@@ -26,6 +28,7 @@ import org.maitri.compose.internal.Platform;
 import org.maitri.compose.internal.Product;
 import org.maitri.compose.internal.composition.Composition;
 import org.maitri.compose.internal.composition.Composition.Source;
+import org.maitri.compose.internal.pack.Moment;
 import org.maitri.kernel.CancelledException;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RefusedException;
@@ -203,9 +206,8 @@ public final class Composing implements AutoCloseable {
         throw new IOException(unit.toString());
     }
 
-    /** Lays the products out, one for each platform. */
-    public List<Product> layOut() throws IOException {
-        List<Product> products = new ArrayList<>();
+    /** Lays the products out, one for each platform, and puts a p2 repository of exactly what is in them into a folder. */
+    public List<Product> layOut(Path repository) throws IOException {
         progress.begin(Messages.get("step.layout"), layouts.size());
         for (Layout layout : layouts) {
             progress.check();
@@ -215,14 +217,23 @@ public final class Composing implements AutoCloseable {
                 throw new RefusedException(
                         Messages.get("layout.failed", layout.platform().name(), Repositories.said(done)));
             }
+            progress.worked(layouts.indexOf(layout) + 1L);
+        }
+        progress.begin(Messages.get("step.repository"), 0);
+        Set<IInstallableUnit> units = new TreeSet<>();
+        layouts.forEach(layout -> units.addAll(layout.units()));
+        layouts.getFirst().copy(composition.name(), units, repository, monitor);
+        close();
+        Instant moment = Moment.of(layouts.getFirst().folder());
+        new Traces(repository, moment).clearRepository();
+        List<Product> products = new ArrayList<>();
+        for (Layout layout : layouts) {
+            new Traces(layout.folder(), moment).clearProduct();
+            new SettingsText(composition).write(layout.folder());
             products.add(new Product(layout.platform(), layout.folder(), branding, version));
-            progress.worked(products.size());
         }
         return products;
     }
-
-    /** A p2 repository of exactly what is in the products. */
-    public void copyRepository(Path folder) throws IOException {}
 
     public String version() {
         return version;

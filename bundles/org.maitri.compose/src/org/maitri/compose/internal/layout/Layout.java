@@ -3,6 +3,7 @@ package org.maitri.compose.internal.layout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,13 @@ import org.eclipse.equinox.p2.engine.PhaseSetFactory;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
 import org.eclipse.equinox.p2.planner.IPlanner;
 import org.eclipse.equinox.p2.planner.IProfileChangeRequest;
+import org.eclipse.equinox.p2.query.QueryUtil;
 import org.maitri.compose.internal.Platform;
 
 /** The product of one platform, planned and then laid out in a folder, by a p2 agent that keeps its records in that folder. */
 final class Layout implements AutoCloseable {
 
-    private static final String PROFILE = "DefaultProfile";
+    static final String PROFILE = "DefaultProfile";
 
     private final Platform platform;
     private final Path folder;
@@ -32,6 +34,7 @@ final class Layout implements AutoCloseable {
     private final Repositories repositories;
     private IProfile profile;
     private IProvisioningPlan plan;
+    private boolean closed;
 
     Layout(IProvisioningAgentProvider agents, Platform platform, Path folder) throws ProvisionException {
         this.platform = platform;
@@ -78,11 +81,7 @@ final class Layout implements AutoCloseable {
 
     /** The units that the plan puts into the product. */
     List<IInstallableUnit> units() {
-        return plan
-                .getFutureState()
-                .query(org.eclipse.equinox.p2.query.QueryUtil.ALL_UNITS, null)
-                .toUnmodifiableSet()
-                .stream()
+        return plan.getFutureState().query(QueryUtil.ALL_UNITS, null).toUnmodifiableSet().stream()
                 .sorted()
                 .toList();
     }
@@ -95,8 +94,15 @@ final class Layout implements AutoCloseable {
         return agent.getService(IEngine.class).perform(plan, phases, monitor);
     }
 
+    void copy(String name, Collection<IInstallableUnit> units, Path into, Monitor monitor) throws IOException {
+        new RepositoryCopy(agent, repositories.stores()).write(name, units, into, monitor);
+    }
+
     @Override
     public void close() {
-        agent.stop();
+        if (!closed) {
+            closed = true;
+            agent.stop();
+        }
     }
 }

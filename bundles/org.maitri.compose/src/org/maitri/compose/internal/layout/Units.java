@@ -3,6 +3,7 @@ package org.maitri.compose.internal.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.equinox.p2.metadata.IArtifactKey;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
 import org.eclipse.equinox.p2.metadata.IProvidedCapability;
@@ -31,7 +32,7 @@ final class Units {
     static IInstallableUnit setUp(String id, Version version, Map<String, String> instructions) {
         InstallableUnitDescription unit = described(new InstallableUnitDescription(), id, version);
         unit.setTouchpointType(OSGI);
-        unit.addTouchpointData(MetadataFactory.createTouchpointData(instructions));
+        unit.addTouchpointData(MetadataFactory.createTouchpointData(new TreeMap<>(instructions)));
         return MetadataFactory.createInstallableUnit(unit);
     }
 
@@ -91,7 +92,7 @@ final class Units {
         unit.setHost(hosts);
         unit.addRequirements(List.of(hosts));
         unit.setProperty(InstallableUnitDescription.PROP_TYPE_FRAGMENT, "true");
-        unit.addTouchpointData(MetadataFactory.createTouchpointData(instructions));
+        unit.addTouchpointData(MetadataFactory.createTouchpointData(new TreeMap<>(instructions)));
         return MetadataFactory.createInstallableUnitFragment(unit);
     }
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** When a product was made, for the dates in its packages: the time of the newest plug-in, so that it is the same each time. */
-final class Moment {
+public final class Moment {
 
     /** Plug-ins carry the minute they were built at in their version. */
     private static final Pattern BUILT = Pattern.compile("_\\d+\\.\\d+\\.\\d+\\.v?(\\d{8})-?(\\d{4})\\b.*");
@@ -25,7 +25,7 @@ final class Moment {
 
     private Moment() {}
 
-    static Instant of(Path product) throws IOException {
+    public static Instant of(Path product) throws IOException {
         try (Stream<Path> plugins = Files.list(product.resolve("plugins"))) {
             return plugins.flatMap(plugin -> built(plugin.getFileName().toString()).stream())
                     .max(Comparator.naturalOrder())
