@@ -41,7 +41,7 @@ final class MaitriWindowAdvisor extends WorkbenchWindowAdvisor {
         WindowBounds.showAgain(window.getWindow().getService(MWindow.class));
         Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
         window.setInitialSize(new Point(Math.min(WANTED_SIZE.x, screen.width), Math.min(WANTED_SIZE.y, screen.height)));
-        window.setTitle(Messages.get("product"));
+        window.setTitle(Branding.name());
         window.setShowCoolBar(true);
         PerspectiveBar.addTo(window.getWindow());
         window.setShowStatusLine(true);

@@ -83,7 +83,7 @@ public final class WorkbenchApplication implements IApplication {
 
     private static Integer openWindow(Arguments asked, Path workspace, BundleContext bundle, Settings settings) {
         GtkStyle.use();
-        Display.setAppName(Messages.get("product"));
+        Display.setAppName(Branding.name());
         Display display = PlatformUI.createDisplay();
         forbidDatabaseOnUiThread(bundle, display);
         ProfileSession session = ProfileSession.create(bundle, display);

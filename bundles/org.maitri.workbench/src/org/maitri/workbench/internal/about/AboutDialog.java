@@ -22,6 +22,7 @@ import org.maitri.ui.Background;
 import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
+import org.maitri.workbench.internal.Branding;
 import org.maitri.workbench.internal.Messages;
 import org.maitri.workbench.internal.navigation.AccessibleNames;
 import org.maitri.workbench.internal.welcome.Logo;
@@ -58,7 +59,7 @@ public final class AboutDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(Messages.get("about.title"));
+        shell.setText(Messages.get("about.title", Branding.name()));
     }
 
     @Override
@@ -72,7 +73,7 @@ public final class AboutDialog extends Dialog {
         words.setLayoutData(Space.wide());
         Label name = Styles.plain(new Label(words, SWT.NONE));
         name.setFont(Fonts.title(name));
-        name.setText(Messages.get("about.name", version()));
+        name.setText(Messages.get("about.name", Branding.name(), version()));
         Styles.plain(new Label(words, SWT.NONE)).setText(Messages.get("about.what"));
         Styles.muted(new Label(words, SWT.NONE))
                 .setText(Messages.get(
@@ -88,7 +89,7 @@ public final class AboutDialog extends Dialog {
         GridData fill = span(Space.fill());
         fill.heightHint = 240;
         table.setLayoutData(fill);
-        AccessibleNames.name(table, Messages.get("about.parts"));
+        AccessibleNames.name(table, Messages.get("about.parts", Branding.name()));
         table.addListener(SWT.Selection, event -> show(parts.get(table.getSelectionIndex())));
         licence = new Text(area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         GridData wide = span(Space.wide());
@@ -96,7 +97,7 @@ public final class AboutDialog extends Dialog {
         licence.setLayoutData(wide);
         AccessibleNames.name(licence, Messages.get("about.part.licence"));
         BundleContext context = FrameworkUtil.getBundle(AboutDialog.class).getBundleContext();
-        Background.work(Messages.get("about.title"), progress -> InstalledParts.of(context))
+        Background.work(Messages.get("about.title", Branding.name()), progress -> InstalledParts.of(context))
                 .then(this::fill)
                 .start(area);
         return area;
@@ -142,7 +143,7 @@ public final class AboutDialog extends Dialog {
     }
 
     private void copy() {
-        String text = Messages.get("about.name", version())
+        String text = Messages.get("about.name", Branding.name(), version())
                 + '\n'
                 + parts.stream()
                         .map(part -> part.id() + '\t' + part.version() + '\t' + part.licence())

@@ -10,6 +10,7 @@ import org.maitri.ui.Icons;
 import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Theme;
+import org.maitri.workbench.internal.Branding;
 import org.maitri.workbench.internal.Messages;
 import org.maitri.workbench.internal.navigation.Commands;
 
@@ -27,9 +28,9 @@ public final class WelcomePane extends Composite {
         Label logo = new Label(this, SWT.NONE);
         logo.setImage(Logo.image(logo));
         logo.setLayoutData(new GridData(SWT.CENTER, SWT.END, true, true));
-        Label title = centred(Messages.get("welcome.title"));
+        Label title = centred(Messages.get("welcome.title", Branding.name()));
         title.setFont(Fonts.title(title));
-        Label sentence = centred(Messages.get("welcome.sentence"));
+        Label sentence = centred(String.join("\n", Branding.splash()));
         Composite cards = new Composite(this, SWT.NONE);
         cards.setLayout(Space.grid(3, Space.S, Space.L));
         cards.setLayoutData(new GridData(SWT.CENTER, SWT.BEGINNING, true, true));
