@@ -47,7 +47,7 @@ final class LetterShape {
     }
 
     private static boolean looksLikeLetter(String head) {
-        List<String> lines = head.replaceFirst("^\u00EF\u00BB\u00BF", "")
+        List<String> lines = head.replaceFirst("^(\u00EF\u00BB\u00BF|\u0001{4}\\R)", "")
                 .stripLeading()
                 .lines()
                 .limit(LOOKED_AT)

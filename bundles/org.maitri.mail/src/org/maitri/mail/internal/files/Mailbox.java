@@ -8,12 +8,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The letters of a file: the one it holds, or those of an mbox file, where a line "From …" stands before each one and such
- * lines within letters are quoted with a {@code >}.
+ * The letters of a file: the one it holds; those of an mbox file, where a line "From …" stands before each one and such lines
+ * within letters are quoted with a {@code >}; or those of an MMDF file, each between two lines of four control characters.
  */
 public final class Mailbox implements Closeable {
 
@@ -23,11 +24,14 @@ public final class Mailbox implements Closeable {
     /** Apple's mail program writes how many bytes the letter has, then the letter, then what it notes about it. */
     private static final Pattern COUNTED = Pattern.compile("\\d{1,10}\\s*");
 
+    private static final byte[] FENCE = {1, 1, 1, 1};
+
     private static final Pattern FIELD = Pattern.compile("(?s)[!-9;-~]+[ \\t]*:.*");
 
     private final InputStream in;
     private final long largest;
     private final boolean counted;
+    private boolean fenced;
     private boolean several;
     private boolean dated;
     private byte[] pending;
@@ -53,6 +57,7 @@ public final class Mailbox implements Closeable {
             alone = true;
             return;
         }
+        fenced = isFence(line);
         several = startsWithFrom(line);
         dated = several && isDated(line);
         pending = line;
@@ -66,6 +71,9 @@ public final class Mailbox implements Closeable {
         if (alone) {
             done = true;
             return Optional.of(pending);
+        }
+        if (fenced) {
+            return nextFenced();
         }
         ByteArrayOutputStream letter = new ByteArrayOutputStream();
         boolean afterBlank = false;
@@ -94,6 +102,19 @@ public final class Mailbox implements Closeable {
             add(several ? unquoted(line) : line, letter);
         }
         return letter.size() == 0 && several ? Optional.empty() : Optional.of(letter.toByteArray());
+    }
+
+    private Optional<byte[]> nextFenced() throws IOException {
+        ByteArrayOutputStream letter = new ByteArrayOutputStream();
+        for (byte[] line = line(); line.length > 0; line = line()) {
+            if (!isFence(line)) {
+                add(line, letter);
+            } else if (letter.size() > 0) {
+                return Optional.of(letter.toByteArray());
+            }
+        }
+        done = true;
+        return letter.size() == 0 ? Optional.empty() : Optional.of(letter.toByteArray());
     }
 
     /** A line that was read to see what follows another one. */
@@ -126,6 +147,12 @@ public final class Mailbox implements Closeable {
         return line.length > 5 && new String(line, 0, 5, StandardCharsets.ISO_8859_1).equals("From ");
     }
 
+    private static boolean isFence(byte[] line) {
+        return line.length >= FENCE.length
+                && line.length <= FENCE.length + 2
+                && Arrays.equals(line, 0, FENCE.length, FENCE, 0, FENCE.length);
+    }
+
     private static boolean isDated(byte[] line) {
         return DATED.matcher(new String(line, 0, Math.min(line.length, 200), StandardCharsets.ISO_8859_1))
                 .matches();
@@ -145,7 +172,7 @@ public final class Mailbox implements Closeable {
                         && line[0] == '>'
                         && QUOTED.matcher(new String(line, 0, Math.min(line.length, 200), StandardCharsets.ISO_8859_1))
                                 .matches()
-                ? java.util.Arrays.copyOfRange(line, 1, line.length)
+                ? Arrays.copyOfRange(line, 1, line.length)
                 : line;
     }
 

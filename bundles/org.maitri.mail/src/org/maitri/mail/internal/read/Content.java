@@ -77,15 +77,15 @@ final class Content {
             return;
         }
         Parameters type = part.headers().parameters("content-type");
+        String plain = part.text(Yencoded.takenOut(part.decoded(), this::attach));
         String words = type.get("format").toLowerCase(Locale.ROOT).equals("flowed")
-                ? Flowed.joined(part.text(), type.get("delsp").equalsIgnoreCase("yes"))
-                : isEnriched(part) ? Enriched.text(part.text()) : part.text();
-        append(
-                text,
-                Uuencoded.takenOut(
-                        words,
-                        (name, bytes) -> attachments.add(new MailAttachment(
-                                OneLine.of(name), "application/octet-stream", "", false, bytes, List.of()))));
+                ? Flowed.joined(plain, type.get("delsp").equalsIgnoreCase("yes"))
+                : isEnriched(part) ? Enriched.text(plain) : plain;
+        append(text, Uuencoded.takenOut(words, this::attach));
+    }
+
+    private void attach(String name, byte[] bytes) {
+        attachments.add(new MailAttachment(OneLine.of(name), "application/octet-stream", "", false, bytes, List.of()));
     }
 
     private void append(StringBuilder to, String words) {

@@ -83,6 +83,11 @@ final class Lines {
         return new String(bytes, start, end - start, java.nio.charset.StandardCharsets.ISO_8859_1);
     }
 
+    /** The line without its end. */
+    byte[] bytes() {
+        return part(start, textEnd);
+    }
+
     byte[] part(int from, int to) {
         return from >= to ? Part.NOTHING : Arrays.copyOfRange(bytes, from, to);
     }

@@ -41,7 +41,12 @@ record Part(Headers headers, String type, byte[] body, List<Part> children) {
 
     /** Text of the body with LF line ends. */
     String text() {
-        return Encodings.storable(Encodings.text(decoded(), charset()))
+        return text(decoded());
+    }
+
+    /** What bytes of the body say, with LF line ends. */
+    String text(byte[] bytes) {
+        return Encodings.storable(Encodings.text(bytes, charset()))
                 .replace("\r\n", "\n")
                 .replace('\r', '\n');
     }

@@ -63,6 +63,14 @@ class MailboxTest {
     }
 
     @Test
+    void letters_between_control_characters_are_told_apart() throws IOException {
+        String fence = "\u0001\u0001\u0001\u0001\n";
+        String box = fence + "Subject: 1\nFrom: a\n\nHi\n\nFrom here\n" + fence + fence + "Subject: 2\n\n" + fence;
+        assertThat(letters("inbox", box)).containsExactly("Subject: 1\nFrom: a\n\nHi\n\nFrom here\n", "Subject: 2\n\n");
+        assertThat(LetterShape.isLetter("inbox", box.getBytes())).isTrue();
+    }
+
+    @Test
     void letters_are_told_from_other_files_by_how_they_begin() {
         assertThat(LetterShape.isLetter("x", "Subject: a\nFrom: b\n\n".getBytes()))
                 .isTrue();

@@ -251,6 +251,27 @@ class MessageReaderTest {
     }
 
     @Test
+    void files_of_news_programs_are_taken_out_if_they_are_whole() {
+        IncomingMail mail =
+                read("Subject: x", "", "See:", "=ybegin line=128 size=4 name=a b.bin", "klm=}", "=yend size=4", "Bye");
+        assertThat(mail.text()).isEqualTo("See:\nBye");
+        assertThat(mail.attachments()).singleElement().satisfies(file -> {
+            assertThat(file.name()).isEqualTo("a b.bin");
+            assertThat(file.bytes()).isEqualTo(new byte[] {'A', 'B', 'C', 0x13});
+        });
+
+        mail = read(
+                "Subject: x",
+                "",
+                "=ybegin part=2 line=128 size=9 name=a",
+                "=ypart begin=6 end=9",
+                "kl",
+                "=yend size=4");
+        assertThat(mail.attachments()).isEmpty();
+        assertThat(mail.text()).contains("=ybegin", "kl");
+    }
+
+    @Test
     void long_lines_flow_together_again() {
         assertThat(read("Content-Type: text/plain; format=flowed", "", "one ", "two", "> three ", "> four", "-- ", "me")
                         .text())
