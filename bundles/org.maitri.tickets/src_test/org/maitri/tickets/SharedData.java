@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Real files that stand beside the project, where there are any. */
-final class SharedData {
+public final class SharedData {
 
     private SharedData() {}
 
     /** The file; the test is skipped where it is absent. */
-    static Path file(String path) {
+    public static Path file(String path) {
         String given = System.getProperty("maitri.shared.data");
         Path folder = given != null ? Path.of(given) : beside();
         assumeTrue(folder != null && Files.exists(folder.resolve(path)), "no " + path);
