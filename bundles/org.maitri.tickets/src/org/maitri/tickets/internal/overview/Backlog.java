@@ -19,6 +19,9 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = Metric.class)
 public final class Backlog extends TicketMetric {
 
+    private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+    private static final List<String> DONE = List.of(TicketState.RESOLVED, TicketState.CLOSED);
+
     @Override
     public String id() {
         return "tickets.backlog";
@@ -56,8 +59,14 @@ public final class Backlog extends TicketMetric {
                 Optional.of(BigDecimal.valueOf(open)), Optional.of(BigDecimal.valueOf(before)), open, "", series);
     }
 
+    /** From those that are open now, so that nobody counts all there ever were. */
     private static long openBefore(Instant moment, UnitOfWork work) {
-        return came(Instant.EPOCH, moment, work) - done(Instant.EPOCH, moment, work);
+        long open = work.entities()
+                .createQuery(
+                        "select count(t) from Ticket t where t.state not in :done and t.archivedAt is null", Long.class)
+                .setParameter("done", DONE)
+                .getSingleResult();
+        return open - came(moment, NEVER, work) + done(moment, NEVER, work);
     }
 
     private static long came(Instant from, Instant to, UnitOfWork work) {
@@ -68,19 +77,20 @@ public final class Backlog extends TicketMetric {
                         Long.class)
                 .setParameter("from", from)
                 .setParameter("to", to)
-                .setParameter("done", List.of(TicketState.RESOLVED, TicketState.CLOSED))
+                .setParameter("done", DONE)
                 .getSingleResult();
     }
 
+    /** Nearly all tickets are done: the index of moments is the better one. */
     private static long done(Instant from, Instant to, UnitOfWork work) {
         return work.entities()
                 .createQuery(
                         "select count(t) from Ticket t where t.resolvedAt >= :from and t.resolvedAt < :to"
-                                + " and t.archivedAt is null and t.state in :done",
+                                + " and t.archivedAt is null and coalesce(t.state, t.state) in :done",
                         Long.class)
                 .setParameter("from", from)
                 .setParameter("to", to)
-                .setParameter("done", List.of(TicketState.RESOLVED, TicketState.CLOSED))
+                .setParameter("done", DONE)
                 .getSingleResult();
     }
 }
