@@ -60,7 +60,7 @@ final class Place {
         }
         try {
             Files.createDirectories(folder);
-            String kind = Files.getFileStore(folder).type().toLowerCase(Locale.ROOT);
+            String kind = kind(folder);
             if (NETWORK.contains(kind) || folder.toString().startsWith("\\\\")) {
                 throw new RefusedException(Messages.get("place.network", folder, kind));
             }
@@ -75,6 +75,15 @@ final class Place {
         }
         if (!Files.isWritable(folder)) {
             throw new RefusedException(Messages.get("place.denied", folder, Messages.get("place.readonly")));
+        }
+    }
+
+    /** Of the disk; blank in a root of its own (chroot, container), where Java cannot tell. */
+    private static String kind(Path folder) {
+        try {
+            return Files.getFileStore(folder).type().toLowerCase(Locale.ROOT);
+        } catch (IOException unknown) {
+            return "";
         }
     }
 }
