@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class Archives {
 
     void folder(Path folder) throws IOException {
         Files.createDirectories(folder);
-        boolean modes = Files.getFileStore(folder).supportsFileAttributeView("posix");
+        boolean modes = Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null;
         for (Map.Entry<String, Entry> each : contents.entries().entrySet()) {
             progress.check();
             Path to = folder.resolve(each.getKey());
