@@ -5,8 +5,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.maitri.compose.internal.Branding;
@@ -57,8 +59,10 @@ public final class SmallProduct {
     private static void jar(Path file, Map<String, String> entries) throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, String> each : entries.entrySet()) {
-                zip.putNextEntry(new ZipEntry(each.getKey()));
+            for (Map.Entry<String, String> each : new TreeMap<>(entries).entrySet()) {
+                ZipEntry entry = new ZipEntry(each.getKey());
+                entry.setTimeLocal(LocalDateTime.of(2026, 3, 1, 12, 0));
+                zip.putNextEntry(entry);
                 zip.write(each.getValue().getBytes(StandardCharsets.ISO_8859_1));
             }
         }
