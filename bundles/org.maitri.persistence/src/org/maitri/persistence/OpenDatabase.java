@@ -40,6 +40,9 @@ public interface OpenDatabase extends AutoCloseable {
     /** Reads everything and checks that it holds together: rows, references, the chain of the audit log. */
     CheckReport check(Progress progress);
 
+    /** Counts what is there, without reading it. */
+    Figures figures(Progress progress);
+
     /** Writes a copy of everything into one file, which appears only when it is complete. */
     void backup(Path file, Progress progress);
 

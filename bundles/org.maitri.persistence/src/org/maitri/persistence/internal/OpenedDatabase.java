@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.maitri.kernel.Progress;
 import org.maitri.persistence.CheckReport;
+import org.maitri.persistence.Figures;
 import org.maitri.persistence.Grants;
 import org.maitri.persistence.OpenDatabase;
 import org.maitri.persistence.Profile;
@@ -23,6 +24,7 @@ import org.maitri.persistence.internal.audit.JdbcJournal;
 import org.maitri.persistence.internal.audit.PointersBack;
 import org.maitri.persistence.internal.copy.Backup;
 import org.maitri.persistence.internal.copy.Check;
+import org.maitri.persistence.internal.copy.FigureReader;
 import org.maitri.persistence.internal.erase.ErasureRegister;
 import org.maitri.persistence.internal.erase.JdbcEraser;
 import org.maitri.persistence.internal.field.DefinedFields;
@@ -213,6 +215,11 @@ public final class OpenedDatabase implements OpenDatabase {
     public CheckReport check(Progress progress) {
         accesses.settle();
         return new Check(database, unit.shapes(), known, eraser).run(progress);
+    }
+
+    @Override
+    public Figures figures(Progress progress) {
+        return new FigureReader(database).read(progress);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.maitri.headless.internal.command;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.maitri.headless.internal.Session;
@@ -41,6 +42,7 @@ public final class Commands {
         maitri.addSubcommand(new RestoreCommand(session));
         maitri.addSubcommand(new ProfileCommand(session));
         maitri.addSubcommand(new SettingsCommand(session));
+        maitri.addSubcommand(new DiagnoseCommand(session));
         maitri.addSubcommand(new SampleCommand(session));
         maitri.addSubcommand(new PrivacyCommand(session));
         maitri.addSubcommand(
@@ -77,13 +79,20 @@ public final class Commands {
 
     /** Whether the arguments name a built-in command, so that the modules need not be asked. */
     public static boolean isBuiltIn(CommandLine maitri, List<String> arguments) {
+        return named(arguments)
+                .map(maitri.getSubcommands()::containsKey)
+                .orElseGet(() -> arguments.contains("--version") || arguments.contains("-V"));
+    }
+
+    /** The command that the arguments name. */
+    public static Optional<String> named(List<String> arguments) {
         boolean value = false;
         for (String argument : arguments) {
             if (!value && !argument.startsWith("-")) {
-                return maitri.getSubcommands().containsKey(argument);
+                return Optional.of(argument);
             }
-            value = !value && (argument.equals("--profile") || argument.equals("--log-level"));
+            value = !value && argument.equals("--profile");
         }
-        return arguments.contains("--version") || arguments.contains("-V");
+        return Optional.empty();
     }
 }

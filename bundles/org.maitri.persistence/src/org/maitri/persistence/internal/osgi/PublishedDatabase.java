@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.maitri.kernel.Progress;
 import org.maitri.persistence.CheckReport;
+import org.maitri.persistence.Figures;
 import org.maitri.persistence.Grants;
 import org.maitri.persistence.OpenDatabase;
 import org.maitri.persistence.Profile;
@@ -109,6 +110,11 @@ final class PublishedDatabase implements OpenDatabase {
     @Override
     public CheckReport check(Progress progress) {
         return open.check(progress);
+    }
+
+    @Override
+    public Figures figures(Progress progress) {
+        return open.figures(progress);
     }
 
     @Override
