@@ -1,5 +1,6 @@
 package org.maitri.tickets.owed;
 
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -16,6 +17,16 @@ public interface ServiceLevels {
 
     /** From now on it is tried after the one that it came before; the last stays the last. */
     void later(UUID level);
+
+    /**
+     * A level that ships with the program.
+     *
+     * @param says what its fields say, in words
+     */
+    record Shipped(String name, String says) {}
+
+    /** The shipped levels in the order in which they are tried; empty as soon as there are others. */
+    List<Shipped> shippedInForce();
 
     /**
      * Writes down what holds as long as there are no levels, so that it can be changed.

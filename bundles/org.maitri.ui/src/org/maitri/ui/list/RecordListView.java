@@ -101,6 +101,7 @@ public class RecordListView extends ViewPart {
                 () -> {
                     if (panel != null) {
                         panel.reload();
+                        refreshed();
                     }
                 },
                 this::rebuild);
@@ -156,7 +157,11 @@ public class RecordListView extends ViewPart {
         if (focused) {
             setFocus();
         }
+        refreshed();
     }
+
+    /** What is listed may be other than before: a view that shows more than the list looks again. */
+    protected void refreshed() {}
 
     private boolean hasFocus() {
         for (Control at = area.getDisplay().getFocusControl(); at != null; at = at.getParent()) {

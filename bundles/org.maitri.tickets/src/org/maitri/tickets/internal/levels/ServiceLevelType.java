@@ -1,8 +1,10 @@
 package org.maitri.tickets.internal.levels;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.DescribedType;
@@ -89,6 +91,22 @@ public final class ServiceLevelType extends DescribedType<ServiceLevel> {
         return Stream.of(values)
                 .map(value -> new Choice(value, Messages.get(texts + '.' + value), Tone.NEUTRAL, "dot"))
                 .toList();
+    }
+
+    /** What a level says, but for its name and place. */
+    String inWords(ServiceLevel level) {
+        return fields().stream()
+                .filter(field -> !Set.of("name", "position").contains(field.id()) && field.read(level) != null)
+                .map(field -> Messages.get("level.says", field.label(), word(field, field.read(level))))
+                .collect(Collectors.joining(Messages.get("level.says.between")));
+    }
+
+    private static String word(Field<ServiceLevel> field, Object value) {
+        return field.choices().stream()
+                .filter(choice -> choice.value().equals(value))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(value.toString());
     }
 
     @Override

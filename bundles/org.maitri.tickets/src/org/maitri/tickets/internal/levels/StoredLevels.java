@@ -78,6 +78,17 @@ public final class StoredLevels implements ServiceLevels {
     }
 
     @Override
+    public List<Shipped> shippedInForce() {
+        access.require(ServiceLevel.TYPE + ".read");
+        ServiceLevelType type = new ServiceLevelType();
+        return database.read(StoredLevels::inOrder).isEmpty()
+                ? shipped().stream()
+                        .map(level -> new Shipped(level.name(), type.inWords(level)))
+                        .toList()
+                : List.of();
+    }
+
+    @Override
     public int writeDownShipped() {
         access.require(WRITE);
         return database.write(Messages.get("commit.shipped"), work -> {

@@ -33,6 +33,7 @@ import org.maitri.tickets.internal.promises.PromiseType;
 import org.maitri.tickets.internal.promises.PromisesAtRisk;
 import org.maitri.tickets.internal.promises.StoredPromises;
 import org.maitri.tickets.owed.PromiseLedger;
+import org.maitri.tickets.owed.ServiceLevels;
 
 /** What is kept of deadlines and promises, in a real database. */
 class KeepDeadlinesTest {
@@ -113,7 +114,12 @@ class KeepDeadlinesTest {
         Ticket ticket = add("Kettle", "mail");
         StoredLevels levels = new StoredLevels(open.database(), open.access());
 
+        assertThat(levels.shippedInForce())
+                .extracting(ServiceLevels.Shipped::says)
+                .first()
+                .isEqualTo("Channel: Phone \u00b7 Time that counts: All hours \u00b7 First response: 5m");
         assertThat(levels.writeDownShipped()).isEqualTo(2);
+        assertThat(levels.shippedInForce()).isEmpty();
         deadlines.keepAll(MONDAY, Progress.NONE);
 
         assertThat(names()).hasSize(2);

@@ -3,8 +3,10 @@ package org.maitri.tickets.ui.internal.levels;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.services.IServiceLocator;
 import org.maitri.tickets.owed.ServiceLevels;
 import org.maitri.ui.Background;
 
@@ -14,17 +16,21 @@ public final class ShippedLevelsHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
-        ServiceLevels levels = window.getService(ServiceLevels.class);
+        writeDown(window, window.getShell());
+        return null;
+    }
+
+    static void writeDown(IServiceLocator services, Shell shell) {
+        ServiceLevels levels = services.getService(ServiceLevels.class);
         String title = Messages.get("shipped.title");
         if (levels != null) {
             Background.work(title, progress -> levels.writeDownShipped())
                     .then(written -> {
                         if (written == 0) {
-                            MessageDialog.openInformation(window.getShell(), title, Messages.get("shipped.none"));
+                            MessageDialog.openInformation(shell, title, Messages.get("shipped.none"));
                         }
                     })
-                    .start(window.getShell());
+                    .start(shell);
         }
-        return null;
     }
 }
