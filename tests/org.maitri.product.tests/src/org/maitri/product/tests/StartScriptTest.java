@@ -103,4 +103,27 @@ class StartScriptTest {
                 .contains("-application org.maitri.headless.application")
                 .endsWith("count a name");
     }
+
+    @Test
+    void the_file_of_a_profile_opens_the_workbench() throws Exception {
+        assertThat(start("never", "a b/office.maitri")).isEqualTo(5);
+
+        assertThat(notes())
+                .singleElement()
+                .asString()
+                .contains("-application org.maitri.workbench.application")
+                .endsWith("a b/office.maitri");
+    }
+
+    @Test
+    void a_product_of_another_name_is_told_so() throws Exception {
+        Path script = folder.resolve("a product/maitri");
+        Files.writeString(
+                script,
+                Files.readString(script).replace("\nid=maitri\nname=Maitri\n", "\nid=desk\nname='Desk & Co'\n"));
+
+        start("never");
+
+        assertThat(notes()).singleElement().asString().contains("-Dmaitri.id=desk", "-name Desk & Co ");
+    }
 }
