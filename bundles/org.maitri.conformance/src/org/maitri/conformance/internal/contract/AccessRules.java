@@ -11,11 +11,14 @@ import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.access.AccessContributor;
 import org.maitri.spi.access.Permission;
+import org.maitri.spi.diagnosis.DiagnosisContributor;
 import org.maitri.spi.mail.MailIntake;
 import org.maitri.spi.persistence.ChangeGuard;
 import org.maitri.spi.persistence.DomainEventListener;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.schedule.ScheduledTask;
+import org.maitri.spi.setting.Setting;
+import org.maitri.spi.setting.SettingContributor;
 
 /** Permissions, and what runs by itself: tasks, listeners, guards, the intake of mail. */
 public final class AccessRules {
@@ -97,6 +100,48 @@ public final class AccessRules {
                                 intake,
                                 "it names records that are none of its own",
                                 "Leave other records out");
+                    }),
+            Rule.each(
+                    DiagnosisContributor.class,
+                    "A diagnosis has a name, works without data and names nobody",
+                    (part, x, f) -> {
+                        f.expect(
+                                part.name().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"),
+                                part,
+                                "its name is " + part.name(),
+                                "Use small letters and dashes");
+                        String told = String.valueOf(part.examine(Progress.NONE));
+                        x.records().titles(x.customers()).values().stream()
+                                .filter(told::contains)
+                                .findFirst()
+                                .ifPresent(name -> f.add(
+                                        part,
+                                        "it tells the name of a customer",
+                                        "Tell counts and states, never texts of records"));
+                    }),
+            Rule.each(
+                    SettingContributor.class,
+                    "A setting begins with the module's name and says what it does",
+                    (settings, x, f) -> {
+                        for (Setting setting : settings.settings()) {
+                            f.expect(
+                                    x.owns(setting.name()),
+                                    settings,
+                                    "a setting is called " + setting.name(),
+                                    "Begin it with " + x.prefix());
+                            f.words(setting.meaning(), settings, "the meaning of " + setting.name());
+                            f.expect(
+                                    setting.choices().isEmpty()
+                                            || setting.choices().containsAll(setting.standard()),
+                                    settings,
+                                    "the standard of " + setting.name() + " is none of its choices",
+                                    "Name it among them");
+                        }
+                        f.expect(
+                                settings.settings().equals(settings.settings()),
+                                settings,
+                                "settings() are others the second time",
+                                "Declare always the same");
                     }),
             new Rule(
                     "Permissions and tasks are there once",

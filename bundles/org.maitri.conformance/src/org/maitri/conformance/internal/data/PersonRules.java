@@ -16,7 +16,6 @@ import org.maitri.kernel.RecordRef;
 import org.maitri.spi.merge.MergeRequest;
 import org.maitri.spi.merge.Merges;
 import org.maitri.spi.privacy.Link;
-import org.maitri.spi.privacy.PersonFile;
 import org.maitri.spi.privacy.PersonalData;
 import org.maitri.spi.privacy.PersonalDataContributor;
 import org.maitri.spi.privacy.Privacy;
@@ -40,7 +39,6 @@ public final class PersonRules {
                     "Personal data is described by types and attributes there are",
                     (kept, x, f) -> kept.kept().forEach(data -> described(kept, data, x, f))),
             new Rule("Whatever can point at a person says what becomes of it", PersonRules::complete),
-            new Rule("The file of a person holds the plug-in's records", PersonRules::file),
             new Rule(
                     "When two customers become one their records follow, and go back when it is undone",
                     PersonRules::merged),
@@ -127,24 +125,6 @@ public final class PersonRules {
                 .filter(link -> examined.types().stream()
                         .anyMatch(type -> type.id().equals(link.record().type())))
                 .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    private static void file(Examined examined, Faults faults) {
-        for (RecordRef person : persons(examined, 2)) {
-            Set<RecordRef> told = examined.product().engine(Privacy.class).file(person, Progress.NONE).parts().stream()
-                    .flatMap(part -> part.items().stream())
-                    .map(PersonFile.Item::record)
-                    .collect(Collectors.toSet());
-            links(person, examined).stream()
-                    .map(Link::record)
-                    .filter(record -> !told.contains(record))
-                    .map(RecordRef::type)
-                    .distinct()
-                    .forEach(type -> faults.add(
-                            type,
-                            "the file of a person leaves records of it out that point at them",
-                            "Describe the reference as a field"));
-        }
     }
 
     private static void merged(Examined examined, Faults faults) {
