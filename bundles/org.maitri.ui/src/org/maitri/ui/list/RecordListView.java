@@ -136,15 +136,19 @@ public class RecordListView extends ViewPart {
                                     services.require(Database.class).read(work -> Preset.of(named.get(), actor, work)))
                     .then(preset -> fill(records.get(), type.get(), preset, focused))
                     .start(area);
-        } else if (type.isPresent()) {
-            fill(records.get(), type.get(), Preset.ALL, focused);
+        } else if (type.isPresent()) { // a key may be heard between the perspective and its list
+            area.getDisplay().asyncExec(() -> fill(records.get(), type.get(), Preset.ALL, focused));
         } else {
             new EmptyState(area, "database", Messages.get(records.isPresent() ? "list.missing" : "list.waiting"));
             area.layout();
         }
     }
 
-    private void fill(Records records, RecordType<?> type, Preset preset, boolean focused) {
+    private void fill(Records records, RecordType<?> type, Preset preset, boolean wasFocused) {
+        if (area.isDisposed()) {
+            return;
+        }
+        boolean focused = wasFocused || hasFocus();
         for (Control old : area.getChildren()) {
             old.dispose();
         }

@@ -16,12 +16,12 @@ import org.eclipse.collections.impl.factory.primitive.ObjectIntMaps;
  * Makes the factories of Eclipse Collections that the table uses. They look for their parts once, when their classes are
  * initialised, with the class loader of the thread; in OSGi that one does not see them, so it is set for the moment.
  */
-final class CollectionFactories {
+public final class CollectionFactories {
 
     private CollectionFactories() {}
 
-    /** To be called before the first table is made. */
-    static List<Object> load() {
+    /** To be called before the first table is made, on any thread. */
+    public static List<Object> load() {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(IntLists.class.getClassLoader());

@@ -55,8 +55,7 @@ final class PageSections {
     }
 
     void middle(Composite middle, PanelContext context) {
-        central().ifPresent(section -> contributed(section, middle, context));
-        middle.requestLayout();
+        central().ifPresent(section -> soon(section, middle, context));
     }
 
     /** Makes the sections that stand above the form. */
@@ -65,7 +64,7 @@ final class PageSections {
     }
 
     private void add(PageSection section, PanelContext context) {
-        add(section.title(), section.getClass().getName(), true, body -> contributed(section, body, context));
+        add(section.title(), section.getClass().getName(), true, body -> soon(section, body, context));
     }
 
     /** Makes the sections that stand below the form of a stored record. */
@@ -74,8 +73,7 @@ final class PageSections {
         contributed()
                 .filter(section -> section.order() >= 0)
                 .filter(section -> central.filter(section::equals).isEmpty())
-                .forEach(section ->
-                        add(section.title(), section.getClass().getName(), true, body -> soon(section, body, context)));
+                .forEach(section -> add(section, context));
         if (!attributes.isEmpty()) {
             add(Messages.get("page.attributes", attributes.size()), "attributes", false, body -> {
                 body.setLayout(Space.grid(1, 0, 0));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.maitri.spi.imports.ImportRequest;
@@ -39,6 +40,12 @@ public final class ImportWizard extends Wizard implements IImportWizard {
         addPage(resultPage);
     }
 
+    /** Each page is made when it is shown. */
+    @Override
+    public void createPageControls(Composite container) {
+        // the dialog makes a page that is not there yet
+    }
+
     /** The service that is asked for anew each time: it goes when the profile is closed. */
     <T> T require(Class<T> service) {
         return Services.require(workbench, service);
@@ -72,8 +79,8 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 
     /** Shows what came of it; after a trial one can go back and import in earnest. */
     void finished(ImportResult result, boolean dryRun) {
-        resultPage.show(result, dryRun);
         getContainer().showPage(resultPage);
+        resultPage.show(result, dryRun);
     }
 
     @Override
