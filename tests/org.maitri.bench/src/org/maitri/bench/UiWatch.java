@@ -1,12 +1,15 @@
 package org.maitri.bench;
 
+import java.lang.management.ClassLoadingMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -14,38 +17,49 @@ import org.eclipse.swt.widgets.Listener;
 
 /**
  * Notes how long the UI thread is busy with one thing, an event or something that was handed to it, before it can hear the next
- * key. Made on the UI thread.
+ * key. Made on the UI thread. With the property {@code maitri.bench.trace} each long one is told with what it did, a line for
+ * each time it was looked at.
  */
 final class UiWatch implements Listener {
 
-    private static final int[] TOLD = {SWT.PreEvent, SWT.PostEvent};
-    private static final long SAMPLE_MILLIS = 10;
-    private static final double WORTH_TELLING = 100;
-    private static final int FRAMES = 60;
+    private static final int[] TOLD = {SWT.PreEvent, SWT.PostEvent, SWT.PreExternalEventDispatch};
+    private static final Set<Integer> COMES_FROM_A_LOOP = Set.of(SWT.None, SWT.Paint);
+    private static final long SAMPLE_MILLIS = 2;
+    private static final double WORTH_TELLING = 40;
+    private static final int FRAMES = 300;
 
     /**
-     * The longest the UI thread was busy.
+     * One time that the UI thread was busy.
      *
      * @param millis by the clock, which other programs make longer
      * @param processorMillis that it worked meanwhile
+     * @param classes that were loaded meanwhile, by any thread
      */
-    record Pause(double millis, double processorMillis) {
+    record Pause(double millis, double processorMillis, long classes) {
 
-        private static final Pause NONE = new Pause(0, 0);
+        static final Pause NONE = new Pause(0, 0, 0);
 
+        /** The one that kept the processor longer, as long as the longer one took by the clock. */
         Pause or(Pause other) {
-            return new Pause(Math.max(millis, other.millis), Math.max(processorMillis, other.processorMillis));
+            Pause worse = Stream.of(this, other)
+                    .max(Comparator.comparingDouble(Pause::processorMillis))
+                    .orElseThrow();
+            return new Pause(Math.max(millis, other.millis), worse.processorMillis, worse.classes);
         }
     }
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final ClassLoadingMXBean loading = ManagementFactory.getClassLoadingMXBean();
     private final boolean telling = Boolean.getBoolean("maitri.bench.trace");
-    private final Map<String, Integer> seen = new ConcurrentHashMap<>();
+    private final List<String> seen = new ArrayList<>();
     private final Thread ui = Thread.currentThread();
     private String doing = "";
     private Pause longest = Pause.NONE;
     private int depth;
+    private int loop;
+    private int loops = 1;
     private long processor;
+    private long classes;
     private volatile long begin;
 
     UiWatch(Display display) {
@@ -59,35 +73,84 @@ final class UiWatch implements Listener {
 
     /** The longest pause since this was asked last. On the UI thread. */
     Pause next(String what) {
+        if (depth > loop + 1) { // a dialog is open whose loop had no rest yet
+            end();
+            begin();
+        }
         Pause last = longest;
         longest = Pause.NONE;
         doing = what;
         return last;
     }
 
+    /** The loop of a dialog hears keys within the event that opened it: its events are pauses of their own. */
     @Override
     public void handleEvent(Event event) {
-        if (event.type == SWT.PreEvent) {
-            if (depth++ == 0) {
-                processor = threads.getCurrentThreadCpuTime();
-                begin = System.nanoTime();
+        switch (event.type) {
+            case SWT.PreEvent -> {
+                if (depth > loop && COMES_FROM_A_LOOP.contains(event.detail) && loops() > loops) {
+                    enterLoop();
+                }
+                if (depth++ == loop) {
+                    begin();
+                }
             }
-        } else if (depth > 0 && --depth == 0) {
-            end();
+            case SWT.PostEvent -> {
+                depth = Math.max(0, depth - 1);
+                if (depth <= loop) {
+                    end();
+                }
+                if (depth < loop) { // the rest of the event that opened the dialog
+                    loop = Math.max(0, depth - 1);
+                    loops = loop == 0 ? 1 : loops - 1;
+                    begin();
+                }
+            }
+            default -> { // nothing is left to do: a loop waits for the next event
+                if (depth > loop) {
+                    enterLoop();
+                }
+            }
         }
     }
 
+    private void enterLoop() {
+        end();
+        loop = depth;
+        loops = loops();
+    }
+
+    private static int loops() {
+        return StackWalker.getInstance()
+                .walk(frames ->
+                        (int) frames.filter(frame -> frame.getMethodName().equals("readAndDispatch"))
+                                .count());
+    }
+
+    private void begin() {
+        processor = threads.getCurrentThreadCpuTime();
+        classes = loading.getTotalLoadedClassCount();
+        begin = System.nanoTime();
+    }
+
     private void end() {
-        Pause pause =
-                new Pause((System.nanoTime() - begin) / 1e6, (threads.getCurrentThreadCpuTime() - processor) / 1e6);
+        if (begin == 0) {
+            return;
+        }
+        Pause pause = new Pause(
+                (System.nanoTime() - begin) / 1e6,
+                (threads.getCurrentThreadCpuTime() - processor) / 1e6,
+                loading.getTotalLoadedClassCount() - classes);
         begin = 0;
         longest = longest.or(pause);
         if (telling) {
-            if (pause.millis() > WORTH_TELLING) {
-                System.err.println(doing + ": " + pause);
-                new LinkedHashMap<>(seen).forEach((frames, times) -> System.err.println(times + " times " + frames));
+            synchronized (seen) {
+                if (pause.processorMillis() > WORTH_TELLING) {
+                    System.err.println("PAUSE " + doing + ": " + pause);
+                    seen.forEach(System.err::println);
+                }
+                seen.clear();
             }
-            seen.clear();
         }
     }
 
@@ -95,7 +158,9 @@ final class UiWatch implements Listener {
         try {
             while (ui.isAlive()) {
                 if (begin != 0) {
-                    seen.merge(frames(), 1, Integer::sum);
+                    synchronized (seen) {
+                        seen.add(frames());
+                    }
                 }
                 Thread.sleep(SAMPLE_MILLIS);
             }
@@ -108,6 +173,6 @@ final class UiWatch implements Listener {
         return Arrays.stream(ui.getStackTrace())
                 .limit(FRAMES)
                 .map(frame -> frame.getClassName() + '.' + frame.getMethodName() + ':' + frame.getLineNumber())
-                .collect(Collectors.joining("\n    "));
+                .collect(Collectors.joining(" < ", "SAMPLE ", ""));
     }
 }

@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.PlatformUI;
@@ -23,14 +24,22 @@ import org.maitri.testsupport.WindowDriver;
 import org.maitri.ui.page.RecordPages;
 
 /**
- * How long a key may have to wait at most, while perspectives are opened, a list and a timeline are scrolled, and something is
- * searched for.
+ * How long a key may have to wait at most, while perspectives, pages and dialogs are opened for the first time in a session, a
+ * list and a timeline are scrolled, and something is searched for. Each line of the report is the longest of its kind.
  */
 final class WindowBench {
 
     private static final int PAGES = 20;
     private static final int QUIET_TURNS = 6;
     private static final int MOST_TURNS = 200;
+    private static final String CUSTOMERS = "org.maitri.customers.ui.perspective.customers";
+    private static final List<String> DIALOGS = List.of(
+            "org.eclipse.ui.window.preferences",
+            "org.maitri.workbench.command.import",
+            "org.maitri.workbench.command.export",
+            "org.eclipse.ui.window.quickAccess",
+            "org.maitri.workbench.command.new",
+            "org.maitri.ui.command.columns");
 
     private final WindowDriver window;
     private final Report report;
@@ -43,29 +52,44 @@ final class WindowBench {
     }
 
     void run() throws IOException {
-        RecordRef customer = TimelineBench.customer(Services.await(Database.class));
-        note("every perspective, for the first time", openEverything());
-        note("every perspective, once more", openEverything());
-        show("org.maitri.customers.ui.perspective.customers");
+        Database database = Services.await(Database.class);
+        note("the data is opened", rest());
+        pause(Integer.getInteger("maitri.bench.rest", 0));
+        note("nobody does anything", window.ask(() -> watch.next("")));
+        for (String perspective : perspectives()) {
+            note("first, perspective " + perspective, show(perspective));
+        }
+        note(
+                "again, every perspective",
+                perspectives().stream()
+                        .map(this::show)
+                        .reduce(UiWatch.Pause::or)
+                        .orElseThrow());
+        show(CUSTOMERS);
+        note("first, page of a record", open(anybody()));
+        note("first, search", search());
+        for (String command : DIALOGS) {
+            note("first, " + command, dialog(command));
+        }
         note("a list is scrolled", scroll("NatTable"));
-        note("a page opens, for the first time", open(anybody()));
-        note("a page with 10,000 entries opens", open(customer));
-        note("its timeline is scrolled", scroll("TimelineCanvas"));
-        note("something is searched for", search());
+        note("again, search", search());
+        note("again, page of a record", open(anybody()));
+        RecordRef customer = TimelineBench.customer(database);
+        note("10,000 entries, page", open(customer));
+        note("10,000 entries, timeline is scrolled", scroll("TimelineCanvas"));
     }
 
     private void note(String what, UiWatch.Pause pause) throws IOException {
-        report.note("longest pause: " + what, 0, "ms", pause.millis(), Double.NaN);
-        report.note("longest pause, processor time: " + what, 0, "ms", pause.processorMillis(), Double.NaN);
+        report.note("longest pause: " + what, pause.classes(), "ms", pause.millis(), Double.NaN);
+        report.note(
+                "longest pause, processor time: " + what, pause.classes(), "ms", pause.processorMillis(), Double.NaN);
     }
 
-    private UiWatch.Pause openEverything() {
+    private List<String> perspectives() {
         return Arrays.stream(window.ask(
                         () -> PlatformUI.getWorkbench().getPerspectiveRegistry().getPerspectives()))
                 .map(IPerspectiveDescriptor::getId)
-                .map(this::show)
-                .reduce(UiWatch.Pause::or)
-                .orElseThrow();
+                .toList();
     }
 
     private UiWatch.Pause show(String perspective) {
@@ -107,26 +131,45 @@ final class WindowBench {
     }
 
     private UiWatch.Pause search() {
+        window.tell(() -> watch.next("search"));
         window.run("org.maitri.workbench.command.search");
         Text field = window.await(
                 "the search opens",
                 Text.class,
                 text -> (text.getStyle() & SWT.SEARCH) != 0 && text.getShell().getParent() != null);
+        UiWatch.Pause opened = rest();
         UiWatch.Pause longest = List.of("m", "mu", "muc", "much", "much ", "much k", "much kn", "an", "an b").stream()
                 .map(typed -> during("search", () -> field.setText(typed)))
-                .reduce(UiWatch.Pause::or)
-                .orElseThrow();
+                .reduce(opened, UiWatch.Pause::or);
         window.tell(() -> field.getShell().close());
         return longest;
     }
 
-    /** The longest pause from now until all that an action began has come to rest. */
+    /** A command that opens a dialog, a popup or a page; what it opened is closed. */
+    private UiWatch.Pause dialog(String command) {
+        window.tell(() -> watch.next(command));
+        window.run(command);
+        UiWatch.Pause longest = rest();
+        window.tell(() -> {
+            Shell main = window.shell();
+            Arrays.stream(main.getDisplay().getShells())
+                    .filter(shell -> shell != main && shell.isVisible())
+                    .forEach(Shell::close);
+        });
+        return longest;
+    }
+
     private UiWatch.Pause during(String what, Runnable action) {
         window.tell(() -> watch.next(what));
         window.start(action);
+        return rest();
+    }
+
+    /** The longest pause until all that was begun has come to rest. */
+    private UiWatch.Pause rest() {
         int quiet = 0;
         for (int turn = 0; turn < MOST_TURNS && quiet < QUIET_TURNS; turn++) {
-            sleep();
+            pause(50);
             boolean busy = Arrays.stream(Job.getJobManager().find(null))
                     .anyMatch(job -> !job.isSystem() && job.getState() == Job.RUNNING);
             quiet = busy ? 0 : quiet + 1;
@@ -134,9 +177,9 @@ final class WindowBench {
         return window.ask(() -> watch.next(""));
     }
 
-    private static void sleep() {
+    private static void pause(long millis) {
         try {
-            Thread.sleep(50);
+            Thread.sleep(millis);
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
