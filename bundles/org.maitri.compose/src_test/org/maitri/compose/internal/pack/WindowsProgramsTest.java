@@ -48,7 +48,7 @@ class WindowsProgramsTest {
                 .contains("ProductVersion", "1.2.0", "Desk & Söhne");
         assertThat(program.resources(ExeFile.TEXT).values())
                 .extracting(text -> new String(text, StandardCharsets.ISO_8859_1))
-                .anyMatch(text -> text.startsWith("Desk & Söhne needs Java 21"));
+                .anyMatch(text -> text.startsWith("Desk & Söhne found no fitting Java"));
     }
 
     @Test
