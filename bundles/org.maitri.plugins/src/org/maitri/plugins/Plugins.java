@@ -51,8 +51,11 @@ public interface Plugins {
      */
     List<Plugin> start();
 
-    /** The plug-in that an object's class comes from. */
-    Optional<Plugin> owner(Class<?> contributed);
+    /** The plug-in whose code, tables or records a failure speaks of. */
+    Optional<Plugin> blamed(Throwable failure);
+
+    /** A p2 for looking through repositories, the sites of the settings among them. */
+    Browsing browse();
 
     /** Whether this program runs without plug-ins, because somebody asked for it. */
     static boolean safeMode() {

@@ -1,7 +1,9 @@
 package org.maitri.headless.internal;
 
 import java.io.PrintStream;
-import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.maitri.headless.internal.command.Commands;
 import org.maitri.plugins.Plugin;
 import org.maitri.plugins.Plugins;
 
@@ -16,11 +18,7 @@ final class PluginsAtStart {
     static void start(Services services, PrintStream err, String... arguments) {
         if (Plugins.safeMode()) {
             err.println(Messages.get("plugins.safe.mode"));
-        } else if (Arrays.stream(arguments)
-                .filter(argument -> !argument.startsWith("-"))
-                .findFirst()
-                .filter(REPAIR::equals)
-                .isEmpty()) {
+        } else if (!Commands.named(List.of(arguments)).equals(Optional.of(REPAIR))) {
             for (Plugin broken : services.require(Plugins.class).start()) {
                 err.println(Messages.get(
                         "plugins.left.out", broken.label(), broken.version(), broken.reason(), broken.id()));

@@ -19,8 +19,6 @@ final class Fit {
     /** How p2 writes what it needs: namespace, name and range. */
     private static final Pattern ASKED = Pattern.compile("(\\S+); (\\S+) (\\S+)");
 
-    private static final Pattern JAVA = Pattern.compile("JavaSE.*version=(\\d+)");
-
     private final Collection<IInstallableUnit> there;
 
     /** @param there the product, and what may come along */
@@ -53,47 +51,15 @@ final class Fit {
     }
 
     private String words(String plugin, IRequirement need) {
-        Matcher java = JAVA.matcher(need.toString());
-        if (java.find()) {
-            return Messages.get(
-                    "fit.java", plugin, java.group(1), Runtime.version().feature());
-        }
-        Matcher asked = ASKED.matcher(need.toString());
-        if (!asked.matches()) {
-            return Messages.get("fit.missing", plugin, need.toString());
-        }
-        String name = asked.group(2);
-        VersionRange range = VersionRange.create(asked.group(3));
-        List<Version> has = provided(asked.group(1), name);
-        String shown = name.replaceFirst("\\.feature\\.group$", "");
-        if (has.isEmpty()) {
-            return range.getMinimum().equals(Version.emptyVersion)
-                    ? Messages.get("fit.missing", plugin, shown)
-                    : Messages.get("fit.missing.version", plugin, shown, wanted(range, List.of()));
-        }
-        return Messages.get(
-                "fit.version",
-                plugin,
-                shown,
-                wanted(range, has),
-                has.stream()
-                        .map(Version::toString)
-                        .map(Versions::told)
-                        .distinct()
-                        .collect(Collectors.joining(", ")));
-    }
-
-    private static String wanted(VersionRange range, List<Version> has) {
-        String least = Versions.told(range.getMinimum().toString());
-        String most = Versions.told(range.getMaximum().toString());
-        if (range.getMinimum().equals(range.getMaximum())) {
-            return Messages.get("fit.exactly", least);
-        }
-        boolean tooNew = !has.isEmpty() && has.stream().allMatch(version -> version.compareTo(range.getMinimum()) >= 0);
-        if (tooNew) {
-            return Messages.get(range.getIncludeMaximum() ? "fit.most" : "fit.below", most);
-        }
-        return Messages.get("fit.least", least);
+        return Need.java(plugin, need.toString()).orElseGet(() -> {
+            Matcher asked = ASKED.matcher(need.toString());
+            if (!asked.matches()) {
+                return Messages.get("fit.missing", plugin, need.toString());
+            }
+            String name = asked.group(2).replaceFirst("\\.feature\\.group$", "");
+            return new Need(plugin, name, VersionRange.create(asked.group(3)))
+                    .words(provided(asked.group(1), asked.group(2)));
+        });
     }
 
     private List<Version> provided(String namespace, String name) {

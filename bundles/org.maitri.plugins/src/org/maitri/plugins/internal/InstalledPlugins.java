@@ -1,28 +1,26 @@
 package org.maitri.plugins.internal;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.equinox.p2.core.IProvisioningAgentProvider;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
 import org.eclipse.equinox.p2.metadata.Version;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RefusedException;
+import org.maitri.plugins.Browsing;
 import org.maitri.plugins.Plugin;
 import org.maitri.plugins.Plugin.State;
 import org.maitri.plugins.Plugins;
 import org.maitri.plugins.Trust;
 import org.maitri.spi.setting.Settings;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -36,7 +34,7 @@ public final class InstalledPlugins implements Plugins {
     private final PluginStarter starter;
     private final ComponentServiceObjects<IProvisioningAgentProvider> agents;
     private final Settings settings;
-    private Map<String, String> reasons = Map.of();
+    private boolean started;
 
     @Activate
     public InstalledPlugins(
@@ -58,11 +56,11 @@ public final class InstalledPlugins implements Plugins {
         if (plugin.isOff()) {
             return plugin.as(State.OFF, "");
         }
-        String reason = reasons.getOrDefault(plugin.id(), plugin.broken().orElse(""));
-        if (!reason.isEmpty()) {
-            return plugin.as(State.BROKEN, reason);
+        Optional<String> problem = plugin.problem();
+        if (problem.isPresent()) {
+            return plugin.as(State.BROKEN, problem.get());
         }
-        return plugin.as(starter.runs(plugin) ? State.ACTIVE : State.NEXT_START, "");
+        return plugin.as(!started || starter.runs(plugin) ? State.ACTIVE : State.NEXT_START, "");
     }
 
     @Override
@@ -84,7 +82,7 @@ public final class InstalledPlugins implements Plugins {
                     there.get().version(),
                     unit.getVersion().toString()));
         }
-        return newer > 0 || there.get().broken().isPresent();
+        return newer > 0 || there.get().problem().isPresent();
     }
 
     @Override
@@ -149,9 +147,6 @@ public final class InstalledPlugins implements Plugins {
     public synchronized List<Plugin> enable(Set<String> ids, boolean on) {
         List<Shelved> which = find(ids);
         which.forEach(plugin -> written(() -> plugin.turn(on)));
-        reasons = reasons.entrySet().stream()
-                .filter(reason -> which.stream().noneMatch(plugin -> plugin.id().equals(reason.getKey())))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return which.stream().map(this::told).toList();
     }
 
@@ -191,8 +186,9 @@ public final class InstalledPlugins implements Plugins {
         if (Plugins.safeMode()) {
             return List.of();
         }
+        started = true;
         try {
-            reasons = new LinkedHashMap<>(starter.start());
+            starter.start();
         } catch (RuntimeException broken) {
             ILog.get().error("The plug-ins cannot be read", broken);
             return List.of();
@@ -204,11 +200,20 @@ public final class InstalledPlugins implements Plugins {
     }
 
     @Override
-    public Optional<Plugin> owner(Class<?> contributed) {
-        return starter.owner(FrameworkUtil.getBundle(contributed)).map(this::told);
+    public Optional<Plugin> blamed(Throwable failure) {
+        return starter.blamed(failure).map(this::told);
     }
 
-    Path folder() {
-        return shelf.folder();
+    @Override
+    public Browsing browse() {
+        IProvisioningAgentProvider provider = agents.getService();
+        try {
+            Provisioning provisioning = Provisioning.open(provider, new NullProgressMonitor());
+            settings.list(PluginSettings.SITES).forEach(provisioning::offer);
+            return new OpenBrowsing(provisioning, () -> agents.ungetService(provider));
+        } catch (IOException failed) {
+            agents.ungetService(provider);
+            throw new RefusedException(Messages.get("work.failed", failed.getMessage()), failed);
+        }
     }
 }

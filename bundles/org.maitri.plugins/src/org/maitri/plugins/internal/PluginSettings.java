@@ -18,7 +18,7 @@ public final class PluginSettings implements SettingContributor {
     private static final String SIGNATURES = "plug-ins.signatures";
     private static final String KEYSTORE = "plug-ins.keystore";
     private static final String PASSWORD = "plug-ins.keystore-password";
-    private static final String SITES = "plug-ins.sites";
+    static final String SITES = "plug-ins.sites";
     private static final String SHELF = "maitri.plugins";
 
     @Override

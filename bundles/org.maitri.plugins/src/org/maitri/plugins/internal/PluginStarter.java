@@ -1,11 +1,16 @@
 package org.maitri.plugins.internal;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -13,12 +18,21 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.equinox.p2.metadata.Version;
+import org.maitri.spi.persistence.SchemaContributor;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkEvent;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.namespace.BundleNamespace;
+import org.osgi.framework.namespace.PackageNamespace;
+import org.osgi.framework.wiring.BundleCapability;
+import org.osgi.framework.wiring.BundleRevision;
+import org.osgi.framework.wiring.BundleWiring;
 import org.osgi.framework.wiring.FrameworkWiring;
 
 /**
@@ -39,27 +53,30 @@ final class PluginStarter {
         this.shelf = shelf;
     }
 
-    /** @return the reasons of those that do not take part, by id */
-    Map<String, String> start() {
-        Map<String, String> reasons = new LinkedHashMap<>();
-        List<Shelved> plugins =
-                shelf.all().stream().filter(plugin -> !plugin.isOff()).toList();
-        List<Shelved> wanted = new ArrayList<>();
-        for (Shelved plugin : plugins) {
-            plugin.broken().ifPresentOrElse(reason -> reasons.put(plugin.id(), reason), () -> wanted.add(plugin));
-        }
+    /** Notes with each why it does not take part. */
+    void start() {
+        List<Shelved> wanted = shelf.all().stream()
+                .filter(plugin -> !plugin.isOff() && plugin.broken().isEmpty())
+                .toList();
         uninstallAllBut(wanted);
         Map<Shelved, List<Bundle>> bundles = new LinkedHashMap<>();
         for (Shelved plugin : wanted) {
             try {
                 bundles.put(plugin, install(plugin));
             } catch (BundleException unreadable) {
-                reasons.put(plugin.id(), told(unreadable));
+                note(plugin, Optional.of(told(unreadable)));
             }
         }
         wiring().resolveBundles(bundles.values().stream().flatMap(List::stream).toList());
-        bundles.forEach((plugin, own) -> start(plugin, own).ifPresent(reason -> reasons.put(plugin.id(), reason)));
-        return reasons;
+        bundles.forEach((plugin, own) -> note(plugin, start(plugin, own)));
+    }
+
+    private static void note(Shelved plugin, Optional<String> problem) {
+        try {
+            plugin.noteProblem(problem);
+        } catch (IOException unwritable) {
+            ILog.get().warn("Cannot keep what is wrong with " + plugin.id(), unwritable);
+        }
     }
 
     private void uninstallAllBut(List<Shelved> wanted) {
@@ -123,7 +140,7 @@ final class PluginStarter {
         Thread.ofPlatform()
                 .daemon()
                 .name("Maitri: start " + plugin.id())
-                .start(() -> outcome.complete(startAll(bundles)));
+                .start(() -> outcome.complete(startAll(plugin, bundles)));
         try {
             return outcome.get(STARTED_WITHIN_MILLIS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException blocked) {
@@ -139,7 +156,7 @@ final class PluginStarter {
         }
     }
 
-    private Optional<String> startAll(List<Bundle> bundles) {
+    private Optional<String> startAll(Shelved plugin, List<Bundle> bundles) {
         List<Bundle> started = new ArrayList<>();
         try {
             for (Bundle bundle : bundles) {
@@ -152,8 +169,27 @@ final class PluginStarter {
         } catch (BundleException | RuntimeException | LinkageError broken) {
             ILog.get().error("A plug-in cannot take part", broken);
             stop(started);
-            return Optional.of(told(broken));
+            return Optional.of(
+                    broken instanceof BundleException failed && failed.getType() == BundleException.RESOLVE_ERROR
+                            ? Unresolved.told(plugin.named(), failed.getMessage(), this::versions)
+                            : told(broken));
         }
+    }
+
+    private List<Version> versions(boolean bundle, String name) {
+        String kind = bundle ? BundleNamespace.BUNDLE_NAMESPACE : PackageNamespace.PACKAGE_NAMESPACE;
+        String version = bundle
+                ? BundleNamespace.CAPABILITY_BUNDLE_VERSION_ATTRIBUTE
+                : PackageNamespace.CAPABILITY_VERSION_ATTRIBUTE;
+        return Arrays.stream(context.getBundles())
+                .map(each -> each.adapt(BundleRevision.class))
+                .filter(Objects::nonNull)
+                .flatMap(each -> each.getDeclaredCapabilities(kind).stream())
+                .map(BundleCapability::getAttributes)
+                .filter(given -> name.equals(given.get(kind)))
+                .map(given -> Version.create(given.get(version).toString()))
+                .sorted()
+                .toList();
     }
 
     /** Half a plug-in is worse than none. */
@@ -174,13 +210,40 @@ final class PluginStarter {
                 .allMatch(bundle -> bundle != null && (bundle.getState() & (Bundle.ACTIVE | Bundle.RESOLVED)) != 0);
     }
 
-    Optional<Shelved> owner(Bundle bundle) {
-        return bundle == null
-                ? Optional.empty()
-                : shelf.all().stream()
-                        .filter(plugin -> bundle.getLocation()
-                                .startsWith(REFERENCE + plugin.folder().toUri()))
-                        .findFirst();
+    /** The plug-in whose classes stand in a failure, or in the words of it. */
+    Optional<Shelved> blamed(Throwable failure) {
+        StringWriter text = new StringWriter();
+        failure.printStackTrace(new PrintWriter(text));
+        return shelf.all().stream()
+                .filter(plugin -> words(plugin).anyMatch(text.toString()::contains))
+                .findFirst();
+    }
+
+    /** The packages of a plug-in and what it calls its tables: what a failure of it speaks of. */
+    private Stream<String> words(Shelved plugin) {
+        return plugin.bundles().stream()
+                .map(file -> context.getBundle(location(file)))
+                .filter(bundle -> bundle != null && bundle.getState() == Bundle.ACTIVE)
+                .flatMap(bundle -> Stream.concat(packages(bundle), modules(bundle)));
+    }
+
+    private static Stream<String> packages(Bundle bundle) {
+        Collection<String> classes = bundle.adapt(BundleWiring.class)
+                .listResources("/", "*.class", BundleWiring.LISTRESOURCES_RECURSE | BundleWiring.LISTRESOURCES_LOCAL);
+        return classes.stream()
+                .filter(name -> name.contains("/"))
+                .map(name -> name.substring(0, name.lastIndexOf('/') + 1).replace('/', '.'))
+                .distinct();
+    }
+
+    private Stream<String> modules(Bundle bundle) {
+        ServiceReference<?>[] offered = bundle.getRegisteredServices();
+        return offered == null
+                ? Stream.empty()
+                : Arrays.stream(offered)
+                        .map(context::getService)
+                        .filter(SchemaContributor.class::isInstance)
+                        .map(schema -> ((SchemaContributor) schema).module() + ' ');
     }
 
     /** The innermost cause says most. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -129,6 +130,17 @@ final class Provisioning implements AutoCloseable {
                     Messages.get("source.unreadable", repository, said(unreadable.getStatus())), unreadable);
         } catch (OperationCanceledException cancelled) {
             throw new CancelledException();
+        }
+    }
+
+    /** Offers a site to people who look through repositories. */
+    void offer(String site) {
+        try {
+            URI address = URI.create(site);
+            repositories().addRepository(address);
+            agent.getService(IArtifactRepositoryManager.class).addRepository(address);
+        } catch (IllegalArgumentException malformed) {
+            ILog.get().warn("Not an address of a repository: " + site, malformed);
         }
     }
 

@@ -33,6 +33,7 @@ record Shelved(Path folder, Properties facts) {
 
     private static final String OFF = "off";
     private static final String BROKEN = "broken";
+    private static final String PROBLEM = "problem";
 
     static Optional<Shelved> read(Path folder) {
         Properties facts = new Properties();
@@ -86,6 +87,7 @@ record Shelved(Path folder, Properties facts) {
 
     void turn(boolean on) throws IOException {
         Files.deleteIfExists(folder.resolve(BROKEN));
+        Files.deleteIfExists(folder.resolve(PROBLEM));
         if (on) {
             Files.deleteIfExists(folder.resolve(OFF));
         } else {
@@ -95,21 +97,47 @@ record Shelved(Path folder, Properties facts) {
 
     /** Why it must not be started again; empty if it may. */
     Optional<String> broken() {
-        try {
-            return Optional.of(Files.readString(folder.resolve(BROKEN)));
-        } catch (IOException whole) {
-            return Optional.empty();
-        }
+        return note(BROKEN);
     }
 
     void markBroken(String reason) throws IOException {
         Files.writeString(folder.resolve(BROKEN), reason);
     }
 
+    /** Why it did not take part when it was last started; empty if it did. */
+    Optional<String> problem() {
+        return broken().or(() -> note(PROBLEM));
+    }
+
+    void noteProblem(Optional<String> reason) throws IOException {
+        if (reason.isPresent()) {
+            Files.writeString(folder.resolve(PROBLEM), reason.get());
+        } else {
+            Files.deleteIfExists(folder.resolve(PROBLEM));
+        }
+    }
+
+    private Optional<String> note(String name) {
+        try {
+            return Optional.of(Files.readString(folder.resolve(name)));
+        } catch (IOException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** As a person calls it. */
+    String named() {
+        return label() + ' ' + Versions.told(version());
+    }
+
+    private String label() {
+        return fact(LABEL).isBlank() ? id() : fact(LABEL);
+    }
+
     Plugin as(Plugin.State state, String reason) {
         return new Plugin(
                 id(),
-                fact(LABEL).isBlank() ? id() : fact(LABEL),
+                label(),
                 Versions.told(version()),
                 fact(VENDOR),
                 source(),

@@ -15,6 +15,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.maitri.spi.setting.Settings;
 import org.maitri.workbench.internal.menus.HousePerspectives;
+import org.maitri.workbench.internal.plugins.StartedPlugins;
 import org.maitri.workbench.internal.start.Arguments;
 import org.maitri.workbench.internal.start.DataWindow;
 import org.maitri.workbench.internal.start.FixedProfile;
@@ -33,13 +34,15 @@ final class MaitriAdvisor extends WorkbenchAdvisor {
     private final ProfileSession session;
     private final Arguments asked;
     private final Settings settings;
+    private final StartedPlugins plugins;
     private final LastProfile lastProfile;
     private DataWindow dataWindow;
 
-    MaitriAdvisor(ProfileSession session, Arguments asked, Settings settings) {
+    MaitriAdvisor(ProfileSession session, Arguments asked, Settings settings, StartedPlugins plugins) {
         this.session = session;
         this.asked = asked;
         this.settings = settings;
+        this.plugins = plugins;
         boolean fixed = settings.value(FixedProfile.SETTING).locked();
         lastProfile = new LastProfile(asked.profile(), session::wanted, fixed);
     }
@@ -74,6 +77,7 @@ final class MaitriAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         tellProblems();
+        plugins.tell(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell());
         session.addListener(lastProfile);
         session.addListener(this::showFailure);
         Display display = PlatformUI.getWorkbench().getDisplay();
@@ -105,10 +109,11 @@ final class MaitriAdvisor extends WorkbenchAdvisor {
     /** The dashboard says why the data could not be opened, and what can be done. */
     private void showFailure(ProfileState state) {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        if (state instanceof ProfileState.Failed && window != null && window.getActivePage() != null) {
+        if (state instanceof ProfileState.Failed failed && window != null && window.getActivePage() != null) {
             window.getActivePage()
                     .setPerspective(
                             PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(DASHBOARD));
+            plugins.tell(window.getShell(), failed);
         }
     }
 

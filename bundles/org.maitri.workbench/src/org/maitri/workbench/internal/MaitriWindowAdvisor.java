@@ -11,6 +11,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.maitri.plugins.Plugins;
 import org.maitri.workbench.internal.menus.PerspectiveBar;
 import org.maitri.workbench.internal.navigation.PagesRoom;
 import org.maitri.workbench.internal.start.KeyboardKeeper;
@@ -41,7 +42,7 @@ final class MaitriWindowAdvisor extends WorkbenchWindowAdvisor {
         WindowBounds.showAgain(window.getWindow().getService(MWindow.class));
         Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
         window.setInitialSize(new Point(Math.min(WANTED_SIZE.x, screen.width), Math.min(WANTED_SIZE.y, screen.height)));
-        window.setTitle(Branding.name());
+        window.setTitle(Plugins.safeMode() ? Messages.get("product.safe", Branding.name()) : Branding.name());
         window.setShowCoolBar(true);
         PerspectiveBar.addTo(window.getWindow());
         window.setShowStatusLine(true);

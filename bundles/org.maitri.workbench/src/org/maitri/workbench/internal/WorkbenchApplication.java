@@ -18,10 +18,12 @@ import org.eclipse.osgi.framework.log.FrameworkLog;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.maitri.plugins.Plugins;
 import org.maitri.services.start.Language;
 import org.maitri.services.start.Logs;
 import org.maitri.spi.setting.Settings;
 import org.maitri.ui.theme.GtkStyle;
+import org.maitri.workbench.internal.plugins.StartedPlugins;
 import org.maitri.workbench.internal.schedule.ScheduledWork;
 import org.maitri.workbench.internal.start.Arguments;
 import org.maitri.workbench.internal.start.ProfileSession;
@@ -37,6 +39,9 @@ import org.osgi.util.tracker.ServiceTracker;
 public final class WorkbenchApplication implements IApplication {
 
     private static final long SERVICE_WITHIN_MILLIS = 20_000;
+    /** The start script starts without safe mode then. */
+    private static final Integer EXIT_RESTART_WITH_PLUGINS = 25;
+
     private static final String PROFILE_PROPERTY = "maitri.profile";
 
     /** The search library recommends a module of the JVM that is not for general use; kept, as loggers are weakly held. */
@@ -68,7 +73,7 @@ public final class WorkbenchApplication implements IApplication {
                 .ifPresent(Logs::use);
         TimeZoneSetting.use(settings.text(TimeZoneSetting.NAME));
         SEARCH_HINTS.setLevel(Level.SEVERE);
-        return openWindow(asked, workspace, bundle, settings);
+        return openWindow(asked, workspace, bundle, settings, StartedPlugins.start(bundle));
     }
 
     private static Settings settings(BundleContext bundle) throws InterruptedException {
@@ -81,14 +86,15 @@ public final class WorkbenchApplication implements IApplication {
         }
     }
 
-    private static Integer openWindow(Arguments asked, Path workspace, BundleContext bundle, Settings settings) {
+    private static Integer openWindow(
+            Arguments asked, Path workspace, BundleContext bundle, Settings settings, StartedPlugins plugins) {
         GtkStyle.use();
         Display.setAppName(Branding.name());
         Display display = PlatformUI.createDisplay();
         forbidDatabaseOnUiThread(bundle, display);
         ProfileSession session = ProfileSession.create(bundle, display);
         bundle.registerService(ProfileSession.class, session, null);
-        MaitriAdvisor advisor = new MaitriAdvisor(session, asked, settings);
+        MaitriAdvisor advisor = new MaitriAdvisor(session, asked, settings, plugins);
         Optional<RunningWindow> running =
                 RunningWindow.listen(SocketPlace.ofWorkspace(workspace), later -> advisor.laterStart(display, later));
         Termination.closeCleanly(display, session);
@@ -96,7 +102,10 @@ public final class WorkbenchApplication implements IApplication {
         session.addListener(scheduled);
         try {
             int code = PlatformUI.createAndRunWorkbench(display, advisor);
-            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+            if (code != PlatformUI.RETURN_RESTART) {
+                return EXIT_OK;
+            }
+            return Plugins.safeMode() ? EXIT_RESTART_WITH_PLUGINS : EXIT_RESTART;
         } finally {
             running.ifPresent(RunningWindow::close);
             scheduled.close();
