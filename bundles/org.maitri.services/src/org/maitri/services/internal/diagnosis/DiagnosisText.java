@@ -6,12 +6,17 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.maitri.services.internal.log.Scrubbed;
 
 /** A part of a diagnosis as a person reads it before sending it. Texts are scrubbed whoever brings them. */
 public final class DiagnosisText {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private static final Pattern VERSION = Pattern.compile(
+            "(?<!\\S)\\(?\\d{1,3}\\.\\d{1,3}(\\.\\d{1,3})?([.+-][\\w.+-]*)?(?!\\S)|\\(\\d{4}-\\d\\d-\\d\\d\\)");
 
     private DiagnosisText() {}
 
@@ -28,13 +33,25 @@ public final class DiagnosisText {
             case null -> null;
             case Map<?, ?> map -> {
                 Map<String, Object> entries = new LinkedHashMap<>();
-                map.forEach((key, each) -> entries.put(Scrubbed.text(String.valueOf(key)), scrubbed(each)));
+                map.forEach((key, each) -> entries.put(words(String.valueOf(key)), scrubbed(each)));
                 yield entries;
             }
             case List<?> list -> list.stream().map(DiagnosisText::scrubbed).toList();
             case Number number -> number;
             case Boolean yes -> yes;
-            default -> Scrubbed.text(value.toString());
+            default -> words(value.toString());
         };
+    }
+
+    /** Versions and dates of builds look like telephone numbers, and stay. */
+    private static String words(String text) {
+        StringBuilder words = new StringBuilder();
+        Matcher version = VERSION.matcher(text);
+        int from = 0;
+        while (version.find()) {
+            words.append(Scrubbed.text(text.substring(from, version.start()))).append(version.group());
+            from = version.end();
+        }
+        return words.append(Scrubbed.text(text.substring(from))).toString();
     }
 }

@@ -24,8 +24,10 @@ public final class LogParts {
             Pattern.compile("(\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z (?:error|warning|info|debug) [\\w.$-]+): (.*)");
     private static final Pattern FRAME = Pattern.compile("\\s+at [\\w.$/<>@~-]+\\([\\w.$: -]*\\).*");
     private static final Pattern MORE = Pattern.compile("\\s+\\.\\.\\. \\d+ more");
-    private static final Pattern FAILURE = Pattern.compile(
-            "(\\s*(?:Caused by: |Suppressed: )?[a-zA-Z_][\\w$]*(?:\\.[\\w$]+)+)(?:(?:( \\[\\w*, -?\\d+])?)|:.*)");
+    private static final Pattern FAILURE =
+            Pattern.compile("(\\s*(?:Caused by: |Suppressed: )?(?:java|javax|jakarta|jdk|sun|org|com|net|io|picocli)"
+                    + "(?:\\.[a-z]\\w*)*\\.[A-Z][\\w$]*)(?:( \\[\\w*, -?\\d+])?|:.*)");
+
     private static final Pattern OF_PLATFORM =
             Pattern.compile("(!(?:ENTRY|SUBENTRY \\d+) [\\w.$-]+ \\d+ \\d+ [\\d-]+ [\\d:.]+).*");
 
