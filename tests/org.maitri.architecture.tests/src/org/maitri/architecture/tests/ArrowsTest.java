@@ -47,8 +47,9 @@ class ArrowsTest {
     @MethodSource("bundles")
     void eclipse_stays_above_the_contract(BundleProject bundle) {
         String name = bundle.shortName();
-        boolean mayUseEclipse =
-                Set.of("persistence", "headless", "compose", "workbench", "ui").contains(name) || name.endsWith(".ui");
+        boolean mayUseEclipse = Set.of("persistence", "plugins", "headless", "compose", "workbench", "ui")
+                        .contains(name)
+                || name.endsWith(".ui");
         if (!mayUseEclipse) {
             assertThat(bundle.header("Require-Bundle").keySet())
                     .noneMatch(required -> required.startsWith("org.eclipse."));

@@ -44,7 +44,7 @@ final class Contents {
             if (language.id().equals("en")) {
                 continue;
             }
-            // Fragments with texts in a language are named after it, as in org.maitri.tickets.nl_de.
+            // Fragments with texts in a language are named after it, as in com.example.cards.nl_de.
             List<IInstallableUnit> texts = repositories.endingIn(".nl_" + language.id());
             found.addAll(texts);
             if (texts.isEmpty() && tell) {
