@@ -30,10 +30,10 @@ public final class Language {
         Path file = Places.folder(configuration).orElseThrow().resolve("language");
         try {
             String before = Files.exists(file) ? Files.readString(file).strip() : "";
-            if (!before.equals(wanted.toString())) {
+            if (wanted.getLanguage().isEmpty()) {
+                Files.deleteIfExists(file);
+            } else {
                 Files.writeString(file, wanted + "\n");
-            }
-            if (!wanted.getLanguage().isEmpty()) {
                 Locale.setDefault(wanted);
             }
             return !before.equals(wanted.toString());
