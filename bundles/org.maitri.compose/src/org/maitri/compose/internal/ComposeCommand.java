@@ -17,6 +17,8 @@ import org.maitri.kernel.Texts;
 import org.maitri.services.yaml.YamlProblems;
 import org.maitri.spi.command.CommandContext;
 import org.maitri.spi.command.HeadlessCommand;
+import org.maitri.spi.setting.SettingValue;
+import org.maitri.spi.setting.Settings;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,11 +32,16 @@ public final class ComposeCommand implements HeadlessCommand {
 
     private final IProvisioningAgentProvider agents;
     private final Collection<Packager> packagers;
+    private final Settings settings;
 
     @Activate
-    public ComposeCommand(@Reference IProvisioningAgentProvider agents, @Reference List<Packager> packagers) {
+    public ComposeCommand(
+            @Reference IProvisioningAgentProvider agents,
+            @Reference List<Packager> packagers,
+            @Reference Settings settings) {
         this.agents = agents;
         this.packagers = packagers;
+        this.settings = settings;
     }
 
     @Override
@@ -76,7 +83,8 @@ public final class ComposeCommand implements HeadlessCommand {
         public Integer call() throws Exception {
             YamlProblems problems = new YamlProblems(file);
             Composition read = new CompositionReader(
-                            packagers.stream().map(Packager::kind).collect(Collectors.toSet()))
+                            packagers.stream().map(Packager::kind).toList(),
+                            settings.all().stream().map(SettingValue::setting).toList())
                     .read(file, problems);
             Composition composition = platforms.isEmpty() ? read : read.on(chosen(read));
             Output into = new Output(output.orElseGet(() -> Path.of("installers", composition.id())));

@@ -65,6 +65,7 @@ final class Composer {
     }
 
     private void plan(Composing composing, List<Source> sources, YamlProblems problems) throws IOException {
+        tellUnpacked(composing.composition(), problems);
         composing.plan(sources);
         if (problems.any()) {
             throw new RefusedException(
@@ -72,14 +73,31 @@ final class Composer {
         }
     }
 
-    private void pack(Product product, Composition composition, Path into) throws IOException {
-        for (Packager packager : packagers) {
-            boolean wanted =
-                    composition.packages().isEmpty() || composition.packages().contains(packager.kind());
-            if (wanted && packager.packs(product.platform())) {
-                progress.check();
-                packager.pack(product, into, progress);
+    private void tellUnpacked(Composition composition, YamlProblems problems) {
+        for (Platform platform : composition.platforms()) {
+            if (wanted(composition, platform).isEmpty()) {
+                String kinds = packagers.stream()
+                        .filter(packager -> packager.packs(platform))
+                        .map(Packager::kind)
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+                problems.add(0, Messages.get("composition.unpacked", platform.name(), kinds));
             }
+        }
+    }
+
+    private List<Packager> wanted(Composition composition, Platform platform) {
+        return packagers.stream()
+                .filter(packager -> composition.packages().isEmpty()
+                        || composition.packages().contains(packager.kind()))
+                .filter(packager -> packager.packs(platform))
+                .toList();
+    }
+
+    private void pack(Product product, Composition composition, Path into) throws IOException {
+        for (Packager packager : wanted(composition, product.platform())) {
+            progress.check();
+            packager.pack(product, into, progress);
         }
     }
 

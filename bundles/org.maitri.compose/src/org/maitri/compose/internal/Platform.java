@@ -2,6 +2,7 @@ package org.maitri.compose.internal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** A kind of machine that a product is laid out for, in the words of the platform. */
@@ -42,6 +43,11 @@ public record Platform(String os, String ws, String arch) {
             case "macosx" -> "macos";
             default -> os;
         };
+    }
+
+    /** As p2 asks for them. */
+    public Map<String, String> properties() {
+        return Map.of("osgi.os", os, "osgi.ws", ws, "osgi.arch", arch);
     }
 
     @Override

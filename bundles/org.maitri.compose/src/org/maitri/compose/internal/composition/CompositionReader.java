@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.maitri.compose.internal.composition.Composition.Wanted;
 import org.maitri.services.yaml.YamlFile;
 import org.maitri.services.yaml.YamlProblems;
 import org.maitri.services.yaml.YamlValue;
+import org.maitri.spi.setting.Setting;
 
 /** Reads the file of a composition and names everything in it that cannot be, before anything else is done. */
 public final class CompositionReader {
@@ -51,10 +53,15 @@ public final class CompositionReader {
     private static final String ALL = "all";
 
     private final Collection<String> kindsOfPackages;
+    private final Collection<Setting> knownSettings;
 
-    /** @param kindsOfPackages those that can be made */
-    public CompositionReader(Collection<String> kindsOfPackages) {
-        this.kindsOfPackages = kindsOfPackages;
+    /**
+     * @param kindsOfPackages those that can be made
+     * @param knownSettings   those of this program; plug-ins may bring others
+     */
+    public CompositionReader(Collection<String> kindsOfPackages, Collection<Setting> knownSettings) {
+        this.kindsOfPackages = new TreeSet<>(kindsOfPackages);
+        this.knownSettings = knownSettings;
     }
 
     /**
@@ -78,6 +85,9 @@ public final class CompositionReader {
             problems.add(0, Messages.get("composition.required", "modules"));
         }
         contents.addAll(parts("features", keys, problems));
+        SettingsCheck settings = new SettingsCheck(knownSettings, word -> isPlugIn(word, contents), problems);
+        List<YamlValue> locked = keys.list("locked");
+        settings.checkLocks(locked);
         return new Composition(
                 file,
                 id,
@@ -90,8 +100,8 @@ public final class CompositionReader {
                 keys.list("splash").stream().map(YamlValue::text).toList(),
                 contents,
                 sources(file, keys),
-                settings(keys, problems),
-                texts(keys.list("locked")),
+                settings(keys, problems, settings),
+                texts(locked),
                 parts("languages", keys, problems),
                 platforms(keys, problems),
                 packages(keys, problems));
@@ -148,9 +158,9 @@ public final class CompositionReader {
     }
 
     /** The settings, and the profile that is opened at first as three of them. */
-    private static Map<String, Object> settings(Keys keys, YamlProblems problems) {
+    private static Map<String, Object> settings(Keys keys, YamlProblems problems, SettingsCheck check) {
         Map<String, Object> settings = new LinkedHashMap<>();
-        keys.map("settings").ifPresent(map -> settings.putAll(Settings.flat(map)));
+        keys.map("settings").ifPresent(map -> settings.putAll(check.read(map)));
         Optional<YamlValue> profile = keys.value("profile");
         if (profile.isPresent() && profile.get().isScalar()) {
             keys.text("profile").ifPresent(url -> settings.put("profile.url", url));
@@ -162,6 +172,12 @@ public final class CompositionReader {
             }
         }
         return settings;
+    }
+
+    /** Settings of a plug-in begin with its own word: {@code loyaltycard.tiers} of {@code com.example.loyaltycard}. */
+    private static boolean isPlugIn(String word, List<Wanted> contents) {
+        return contents.stream()
+                .anyMatch(part -> List.of(part.id().split("\\.")).contains(word));
     }
 
     private static List<Platform> platforms(Keys keys, YamlProblems problems) {

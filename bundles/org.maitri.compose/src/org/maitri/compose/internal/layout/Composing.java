@@ -235,6 +235,10 @@ public final class Composing implements AutoCloseable {
         return products;
     }
 
+    public Composition composition() {
+        return composition;
+    }
+
     public String version() {
         return version;
     }

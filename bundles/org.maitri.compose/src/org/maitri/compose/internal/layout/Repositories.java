@@ -17,6 +17,7 @@ import org.eclipse.equinox.p2.core.IProvisioningAgent;
 import org.eclipse.equinox.p2.core.ProvisionException;
 import org.eclipse.equinox.p2.engine.ProvisioningContext;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
+import org.eclipse.equinox.p2.metadata.IRequirement;
 import org.eclipse.equinox.p2.query.QueryUtil;
 import org.eclipse.equinox.p2.repository.artifact.IArtifactRepository;
 import org.eclipse.equinox.p2.repository.artifact.IArtifactRepositoryManager;
@@ -125,6 +126,19 @@ final class Repositories {
         opened.forEach(repository ->
                 found.addAll(repository.query(QueryUtil.createIUQuery(id), null).toUnmodifiableSet()));
         return found;
+    }
+
+    List<IInstallableUnit> matching(IRequirement need) {
+        List<IInstallableUnit> found = new ArrayList<>();
+        opened.forEach(repository -> found.addAll(repository
+                .query(QueryUtil.createMatchQuery(need.getMatches(), new Object[0]), null)
+                .toUnmodifiableSet()));
+        return found;
+    }
+
+    /** Units that have a capability in whichever version. */
+    List<IInstallableUnit> providing(String namespace, String name) {
+        return matching(Units.capability(namespace, name));
     }
 
     /** The versions in which a unit is there, as people write them. */

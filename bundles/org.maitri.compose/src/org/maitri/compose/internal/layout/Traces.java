@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ final class Traces {
 
     private static final Pattern STAMP = Pattern.compile("(name='p2\\.timestamp' value=')\\d+");
     private static final Pattern ARTIFACT = Pattern.compile("(?s)    <artifact .*?\n    </artifact>\n");
+    private static final Pattern PROPERTIES = Pattern.compile("(?m)(?:^ *<property name=.*/>\n)+");
     private static final Pattern FEATURE = Pattern.compile("(?s)\t\t<feature .*?\n\t\t</feature>\n");
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -74,7 +76,8 @@ final class Traces {
         }
         Files.deleteIfExists(profile.resolve(".lock"));
         delete(profile.resolve(".data"));
-        String cleared = text.replaceFirst("timestamp='\\d+'", "timestamp='" + millis + "'")
+        String cleared = properties(text)
+                .replaceFirst("timestamp='\\d+'", "timestamp='" + millis + "'")
                 .replace("='" + folder + "'", "='/" + folder.getFileName() + "'");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
@@ -100,7 +103,15 @@ final class Traces {
     }
 
     private String artifacts(String text) {
-        return sorted(ARTIFACT, STAMP.matcher(text).replaceFirst("$1" + millis));
+        return sorted(ARTIFACT, properties(STAMP.matcher(text).replaceFirst("$1" + millis)));
+    }
+
+    /** Puts properties into the order of their names: p2 keeps them in an order that differs from run to run. */
+    private static String properties(String text) {
+        return PROPERTIES
+                .matcher(text)
+                .replaceAll(block -> Matcher.quoteReplacement(
+                        block.group().lines().sorted().map(line -> line + '\n').collect(Collectors.joining())));
     }
 
     /** Puts neighbours that are alike into order. */

@@ -118,6 +118,17 @@ final class Units {
         return requirement(UNIT, id, range);
     }
 
+    static IRequirement capability(String namespace, String name) {
+        return requirement(namespace, name, VersionRange.emptyRange);
+    }
+
+    /** What filters of requirements are asked about: the properties of a machine. */
+    static IInstallableUnit environment(Map<String, String> properties) {
+        InstallableUnitDescription unit = described(new InstallableUnitDescription(), "environment", ONE);
+        properties.forEach(unit::setProperty);
+        return MetadataFactory.createInstallableUnit(unit);
+    }
+
     private static IRequirement requirement(String namespace, String name, VersionRange range) {
         return MetadataFactory.createRequirement(namespace, name, range, null, false, false, true);
     }
