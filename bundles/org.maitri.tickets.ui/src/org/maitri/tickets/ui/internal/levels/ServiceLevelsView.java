@@ -26,8 +26,10 @@ public final class ServiceLevelsView extends RecordListView {
         area = Styles.plain(new Composite(parent, SWT.NONE));
         area.setLayout(Space.grid(1, 0, 0));
         shipped = Styles.plain(new Composite(area, SWT.NONE));
-        shipped.setLayout(Space.grid(1, Space.L, Space.XS));
-        shipped.setLayoutData(hidden());
+        shipped.setLayout(Space.grid(1, Space.S, Space.S));
+        GridData strip = Space.wide();
+        strip.exclude = true;
+        shipped.setLayoutData(strip);
         Composite list = Styles.plain(new Composite(area, SWT.NONE));
         list.setLayout(Space.grid(1, 0, 0));
         list.setLayoutData(Space.fill());
@@ -49,10 +51,9 @@ public final class ServiceLevelsView extends RecordListView {
         for (Control old : shipped.getChildren()) {
             old.dispose();
         }
-        if (levels.isEmpty()) {
-            shipped.setLayoutData(hidden());
-        } else {
-            shipped.setLayoutData(Space.wide());
+        shipped.setVisible(!levels.isEmpty());
+        ((GridData) shipped.getLayoutData()).exclude = levels.isEmpty();
+        if (!levels.isEmpty()) {
             Label heading = Styles.plain(new Label(shipped, SWT.NONE));
             heading.setFont(Fonts.heading(heading));
             heading.setText(Messages.get("shipped.heading"));
@@ -75,11 +76,5 @@ public final class ServiceLevelsView extends RecordListView {
         Label says = Styles.muted(new Label(shipped, SWT.WRAP));
         says.setText(level.says());
         says.setLayoutData(Space.wide());
-    }
-
-    private static GridData hidden() {
-        GridData hidden = Space.wide();
-        hidden.exclude = true;
-        return hidden;
     }
 }
