@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.maitri.compose.internal.Messages;
@@ -52,6 +51,9 @@ public final class CompositionReader {
     private static final Pattern HOMEPAGE = Pattern.compile("https?://[^\\s\"<>]+");
     private static final String ALL = "all";
 
+    /** Stands for one that is missing or wrong, so that the rest can be checked. */
+    private static final String SOME_ID = "product";
+
     private final Collection<String> kindsOfPackages;
     private final Collection<Setting> knownSettings;
 
@@ -74,16 +76,10 @@ public final class CompositionReader {
         YamlValue root = YamlFile.read(file);
         problems.unknownKeys(root.entries(), KEYS);
         Keys keys = new Keys(root, problems);
-        String id = matching(keys.required("id"), "id", keys, problems, ID.asMatchPredicate());
-        String name = keys.required("name");
-        Optional<String> version =
-                keys.text("version").map(text -> matching(text, "version", keys, problems, VERSION.asMatchPredicate()));
-        Optional<String> homepage = keys.text("homepage")
-                .map(text -> matching(text, "homepage", keys, problems, HOMEPAGE.asMatchPredicate()));
+        keys.require("id", "name", "modules");
+        String id = matching("id", keys, problems, ID).orElse(SOME_ID);
+        String name = keys.text("name").orElse(id);
         List<Wanted> contents = new ArrayList<>(parts("modules", keys, problems));
-        if (contents.isEmpty() && !keys.has("modules")) {
-            problems.add(0, Messages.get("composition.required", "modules"));
-        }
         contents.addAll(parts("features", keys, problems));
         SettingsCheck settings = new SettingsCheck(knownSettings, word -> isPlugIn(word, contents), problems);
         List<YamlValue> locked = keys.list("locked");
@@ -92,10 +88,10 @@ public final class CompositionReader {
                 file,
                 id,
                 name,
-                version,
+                matching("version", keys, problems, VERSION),
                 keys.text("vendor").orElse(name),
                 keys.text("description").orElse(name),
-                homepage,
+                matching("homepage", keys, problems, HOMEPAGE),
                 icon(file, keys, problems),
                 keys.list("splash").stream().map(YamlValue::text).toList(),
                 contents,
@@ -107,24 +103,29 @@ public final class CompositionReader {
                 packages(keys, problems));
     }
 
-    private static String matching(String text, String key, Keys keys, YamlProblems problems, Predicate<String> fits) {
-        if (!text.isEmpty() && !fits.test(text)) {
-            problems.add(keys.line(key), Messages.get("composition.wrong." + key, text));
+    private static Optional<String> matching(String key, Keys keys, YamlProblems problems, Pattern pattern) {
+        Optional<String> text = keys.text(key);
+        if (text.isPresent() && !pattern.matcher(text.get()).matches()) {
+            problems.add(keys.line(key), Messages.get("composition.wrong." + key, text.get()));
+            return Optional.empty();
         }
         return text;
     }
 
     private static Optional<Path> icon(Path file, Keys keys, YamlProblems problems) {
         Optional<Path> icon = keys.text("icon").map(text -> beside(file, text));
-        icon.ifPresent(path -> {
-            String name = path.toString().toLowerCase(Locale.ROOT);
-            if (!name.endsWith(".svg") && !name.endsWith(".png")) {
-                problems.add(keys.line("icon"), Messages.get("composition.icon.kind", path));
-            } else if (!Files.isReadable(path)) {
-                problems.add(keys.line("icon"), Messages.get("composition.icon.absent", path));
-            }
-        });
-        return icon;
+        if (icon.isEmpty()) {
+            return icon;
+        }
+        String name = icon.get().toString().toLowerCase(Locale.ROOT);
+        if (!name.endsWith(".svg") && !name.endsWith(".png")) {
+            problems.add(keys.line("icon"), Messages.get("composition.icon.kind", icon.get()));
+        } else if (!Files.isReadable(icon.get())) {
+            problems.add(keys.line("icon"), Messages.get("composition.icon.absent", icon.get()));
+        } else {
+            return icon;
+        }
+        return Optional.empty();
     }
 
     /** Each as {@code id}, or as {@code id VERSION} with one version or a range. */

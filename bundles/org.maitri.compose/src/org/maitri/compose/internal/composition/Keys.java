@@ -25,10 +25,6 @@ final class Keys {
         return entries.containsKey(key) ? entries.get(key).line() : 0;
     }
 
-    boolean has(String key) {
-        return entries.containsKey(key);
-    }
-
     Optional<YamlValue> value(String key) {
         YamlValue value = entries.get(key);
         if (value != null && value.isNothing()) {
@@ -56,11 +52,12 @@ final class Keys {
         return Optional.of(text);
     }
 
-    String required(String key) {
-        if (!entries.containsKey(key)) {
-            problems.add(0, Messages.get("composition.required", key));
+    void require(String... keys) {
+        for (String key : keys) {
+            if (!entries.containsKey(key)) {
+                problems.add(0, Messages.get("composition.required", key));
+            }
         }
-        return text(key).orElse("");
     }
 
     /** The items of a list of texts; a text stands for a list with nothing else in it. */

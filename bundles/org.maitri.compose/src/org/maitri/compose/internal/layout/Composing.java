@@ -1,8 +1,6 @@
 package org.maitri.compose.internal.layout;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,12 +15,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.equinox.p2.core.IProvisioningAgentProvider;
 import org.eclipse.equinox.p2.core.ProvisionException;
-import org.eclipse.equinox.p2.metadata.IArtifactKey;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
-import org.eclipse.equinox.p2.metadata.Version;
-import org.eclipse.equinox.p2.repository.artifact.IArtifactDescriptor;
-import org.eclipse.equinox.p2.repository.artifact.IArtifactRepository;
-import org.maitri.compose.internal.Branding;
 import org.maitri.compose.internal.Messages;
 import org.maitri.compose.internal.Platform;
 import org.maitri.compose.internal.Product;
@@ -40,10 +33,6 @@ import org.maitri.services.yaml.YamlProblems;
  */
 public final class Composing implements AutoCloseable {
 
-    private static final String CORE = "org.maitri.core.feature";
-    private static final String PLATFORM = "org.maitri.platform.feature";
-    private static final String WORKBENCH = "org.maitri.workbench";
-
     private final IProvisioningAgentProvider agents;
     private final Composition composition;
     private final Path work;
@@ -51,8 +40,7 @@ public final class Composing implements AutoCloseable {
     private final Progress progress;
     private final Monitor monitor;
     private final List<Layout> layouts = new ArrayList<>();
-    private Branding branding;
-    private String version = "";
+    private final OwnParts own;
 
     /** @param work an empty folder */
     public Composing(
@@ -67,6 +55,7 @@ public final class Composing implements AutoCloseable {
         this.problems = problems;
         this.progress = progress;
         monitor = new Monitor(progress);
+        own = new OwnParts(composition, work.resolve("own"), problems, monitor);
     }
 
     /** Finds out whether it can be, and how; what stands against it is among the problems. */
@@ -109,14 +98,13 @@ public final class Composing implements AutoCloseable {
     /** What stands against it on this platform alone. */
     private Optional<String> plan(Layout layout, boolean first) throws ProvisionException, IOException {
         Repositories repositories = layout.repositories();
-        List<IInstallableUnit> roots = new Contents(repositories, composition, problems).find(first);
-        if (problems.any()) {
+        Contents contents = new Contents(repositories, composition, problems);
+        List<IInstallableUnit> roots = contents.find(first);
+        Optional<IInstallableUnit> product = own.product(repositories);
+        if (product.isEmpty() || !contents.complete()) {
             return Optional.empty();
         }
-        roots.addFirst(product(repositories, first));
-        if (problems.any()) {
-            return Optional.empty();
-        }
+        roots.addFirst(product.get());
         IStatus status = layout.plan(roots, monitor);
         return status.getSeverity() < IStatus.ERROR
                 ? Optional.empty()
@@ -136,74 +124,6 @@ public final class Composing implements AutoCloseable {
                             ? text
                             : Messages.get("conflict.on", String.join(", ", where), text));
         }
-    }
-
-    /** The product's own units, made with the first platform and used by all. */
-    private IInstallableUnit product(Repositories repositories, boolean first) throws ProvisionException, IOException {
-        Path own = work.resolve("own");
-        if (!first) {
-            repositories.open(new Source(own.toString(), 0), monitor);
-            return repositories
-                    .newest(composition.id() + ".product", new org.osgi.framework.VersionRange("0.0.0"))
-                    .orElseThrow();
-        }
-        List<IInstallableUnit> parts = new ArrayList<>();
-        for (String feature : List.of(PLATFORM, CORE)) {
-            Optional<IInstallableUnit> part = newest(repositories, feature + ".feature.group");
-            part.ifPresentOrElse(parts::add, () -> problems.add(0, Messages.get("repository.core", feature)));
-        }
-        Optional<IInstallableUnit> workbench = newest(repositories, WORKBENCH);
-        if (problems.any() || workbench.isEmpty()) {
-            return null;
-        }
-        version = composition.version().orElse(parts.getLast().getVersion().toString());
-        BrandingBundle bundle = new BrandingBundle(composition, version);
-        byte[] original = bytes(repositories, workbench.get());
-        Files.createDirectories(own);
-        Path icon = composition.icon().isPresent() ? composition.icon().get() : BrandingBundle.ownIcon(original, own);
-        branding = new Branding(
-                composition.id(),
-                composition.name(),
-                composition.vendor(),
-                composition.description(),
-                composition.homepage(),
-                icon);
-        byte[] jar;
-        try {
-            jar = bundle.jar(original, icon);
-        } catch (RefusedException wrongIcon) {
-            problems.add(0, wrongIcon.getMessage());
-            return null;
-        }
-        IArtifactRepository store = repositories.createArtifacts(own);
-        IArtifactKey key = store.createArtifactKey("osgi.bundle", bundle.id(), Version.parseVersion(version));
-        try (var out = store.getOutputStream(store.createArtifactDescriptor(key))) {
-            out.write(jar);
-        }
-        parts.add(Units.bundle(bundle.id(), key.getVersion(), composition.name(), key));
-        ProductUnits units = new ProductUnits(composition, key.getVersion(), bundle.productExtension(), parts);
-        List<IInstallableUnit> all = new ArrayList<>(units.all());
-        all.add(parts.getLast());
-        repositories.createUnits(own).addInstallableUnits(all);
-        return units.product();
-    }
-
-    private static Optional<IInstallableUnit> newest(Repositories repositories, String id) {
-        return repositories.newest(id, new org.osgi.framework.VersionRange("0.0.0"));
-    }
-
-    private byte[] bytes(Repositories repositories, IInstallableUnit unit) throws IOException {
-        for (IArtifactKey key : unit.getArtifacts()) {
-            for (IArtifactRepository store : repositories.stores()) {
-                for (IArtifactDescriptor descriptor : store.getArtifactDescriptors(key)) {
-                    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                    if (store.getArtifact(descriptor, bytes, monitor).isOK()) {
-                        return bytes.toByteArray();
-                    }
-                }
-            }
-        }
-        throw new IOException(unit.toString());
     }
 
     /** Lays the products out, one for each platform, and puts a p2 repository of exactly what is in them into a folder. */
@@ -230,7 +150,7 @@ public final class Composing implements AutoCloseable {
         for (Layout layout : layouts) {
             new Traces(layout.folder(), moment).clearProduct();
             new SettingsText(composition).write(layout.folder());
-            products.add(new Product(layout.platform(), layout.folder(), branding, version));
+            products.add(new Product(layout.platform(), layout.folder(), own.branding(), own.version()));
         }
         return products;
     }
@@ -240,7 +160,7 @@ public final class Composing implements AutoCloseable {
     }
 
     public String version() {
-        return version;
+        return own.version();
     }
 
     /** The features that are in it, with their versions. */

@@ -15,7 +15,6 @@ import org.eclipse.equinox.p2.metadata.IInstallableUnit;
 import org.eclipse.equinox.p2.metadata.IProvidedCapability;
 import org.eclipse.equinox.p2.metadata.IRequirement;
 import org.eclipse.equinox.p2.metadata.Version;
-import org.eclipse.equinox.p2.metadata.VersionRange;
 import org.maitri.compose.internal.Messages;
 import org.maitri.compose.internal.Platform;
 
@@ -78,8 +77,6 @@ final class Conflict {
         if (asked.length < 2 || !(asked[0] instanceof String name) || !(asked[1] instanceof String namespace)) {
             return Messages.get("conflict.missing", who(step), need.toString());
         }
-        VersionRange range =
-                asked.length > 2 && asked[2] instanceof VersionRange given ? given : VersionRange.emptyRange;
         String versions = repositories.providing(namespace, name).stream()
                 .flatMap(unit -> unit.getProvidedCapabilities().stream())
                 .filter(capability -> capability.getName().equals(name)
@@ -92,7 +89,12 @@ final class Conflict {
         String shown = named(name);
         return versions.isEmpty()
                 ? Messages.get("conflict.missing", who(step), shown)
-                : Messages.get("conflict.version", who(step), shown, range, versions);
+                : Messages.get("conflict.version", who(step), shown, range(need), versions);
+    }
+
+    /** As p2 writes it at the end of a requirement: its parts are not open to others. */
+    private static String range(IRequirement need) {
+        return need.toString().strip().replaceFirst("(?s).*[ ;]([^ ;]+)$", "$1");
     }
 
     private static String twoVersions(Step one, Step other) {

@@ -22,6 +22,7 @@ final class Contents {
     private final Repositories repositories;
     private final Composition composition;
     private final YamlProblems problems;
+    private boolean complete = true;
 
     Contents(Repositories repositories, Composition composition, YamlProblems problems) {
         this.repositories = repositories;
@@ -35,6 +36,7 @@ final class Contents {
         for (Wanted wanted : composition.contents()) {
             Optional<IInstallableUnit> unit = unit(wanted);
             unit.ifPresentOrElse(found::add, () -> {
+                complete = false;
                 if (tell) {
                     problems.add(wanted.line(), missing(wanted));
                 }
@@ -52,6 +54,11 @@ final class Contents {
             }
         }
         return found;
+    }
+
+    /** Whether all of it was found. */
+    boolean complete() {
+        return complete;
     }
 
     private Optional<IInstallableUnit> unit(Wanted wanted) {

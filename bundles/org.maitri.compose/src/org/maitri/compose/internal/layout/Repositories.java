@@ -114,6 +114,10 @@ final class Repositories {
         return List.copyOf(stores);
     }
 
+    Optional<IInstallableUnit> newest(String id) {
+        return newest(id, new VersionRange("0.0.0"));
+    }
+
     /** The newest unit with exactly this id that is in the range. */
     Optional<IInstallableUnit> newest(String id, VersionRange range) {
         return versions(id).stream()
@@ -163,15 +167,15 @@ final class Repositories {
         return names;
     }
 
-    /** All units whose id ends so. */
+    /** The newest of each unit whose id ends so. */
     List<IInstallableUnit> endingIn(String end) {
-        List<IInstallableUnit> found = new ArrayList<>();
-        opened.forEach(repository -> repository.query(QueryUtil.ALL_UNITS, null).forEach(unit -> {
-            if (unit.getId().endsWith(end)) {
-                found.add(unit);
-            }
-        }));
-        return found;
+        Set<String> ids = new TreeSet<>();
+        opened.forEach(
+                repository -> repository.query(QueryUtil.ALL_UNITS, null).forEach(unit -> ids.add(unit.getId())));
+        return ids.stream()
+                .filter(id -> id.endsWith(end))
+                .flatMap(id -> newest(id).stream())
+                .toList();
     }
 
     /** The ids under which p2 may know what people call so: a feature, a bundle with a feature beside it, a bundle. */
