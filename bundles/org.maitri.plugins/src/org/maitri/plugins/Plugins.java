@@ -51,7 +51,7 @@ public interface Plugins {
      */
     List<Plugin> start();
 
-    /** The plug-in whose code, tables or records a failure speaks of. */
+    /** The plug-in whose code, tables or records a failure speaks of, with the beginning of that as its reason. */
     Optional<Plugin> blamed(Throwable failure);
 
     /** A p2 for looking through repositories, the sites of the settings among them. */

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import org.maitri.headless.internal.command.Commands;
+import org.maitri.kernel.RefusedException;
 import org.maitri.plugins.Plugin;
 import org.maitri.plugins.Plugins;
 
@@ -25,5 +26,16 @@ final class PluginsAtStart {
             }
         }
         err.flush();
+    }
+
+    /** @throws RefusedException if data cannot be opened because of a plug-in */
+    static void blame(Services services, Throwable failed) {
+        for (Plugins plugins : services.all(Plugins.class)) {
+            plugins.blamed(failed).ifPresent(plugin -> {
+                throw new RefusedException(
+                        Messages.get("plugins.blamed", plugin.label(), plugin.version(), plugin.reason(), plugin.id()),
+                        failed);
+            });
+        }
     }
 }

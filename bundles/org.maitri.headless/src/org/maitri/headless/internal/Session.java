@@ -56,7 +56,13 @@ public final class Session implements CommandContext, AutoCloseable {
 
     public OpenDatabase open() {
         if (open == null) {
-            open = profiles().open(profile(), progress);
+            Profile wanted = profile();
+            try {
+                open = profiles().open(wanted, progress);
+            } catch (RuntimeException | LinkageError failed) {
+                PluginsAtStart.blame(services, failed);
+                throw failed;
+            }
         }
         return open;
     }

@@ -32,6 +32,7 @@ public final class InstalledPlugins implements Plugins {
 
     private final Shelf shelf;
     private final PluginStarter starter;
+    private final Blame blame;
     private final ComponentServiceObjects<IProvisioningAgentProvider> agents;
     private final Settings settings;
     private boolean started;
@@ -43,6 +44,7 @@ public final class InstalledPlugins implements Plugins {
             @Reference Settings settings) {
         shelf = new Shelf(PluginSettings.shelf(context));
         starter = new PluginStarter(context, shelf);
+        blame = new Blame(context, shelf);
         this.agents = agents;
         this.settings = settings;
     }
@@ -201,7 +203,10 @@ public final class InstalledPlugins implements Plugins {
 
     @Override
     public Optional<Plugin> blamed(Throwable failure) {
-        return starter.blamed(failure).map(this::told);
+        String reason = Blame.sentence(failure);
+        Optional<Shelved> blamed = blame.of(failure);
+        blamed.ifPresent(plugin -> written(() -> plugin.noteProblem(Optional.of(reason))));
+        return blamed.map(plugin -> plugin.as(State.BROKEN, reason));
     }
 
     @Override

@@ -50,7 +50,7 @@ final class Installation {
         return Files.isDirectory(PRODUCTS) && find().isPresent();
     }
 
-    private static java.util.Optional<Path> find() {
+    static java.util.Optional<Path> find() {
         String machine = System.getProperty("os.arch").equals("aarch64") ? "aarch64" : "x86_64";
         Path root = PRODUCTS.resolve("org.maitri.product/linux/gtk").resolve(machine);
         return java.util.Optional.of(root.resolve("maitri")).filter(folder -> Files.exists(folder.resolve("maitri")));
@@ -76,6 +76,29 @@ final class Installation {
         }
     }
 
+    /** The same product in another folder, as after a move; its bundles are not copied. */
+    Installation movedTo(Path folder) throws IOException {
+        Path from = product.toRealPath();
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path moved = folder.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(moved);
+                } else if (file.toString().endsWith(".jar")) {
+                    Files.createSymbolicLink(moved, file);
+                } else {
+                    Files.copy(file, moved);
+                }
+            }
+        }
+        return new Installation(folder, home, bundles);
+    }
+
+    /** Where the person's plug-ins lie. */
+    Path plugins() {
+        return home.resolve("maitri/plugins");
+    }
+
     private static Installation changed(Path home, UnaryOperator<String> change, List<String> added)
             throws IOException {
         Path product = find().orElseThrow();
@@ -96,9 +119,8 @@ final class Installation {
     Outcome run(String... arguments) throws IOException, InterruptedException {
         Path out = Files.createTempFile(home, "out", "");
         Path err = Files.createTempFile(home, "err", "");
-        List<String> words =
-                new ArrayList<>(List.of("--profile", home.resolve("profile").toString()));
-        words.addAll(Arrays.asList(arguments));
+        List<String> words = new ArrayList<>(Arrays.asList(arguments));
+        words.addAll(List.of("--profile", home.resolve("profile").toString()));
         Process process = builder(words)
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
@@ -130,9 +152,10 @@ final class Installation {
         try (Stream<Path> files = Files.walk(home)) {
             for (Path log :
                     files.filter(file -> file.toString().endsWith(".log")).toList()) {
-                String[] entries = Files.readString(log).split("(?m)^(?=!ENTRY )");
+                String[] entries = Files.readString(log).split("(?m)^(?=!ENTRY |\\d{4}-\\d\\d-\\d\\dT)");
                 Arrays.stream(entries)
-                        .filter(entry -> entry.matches("(?s)!ENTRY \\S+ 4 .*|.*(?i:could not be resolved).*"))
+                        .filter(entry ->
+                                entry.matches("(?s)!ENTRY \\S+ 4 .*|\\S+Z error .*|.*(?i:could not be resolved).*"))
                         .forEach(faults::append);
             }
         }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The core names no module, so the product works without any of them and with one nobody knew. */
 class LeftOutModulesTest {
 
-    private static final Path PARTNER = Path.of("../com.example.loyalty/target/com.example.loyalty-1.0.0-SNAPSHOT.jar")
+    static final Path PARTNER = Path.of("../com.example.loyalty/target/com.example.loyalty-1.0.0-SNAPSHOT.jar")
             .toAbsolutePath()
             .normalize();
 

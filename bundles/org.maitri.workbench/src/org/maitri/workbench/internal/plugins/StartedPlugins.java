@@ -7,7 +7,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.maitri.plugins.Plugin;
 import org.maitri.plugins.Plugins;
 import org.maitri.ui.Background;
-import org.maitri.ui.FailedState;
 import org.maitri.workbench.internal.start.ProfileState;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -49,13 +48,8 @@ public final class StartedPlugins {
     /** Where the data cannot be opened because of a plug-in, that is what the person has to know. UI thread only. */
     public void tell(Shell shell, ProfileState.Failed failed) {
         plugins.ifPresent(all -> Background.work(Messages.get("title"), progress -> all.blamed(failed.reason()))
-                .then(found -> found.ifPresent(plugin -> open(
-                        shell,
-                        Messages.get(
-                                "broken.data",
-                                plugin.label(),
-                                plugin.version(),
-                                FailedState.sentence(failed.reason())))))
+                .then(found -> found.ifPresent(plugin ->
+                        open(shell, Messages.get("broken.data", plugin.label(), plugin.version(), plugin.reason()))))
                 .start(shell));
     }
 
