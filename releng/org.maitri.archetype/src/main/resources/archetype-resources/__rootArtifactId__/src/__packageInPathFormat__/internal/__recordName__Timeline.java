@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.UnitOfWork;
@@ -41,7 +42,7 @@ public final class ${recordName}Timeline implements TimelineContributor {
                         ${recordName}.class)
                 .setParameter("customer", customer)
                 .setParameter("latest", latest)
-                .setParameter("before", query.before().map(TimelineQuery.Cursor::id).orElse(LAST))
+                .setParameter("before", sameMoment(query, latest).orElse(LAST))
                 .setMaxResults(query.limit())
                 .getResultList()
                 .stream()
@@ -49,11 +50,19 @@ public final class ${recordName}Timeline implements TimelineContributor {
                 .toList();
     }
 
+    /** What a page begins after, if that has the very moment that entries of the day have. */
+    private static Optional<UUID> sameMoment(TimelineQuery query, LocalDate day) {
+        return query.before().filter(cursor -> cursor.at().equals(start(day))).map(TimelineQuery.Cursor::id);
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(ZoneId.systemDefault()).toInstant();
+    }
+
     private static TimelineEntry told(${recordName} record) {
-        Instant start = record.plannedOn().atStartOfDay(ZoneId.systemDefault()).toInstant();
         return new TimelineEntry(
                 record.id(),
-                start,
+                start(record.plannedOn()),
                 KIND,
                 Messages.get("timeline.planned"),
                 ICON,
