@@ -40,6 +40,8 @@ record IndexFolder(Profile profile) implements IndexLocation {
             return home.resolve("Library/Caches/Maitri");
         }
         String cache = System.getenv("XDG_CACHE_HOME");
-        return (cache == null || cache.isBlank() ? home.resolve(".cache") : Path.of(cache)).resolve("maitri");
+        // A product of another name may have other modules, and so another index of the same records.
+        String id = System.getProperty("maitri.id", "maitri");
+        return (cache == null || cache.isBlank() ? home.resolve(".cache") : Path.of(cache)).resolve(id);
     }
 }
