@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.eclipse.equinox.p2.core.IProvisioningAgentProvider;
@@ -72,6 +74,9 @@ public final class ComposeCommand implements HeadlessCommand {
         @Option(names = "--platform", paramLabel = "PLATFORM", split = ",")
         private List<String> platforms = List.of();
 
+        @Option(names = "--package", paramLabel = "KIND", split = ",")
+        private List<String> kinds = List.of();
+
         @Option(names = "--check")
         private boolean check;
 
@@ -86,7 +91,9 @@ public final class ComposeCommand implements HeadlessCommand {
                             packagers.stream().map(Packager::kind).toList(),
                             settings.all().stream().map(SettingValue::setting).toList())
                     .read(file, problems);
-            Composition composition = platforms.isEmpty() ? read : read.on(chosen(read));
+            Composition composition = read.only(
+                    platforms.isEmpty() ? read.platforms() : chosen(read),
+                    kinds.isEmpty() ? read.packages() : chosenKinds());
             Output into = new Output(output.orElseGet(() -> Path.of("installers", composition.id())));
             Composer composer = new Composer(agents, packagers, context.progress());
             List<Source> sources = sources(composition, problems);
@@ -95,6 +102,16 @@ public final class ComposeCommand implements HeadlessCommand {
                             ? composer.check(composition, sources, problems)
                             : composer.compose(composition, sources, problems, into));
             return 0;
+        }
+
+        private List<String> chosenKinds() {
+            Set<String> known = packagers.stream().map(Packager::kind).collect(Collectors.toCollection(TreeSet::new));
+            for (String kind : kinds) {
+                if (!known.contains(kind)) {
+                    throw new RefusedException(Messages.get("package.other", kind, String.join(", ", known)));
+                }
+            }
+            return kinds;
         }
 
         private List<Platform> chosen(Composition read) {

@@ -54,8 +54,8 @@ public record Composition(
      */
     public record Source(String location, int line) {}
 
-    /** Only for these of its platforms. */
-    public Composition on(List<Platform> some) {
+    /** Only for some of its platforms, and in some kinds of packages. */
+    public Composition only(List<Platform> some, List<String> kinds) {
         return new Composition(
                 file,
                 id,
@@ -72,6 +72,6 @@ public record Composition(
                 locked,
                 languages,
                 some,
-                packages);
+                kinds);
     }
 }
