@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -67,13 +66,7 @@ final class FilterBar extends Composite {
         });
         add();
         chips = Styles.plain(new Composite(this, SWT.NONE));
-        RowLayout row = new RowLayout(SWT.HORIZONTAL);
-        row.marginTop = 0;
-        row.marginBottom = 0;
-        row.marginLeft = 0;
-        row.spacing = Space.XS;
-        row.center = true;
-        chips.setLayout(row);
+        chips.setLayout(new ChipRows());
         chips.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     }
 

@@ -12,7 +12,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Menu;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.access.Access;
@@ -314,5 +316,12 @@ public final class ListActions {
 
     public void refresh() {
         presenter.reload();
+    }
+
+    /** Shows the menu of the selected rows, what modules add to it included, below the right end of a control. */
+    void showMenu(Control control) {
+        Menu menu = grid.table().getMenu();
+        menu.setLocation(control.toDisplay(control.getSize().x, control.getSize().y));
+        menu.setVisible(true);
     }
 }

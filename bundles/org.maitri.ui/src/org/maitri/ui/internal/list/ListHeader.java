@@ -104,6 +104,7 @@ final class ListHeader extends Composite {
         ToolItem columns = item(bar, "columns.title", actions::columns);
         ToolItem export = item(bar, "list.export", actions::export);
         ToolItem refresh = item(bar, "list.refresh", actions::refresh);
+        ToolItem more = item(bar, "list.more", () -> actions.showMenu(bar));
         Theme.apply(bar, () -> {
             bar.setBackground(Theme.of(bar).surface());
             archived.setImage(Icons.small(bar, "archive"));
@@ -111,6 +112,7 @@ final class ListHeader extends Composite {
             columns.setImage(Icons.small(bar, "columns-3"));
             export.setImage(Icons.small(bar, "download"));
             refresh.setImage(Icons.small(bar, "refresh-cw"));
+            more.setImage(Icons.small(bar, "ellipsis-vertical"));
         });
         if (actions.mayAdd()) {
             Button create = new Button(this, SWT.PUSH);
