@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -39,14 +40,38 @@ final class GuidePage {
 
     void show(String page) {
         url = page;
-        try (InputStream in = URI.create(page).toURL().openStream()) {
-            shown = GuideText.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException | IllegalArgumentException unreadable) {
-            shown = new GuideText(FailedState.sentence(unreadable), List.of());
-        }
+        show(read(page));
+    }
+
+    /** Shows a text that is no page. */
+    void say(String words) {
+        show(new GuideText(words, List.of()));
+    }
+
+    private void show(GuideText text) {
+        shown = text;
         control.setText(shown.text());
         paint();
         control.setTopIndex(0);
+    }
+
+    /** What a page says. Any thread. */
+    static GuideText read(String page) {
+        try (InputStream in = URI.create(page).toURL().openStream()) {
+            return GuideText.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException | IllegalArgumentException unreadable) {
+            return new GuideText(FailedState.sentence(unreadable), List.of());
+        }
+    }
+
+    /** Goes to the first of some words that the page has, and selects it. */
+    void select(List<String> words) {
+        String text = shown.text().toLowerCase(Locale.ROOT);
+        words.stream().filter(text::contains).findFirst().ifPresent(word -> {
+            int start = text.indexOf(word);
+            control.setSelection(start, start + word.length());
+            control.showSelection();
+        });
     }
 
     void paint() {

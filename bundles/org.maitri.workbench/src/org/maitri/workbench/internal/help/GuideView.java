@@ -12,6 +12,7 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
+import org.maitri.ui.Background;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Theme;
 import org.maitri.workbench.internal.Messages;
@@ -81,6 +82,21 @@ public final class GuideView extends ViewPart {
         wanted = url;
         page.show(url);
         select(contents.getItems(), url);
+    }
+
+    /** Shows the page that says most of some words. UI thread only. */
+    public void find(String words) {
+        GuideSearch search = new GuideSearch(url -> GuidePage.read(url).text());
+        Background.work(Messages.get("guide.looking"), progress -> search.best(topics, words))
+                .then(found -> {
+                    if (found.isPresent()) {
+                        show(found.get());
+                        page.select(GuideSearch.words(words));
+                    } else {
+                        page.say(Messages.get("guide.nothing", words));
+                    }
+                })
+                .start(contents);
     }
 
     private void select(TreeItem[] items, String url) {
