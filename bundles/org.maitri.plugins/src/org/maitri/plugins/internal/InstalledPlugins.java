@@ -185,10 +185,10 @@ public final class InstalledPlugins implements Plugins {
 
     @Override
     public synchronized List<Plugin> start() {
+        started = true;
         if (Plugins.safeMode()) {
             return List.of();
         }
-        started = true;
         try {
             starter.start();
         } catch (RuntimeException broken) {
