@@ -7,6 +7,7 @@ import com.example.loyaltycard.Messages;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.maitri.kernel.RefusedException;
 import org.maitri.kernel.Texts;
 import org.maitri.spi.command.CommandContext;
@@ -54,7 +55,7 @@ public final class PointsCommand implements HeadlessCommand {
             Card card = card(number);
             long balance = new Ledger(context.database(), context.access())
                     .book(card.id(), kind, points, LocalDate.now(), note);
-            context.print(Map.of("card", number, "balance", balance));
+            context.print(new TreeMap<>(Map.of("balance", balance, "card", number)));
             return 0;
         }
         // guide: end
