@@ -49,6 +49,7 @@ final class PrivacyPanel extends Composite {
         row.marginLeft = 0;
         row.spacing = Space.S;
         buttons.setLayout(row);
+        buttons.setLayoutData(Space.wide()); // in as many rows as it takes
         button(buttons, "privacy.show", Privacy.FILE, this::show);
         button(buttons, "privacy.export", Privacy.FILE, this::export);
         lock = button(buttons, "privacy.lock", Privacy.RESTRICT, this::lock);
