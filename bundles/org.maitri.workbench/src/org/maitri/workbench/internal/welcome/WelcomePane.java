@@ -48,7 +48,7 @@ public final class WelcomePane extends Composite {
     }
 
     private Label centred(String text) {
-        Label label = new Label(this, SWT.NONE);
+        Label label = new Label(this, SWT.CENTER);
         label.setText(text);
         label.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, false));
         return label;
