@@ -78,11 +78,14 @@ public final class InstalledPlugins implements Plugins {
         }
         int newer = unit.getVersion().compareTo(Version.create(there.get().version()));
         if (newer < 0) {
+            String here = there.get().version();
+            String offered = unit.getVersion().toString();
+            boolean build = Versions.told(here).equals(Versions.told(offered));
             throw new RefusedException(Messages.get(
                     "install.older",
                     Installing.label(unit),
-                    there.get().version(),
-                    unit.getVersion().toString()));
+                    build ? here : Versions.told(here),
+                    build ? offered : Versions.told(offered)));
         }
         return newer > 0 || there.get().problem().isPresent();
     }

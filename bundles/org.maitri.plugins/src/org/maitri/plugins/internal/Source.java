@@ -29,6 +29,8 @@ final class Source {
     /** A hostile archive must not fill the disk. */
     private static final long MOST_BYTES = 2L << 30;
 
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+
     private static final String FILE = "file:";
     private static final int BLOCK = 1 << 16;
 
@@ -73,12 +75,21 @@ final class Source {
         try {
             return switch (named.substring(0, named.indexOf(':')).toLowerCase(Locale.ROOT)) {
                 case "file" -> null;
-                case "http", "https" -> URI.create(named);
+                case "https" -> URI.create(named);
+                case "http" -> ofThisMachine(URI.create(named));
                 default -> throw new RefusedException(Messages.get("source.scheme", named));
             };
         } catch (IllegalArgumentException malformed) {
             throw new RefusedException(Messages.get("source.address", named), malformed);
         }
+    }
+
+    /** Whoever sits on the way could change what comes over a plain connection. */
+    private static URI ofThisMachine(URI address) {
+        if (address.getHost() == null || !THIS_MACHINE.contains(address.getHost())) {
+            throw new RefusedException(Messages.get("source.plain", address));
+        }
+        return address;
     }
 
     private static Path path(String named) {

@@ -102,7 +102,15 @@ class SourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"missing", "text.txt", "empty", "ftp://example.com/x", "https://not an address"})
+    @ValueSource(
+            strings = {
+                "missing",
+                "text.txt",
+                "empty",
+                "ftp://example.com/x",
+                "http://example.com/x",
+                "https://not an address"
+            })
     void what_holds_no_plugin_is_refused_in_words(String named) throws IOException {
         Files.writeString(folder.resolve("text.txt"), "text");
         Files.createDirectory(folder.resolve("empty"));
