@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.maitri.product.tests.Installation.Outcome;
 
 /** Builds a partner's project with the Maven of this build, outside of it, against the p2 repository that it made. */
 final class PartnerBuild {
@@ -47,36 +49,37 @@ final class PartnerBuild {
 
     /** Runs Maven in a folder that is no part of this build; what it says is shown if it fails. */
     static void maven(Path project, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of(System.getProperty("maven.home") + "/bin/mvn", "-B", "-ntp", "-Dmaitri.repository=" + url()));
+        List<String> command = new ArrayList<>(List.of("mvn", "-B", "-ntp", "-Dmaitri.repository=" + url()));
         command.addAll(List.of(arguments));
-        Path log = project.resolve("maven.log");
+        Outcome outcome = shell(project, command.toArray(String[]::new));
+        assertThat(outcome.code()).as(outcome.out()).isZero();
+    }
+
+    /** What a partner types where the Maven and the Java of this build are found; all it says is in {@code out}. */
+    static Outcome shell(Path folder, String... command) throws IOException, InterruptedException {
+        Path log = Files.createTempFile("partner", ".log");
         ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(project.toFile())
+                .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().remove("MAVEN_PROJECTBASEDIR");
+        Map<String, String> environment = builder.environment();
+        environment.put("JAVA_HOME", System.getProperty("java.home"));
+        environment.put("PATH", System.getProperty("maven.home") + "/bin:" + environment.get("PATH"));
+        environment.remove("MAVEN_PROJECTBASEDIR");
         Process process = builder.start();
         process.getOutputStream().close();
-        if (!process.waitFor(10, TimeUnit.MINUTES)) {
+        boolean ended = process.waitFor(10, TimeUnit.MINUTES);
+        if (!ended) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
-        assertThat(process.isAlive() ? -1 : process.exitValue())
-                .as(() -> read(log))
-                .isZero();
+        Outcome outcome = new Outcome(ended ? process.exitValue() : -1, Files.readString(log), "");
+        Files.delete(log);
+        return outcome;
     }
 
     private static String url() {
         return REPOSITORY.toUri().toString();
-    }
-
-    private static String read(Path log) {
-        try {
-            return Files.readString(log);
-        } catch (IOException unreadable) {
-            return unreadable.toString();
-        }
     }
 
     private static void copy(Path from, Path to) throws IOException {
