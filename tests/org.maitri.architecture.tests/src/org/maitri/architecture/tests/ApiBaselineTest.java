@@ -32,7 +32,7 @@ class ApiBaselineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"org.maitri.kernel", SPI, "org.maitri.ui"})
+    @ValueSource(strings = {"org.maitri.kernel", SPI, "org.maitri.ui", "org.maitri.conformance"})
     void versions_of_packages_say_what_was_done_to_them(String bundle) throws Exception {
         ApiText.write(now(bundle), NOW.resolve(bundle + ".txt"));
 
