@@ -24,8 +24,7 @@ import org.maitri.spi.imports.Imports;
 /** An export of the Stampbook till system becomes cards, customers and a ledger. */
 class StampbookImportTest {
 
-    private static final String EXPORT =
-            """
+    private static final String EXPORT = """
             Stamp ID;Member No;Member;Member Mail;Stamped On;Action;Pts;Shop
             S1;M-7;Ana Diaz;ana@example.org;2026-03-01;collect;1200;Bonn
             S2;M-7;Ana Diaz;ana@example.org;2026-03-09;spend;500;Bonn
@@ -42,8 +41,7 @@ class StampbookImportTest {
 
     @BeforeEach
     void take_the_export_in() throws Exception {
-        open = Product.service(Profiles.class)
-                .open(Profile.inMemory("stampbook" + UUID.randomUUID()), Progress.NONE);
+        open = Product.service(Profiles.class).open(Profile.inMemory("stampbook" + UUID.randomUUID()), Progress.NONE);
         Path file = Files.writeString(folder.resolve("stamps.csv"), EXPORT);
         result = Product.service(Imports.class).run(ImportRequest.of(Entry.TYPE, file), Progress.NONE);
     }

@@ -16,7 +16,7 @@ import org.maitri.spi.record.Choice;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 
-/** How many points, why, a note, and the button that books them. */
+/** How many points and why; below, a note and the button that books them: pages can be narrow. */
 final class BookingLine extends Composite {
 
     private static final int MOST = 1_000_000;
@@ -32,7 +32,7 @@ final class BookingLine extends Composite {
     BookingLine(Composite parent) {
         super(parent, SWT.NONE);
         Styles.plain(this);
-        setLayout(Space.grid(4, 0, Space.S));
+        setLayout(Space.grid(2, 0, Space.S));
         setLayoutData(Space.wide());
         points = new Spinner(this, SWT.BORDER);
         points.setValues(100, -MOST, MOST, 0, 1, 100);
@@ -41,6 +41,7 @@ final class BookingLine extends Composite {
         kind.setItems(EntryKind.ALL.stream().map(Choice::label).toArray(String[]::new));
         kind.select(0);
         kind.setToolTipText(Messages.get("entry.kind"));
+        kind.setLayoutData(Space.wide());
         note = new Text(this, SWT.BORDER);
         note.setMessage(Messages.get("entry.note"));
         note.setTextLimit(400);

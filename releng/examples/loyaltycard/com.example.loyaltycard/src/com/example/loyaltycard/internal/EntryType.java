@@ -33,13 +33,13 @@ public final class EntryType extends DescribedType<Entry> {
                         Field.<Entry>of("bookedOn", FieldKind.DATE, get("entry.bookedOn"))
                                 .use(Use.LISTED, Use.SORTED)
                                 .readOnly(Entry::bookedOn),
+                        Field.<Entry>of("points", FieldKind.INTEGER, get("entry.points"))
+                                .use(Use.LISTED)
+                                .readOnly(Entry::points),
                         Field.<Entry>of("kind", FieldKind.CHOICE, get("entry.kind"))
                                 .choices(EntryKind.ALL)
                                 .use(Use.LISTED)
                                 .readOnly(Entry::kind),
-                        Field.<Entry>of("points", FieldKind.INTEGER, get("entry.points"))
-                                .use(Use.LISTED)
-                                .readOnly(Entry::points),
                         Field.<Entry>of("note", FieldKind.TEXT, get("entry.note"))
                                 .use(Use.LISTED, Use.SEARCHED)
                                 .maxLength(400)

@@ -30,7 +30,9 @@ public final class LoyaltyCriteria implements CriteriaContributor {
                         get("criteria.tier"),
                         List.of(Parameter.choice("tier", get("card.tier"), Tier.ALL)),
                         arguments -> new Condition.Related(
-                                Card.TYPE, "customer", Condition.is("tier", Operator.EQUALS, arguments.choice("tier")))),
+                                Card.TYPE,
+                                "customer",
+                                Condition.is("tier", Operator.EQUALS, arguments.choice("tier")))),
                 new Criterion(
                         "loyaltycard.points",
                         get("criteria.points"),

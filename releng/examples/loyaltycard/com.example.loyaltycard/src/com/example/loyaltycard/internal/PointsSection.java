@@ -44,8 +44,17 @@ public final class PointsSection extends RecordSection {
         ledger.setLayoutData(Space.wide());
         Consumer<Optional<Card>> show = card -> {
             head.show(card);
-            line.show(card, booking -> work(line, () -> ledger(context)
-                    .book(card.orElseThrow().id(), booking.kind(), booking.points(), LocalDate.now(), booking.note())));
+            line.show(
+                    card,
+                    booking -> work(
+                            line,
+                            () -> ledger(context)
+                                    .book(
+                                            card.orElseThrow().id(),
+                                            booking.kind(),
+                                            booking.points(),
+                                            LocalDate.now(),
+                                            booking.note())));
             parent.requestLayout();
         };
         Runnable reload = () -> context.load(() -> read(context), show);

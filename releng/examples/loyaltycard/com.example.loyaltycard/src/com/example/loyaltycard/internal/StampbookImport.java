@@ -77,7 +77,8 @@ public final class StampbookImport implements ImportContributor<Entry> {
     @Override
     public Optional<String> problem(ImportRow row) {
         return row.text(WHAT)
-                .filter(kind -> EntryKind.ALL.stream().noneMatch(known -> known.value().equals(kind)))
+                .filter(kind ->
+                        EntryKind.ALL.stream().noneMatch(known -> known.value().equals(kind)))
                 .map(kind -> Messages.get("import.kind", kind));
     }
 
