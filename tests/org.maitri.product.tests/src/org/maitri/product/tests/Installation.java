@@ -126,9 +126,9 @@ final class Installation {
                 .redirectError(err.toFile())
                 .start();
         process.getOutputStream().close();
-        if (!process.waitFor(3, TimeUnit.MINUTES)) {
+        if (!process.waitFor(10, TimeUnit.MINUTES)) {
             process.destroyForcibly();
-            throw new AssertionError("Still running after three minutes: " + words);
+            throw new AssertionError("Still running after ten minutes: " + words);
         }
         return new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
     }
