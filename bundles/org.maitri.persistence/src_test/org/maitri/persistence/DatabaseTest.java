@@ -155,6 +155,24 @@ class DatabaseTest {
 
     @ParameterizedTest
     @EnumSource(Place.class)
+    void figuresCountWhatIsThere(Place place) {
+        Database database = open(place);
+        database.write("Add", work -> work.add(Parcel.named("first")).id());
+        database.write("Add", work -> {
+            work.add(Parcel.named("second"));
+            return work.add(Parcel.named("third")).id();
+        });
+        Figures figures = open.figures(Progress.NONE);
+        assertThat(figures.rows()).containsEntry("test_parcel", 3L).containsEntry("maitri_commit", 2L);
+        assertThat(figures.commits()).isEqualTo(2);
+        assertThat(figures.changes()).isEqualTo(3).isEqualTo(figures.declared());
+        assertThat(figures.migrations()).containsKey("maitri");
+        assertThat(figures.newest()).containsOnlyKeys(figures.migrations().keySet());
+        assertThat(figures.system()).containsPattern("H2|PostgreSQL");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Place.class)
     void changingNothingLeavesNoTrace(Place place) {
         Database database = open(place);
         UUID id = database.write("Add", work -> work.add(Parcel.named("same")).id());

@@ -15,6 +15,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "settings")
 final class SettingsCommand implements Runnable {
 
+    private static final String HIDDEN = "…";
+
     private final Session session;
 
     SettingsCommand(Session session) {
@@ -48,10 +50,18 @@ final class SettingsCommand implements Runnable {
         session.print(row(settings().value(name), true));
     }
 
+    /** What only its owner should read is not shown. */
+    private static String shown(SettingValue value) {
+        boolean secret = value.setting().name().matches(".*(password|secret|token)");
+        return secret && !value.values().isEmpty()
+                ? HIDDEN
+                : value.text().replaceAll("(?i)(password=)[^&]*", "$1" + HIDDEN);
+    }
+
     private static Map<String, Object> row(SettingValue value, boolean all) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("name", value.setting().name());
-        row.put("value", value.setting().kind() == SettingKind.LIST && all ? value.values() : value.text());
+        row.put("value", value.setting().kind() == SettingKind.LIST && all ? value.values() : shown(value));
         row.put("locked", value.locked());
         row.put("from", value.origin().name().toLowerCase(Locale.ROOT));
         row.put("place", value.place());
