@@ -21,6 +21,11 @@ record Licence(String expression, boolean known, Optional<String> copyright) {
     }
 
     boolean isOneId() {
-        return known && !expression.contains(" ");
+        return known && !expression.contains(" ") && !isOwn(expression);
+    }
+
+    /** Whether it is one that its maker wrote, as SPDX names those. */
+    static boolean isOwn(String expression) {
+        return expression.matches("LicenseRef-[A-Za-z0-9.-]+");
     }
 }

@@ -68,6 +68,9 @@ final class Licences {
     }
 
     private static Licence read(String header) {
+        if (Licence.isOwn(header)) {
+            return new Licence(header, true, Optional.empty());
+        }
         return HEADERS.entrySet().stream()
                 .filter(each -> each.getValue().matcher(header).find())
                 .map(each -> new Licence(each.getKey(), true, Optional.empty()))

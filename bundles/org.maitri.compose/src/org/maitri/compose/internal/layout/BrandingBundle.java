@@ -109,6 +109,7 @@ final class BrandingBundle {
                 Bundle-SymbolicName: %s;singleton:=true
                 Bundle-Version: %s
                 Bundle-Name: Branding
+                Bundle-License: LicenseRef-vendor
                 """.formatted(id(), version);
     }
 
