@@ -34,6 +34,17 @@ class GuideTest {
     }
 
     @Test
+    void the_file_of_settings_is_understood_as_it_is_written() throws Exception {
+        Path file = Files.writeString(home.resolve("settings.yaml"), block("a file of settings"));
+
+        Outcome listed =
+                new Terminal(home).with("MAITRI_SETTINGS", file.toString()).types("maitri settings");
+
+        assertThat(listed.err()).isEmpty();
+        assertThat(listed.out()).containsPattern("plug-ins.signatures +refuse +yes");
+    }
+
+    @Test
     void the_drill_of_an_embedded_database_is_as_written() throws Exception {
         Terminal terminal = new Terminal(home);
         assertThat(terminal.types("maitri sample load --customers 20").code()).isZero();
