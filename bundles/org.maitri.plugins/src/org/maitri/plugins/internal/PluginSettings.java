@@ -38,7 +38,7 @@ public final class PluginSettings implements SettingContributor {
                 ? Path.of(named).toAbsolutePath()
                 : Path.of(URI.create(
                                 context.getProperty("osgi.configuration.area").replace(" ", "%20")))
-                        .resolveSibling("plugins");
+                        .resolveSibling("plug-ins-of-the-person");
     }
 
     static TrustedCertificates trusted(Settings settings) {

@@ -31,6 +31,9 @@ final class Shelf {
 
     private static final Duration KEPT = Duration.ofDays(1);
 
+    /** Only what this class made is ever deleted. */
+    private static final String OWN = "of-the-person";
+
     private final Path folder;
 
     Shelf(Path folder) {
@@ -73,7 +76,10 @@ final class Shelf {
 
     /** A folder for one more, which is not there for anybody until {@link #finish}. */
     Path begin(String id) throws IOException {
-        return Files.createTempDirectory(Files.createDirectories(folder), id.replaceAll("[^A-Za-z0-9._-]", "_") + '-');
+        Path begun =
+                Files.createTempDirectory(Files.createDirectories(folder), id.replaceAll("[^A-Za-z0-9._-]", "_") + '-');
+        Files.createFile(begun.resolve(OWN));
+        return begun;
     }
 
     Shelved finish(Path begun, Properties facts) throws IOException {
@@ -128,6 +134,7 @@ final class Shelf {
         List<Path> wanted = all().stream().map(Shelved::folder).toList();
         for (Path each : folders()) {
             if (!wanted.contains(each)
+                    && Files.exists(each.resolve(OWN))
                     && Files.getLastModifiedTime(each)
                             .toInstant()
                             .isBefore(Instant.now().minus(KEPT))) {

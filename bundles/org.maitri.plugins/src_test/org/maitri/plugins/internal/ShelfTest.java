@@ -92,6 +92,16 @@ class ShelfTest {
     }
 
     @Test
+    void what_others_put_there_stays() throws IOException {
+        Path other = Files.createDirectories(shelf.folder().resolve("other"));
+        Files.setLastModifiedTime(other, FileTime.from(Instant.EPOCH));
+
+        shelf.change(() -> null);
+
+        assertThat(other).exists();
+    }
+
+    @Test
     void one_change_at_a_time() {
         assertThatThrownBy(() -> shelf.change(() -> shelf.change(() -> null))).isInstanceOf(RefusedException.class);
     }

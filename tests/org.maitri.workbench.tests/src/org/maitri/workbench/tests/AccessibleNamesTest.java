@@ -84,6 +84,7 @@ class AccessibleNamesTest {
                 "org.maitri.workbench.command.connect",
                 "org.maitri.workbench.command.profile",
                 "org.maitri.workbench.command.search",
+                "org.maitri.workbench.command.plugins",
                 "org.eclipse.ui.help.aboutAction")) {
             window.run(command);
             window.settle();
