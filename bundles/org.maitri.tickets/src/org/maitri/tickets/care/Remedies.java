@@ -30,6 +30,9 @@ public interface Remedies {
      */
     RecordRef propose(UUID ticket, String words, BigDecimal cost);
 
+    /** Whether somebody has still to decide. */
+    boolean waits(UUID remedy);
+
     /** @throws org.maitri.kernel.RefusedException if it is decided, or not for the person at work to decide */
     void approve(UUID remedy);
 

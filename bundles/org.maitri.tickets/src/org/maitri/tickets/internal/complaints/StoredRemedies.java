@@ -63,6 +63,12 @@ public final class StoredRemedies implements Remedies {
     }
 
     @Override
+    public boolean waits(UUID remedy) {
+        return database.read(
+                work -> work.find(Remedy.class, remedy).filter(Remedy::isOpen).isPresent());
+    }
+
+    @Override
     public void approve(UUID remedy) {
         decide(remedy, true, null);
     }

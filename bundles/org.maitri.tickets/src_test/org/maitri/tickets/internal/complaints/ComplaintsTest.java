@@ -164,6 +164,7 @@ class ComplaintsTest {
         assertThat(remedy.approver()).isEqualTo("Boss");
         assertThat(log(ticket)).containsExactly(TicketEvent.REMEDY_ASKED);
         assertThat(found(new RemediesWaiting())).hasSize(1);
+        assertThat(remedies.waits(remedy.id())).isTrue();
         assertThatThrownBy(() -> remedies.approve(remedy.id()))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("Boss decides");
@@ -195,6 +196,7 @@ class ComplaintsTest {
 
         assertThatThrownBy(() -> remedies.approve(much.id())).hasMessageContaining("more than you may give");
         remedies.approve(little.id());
+        assertThat(remedies.waits(little.id())).isFalse();
         assertThatThrownBy(() -> remedies.refuse(little.id(), "No")).hasMessageContaining("decided already");
 
         assertThat(read(little.ref()).decidedBy()).isEqualTo(open.access().actor());

@@ -31,9 +31,9 @@ public final class DecideRemedySection extends RecordSection {
     @Override
     public void create(Composite parent, PageContext context) {
         parent.setLayout(Space.grid(2, 0, Space.S));
-        Button approve = button(parent, context, "approve", "circle-check");
+        Button approve = button(parent, "approve", "circle-check");
         approve.addListener(SWT.Selection, event -> work(approve, context, Remedies::approve));
-        Button refuse = button(parent, context, "refuse", "circle-x");
+        Button refuse = button(parent, "refuse", "circle-x");
         refuse.addListener(SWT.Selection, event -> {
             InputDialog why =
                     new InputDialog(refuse.getShell(), Messages.get("refuse"), Messages.get("refuse.why"), "", null);
@@ -42,13 +42,24 @@ public final class DecideRemedySection extends RecordSection {
                 work(refuse, context, (remedies, key) -> remedies.refuse(key, reason));
             }
         });
+        boolean may = context.service(Access.class).may(Remedies.APPROVE);
+        Runnable load = () -> context.load(
+                () -> may
+                        && context.service(Remedies.class)
+                                .waits(context.record().id()),
+                waits -> {
+                    approve.setEnabled(waits);
+                    refuse.setEnabled(waits);
+                });
+        load.run();
+        context.onRefresh(load);
     }
 
-    private static Button button(Composite parent, PageContext context, String name, String icon) {
+    private static Button button(Composite parent, String name, String icon) {
         Button button = new Button(parent, SWT.PUSH);
         button.setText(Messages.get(name));
         button.setToolTipText(Messages.get(name + ".tip"));
-        button.setEnabled(context.service(Access.class).may(Remedies.APPROVE));
+        button.setEnabled(false);
         Theme.apply(button, () -> button.setImage(Icons.small(button, icon)));
         return button;
     }
