@@ -21,6 +21,7 @@ class StartScriptTest {
               1once) exit 23 ;;
               1elsewhere) echo -data; echo "$ELSEWHERE"; exit 24 ;;
               1twice | 2twice) exit 23 ;;
+              1repaired) exit 25 ;;
             esac
             exit 5
             """;
@@ -125,5 +126,30 @@ class StartScriptTest {
         start("never");
 
         assertThat(notes()).singleElement().asString().contains("-Dmaitri.id=desk", "-name Desk & Co ");
+    }
+
+    @Test
+    void safe_mode_starts_where_no_plugin_was_ever_seen() throws Exception {
+        assertThat(start("never", "--safe-mode")).isEqualTo(5);
+        assertThat(start("never", "workbench", "--safe-mode", "-profile", "work"))
+                .isEqualTo(5);
+        assertThat(start("never", "--safe-mode", "count", "a name")).isEqualTo(5);
+
+        assertThat(notes())
+                .hasSize(3)
+                .allSatisfy(line ->
+                        assertThat(line).contains("-Dmaitri.safe.mode=true").containsPattern("/safe -data "));
+        assertThat(notes().get(0)).contains("org.maitri.workbench.application");
+        assertThat(notes().get(1)).endsWith("-profile work");
+        assertThat(notes().get(2)).contains("org.maitri.headless.application").endsWith("count a name");
+    }
+
+    @Test
+    void a_window_in_safe_mode_may_ask_to_be_started_with_all_plugins() throws Exception {
+        assertThat(start("repaired", "--safe-mode")).isEqualTo(5);
+
+        assertThat(notes()).hasSize(2);
+        assertThat(notes().get(0)).contains("-Dmaitri.safe.mode=true", "-Dmaitri.plugins=" + home + "/plugins");
+        assertThat(notes().get(1)).contains("-Dmaitri.safe.mode=false", "/configuration -data ");
     }
 }
