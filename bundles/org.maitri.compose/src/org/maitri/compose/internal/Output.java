@@ -43,9 +43,13 @@ final class Output {
     }
 
     /** A folder beside it, so that what is in it can be moved there. */
-    Path work() throws IOException {
-        Files.createDirectories(folder.getParent());
-        return Files.createTempDirectory(folder.getParent(), "." + folder.getFileName() + "-");
+    Path work() {
+        try {
+            Files.createDirectories(folder.getParent());
+            return Files.createTempDirectory(folder.getParent(), "." + folder.getFileName() + "-");
+        } catch (IOException unwritable) {
+            throw new RefusedException(Messages.get("output.unwritable", folder.getParent()), unwritable);
+        }
     }
 
     /** Puts a folder in its place, instead of what was there. */
