@@ -66,21 +66,29 @@ public final class MachineDiagnosis implements DiagnosisContributor {
         return Places.folder(context.getProperty(property)).filter(Files::isDirectory);
     }
 
-    private Map<String, Object> disks() throws IOException {
+    private Map<String, Object> disks() {
         Map<String, Object> disks = new LinkedHashMap<>();
         for (String property : new String[] {"osgi.instance.area", "osgi.configuration.area", "osgi.install.area"}) {
             Optional<Path> folder = area(property);
             if (folder.isPresent()) {
-                FileStore store = Files.getFileStore(folder.get());
-                Map<String, Object> disk = new LinkedHashMap<>();
-                disk.put("freeMegabytes", store.getUsableSpace() / MEGABYTE);
-                disk.put("megabytes", store.getTotalSpace() / MEGABYTE);
-                disk.put("kind", store.type());
-                disk.put("writable", Files.isWritable(folder.get()));
-                disks.put(property.split("\\.")[1], disk);
+                disks.put(property.split("\\.")[1], disk(folder.get()));
             }
         }
         return disks;
+    }
+
+    private static Map<String, Object> disk(Path folder) {
+        Map<String, Object> disk = new LinkedHashMap<>();
+        try {
+            FileStore store = Files.getFileStore(folder);
+            disk.put("freeMegabytes", store.getUsableSpace() / MEGABYTE);
+            disk.put("megabytes", store.getTotalSpace() / MEGABYTE);
+            disk.put("kind", store.type());
+        } catch (IOException unknown) {
+            disk.put("kind", "unknown"); // in a root of its own Java finds no mount point
+        }
+        disk.put("writable", Files.isWritable(folder));
+        return disk;
     }
 
     private Map<String, Object> selfTest() throws IOException {
