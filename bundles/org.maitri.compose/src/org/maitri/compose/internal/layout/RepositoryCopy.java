@@ -17,7 +17,9 @@ import org.eclipse.equinox.p2.repository.artifact.IArtifactRepository;
 import org.eclipse.equinox.p2.repository.artifact.IArtifactRepositoryManager;
 import org.eclipse.equinox.p2.repository.artifact.IArtifactRequest;
 import org.eclipse.equinox.p2.repository.metadata.IMetadataRepositoryManager;
+import org.maitri.compose.internal.Messages;
 import org.maitri.kernel.CancelledException;
+import org.maitri.kernel.RefusedException;
 
 /** Writes a p2 repository of some units, with the files that belong to them. */
 final class RepositoryCopy {
@@ -58,8 +60,7 @@ final class RepositoryCopy {
             IArtifactRepository from,
             IArtifactRepository to,
             IArtifactRepositoryManager manager,
-            Monitor monitor)
-            throws IOException {
+            Monitor monitor) {
         IArtifactRequest[] requests = keys.stream()
                 .map(key -> manager.createMirrorRequest(key, to, null, null))
                 .toArray(IArtifactRequest[]::new);
@@ -68,7 +69,7 @@ final class RepositoryCopy {
             throw new CancelledException();
         }
         if (done.getSeverity() >= IStatus.ERROR) {
-            throw new IOException(Repositories.said(done));
+            throw new RefusedException(Messages.get("repository.copy", Repositories.said(done)));
         }
     }
 }
