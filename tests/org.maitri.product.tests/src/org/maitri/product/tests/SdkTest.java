@@ -33,9 +33,8 @@ class SdkTest {
         Path place = Files.createDirectories(folder.resolve("SDK für Partner"));
         plugins = Files.createDirectories(folder.resolve("Plug-ins of Acme"));
         try (DirectoryStream<Path> zips = Files.newDirectoryStream(BUILT, "maitri-sdk-*.zip")) {
-            assertThat(PartnerBuild.shell(
-                            place, "unzip", "-q", zips.iterator().next().toString()))
-                    .returns(0, Outcome::code);
+            succeed(PartnerBuild.shell(
+                    place, "unzip", "-q", zips.iterator().next().toString()));
         }
         try (DirectoryStream<Path> unpacked = Files.newDirectoryStream(place)) {
             sdk = unpacked.iterator().next();
@@ -48,16 +47,14 @@ class SdkTest {
                 .contains("package is \"com.acme-visits\"", "none of them a word of Java");
         assertThat(plugins.resolve("com.acme.visits")).doesNotExist();
 
-        assertThat(begin("package=com.acme.visits")).returns(0, Outcome::code);
+        succeed(begin("package=com.acme.visits"));
         Path project = plugins.resolve("com.acme.visits");
-        assertThat(PartnerBuild.shell(project, "mvn", "-B", "-ntp", "verify")).returns(0, Outcome::code);
-        assertThat(PartnerBuild.shell(project, "mvn", "-B", "-o", "verify", "-DskipTests"))
-                .returns(0, Outcome::code);
+        succeed(PartnerBuild.shell(project, "mvn", "-B", "-ntp", "verify"));
+        succeed(PartnerBuild.shell(project, "mvn", "-B", "-o", "verify", "-DskipTests"));
 
         Installation maitri = Installation.whole(folder.resolve("home"));
         Path built = project.resolve("com.acme.visits.repository/target/repository");
-        assertThat(maitri.run("plugin", "install", built.toString(), "--allow-unsigned"))
-                .returns(0, Outcome::code);
+        succeed(maitri.run("plugin", "install", built.toString(), "--allow-unsigned"));
         Path visits = Files.writeString(
                 folder.resolve("visits.csv"), "What,Due,Done\nCall,2026-03-17,\nMeet,2026-03-18,2026-03-18\n");
         assertThat(json(maitri, "import", "visits.sitevisit", visits.toString())
@@ -69,6 +66,10 @@ class SdkTest {
         assertThat(json(maitri, "metric").toString()).contains("visits.done");
         assertThat(maitri.run("check").code()).isZero();
         assertThat(maitri.faults()).isEmpty();
+    }
+
+    private static void succeed(Outcome outcome) {
+        assertThat(outcome.code()).as(outcome.out() + outcome.err()).isZero();
     }
 
     private Outcome begin(String more) throws IOException, InterruptedException {
