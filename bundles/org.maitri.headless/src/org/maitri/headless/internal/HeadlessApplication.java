@@ -15,6 +15,7 @@ import org.eclipse.osgi.framework.log.FrameworkLog;
 import org.maitri.headless.internal.output.TerminalProgress;
 import org.maitri.services.start.Language;
 import org.maitri.services.start.Logs;
+import org.maitri.services.start.TimeZoneSetting;
 import org.maitri.spi.setting.Settings;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -39,6 +40,7 @@ public final class HeadlessApplication implements IApplication {
         Settings settings = services.require(Settings.class);
         Language.use(settings, bundle.getProperty("osgi.configuration.area"));
         Logs.begin(bundle, settings);
+        TimeZoneSetting.use(settings);
         bundle.getService(bundle.getServiceReference(FrameworkLog.class)).setWriter(Writer.nullWriter(), false);
         progress = new TerminalProgress(err, TerminalProgress.onTerminal());
         Signals.cancel(progress);

@@ -21,6 +21,7 @@ import org.eclipse.ui.PlatformUI;
 import org.maitri.plugins.Plugins;
 import org.maitri.services.start.Language;
 import org.maitri.services.start.Logs;
+import org.maitri.services.start.TimeZoneSetting;
 import org.maitri.spi.setting.Settings;
 import org.maitri.ui.theme.GtkStyle;
 import org.maitri.workbench.internal.plugins.StartedPlugins;
@@ -30,7 +31,6 @@ import org.maitri.workbench.internal.start.ProfileSession;
 import org.maitri.workbench.internal.start.RunningWindow;
 import org.maitri.workbench.internal.start.SocketPlace;
 import org.maitri.workbench.internal.start.Termination;
-import org.maitri.workbench.internal.start.TimeZoneSetting;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
@@ -71,7 +71,7 @@ public final class WorkbenchApplication implements IApplication {
                 .filter(level -> Logs.levels().contains(level)
                         && !settings.value("log.level").locked())
                 .ifPresent(Logs::use);
-        TimeZoneSetting.use(settings.text(TimeZoneSetting.NAME));
+        TimeZoneSetting.use(settings);
         SEARCH_HINTS.setLevel(Level.SEVERE);
         return openWindow(asked, workspace, bundle, settings, StartedPlugins.start(bundle));
     }

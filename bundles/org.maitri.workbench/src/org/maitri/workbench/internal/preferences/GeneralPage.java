@@ -14,11 +14,11 @@ import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.maitri.services.start.TimeZoneSetting;
 import org.maitri.spi.setting.Settings;
 import org.maitri.ui.theme.Space;
 import org.maitri.workbench.internal.Messages;
 import org.maitri.workbench.internal.navigation.Services;
-import org.maitri.workbench.internal.start.TimeZoneSetting;
 import org.maitri.workbench.internal.theme.ThemeChoice;
 
 /** How Maitri looks, in which language it speaks, and in which time zone days begin. */
