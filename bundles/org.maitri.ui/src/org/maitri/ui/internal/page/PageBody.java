@@ -44,6 +44,11 @@ final class PageBody extends Composite {
         return content;
     }
 
+    /** Whether its top is out of sight. */
+    boolean isScrolled() {
+        return scroll.getOrigin().y > 0;
+    }
+
     /** Where the central section goes; it has no layout yet. */
     Composite middle() {
         return middle;

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.access.Access;
 import org.maitri.spi.record.Field;
@@ -36,6 +37,7 @@ public final class RecordPanel extends Composite {
     private final PageConflict conflict;
     private FormPanel form;
     private PanelContext context;
+    private Control focused;
 
     /** @param key under which a draft of the record is kept */
     public <E extends StoredRecord> RecordPanel(
@@ -64,6 +66,18 @@ public final class RecordPanel extends Composite {
         conflict = new PageConflict(this, store, presenter, notice, pane);
         fill();
         draft.offer();
+        rememberFocus();
+    }
+
+    private void rememberFocus() {
+        Listener listener = event -> {
+            if (event.widget instanceof Control control && control != this && isWithin(control)) {
+                focused = control;
+                control.forceFocus(); // where the window returns to when a dialog closes: not noted for a click
+            }
+        };
+        getDisplay().addFilter(SWT.FocusIn, listener);
+        addDisposeListener(event -> event.display.removeFilter(SWT.FocusIn, listener));
     }
 
     private void fill() {
@@ -252,7 +266,15 @@ public final class RecordPanel extends Composite {
     /** Where the person was, else the form: a dialog that closes must not turn the page back. */
     @Override
     public boolean setFocus() {
-        return isWithin(getDisplay().getFocusControl()) || form.setFocus();
+        boolean clicked = body.isScrolled() && isWithin(getDisplay().getCursorControl());
+        if (clicked || isWithin(getDisplay().getFocusControl())) {
+            return true; // turning the page back would take what was clicked away
+        }
+        if (focused != null && !focused.isDisposed() && focused.isVisible() && focused.isEnabled()) {
+            focused.setFocus(); // takes effect later while a dialog is closing
+            return true;
+        }
+        return form.setFocus();
     }
 
     private boolean isWithin(Control control) {

@@ -79,6 +79,7 @@ final class PrivacyPanel extends Composite {
             if (!isDisposed()) {
                 locked = shown.locked();
                 lock.setText(Messages.get(locked ? "privacy.unlock" : "privacy.lock"));
+                lock.requestLayout();
                 state.setText(shown.state());
                 looks.setText(shown.looks());
                 requestLayout();
