@@ -44,6 +44,9 @@ final class PluginStarter {
                 .filter(plugin -> !plugin.isOff() && plugin.broken().isEmpty())
                 .toList();
         uninstallAllBut(wanted);
+        if (wanted.isEmpty()) {
+            return;
+        }
         Map<Shelved, List<Bundle>> bundles = new LinkedHashMap<>();
         for (Shelved plugin : wanted) {
             try {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -122,6 +124,31 @@ class PluginsTest {
                 .isZero();
         assertThat(maitri.run("count", "customers.person").err()).isEmpty();
         assertThat(states()).containsExactly("active", "off");
+    }
+
+    @Test
+    void data_that_a_plugin_keeps_from_opening_opens_without_it() throws Exception {
+        assertThat(install(withoutTables(PARTNER)).code()).isZero();
+
+        Outcome kept = maitri.run("count", "customers.person");
+        assertThat(kept.code()).isEqualTo(1);
+        assertThat(kept.err())
+                .contains("because of the plug-in", "plugin disable com.example.loyalty")
+                .hasLineCount(1);
+
+        assertThat(maitri.run("plugin", "disable", "com.example.loyalty").code())
+                .isZero();
+        assertThat(maitri.run("count", "customers.person").code()).isZero();
+    }
+
+    /** The same plug-in with a migration that no database understands. */
+    private Path withoutTables(Path plugin) throws IOException {
+        Path changed = Files.copy(plugin, folder.resolve("changed.jar"));
+        try (FileSystem jar = FileSystems.newFileSystem(changed)) {
+            Path migration = jar.getPath("db/0001-create.sql");
+            Files.writeString(migration, Files.readString(migration).replace("CREATE TABLE", "CREATE TALE"));
+        }
+        return changed;
     }
 
     private List<String> states() throws IOException, InterruptedException {
