@@ -14,11 +14,11 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Packager.class)
 public final class AppImagePackager implements Packager {
 
-    private final JavaRuntimes runtimes;
+    private final Applications applications;
 
     @Activate
-    public AppImagePackager(@Reference JavaRuntimes runtimes) {
-        this.runtimes = runtimes;
+    public AppImagePackager(@Reference Applications applications) {
+        this.applications = applications;
     }
 
     @Override
@@ -33,7 +33,7 @@ public final class AppImagePackager implements Packager {
 
     @Override
     public List<Path> pack(Product product, Path into, Progress progress) throws IOException {
-        Application application = Application.of(product, runtimes, progress).startedByScript();
+        Application application = applications.of(product, progress);
         Path folder = into.resolve(application.fileName());
         new Archives(application.contents(), application.time(), progress).folder(folder);
         return List.of(folder);

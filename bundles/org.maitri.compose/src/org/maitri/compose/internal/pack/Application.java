@@ -12,8 +12,8 @@ import org.maitri.compose.internal.bill.Bill;
 import org.maitri.kernel.Progress;
 
 /**
- * A product with everything that belongs beside it: a Java runtime where there is one for its platform, its bill of
- * materials, and the licences of all that is in it.
+ * A product with everything that belongs beside it: what starts it, a Java runtime where there is one for its platform, its
+ * bill of materials, and the licences of all that is in it.
  */
 final class Application {
 
@@ -38,6 +38,29 @@ final class Application {
         }
         ownJava = runtime.isPresent();
         bill = Bill.of(product, runtime);
+        if (product.platform().os().equals("win32")) {
+            startedByPrograms();
+        } else {
+            startedByScript();
+        }
+        contents.add(BILL, bill.cycloneDx(time));
+        contents.add("licences/LICENCES.tsv", bill.list());
+        Map<String, byte[]> texts = bill.texts();
+        texts.forEach((path, text) -> contents.add("licences/" + path, text));
+        contents.add("LICENSE", texts.get(LICENCE));
+    }
+
+    private void startedByScript() {
+        contents.addProgram(product.branding().id(), Launch.unixScript(product.branding()))
+                .add("find-java.sh", Launch.bytes("unix/find-java.sh"));
+    }
+
+    private void startedByPrograms() throws IOException {
+        WindowsPrograms programs = new WindowsPrograms(product);
+        contents.with(programs.contents());
+        for (Map.Entry<String, byte[]> program : programs.programs().entrySet()) {
+            bill.add("net.sf.launch4j", "launch4j", WindowsPrograms.LAUNCH4J, program.getKey(), program.getValue());
+        }
     }
 
     /** A runtime that lies in the product's folder goes before one that is made. */
@@ -46,13 +69,6 @@ final class Application {
         Optional<Path> runtime = Files.isDirectory(own) ? Optional.of(own) : runtimes.of(product.platform(), progress);
         progress.begin(Messages.get("pack.bill"), 0);
         return new Application(product, runtime);
-    }
-
-    /** With the start script of Linux and macOS. */
-    Application startedByScript() {
-        contents.addProgram(product.branding().id(), Launch.unixScript(product.branding()))
-                .add("find-java.sh", Launch.bytes("unix/find-java.sh"));
-        return this;
     }
 
     Product product() {
@@ -72,13 +88,9 @@ final class Application {
         return ownJava;
     }
 
+    /** Of its folder; the caller's own to add to. */
     Contents contents() {
-        contents.add(BILL, bill.cycloneDx(time));
-        contents.add("licences/LICENCES.tsv", bill.list());
-        Map<String, byte[]> texts = bill.texts();
-        texts.forEach((path, text) -> contents.add("licences/" + path, text));
-        contents.add("LICENSE", texts.get(LICENCE));
-        return contents;
+        return new Contents().with(contents);
     }
 
     /** {@code maitri-1.2.0-linux-x86_64}. */

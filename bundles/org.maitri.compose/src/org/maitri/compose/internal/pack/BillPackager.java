@@ -15,11 +15,11 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Packager.class)
 public final class BillPackager implements Packager {
 
-    private final JavaRuntimes runtimes;
+    private final Applications applications;
 
     @Activate
-    public BillPackager(@Reference JavaRuntimes runtimes) {
-        this.runtimes = runtimes;
+    public BillPackager(@Reference Applications applications) {
+        this.applications = applications;
     }
 
     @Override
@@ -34,7 +34,7 @@ public final class BillPackager implements Packager {
 
     @Override
     public List<Path> pack(Product product, Path into, Progress progress) throws IOException {
-        Application application = Application.of(product, runtimes, progress);
+        Application application = applications.of(product, progress);
         Path bill = into.resolve(application.fileName() + ".cdx.json");
         Path licences = into.resolve(application.fileName() + ".licences.tsv");
         Files.writeString(bill, application.bill().cycloneDx(application.time()));

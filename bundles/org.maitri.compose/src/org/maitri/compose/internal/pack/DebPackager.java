@@ -24,11 +24,11 @@ public final class DebPackager implements Packager {
 
     private static final int MODE = 0100644;
 
-    private final JavaRuntimes runtimes;
+    private final Applications applications;
 
     @Activate
-    public DebPackager(@Reference JavaRuntimes runtimes) {
-        this.runtimes = runtimes;
+    public DebPackager(@Reference Applications applications) {
+        this.applications = applications;
     }
 
     @Override
@@ -43,7 +43,7 @@ public final class DebPackager implements Packager {
 
     @Override
     public List<Path> pack(Product product, Path into, Progress progress) throws IOException {
-        Application application = Application.of(product, runtimes, progress).startedByScript();
+        Application application = applications.of(product, progress);
         DebianFiles files = new DebianFiles(application);
         Contents data = files.data();
         Path file = into.resolve(files.fileName());

@@ -15,11 +15,11 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Packager.class)
 public final class MacPackager implements Packager {
 
-    private final JavaRuntimes runtimes;
+    private final Applications applications;
 
     @Activate
-    public MacPackager(@Reference JavaRuntimes runtimes) {
-        this.runtimes = runtimes;
+    public MacPackager(@Reference Applications applications) {
+        this.applications = applications;
     }
 
     @Override
@@ -34,7 +34,7 @@ public final class MacPackager implements Packager {
 
     @Override
     public List<Path> pack(Product product, Path into, Progress progress) throws IOException {
-        Application application = Application.of(product, runtimes, progress).startedByScript();
+        Application application = applications.of(product, progress);
         Branding branding = product.branding();
         Contents app = application
                 .contents()

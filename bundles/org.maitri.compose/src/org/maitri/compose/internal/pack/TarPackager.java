@@ -14,11 +14,11 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Packager.class)
 public final class TarPackager implements Packager {
 
-    private final JavaRuntimes runtimes;
+    private final Applications applications;
 
     @Activate
-    public TarPackager(@Reference JavaRuntimes runtimes) {
-        this.runtimes = runtimes;
+    public TarPackager(@Reference Applications applications) {
+        this.applications = applications;
     }
 
     @Override
@@ -33,7 +33,7 @@ public final class TarPackager implements Packager {
 
     @Override
     public List<Path> pack(Product product, Path into, Progress progress) throws IOException {
-        Application application = Application.of(product, runtimes, progress).startedByScript();
+        Application application = applications.of(product, progress);
         Path file = into.resolve(application.fileName() + ".tar.gz");
         Contents contents = application
                 .contents()

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -44,17 +45,24 @@ final class WindowsPrograms {
 
     private final Product product;
     private final Branding branding;
+    private final Map<String, byte[]> programs = new TreeMap<>();
 
-    WindowsPrograms(Product product) {
+    WindowsPrograms(Product product) throws IOException {
         this.product = product;
         branding = product.branding();
+        programs.put(branding.id() + ".exe", program("window.exe", true));
+        programs.put(branding.id() + "c.exe", program("console.exe", false));
+    }
+
+    /** By the names of their files. */
+    Map<String, byte[]> programs() {
+        return programs;
     }
 
     Contents contents() throws IOException {
-        return new Contents()
-                .add(branding.id() + ".exe", program("window.exe", true))
-                .add(branding.id() + "c.exe", program("console.exe", false))
-                .add(JAR, startJar());
+        Contents contents = new Contents().add(JAR, startJar());
+        programs.forEach(contents::add);
+        return contents;
     }
 
     private byte[] program(String template, boolean window) throws IOException {

@@ -3,7 +3,6 @@ package org.maitri.compose.internal.pack;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.maitri.compose.internal.Platform;
 import org.maitri.compose.internal.Product;
 import org.maitri.kernel.Progress;
@@ -15,11 +14,11 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Packager.class)
 public final class ZipPackager implements Packager {
 
-    private final JavaRuntimes runtimes;
+    private final Applications applications;
 
     @Activate
-    public ZipPackager(@Reference JavaRuntimes runtimes) {
-        this.runtimes = runtimes;
+    public ZipPackager(@Reference Applications applications) {
+        this.applications = applications;
     }
 
     @Override
@@ -34,17 +33,9 @@ public final class ZipPackager implements Packager {
 
     @Override
     public List<Path> pack(Product product, Path into, Progress progress) throws IOException {
-        Application application = Application.of(product, runtimes, progress);
-        Contents programs = new WindowsPrograms(product).contents();
-        for (Map.Entry<String, Entry> each : programs.entries().entrySet()) {
-            if (each.getKey().endsWith(".exe") && each.getValue() instanceof Entry.File program) {
-                byte[] content = program.content().open().readAllBytes();
-                application.bill().add("net.sf.launch4j", "launch4j", WindowsPrograms.LAUNCH4J, each.getKey(), content);
-            }
-        }
+        Application application = applications.of(product, progress);
         Path file = into.resolve(application.fileName() + ".zip");
-        Contents contents =
-                application.contents().with(programs).under(product.branding().id());
+        Contents contents = application.contents().under(product.branding().id());
         new Archives(contents, application.time(), progress).zip(file);
         return List.of(file);
     }

@@ -36,7 +36,7 @@ class DebPackagerTest {
                 Platform.here().equals(Optional.of(Platform.LINUX_ARM)) ? Platform.LINUX : Platform.LINUX_ARM;
         Product product = SmallProduct.in(Files.createTempDirectory(folder, "made"), elsewhere);
         Path into = Files.createTempDirectory(folder, "into");
-        return new DebPackager(new JavaRuntimes())
+        return new DebPackager(new Applications(new JavaRuntimes()))
                 .pack(product, into, Progress.NONE)
                 .getFirst();
     }

@@ -14,6 +14,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maitri.compose.internal.Platform;
+import org.maitri.kernel.Progress;
 
 class WindowsProgramsTest {
 
@@ -70,5 +71,14 @@ class WindowsProgramsTest {
         assertThat(files)
                 .contains("product.properties", "org/maitri/compose/internal/start/Start.class")
                 .hasSize(6);
+    }
+
+    @Test
+    void the_bill_says_who_made_them() throws Exception {
+        Application application =
+                new Applications(new JavaRuntimes()).of(SmallProduct.in(folder, Platform.WINDOWS), Progress.NONE);
+
+        assertThat(application.bill().list())
+                .contains("pkg:maven/net.sf.launch4j/launch4j@3.50\tdesk.exe\t", "deskc.exe");
     }
 }
