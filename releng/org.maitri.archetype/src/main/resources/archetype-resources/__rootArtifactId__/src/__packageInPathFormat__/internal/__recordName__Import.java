@@ -21,7 +21,6 @@ public final class ${recordName}Import implements ImportContributor<${recordName
 
     private static final List<ImportTarget> TARGETS = List.of(
             ImportTarget.of("subject", get("${noun}.subject"), FieldKind.TEXT, "title", "what", "betreff"),
-            ImportTarget.of("customer", get("${noun}.customer"), FieldKind.REFERENCE, "client", "kunde"),
             ImportTarget.of("plannedOn", get("${noun}.plannedOn"), FieldKind.DATE, "planned", "due", "geplant am"),
             ImportTarget.of("doneOn", get("${noun}.doneOn"), FieldKind.DATE, "done", "completed", "erledigt am"),
             ImportTarget.of("note", get("${noun}.note"), FieldKind.LONG_TEXT, "remark", "comment", "bemerkung"));
@@ -34,6 +33,12 @@ public final class ${recordName}Import implements ImportContributor<${recordName
     @Override
     public List<ImportTarget> targets() {
         return TARGETS;
+    }
+
+    /** "Client mail" tells of the customer, as "customer mail" does. */
+    @Override
+    public List<String> namesOf(String field) {
+        return field.equals("customer") ? List.of("client", "kunde") : List.of();
     }
 
     /** A file whose columns are these needs no mapping by hand. */
