@@ -133,7 +133,7 @@ class StartScriptTest {
         assertThat(start("never", "--safe-mode")).isEqualTo(5);
         assertThat(start("never", "workbench", "--safe-mode", "-profile", "work"))
                 .isEqualTo(5);
-        assertThat(start("never", "--safe-mode", "count", "a name")).isEqualTo(5);
+        assertThat(start("never", "count", "a name", "--safe-mode")).isEqualTo(5);
 
         assertThat(notes())
                 .hasSize(3)
