@@ -16,6 +16,7 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.osgi.framework.log.FrameworkLog;
 import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.maitri.plugins.Plugins;
@@ -97,6 +98,8 @@ public final class WorkbenchApplication implements IApplication {
         MaitriAdvisor advisor = new MaitriAdvisor(session, asked, settings, plugins);
         Optional<RunningWindow> running =
                 RunningWindow.listen(SocketPlace.ofWorkspace(workspace), later -> advisor.laterStart(display, later));
+        // macOS hands over files that were opened as an event and not as arguments.
+        display.addListener(SWT.OpenDocument, opened -> advisor.laterStart(display, List.of(opened.text)));
         Termination.closeCleanly(display, session);
         ScheduledWork scheduled = new ScheduledWork(bundle, settings.yes("scheduled-work"));
         session.addListener(scheduled);
