@@ -8,7 +8,6 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.presence.Presence;
 import org.maitri.spi.presence.Presence.Visitor;
@@ -19,6 +18,7 @@ import org.maitri.ui.internal.Messages;
 /** Says on a page who else is at the record, and tells the others that somebody is at this one. UI thread only. */
 final class PresenceNotice {
 
+    private final RecordPanel page;
     private final PageHost host;
     private final NoticeBar bar;
     private final BooleanSupplier editing;
@@ -28,10 +28,11 @@ final class PresenceNotice {
     private boolean told;
 
     /** @param editing whether something was typed here that is not saved */
-    PresenceNotice(Composite parent, PageHost host, BooleanSupplier editing) {
+    PresenceNotice(RecordPanel page, PageHost host, BooleanSupplier editing) {
+        this.page = page;
         this.host = host;
         this.editing = editing;
-        bar = new NoticeBar(parent);
+        bar = new NoticeBar(page);
         bar.addListener(SWT.Dispose, event -> leave());
     }
 
@@ -68,6 +69,9 @@ final class PresenceNotice {
     private void show(List<Visitor> others) {
         if (others.equals(shown)) {
             return;
+        }
+        if (!shown.isEmpty()) {
+            page.reload(); // whoever typed or left may have changed something: no event tells of other programs
         }
         shown = others;
         List<Visitor> editors = others.stream().filter(Visitor::editing).toList();
