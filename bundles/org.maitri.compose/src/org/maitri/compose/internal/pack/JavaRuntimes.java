@@ -41,19 +41,24 @@ public final class JavaRuntimes {
             "jdk.xml.dom",
             "jdk.zipfs");
 
-    private Path made;
+    private Optional<Path> linked = Optional.empty();
 
     /** The folder of a runtime, which must not be changed; empty where none can be had for the platform. */
     synchronized Optional<Path> of(Platform platform, Progress progress) throws IOException {
         if (!Platform.here().equals(Optional.of(platform))) {
             return Optional.empty();
         }
-        if (made == null) {
-            Path home = Path.of(System.getProperty("java.home"));
-            Path jlink = home.resolve("bin").resolve(platform.os().equals("win32") ? "jlink.exe" : "jlink");
-            made = Files.isExecutable(jlink) ? link(jlink, progress) : home;
+        Path home = Path.of(System.getProperty("java.home"));
+        Path jlink = home.resolve("bin").resolve(platform.os().equals("win32") ? "jlink.exe" : "jlink");
+        if (!Files.isExecutable(jlink)) {
+            // Java of a system may lie in many places of it; one that was packed with a product is whole.
+            return Optional.of(home)
+                    .filter(own -> own.startsWith(System.getProperty("maitri.install", home + "/none")));
         }
-        return Optional.of(made);
+        if (linked.isEmpty()) {
+            linked = Optional.of(link(jlink, progress));
+        }
+        return linked;
     }
 
     private static Path link(Path jlink, Progress progress) throws IOException {
@@ -95,10 +100,12 @@ public final class JavaRuntimes {
         return runtime;
     }
 
+    /** Deletes what was linked, and never what this program runs on. */
     @Deactivate
     void close() throws IOException {
-        if (made != null && made.startsWith(Path.of(System.getProperty("java.io.tmpdir")))) {
-            delete(made.getParent());
+        if (linked.isPresent()) {
+            delete(linked.get().getParent());
+            linked = Optional.empty();
         }
     }
 
