@@ -81,6 +81,7 @@ public final class ImportWizard extends Wizard implements IImportWizard {
     void finished(ImportResult result, boolean dryRun) {
         getContainer().showPage(resultPage);
         resultPage.show(result, dryRun);
+        getContainer().updateButtons(); // what is done, one does not go back from
     }
 
     @Override
