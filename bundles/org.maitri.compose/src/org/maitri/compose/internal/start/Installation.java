@@ -1,6 +1,7 @@
 package org.maitri.compose.internal.start;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import java.util.zip.CRC32;
 /** Where an installed product lies, where its person's things are, and how it is started with them. */
 record Installation(String id, String name, Path folder, Map<String, String> environment) {
 
+    private static final String WORKBENCH = "workbench";
+    private static final String HEADLESS = "headless";
     private static final List<String> OPTIONS = List.of(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
@@ -30,8 +33,13 @@ record Installation(String id, String name, Path folder, Map<String, String> env
                 .map(Path::of);
     }
 
+    /** A name may have letters that a folder on Windows must not have. */
+    private Path own(String place) {
+        return Path.of(environment.getOrDefault(place, ""), name.replaceAll("[<>:\"/\\\\|?*]|[. ]+$", "-"));
+    }
+
     Path data() {
-        return home().orElseGet(() -> Path.of(environment.getOrDefault("APPDATA", ""), name));
+        return home().orElseGet(() -> own("APPDATA"));
     }
 
     Path workspace() {
@@ -43,7 +51,7 @@ record Installation(String id, String name, Path folder, Map<String, String> env
         CRC32 install = new CRC32();
         install.update(folder.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8));
         return home().map(home -> home.resolve("state"))
-                .orElseGet(() -> Path.of(environment.getOrDefault("LOCALAPPDATA", ""), name))
+                .orElseGet(() -> own("LOCALAPPDATA"))
                 .resolve(Long.toString(install.getValue()));
     }
 
@@ -78,8 +86,16 @@ record Installation(String id, String name, Path folder, Map<String, String> env
                 delete(configuration(safe).resolve("org.eclipse.osgi"));
                 delete(configuration(safe).resolve("org.eclipse.core.runtime"));
             }
+            for (String kind : new String[] {WORKBENCH, HEADLESS}) {
+                Files.deleteIfExists(archive(kind));
+            }
             Files.writeString(seen, now);
         }
+    }
+
+    /** Of classes, which Java writes to start faster. */
+    private Path archive(String kind) {
+        return state().resolve(kind + ".jsa");
     }
 
     private static void delete(Path folder) throws IOException {
@@ -94,20 +110,26 @@ record Installation(String id, String name, Path folder, Map<String, String> env
 
     /** The workspace that the window asked for when it ended, which it printed below {@code -data}. */
     Optional<Path> chosenWorkspace() throws IOException {
-        List<String> lines = Files.readAllLines(output());
+        List<String> lines =
+                new String(Files.readAllBytes(output()), written()).lines().toList();
         int data = lines.lastIndexOf("-data");
         return data < 0 || data + 1 >= lines.size()
                 ? Optional.empty()
                 : Optional.of(Path.of(lines.get(data + 1).strip()));
     }
 
+    /** How Java writes into a file that stands for the console; umlauts in UTF-8 would be others. */
+    private static Charset written() {
+        return Charset.forName(System.getProperty("native.encoding"));
+    }
+
     List<String> command(Start.Asked asked, boolean window, boolean safe, Path workspace) throws IOException {
-        String kind = asked.workbench() ? "workbench" : "headless";
+        String kind = asked.workbench() ? WORKBENCH : HEADLESS;
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", window ? "javaw" : "java")
                 .toString());
         command.addAll(OPTIONS);
-        command.add("-XX:SharedArchiveFile=" + state().resolve(kind + ".jsa"));
+        command.add("-XX:SharedArchiveFile=" + archive(kind));
         String further = environment.getOrDefault("MAITRI_JAVA_OPTS", "").strip();
         if (!further.isEmpty()) {
             command.addAll(List.of(further.split("\\s+")));

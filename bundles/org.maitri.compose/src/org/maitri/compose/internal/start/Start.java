@@ -95,20 +95,12 @@ public final class Start {
 
         static Asked of(List<String> given) {
             List<String> rest = new ArrayList<>(given);
+            boolean safe = rest.removeIf("--safe-mode"::equals);
             boolean named = !rest.isEmpty() && rest.getFirst().equals("workbench");
             if (named) {
                 rest.removeFirst();
             }
-            boolean safe = !rest.isEmpty() && rest.getFirst().equals("--safe-mode");
-            if (safe) {
-                rest.removeFirst();
-            }
-            boolean after = !rest.isEmpty() && rest.getFirst().equals("workbench");
-            if (after) {
-                rest.removeFirst();
-            }
-            boolean workbench =
-                    named || after || rest.isEmpty() || rest.getFirst().endsWith(".maitri");
+            boolean workbench = named || rest.isEmpty() || rest.getFirst().endsWith(".maitri");
             return new Asked(workbench, safe, List.copyOf(rest));
         }
     }

@@ -3,6 +3,7 @@ package org.maitri.compose.internal.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,6 +51,8 @@ class StartTest {
         assertThat(Asked.of(List.of("--safe-mode"))).isEqualTo(new Asked(true, true, List.of()));
         assertThat(Asked.of(List.of("workbench", "--safe-mode"))).isEqualTo(new Asked(true, true, List.of()));
         assertThat(Asked.of(List.of("--safe-mode", "check"))).isEqualTo(new Asked(false, true, List.of("check")));
+        assertThat(Asked.of(List.of("count", "x", "--safe-mode")))
+                .isEqualTo(new Asked(false, true, List.of("count", "x")));
     }
 
     @Test
@@ -69,13 +72,42 @@ class StartTest {
         List<String> command = installation.command(Asked.of(List.of()), true, false, installation.workspace());
         Path kept = Path.of(command.get(command.indexOf("-configuration") + 1)).resolve("org.eclipse.osgi/1");
         Files.createDirectories(kept);
+        String option = command.stream()
+                .filter(each -> each.startsWith("-XX:SharedArchiveFile="))
+                .findFirst()
+                .orElseThrow();
+        Path classes = Files.createFile(Path.of(option.substring(option.indexOf('=') + 1)));
 
         installation.prepare();
         assertThat(kept).exists();
+        assertThat(classes).exists();
 
         Files.writeString(installation.folder().resolve("artifacts.xml"), "<two/>");
         installation.prepare();
         assertThat(kept).doesNotExist();
+        assertThat(classes).doesNotExist();
+    }
+
+    @Test
+    void a_name_that_no_folder_can_have_on_windows_starts_there_too() {
+        Installation odd = new Installation("desk", "Desk: A/B?", folder, Map.of("APPDATA", folder.toString()));
+
+        assertThat(odd.data()).isEqualTo(folder.resolve("Desk- A-B-"));
+    }
+
+    @Test
+    void the_workspace_that_was_chosen_may_have_umlauts() throws Exception {
+        Path chosen = folder.resolve("Köln");
+        Files.createDirectories(installation.output().getParent());
+        Files.writeString(
+                installation.output(),
+                "-data\n" + chosen + "\n",
+                Charset.forName(System.getProperty("native.encoding")));
+
+        assertThat(installation.chosenWorkspace()).contains(chosen);
+
+        Files.write(installation.output(), new byte[] {(byte) 0xfc, '\n'});
+        assertThat(installation.chosenWorkspace()).isEmpty();
     }
 
     @Test
