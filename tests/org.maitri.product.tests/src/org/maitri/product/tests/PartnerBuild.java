@@ -58,7 +58,10 @@ final class PartnerBuild {
     /** What a partner types where the Maven and the Java of this build are found; all it says is in {@code out}. */
     static Outcome shell(Path folder, String... command) throws IOException, InterruptedException {
         Path log = Files.createTempFile("partner", ".log");
-        ProcessBuilder builder = new ProcessBuilder(command)
+        // Java looks programs up on its own path, env on the one that it is given.
+        List<String> words = new ArrayList<>(List.of("env"));
+        words.addAll(List.of(command));
+        ProcessBuilder builder = new ProcessBuilder(words)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
