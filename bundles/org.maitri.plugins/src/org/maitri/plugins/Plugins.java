@@ -29,11 +29,12 @@ public interface Plugins {
     List<Plugin> install(String source, Set<String> ids, Trust trust, Progress progress);
 
     /**
-     * Adds newer versions of plug-ins that are there.
+     * Adds newer versions of plug-ins that are there. One that cannot be renewed holds up none of the others.
      *
      * @param ids which; empty for all
      * @param source where to look; empty for where each came from
      * @return what was renewed
+     * @throws RefusedException if one of them could not be, once all were tried
      */
     List<Plugin> update(Set<String> ids, Optional<String> source, Trust trust, Progress progress);
 

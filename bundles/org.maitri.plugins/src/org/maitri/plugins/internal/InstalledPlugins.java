@@ -93,14 +93,17 @@ public final class InstalledPlugins implements Plugins {
     @Override
     public synchronized List<Plugin> update(Set<String> ids, Optional<String> source, Trust trust, Progress progress) {
         List<Shelved> which = ids.isEmpty() ? shelf.all() : find(ids);
-        return added(shelf.change(() -> {
-            List<Shelved> renewed = new ArrayList<>();
+        Renewal renewal = new Renewal();
+        shelf.change(() -> {
             for (Shelved plugin : which) {
                 String from = source.orElse(plugin.source());
-                renewed.addAll(work(progress, trust, work -> work.from(from, Set.of(plugin.id()), this::isNewer)));
+                renewal.of(
+                        plugin,
+                        () -> work(progress, trust, work -> work.from(from, Set.of(plugin.id()), this::isNewer)));
             }
-            return renewed;
-        }));
+            return null;
+        });
+        return added(renewal.all());
     }
 
     private boolean isNewer(IInstallableUnit unit) {

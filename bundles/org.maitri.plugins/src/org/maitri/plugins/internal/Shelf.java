@@ -3,6 +3,8 @@ package org.maitri.plugins.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -33,6 +35,8 @@ final class Shelf {
 
     /** Only what this class made is ever deleted. */
     private static final String OWN = "of-the-person";
+
+    private static final Logger LOG = System.getLogger(Shelf.class.getName());
 
     private final Path folder;
 
@@ -130,15 +134,20 @@ final class Shelf {
         throw new RefusedException(Messages.get("shelf.busy"));
     }
 
-    private void sweep() throws IOException {
+    /** The change is done by then, whatever cannot be deleted yet because a window still runs it. */
+    private void sweep() {
         List<Path> wanted = all().stream().map(Shelved::folder).toList();
         for (Path each : folders()) {
-            if (!wanted.contains(each)
-                    && Files.exists(each.resolve(OWN))
-                    && Files.getLastModifiedTime(each)
-                            .toInstant()
-                            .isBefore(Instant.now().minus(KEPT))) {
-                Folders.delete(each);
+            try {
+                if (!wanted.contains(each)
+                        && Files.exists(each.resolve(OWN))
+                        && Files.getLastModifiedTime(each)
+                                .toInstant()
+                                .isBefore(Instant.now().minus(KEPT))) {
+                    Folders.delete(each);
+                }
+            } catch (IOException inUse) {
+                LOG.log(Level.DEBUG, "Stays until the next change: " + each, inUse);
             }
         }
     }
