@@ -25,6 +25,9 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component
 public final class SettingsEngine implements Settings {
 
+    /** True where nothing but the product itself runs; plug-ins cannot declare their settings then. */
+    private static final String SAFE_MODE = "maitri.safe.mode";
+
     private final Sources sources;
     private final List<SettingContributor> fixed = new ArrayList<>(List.of(new CoreSettings()));
 
@@ -78,7 +81,7 @@ public final class SettingsEngine implements Settings {
 
     @Override
     public List<String> problems() {
-        return sources.problems(declared());
+        return sources.problems(declared(), !Boolean.getBoolean(SAFE_MODE));
     }
 
     @Override

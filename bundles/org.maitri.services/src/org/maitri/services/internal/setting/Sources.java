@@ -68,20 +68,23 @@ public final class Sources {
                 : value;
     }
 
-    public List<String> problems(Map<String, Setting> declared) {
+    /** @param complete whether a name that nobody declares is wrong, and not that of a plug-in that does not run */
+    public List<String> problems(Map<String, Setting> declared, boolean complete) {
         List<String> problems = new ArrayList<>();
         for (Layer layer : layers(declared.values())) {
-            problems.addAll(layer.problems());
+            if (complete || layer.origin() != Origin.ENVIRONMENT) { // of variables, only unknown names are told there
+                problems.addAll(layer.problems());
+            }
             layer.given().forEach((name, given) -> {
                 Setting setting = declared.get(name);
-                if (setting == null) {
+                if (setting == null && complete) {
                     problems.add(unknown(given.source(), given.line(), name, declared.keySet()));
-                } else {
+                } else if (setting != null) {
                     tell(setting, given, value(setting, declared.values()), layer, problems);
                 }
             });
             layer.locks().forEach((lock, line) -> {
-                if (declared.keySet().stream().noneMatch(name -> Layer.names(lock, name))) {
+                if (complete && declared.keySet().stream().noneMatch(name -> Layer.names(lock, name))) {
                     problems.add(unknown(layer.place(), line, lock, declared.keySet()));
                 }
             });

@@ -132,6 +132,20 @@ class SettingsTest {
     }
 
     @Test
+    void without_plug_ins_their_settings_are_not_called_wrong() throws IOException {
+        named();
+        write("machine.yaml", "beds.double: true\ntheme: purple\nlocked: [beds]\n");
+        environment.put("MAITRI_SETTING_BEDS_SINGLE", "true");
+        System.setProperty("maitri.safe.mode", "true");
+        try {
+            assertThat(settings().problems()).singleElement().asString().contains("purple");
+        } finally {
+            System.clearProperty("maitri.safe.mode");
+        }
+        assertThat(settings().problems()).hasSize(4);
+    }
+
+    @Test
     void a_file_that_is_no_yaml_is_told_with_its_line_and_the_others_count() throws IOException {
         write("product.yaml", "theme: dark\n");
         write("machine.yaml", "theme: light\nlanguage: {de\n");
