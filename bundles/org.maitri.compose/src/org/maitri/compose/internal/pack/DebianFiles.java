@@ -141,8 +141,9 @@ final class DebianFiles {
         control.append(name).append(": ").append(LinuxDesktop.oneLine(value)).append('\n');
     }
 
-    private static String wrapped(String text) {
-        return (text + ' ').replaceAll("(.{1,76}) ", " $1\n");
+    /** A line that does not begin with a blank would be a field; a word may be longer than a line. */
+    static String wrapped(String text) {
+        return (text + ' ').replaceAll("(\\S{77,}|.{1,76}) ", " $1\n");
     }
 
     private static String md5sums(Contents data) throws IOException {

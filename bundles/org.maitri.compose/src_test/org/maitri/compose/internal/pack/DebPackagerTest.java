@@ -100,6 +100,14 @@ class DebPackagerTest {
     }
 
     @Test
+    void a_word_that_is_longer_than_a_line_stays_in_the_description() {
+        String address = "https://example.com/" + "a".repeat(80);
+
+        assertThat(DebianFiles.wrapped("See " + address + " for more."))
+                .isEqualTo(" See\n " + address + "\n for more.\n");
+    }
+
+    @Test
     void the_product_goes_by_its_own_name() throws Exception {
         open(packed());
 
