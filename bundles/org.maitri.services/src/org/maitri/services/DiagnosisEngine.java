@@ -99,6 +99,7 @@ public final class DiagnosisEngine implements Diagnosis {
             }
             Files.move(part, zip, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException denied) {
+            part.toFile().delete();
             throw new RefusedException(Messages.get("unwritable", zip, String.valueOf(denied.getMessage())), denied);
         }
     }

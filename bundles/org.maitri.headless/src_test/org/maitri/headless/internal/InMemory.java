@@ -12,6 +12,7 @@ import org.maitri.persistence.DatabaseOpener;
 import org.maitri.persistence.OpenDatabase;
 import org.maitri.persistence.Profile;
 import org.maitri.persistence.Profiles;
+import org.maitri.services.DiagnosisEngine;
 import org.maitri.services.FindingsEngine;
 import org.maitri.services.MetricsEngine;
 import org.maitri.services.SamplesEngine;
@@ -20,6 +21,8 @@ import org.maitri.services.TimelineEngine;
 import org.maitri.services.imports.ImportEngine;
 import org.maitri.services.merge.MergeEngine;
 import org.maitri.spi.command.HeadlessCommand;
+import org.maitri.spi.diagnosis.Diagnosis;
+import org.maitri.spi.diagnosis.DiagnosisContributor;
 import org.maitri.spi.finding.Findings;
 import org.maitri.spi.imports.Imports;
 import org.maitri.spi.merge.Merges;
@@ -67,6 +70,21 @@ final class InMemory implements Services, AutoCloseable {
                         List.of(),
                         List.of()));
         engines.put(Samples.class, new SamplesEngine(database.database(), List.of(new Inn.Sample())));
+        engines.put(Diagnosis.class, new DiagnosisEngine(List.of(new Rooms()), List::of));
+    }
+
+    /** What the inn tells of itself. */
+    private static final class Rooms implements DiagnosisContributor {
+
+        @Override
+        public String name() {
+            return "rooms";
+        }
+
+        @Override
+        public Map<String, Object> examine(Progress progress) {
+            return Map.of("rooms", 12);
+        }
     }
 
     OpenDatabase database() {

@@ -85,6 +85,14 @@ class MaitriTest {
     }
 
     @Test
+    void a_part_that_a_diagnosis_does_not_have_is_refused() {
+        assertThat(maitri("diagnose", "--show", "rooms")).isEqualTo(Maitri.DONE);
+        assertThat(said()).contains("\"rooms\" : 12");
+        assertThat(maitri("diagnose", "--show", "cellar")).isEqualTo(Maitri.REFUSED);
+        assertThat(complained()).contains("cellar").contains("rooms.json");
+    }
+
+    @Test
     void wrong_values_are_named_in_words_of_the_shell() {
         assertThat(maitri("metric", "--from", "2026-13-01")).isEqualTo(Maitri.USAGE);
         assertThat(complained()).contains("2026-13-01").contains("no date").doesNotContain("java");

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.maitri.headless.internal.Messages;
 import org.maitri.headless.internal.Session;
+import org.maitri.kernel.RefusedException;
 import org.maitri.spi.diagnosis.Diagnosis;
 import org.maitri.spi.diagnosis.Diagnosis.Part;
 import picocli.CommandLine.Command;
@@ -37,15 +40,22 @@ final class DiagnoseCommand implements Callable<Integer> {
         if (shown == null) {
             session.print(parts.stream().map(DiagnoseCommand::row).toList());
         } else {
-            parts.stream()
-                    .filter(part -> part.name().startsWith(shown))
-                    .map(Part::text)
-                    .forEach(session.results()::print);
+            asked(parts).stream().map(Part::text).forEach(session.results()::print);
         }
         if (file != null) {
             diagnosis.write(parts, file);
         }
         return 0;
+    }
+
+    private List<Part> asked(List<Part> parts) {
+        List<Part> asked =
+                parts.stream().filter(part -> part.name().startsWith(shown)).toList();
+        if (asked.isEmpty()) {
+            String there = parts.stream().map(Part::name).collect(Collectors.joining(", "));
+            throw new RefusedException(Messages.get("refused.part", shown, there));
+        }
+        return asked;
     }
 
     private Optional<Throwable> notOpened() {
