@@ -63,7 +63,7 @@ final class Source {
         }
         String last = remote.getPath() == null ? "" : remote.getPath().toLowerCase(Locale.ROOT);
         return last.endsWith(".zip") || last.endsWith(".jar")
-                ? local(Download.of(remote, work.resolve(last.substring(last.lastIndexOf('/') + 1))))
+                ? local(Download.of(remote, work.resolve(last.substring(last.lastIndexOf('/') + 1)), MOST_BYTES))
                 : remote;
     }
 
