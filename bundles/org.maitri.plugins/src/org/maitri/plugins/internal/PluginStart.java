@@ -1,6 +1,8 @@
 package org.maitri.plugins.internal;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.osgi.framework.wiring.BundleRevision;
 /** Starts one plug-in, on a thread of its own and with an end to its patience, as nobody knows what the code of others does. */
 final class PluginStart {
 
+    private static final Logger LOG = System.getLogger(PluginStart.class.getName());
     private static final long STARTED_WITHIN_MILLIS = Long.getLong("maitri.plugin.patience", 10_000);
 
     private final BundleContext context;
@@ -38,14 +41,19 @@ final class PluginStart {
 
     /** @return why it does not take part */
     Optional<String> run() {
-        CompletableFuture<Optional<String>> outcome = new CompletableFuture<>();
-        Thread.ofPlatform().daemon().name("Maitri: start " + plugin.id()).start(() -> outcome.complete(start()));
+        CompletableFuture<Optional<String>> outcome = CompletableFuture.supplyAsync(
+                this::start,
+                task -> Thread.ofPlatform()
+                        .daemon()
+                        .name("Maitri: start " + plugin.id())
+                        .start(task));
         try {
             return outcome.get(STARTED_WITHIN_MILLIS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException blocked) {
             return Optional.of(neverAgain(Messages.get("start.blocked", STARTED_WITHIN_MILLIS / 1000)));
         } catch (ExecutionException | InterruptedException failed) {
-            return Optional.of(failed.toString());
+            LOG.log(Level.ERROR, "A plug-in cannot take part", failed);
+            return Optional.of(told(failed));
         }
     }
 
