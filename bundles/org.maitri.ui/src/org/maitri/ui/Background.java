@@ -46,6 +46,14 @@ public final class Background<T> {
         return new Background<>(name, work);
     }
 
+    /** Work that is done and has no result. @param name what the progress view calls it, in the language of the person */
+    public static Background<Void> task(String name, Runnable work) {
+        return new Background<>(name, progress -> {
+            work.run();
+            return null;
+        });
+    }
+
     /** What to do with the result, on the UI thread. */
     public Background<T> then(Consumer<T> onUi) {
         result = onUi;

@@ -8,8 +8,10 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.maitri.ui.internal.LucideIcon;
 import org.maitri.ui.theme.Theme;
 
@@ -44,6 +46,16 @@ public final class Icons {
     public static Image large(Control control, String name) {
         return image(
                 control.getDisplay(), name, LARGE, Theme.of(control).neutral(7).getRGB());
+    }
+
+    /** Shows the icon on a button, at 16 px and in every theme. */
+    public static void on(Button button, String name) {
+        Theme.apply(button, () -> button.setImage(small(button, name)));
+    }
+
+    /** Shows the icon as a picture, at 16 px and in every theme. */
+    public static void on(Label picture, String name) {
+        Theme.apply(picture, () -> picture.setImage(small(picture, name)));
     }
 
     /** The icon in a colour of its own. */

@@ -10,7 +10,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.Tone;
-import org.maitri.ui.internal.Accessibility;
 import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Theme;

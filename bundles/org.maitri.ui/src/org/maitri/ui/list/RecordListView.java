@@ -32,6 +32,7 @@ import org.maitri.ui.internal.list.ListHost;
 import org.maitri.ui.internal.list.Preset;
 import org.maitri.ui.internal.list.RecordListPanel;
 import org.maitri.ui.page.RecordPages;
+import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 
 /**
@@ -117,9 +118,7 @@ public class RecordListView extends ViewPart {
             return;
         }
         boolean focused = hasFocus();
-        for (Control old : area.getChildren()) {
-            old.dispose();
-        }
+        Space.clear(area);
         panel = null;
         Optional<Records> records = services.find(Records.class);
         Optional<RecordType<?>> type = records.flatMap(each -> each.type(recordType));
@@ -149,9 +148,7 @@ public class RecordListView extends ViewPart {
             return;
         }
         boolean focused = wasFocused || hasFocus();
-        for (Control old : area.getChildren()) {
-            old.dispose();
-        }
+        Space.clear(area);
         panel = new RecordListPanel(
                 area, new Host(), records, type, preset, getSite().getId());
         listSite.attach(panel);

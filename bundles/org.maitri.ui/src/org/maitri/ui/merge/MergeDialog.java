@@ -24,6 +24,7 @@ import org.maitri.spi.merge.Merges;
 import org.maitri.spi.record.Records;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.internal.Services;
 import org.maitri.ui.internal.Words;
 import org.maitri.ui.internal.merge.MergeView;
@@ -92,15 +93,13 @@ public final class MergeDialog extends Dialog {
     }
 
     private void clear() {
-        for (Control old : area.getChildren()) {
-            old.dispose();
-        }
+        Space.clear(area);
         view = null;
         say("");
     }
 
     private void say(String text) {
-        problem.setText(text.replace("&", "&&"));
+        problem.setText(PlainText.inLabel(text));
         ((GridData) problem.getLayoutData()).exclude = text.isEmpty();
         problem.setVisible(!text.isEmpty());
     }
@@ -152,7 +151,7 @@ public final class MergeDialog extends Dialog {
         data.widthHint = wanted.x;
         scroll.setLayoutData(data);
         Label moves = Styles.plain(new Label(area, SWT.WRAP));
-        moves.setText(moves(preview).replace("&", "&&"));
+        moves.setText(PlainText.inLabel(moves(preview)));
         GridData wide = Space.wide();
         wide.widthHint = 640;
         moves.setLayoutData(wide);
@@ -234,7 +233,7 @@ public final class MergeDialog extends Dialog {
         clear();
         Label label = Styles.plain(new Label(area, SWT.WRAP));
         label.setFont(Fonts.heading(area));
-        label.setText(text.replace("&", "&&"));
+        label.setText(PlainText.inLabel(text));
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, true);
         data.widthHint = 640;
         label.setLayoutData(data);

@@ -40,6 +40,7 @@ import org.maitri.ui.internal.page.PageHost;
 import org.maitri.ui.internal.page.RecordPanel;
 import org.maitri.ui.internal.page.RecordStore;
 import org.maitri.ui.internal.page.Snapshot;
+import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 
 /** The page of one record of any type: header, form, contributed sections, history. UI thread only. */
@@ -142,9 +143,7 @@ public final class RecordEditor extends EditorPart implements ISaveablePart2 {
     }
 
     private void replace(Runnable make) {
-        for (Control old : area.getChildren()) {
-            old.dispose();
-        }
+        Space.clear(area);
         panel = null;
         make.run();
         area.layout();

@@ -5,6 +5,9 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /** The distances of the 4 px grid, and layouts made of them. */
 public final class Space {
@@ -24,6 +27,22 @@ public final class Space {
                 .margins(margin, margin)
                 .spacing(gap, gap)
                 .create();
+    }
+
+    /** One beside the other without a margin, in as many rows as there is room for. */
+    public static RowLayout row(int gap) {
+        RowLayout row = new RowLayout(SWT.HORIZONTAL);
+        row.center = true;
+        row.spacing = gap;
+        row.marginLeft = row.marginRight = row.marginTop = row.marginBottom = 0;
+        return row;
+    }
+
+    /** Disposes of all that lies on a composite, so that there is room for something else. */
+    public static void clear(Composite composite) {
+        for (Control old : composite.getChildren()) {
+            old.dispose();
+        }
     }
 
     /** Fills both ways. */

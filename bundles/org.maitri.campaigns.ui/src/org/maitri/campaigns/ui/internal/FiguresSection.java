@@ -3,7 +3,6 @@ package org.maitri.campaigns.ui.internal;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.maitri.campaigns.Campaign;
 import org.maitri.campaigns.ui.internal.FiguresPresenter.Shown;
@@ -69,9 +68,7 @@ public final class FiguresSection extends RecordSection {
     }
 
     private static void show(Composite panel, List<Shown> figures) {
-        for (Control old : panel.getChildren()) {
-            old.dispose();
-        }
+        Space.clear(panel);
         for (Shown figure : figures) {
             Composite cell = Styles.plain(new Composite(panel, SWT.NONE));
             cell.setLayout(Space.grid(1, 0, 0));

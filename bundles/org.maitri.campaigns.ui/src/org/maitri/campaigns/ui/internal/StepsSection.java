@@ -4,12 +4,12 @@ import java.time.Clock;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.maitri.campaigns.Campaign;
 import org.maitri.spi.access.Access;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.record.StoredRecord;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
 import org.maitri.ui.page.Pages;
@@ -47,9 +47,7 @@ public final class StepsSection extends RecordSection {
         if (panel.isDisposed()) {
             return;
         }
-        for (Control old : panel.getChildren()) {
-            old.dispose();
-        }
+        Space.clear(panel);
         note(panel, standing.approvedBy() == null ? null : Messages.get("steps.approved", standing.approvedBy()));
         note(panel, standing.approvalNote() == null ? null : Messages.get("steps.note", standing.approvalNote()));
         note(panel, standing.pauseReason() == null ? null : Messages.get("steps.paused", standing.pauseReason()));
@@ -64,7 +62,7 @@ public final class StepsSection extends RecordSection {
     private static void note(Composite panel, String text) {
         if (text != null) {
             Label label = Styles.muted(new Label(panel, SWT.WRAP));
-            label.setText(text.replace("&", "&&"));
+            label.setText(PlainText.inLabel(text));
             var place = Space.wide();
             place.horizontalSpan = MOST_STEPS;
             label.setLayoutData(place);

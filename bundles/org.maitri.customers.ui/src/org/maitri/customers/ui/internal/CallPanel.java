@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import org.maitri.customers.Playbook;
 import org.maitri.kernel.RecordRef;
 import org.maitri.ui.Background;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
@@ -97,8 +98,8 @@ final class CallPanel extends Composite {
     }
 
     private void take(ConversationPresenter.AtHand atHand) {
-        greeting.setText((atHand.greeting().isBlank() ? Messages.get("call.greeting.none") : atHand.greeting())
-                .replace("&", "&&"));
+        greeting.setText(PlainText.inLabel(
+                atHand.greeting().isBlank() ? Messages.get("call.greeting.none") : atHand.greeting()));
         playbooks.clear();
         playbooks.addAll(atHand.playbooks());
         choice.setItems(playbooks.stream().map(Playbook::title).toArray(String[]::new));
@@ -113,11 +114,10 @@ final class CallPanel extends Composite {
             followed = chosen.ref();
             String when = chosen.occasion() == null ? "" : chosen.occasion() + "\n";
             int[] number = {0};
-            steps.setText((when
-                            + chosen.eachStep().stream()
-                                    .map(step -> ++number[0] + ". " + step)
-                                    .collect(Collectors.joining("\n")))
-                    .replace("&", "&&"));
+            steps.setText(PlainText.inLabel(when
+                    + chosen.eachStep().stream()
+                            .map(step -> ++number[0] + ". " + step)
+                            .collect(Collectors.joining("\n"))));
         } else {
             steps.setText(
                     playbooks.isEmpty() ? Messages.get("call.playbook.none") : Messages.get("call.playbook.choose"));

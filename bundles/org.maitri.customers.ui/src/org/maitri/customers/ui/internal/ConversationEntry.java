@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DateTime;
@@ -26,7 +25,6 @@ import org.maitri.ui.FailedState;
 import org.maitri.ui.Icons;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
-import org.maitri.ui.theme.Theme;
 
 /**
  * Where a call, a visit, a mail or a note is written down: one line until somebody writes, so that what was said before is in
@@ -64,7 +62,7 @@ final class ConversationEntry extends Composite {
         Button start = new Button(top, SWT.PUSH);
         start.setText(Messages.get("call.start"));
         start.setToolTipText(Messages.get("call.start.tip"));
-        Theme.apply(start, () -> start.setImage(Icons.small(start, "phone-call")));
+        Icons.on(start, "phone-call");
         text = new Text(this, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
         text.setMessage(Messages.get("conversation.hint"));
         text.setLayoutData(Space.wide());
@@ -156,11 +154,7 @@ final class ConversationEntry extends Composite {
 
     private Composite row() {
         Composite row = Styles.plain(new Composite(this, SWT.NONE));
-        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
-        layout.center = true;
-        layout.spacing = Space.S;
-        layout.marginLeft = layout.marginRight = layout.marginTop = layout.marginBottom = 0;
-        row.setLayout(layout);
+        row.setLayout(Space.row(Space.S));
         row.setLayoutData(Space.wide());
         return row;
     }
@@ -175,7 +169,7 @@ final class ConversationEntry extends Composite {
         for (Choice choice : offered) {
             Button button = Styles.toggle(new Button(parent, SWT.TOGGLE));
             button.setText(choice.label());
-            Theme.apply(button, () -> button.setImage(Icons.small(button, choice.icon())));
+            Icons.on(button, choice.icon());
             Styles.press(button, one && buttons.isEmpty());
             button.addListener(
                     SWT.Selection, event -> select(buttons, one || button.getSelection() ? choice.value() : null));

@@ -6,7 +6,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.maitri.spi.commitment.Commitment;
@@ -17,12 +16,12 @@ import org.maitri.spi.timeline.TimelineEntry;
 import org.maitri.ui.Avatar;
 import org.maitri.ui.Icons;
 import org.maitri.ui.Pills;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.RelativeTime;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
-import org.maitri.ui.theme.Theme;
 
 /** One customer at a glance: who they are, what is owed to them, what they said last, what to do next, and what was. */
 final class FocusPage extends Composite {
@@ -83,9 +82,7 @@ final class FocusPage extends Composite {
     }
 
     private static void empty(Composite parent) {
-        for (Control old : parent.getChildren()) {
-            old.dispose();
-        }
+        Space.clear(parent);
     }
 
     private void show(FocusPresenter.Face face) {
@@ -97,7 +94,7 @@ final class FocusPage extends Composite {
         who.setLayoutData(Space.wide());
         Label name = Styles.plain(new Label(who, SWT.NONE));
         name.setFont(Fonts.title(this));
-        name.setText(safe(face.name()));
+        name.setText(PlainText.inLabel(face.name()));
         String since = face.since() == null ? "" : Messages.get("focus.since", time.exact(face.since()));
         String more = face.subtitle().isBlank() || since.isBlank()
                 ? face.subtitle() + since
@@ -169,7 +166,7 @@ final class FocusPage extends Composite {
     private void said(TimelineEntry entry) {
         String words = (entry.title() + '\n' + entry.detail()).strip();
         Label quote = Styles.plain(new Label(glance, SWT.WRAP));
-        quote.setText(safe("“" + (words.length() > 500 ? words.substring(0, 499) + '…' : words) + "”"));
+        quote.setText(PlainText.inLabel("“" + (words.length() > 500 ? words.substring(0, 499) + '…' : words) + "”"));
         GridData place = Space.wide();
         place.widthHint = LEFT - Space.XL;
         quote.setLayoutData(place);
@@ -190,7 +187,7 @@ final class FocusPage extends Composite {
         Composite line = plain(glance, 2);
         line.setLayoutData(Space.wide());
         Label picture = new Label(line, SWT.NONE);
-        Theme.apply(picture, () -> picture.setImage(Icons.small(picture, icon)));
+        Icons.on(picture, icon);
         link(line, title.isBlank() ? words : title, () -> context.open(record)).setLayoutData(Space.wide());
         if (!words.isBlank() && !title.isBlank()) {
             new Label(line, SWT.NONE);
@@ -203,18 +200,14 @@ final class FocusPage extends Composite {
 
     private static Label muted(Composite parent, String text) {
         Label label = Styles.muted(new Label(parent, SWT.WRAP));
-        label.setText(safe(text));
+        label.setText(PlainText.inLabel(text));
         return label;
     }
 
     private static Link link(Composite parent, String text, Runnable action) {
         Link link = new Link(parent, SWT.NONE);
-        link.setText("<a>" + safe(text).replace("<", "\u2039").replace(">", "\u203A") + "</a>");
+        link.setText(PlainText.asLink(text));
         link.addListener(SWT.Selection, event -> action.run());
         return link;
-    }
-
-    private static String safe(String text) {
-        return text.replace("&", "&&");
     }
 }

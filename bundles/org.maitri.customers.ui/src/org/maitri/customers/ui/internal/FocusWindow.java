@@ -17,7 +17,6 @@ import org.maitri.spi.persistence.DomainEventListener;
 import org.maitri.ui.Icons;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
-import org.maitri.ui.theme.Theme;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 
@@ -84,7 +83,7 @@ final class FocusWindow {
     private static Button button(Composite parent, String icon, String text, Runnable action) {
         Button button = new Button(parent, SWT.PUSH | SWT.FLAT);
         button.setToolTipText(Messages.get(text));
-        Theme.apply(button, () -> button.setImage(Icons.small(button, icon)));
+        Icons.on(button, icon);
         button.addListener(SWT.Selection, event -> action.run());
         return button;
     }
@@ -115,9 +114,7 @@ final class FocusWindow {
     private void show(RecordRef record) {
         shown = record;
         refreshes.clear();
-        for (Control old : content.getChildren()) {
-            old.dispose();
-        }
+        Space.clear(content);
         FocusPage page = new FocusPage(
                 content, new FocusContext(content, record, window.getActivePage(), this::leave, refreshes::add));
         before.setEnabled(neighbours.of(record, -1) != null);

@@ -4,14 +4,13 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.maitri.ui.Icons;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
-import org.maitri.ui.theme.Theme;
 
 /** The ways to reach a customer in a row; a press on one begins the mail or the call. */
 final class ReachLinks extends Composite {
@@ -29,9 +28,7 @@ final class ReachLinks extends Composite {
     }
 
     void show(List<Reach> ways) {
-        for (Control old : getChildren()) {
-            old.dispose();
-        }
+        Space.clear(this);
         ways.forEach(this::add);
         requestLayout();
     }
@@ -40,14 +37,13 @@ final class ReachLinks extends Composite {
         Composite pair = Styles.plain(new Composite(this, SWT.NONE));
         pair.setLayout(Space.grid(2, 0, Space.XS));
         Label picture = Styles.plain(new Label(pair, SWT.NONE));
-        Theme.apply(picture, () -> picture.setImage(Icons.small(picture, way.icon())));
+        Icons.on(picture, way.icon());
         if (way.link().isBlank()) {
-            Styles.muted(new Label(pair, SWT.NONE)).setText(way.text().replace("&", "&&"));
+            Styles.muted(new Label(pair, SWT.NONE)).setText(PlainText.inLabel(way.text()));
             return;
         }
         Link link = new Link(pair, SWT.NONE);
-        link.setText(
-                "<a>" + way.text().replace("&", "&&").replace("<", "\u2039").replace(">", "\u203A") + "</a>");
+        link.setText(PlainText.asLink(way.text()));
         link.setToolTipText(way.link());
         link.addListener(SWT.Selection, event -> new Approach(this, context::service).begin(context.record(), way));
     }

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.maitri.customers.Relation;
 import org.maitri.ui.Icons;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
@@ -74,9 +75,7 @@ final class RelationsPanel extends Composite {
         if (isDisposed()) {
             return;
         }
-        for (Control old : lines.getChildren()) {
-            old.dispose();
-        }
+        Space.clear(lines);
         if (all.isEmpty()) {
             across(Styles.muted(new Label(lines, SWT.NONE))).setText(Messages.get("relations.none"));
         }
@@ -100,11 +99,11 @@ final class RelationsPanel extends Composite {
 
     private void draw(RelationsPresenter.Line line) {
         Label icon = new Label(lines, SWT.NONE);
-        Theme.apply(icon, () -> icon.setImage(Icons.small(icon, line.icon())));
-        Styles.muted(new Label(lines, SWT.NONE)).setText(plain(line.words()));
+        Icons.on(icon, line.icon());
+        Styles.muted(new Label(lines, SWT.NONE)).setText(PlainText.inLabel(line.words()));
         link(line.title(), () -> context.open(line.other()));
         Label detail = Styles.muted(new Label(lines, SWT.NONE));
-        detail.setText(plain(line.detail()));
+        detail.setText(PlainText.inLabel(line.detail()));
         detail.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         if (presenter.mayChange()) {
             link(Messages.get("relations.change"), () -> context.open(line.relation()))
@@ -116,7 +115,7 @@ final class RelationsPanel extends Composite {
 
     private Link link(String text, Runnable action) {
         Link link = new Link(lines, SWT.NONE);
-        link.setText("<a>" + plain(text).replace("<", "\u2039").replace(">", "\u203A") + "</a>");
+        link.setText(PlainText.asLink(text));
         link.addListener(SWT.Selection, event -> action.run());
         return link;
     }
@@ -124,9 +123,5 @@ final class RelationsPanel extends Composite {
     private static <C extends Control> C across(C control) {
         control.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, COLUMNS, 1));
         return control;
-    }
-
-    private static String plain(String text) {
-        return text.replace("&", "&&");
     }
 }

@@ -18,7 +18,6 @@ import org.maitri.spi.timeline.TimelineKind;
 import org.maitri.ui.Icons;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
-import org.maitri.ui.theme.Theme;
 
 /** What narrows a timeline down: words, kind, person and period. */
 final class TimelineBar extends Composite {
@@ -53,7 +52,7 @@ final class TimelineBar extends Composite {
         }
         Button save = new Button(this, SWT.PUSH | SWT.FLAT);
         save.setToolTipText(Messages.get("timeline.export"));
-        Theme.apply(save, () -> save.setImage(Icons.small(save, "download")));
+        Icons.on(save, "download");
         save.addListener(SWT.Selection, event -> export.run());
         arrange();
         Runnable typed = this::tell;
@@ -93,7 +92,7 @@ final class TimelineBar extends Composite {
         Button people = Styles.toggle(new Button(this, SWT.TOGGLE | SWT.FLAT));
         people.setToolTipText(Messages.get("timeline.people"));
         Styles.press(people, true);
-        Theme.apply(people, () -> people.setImage(Icons.small(people, "users")));
+        Icons.on(people, "users");
         people.addListener(SWT.Selection, event -> shown.accept(people.getSelection()));
         arrange();
     }

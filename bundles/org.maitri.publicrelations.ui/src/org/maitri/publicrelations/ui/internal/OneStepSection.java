@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Label;
 import org.maitri.spi.access.Access;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.record.StoredRecord;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.Pages;
 import org.maitri.ui.page.RecordSection;
@@ -46,11 +47,9 @@ abstract class OneStepSection extends RecordSection {
         if (parent.isDisposed()) {
             return;
         }
-        for (Control old : parent.getChildren()) {
-            old.dispose();
-        }
+        Space.clear(parent);
         Label words = Styles.muted(new Label(parent, SWT.WRAP));
-        words.setText(waiting.words().replace("&", "&&"));
+        words.setText(PlainText.inLabel(waiting.words()));
         words.setLayoutData(Space.wide());
         if (waiting.open()) {
             Button button = new Button(parent, SWT.PUSH);

@@ -5,12 +5,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.maitri.publicrelations.PublicEvent;
 import org.maitri.spi.access.Access;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.record.StoredRecord;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
 import org.maitri.ui.page.Pages;
@@ -44,15 +44,13 @@ public final class StepsSection extends RecordSection {
         if (parent.isDisposed()) {
             return;
         }
-        for (Control old : parent.getChildren()) {
-            old.dispose();
-        }
+        Space.clear(parent);
         if (standing.outcome() != null || standing.next().isEmpty()) {
             Label outcome = Styles.muted(new Label(parent, SWT.WRAP));
             outcome.setText(
                     standing.outcome() == null
                             ? Messages.get("steps.none")
-                            : Messages.get("steps.outcome", standing.outcome()).replace("&", "&&"));
+                            : PlainText.inLabel(Messages.get("steps.outcome", standing.outcome())));
             GridData place = Space.wide();
             place.horizontalSpan = MOST_STEPS;
             outcome.setLayoutData(place);

@@ -5,7 +5,6 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.maitri.kernel.RecordRef;
 import org.maitri.satisfaction.Question;
@@ -15,6 +14,7 @@ import org.maitri.satisfaction.SurveyResults;
 import org.maitri.spi.access.Access;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.record.StoredRecord;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
 import org.maitri.ui.page.Pages;
@@ -69,19 +69,17 @@ public final class CommentsSection extends RecordSection {
         if (parent.isDisposed()) {
             return;
         }
-        for (Control old : parent.getChildren()) {
-            old.dispose();
-        }
+        Space.clear(parent);
         if (written.isEmpty()) {
             Styles.muted(new Label(parent, SWT.NONE)).setText(Messages.get("comments.none"));
         }
         for (Written each : written) {
             Label question = Styles.plain(new Label(parent, SWT.WRAP));
             question.setFont(Fonts.strong(parent));
-            question.setText(each.question().replace("&", "&&"));
+            question.setText(PlainText.inLabel(each.question()));
             each.comments().stream().limit(MOST_SHOWN).forEach(comment -> {
                 Label label = Styles.plain(new Label(parent, SWT.WRAP));
-                label.setText(Messages.get("comments.one", comment).replace("&", "&&"));
+                label.setText(PlainText.inLabel(Messages.get("comments.one", comment)));
                 GridData place = Space.wide();
                 place.widthHint = WIDTH;
                 label.setLayoutData(place);

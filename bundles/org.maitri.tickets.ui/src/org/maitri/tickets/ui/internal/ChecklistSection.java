@@ -21,6 +21,7 @@ import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketState;
 import org.maitri.ui.Background;
 import org.maitri.ui.Icons;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
 import org.maitri.ui.page.Pages;
@@ -89,9 +90,7 @@ public final class ChecklistSection extends RecordSection {
         if (items.isDisposed()) {
             return;
         }
-        for (Control old : items.getChildren()) {
-            old.dispose();
-        }
+        Space.clear(items);
         lines.forEach(line -> line(items, context, line));
         items.requestLayout();
     }
@@ -100,7 +99,7 @@ public final class ChecklistSection extends RecordSection {
         Checklists checklists = context.service(Checklists.class);
         UUID ticket = context.record().id();
         Button tick = Styles.plain(new Button(items, SWT.CHECK | SWT.WRAP));
-        tick.setText(line.words().replace("&", "&&"));
+        tick.setText(PlainText.inLabel(line.words()));
         tick.setSelection(line.done());
         tick.setEnabled(line.ticket() == null);
         tick.setLayoutData(Space.wide());
@@ -129,10 +128,6 @@ public final class ChecklistSection extends RecordSection {
     }
 
     private static void work(Control owner, Runnable what) {
-        Background.<Void>work(Messages.get("checklist.title"), progress -> {
-                    what.run();
-                    return null;
-                })
-                .start(owner);
+        Background.task(Messages.get("checklist.title"), what).start(owner);
     }
 }

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.maitri.tickets.ui.internal.mail.ForwardDialog;
@@ -70,9 +69,7 @@ final class ConversationPanel extends Composite {
             return;
         }
         shown = conversation;
-        for (Control old : cards.getChildren()) {
-            old.dispose();
-        }
+        Space.clear(cards);
         List<UUID> there = conversation.lines().stream()
                 .map(ConversationPresenter.Line::id)
                 .toList();
@@ -116,10 +113,8 @@ final class ConversationPanel extends Composite {
     private void forward(UUID message) {
         new ForwardDialog(getShell())
                 .ask()
-                .ifPresent(wanted -> Background.<Void>work(Messages.get("conversation.forwarding"), progress -> {
-                            presenter.forward(message, wanted);
-                            return null;
-                        })
+                .ifPresent(wanted -> Background.task(
+                                Messages.get("conversation.forwarding"), () -> presenter.forward(message, wanted))
                         .then(done -> reload())
                         .orElse(failure ->
                                 FailedState.dialog(getShell(), Messages.get("conversation.forwarding"), failure))

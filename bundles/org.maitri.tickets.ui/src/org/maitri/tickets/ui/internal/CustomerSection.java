@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.maitri.kernel.RecordRef;
@@ -16,6 +15,7 @@ import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Records;
 import org.maitri.spi.record.StoredRecord;
 import org.maitri.tickets.Ticket;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
 import org.maitri.ui.page.Pages;
@@ -94,9 +94,7 @@ public final class CustomerSection extends RecordSection {
         if (parent.isDisposed()) {
             return;
         }
-        for (Control old : parent.getChildren()) {
-            old.dispose();
-        }
+        Space.clear(parent);
         List<String> facts = new ArrayList<>();
         found.ifPresent(glance -> {
             link(parent, context, glance.customer(), glance.name());
@@ -109,7 +107,7 @@ public final class CustomerSection extends RecordSection {
             facts.add(Messages.get("customer.none"));
         }
         Label words = Styles.muted(new Label(parent, SWT.WRAP));
-        words.setText(String.join(", ", facts).replace("&", "&&"));
+        words.setText(PlainText.inLabel(String.join(", ", facts)));
         words.setLayoutData(Space.wide());
         found.ifPresent(glance -> glance.others().forEach((ticket, title) -> link(parent, context, ticket, title)));
         parent.requestLayout();
@@ -117,7 +115,7 @@ public final class CustomerSection extends RecordSection {
 
     private static void link(Composite parent, PageContext context, RecordRef record, String title) {
         Link link = Styles.plain(new Link(parent, SWT.NONE));
-        link.setText("<a>" + title.replace("&", "&&").replace("<", "‹") + "</a>");
+        link.setText(PlainText.asLink(title));
         link.setLayoutData(Space.wide());
         link.addListener(SWT.Selection, event -> context.open(record));
     }

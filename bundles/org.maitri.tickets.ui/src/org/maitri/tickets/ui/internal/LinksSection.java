@@ -17,6 +17,7 @@ import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketLink;
 import org.maitri.tickets.TicketLinks;
 import org.maitri.ui.Background;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
 import org.maitri.ui.page.Pages;
@@ -90,13 +91,11 @@ public final class LinksSection extends RecordSection {
         if (lines.isDisposed()) {
             return;
         }
-        for (Control old : lines.getChildren()) {
-            old.dispose();
-        }
+        Space.clear(lines);
         for (Line line : found) {
             Styles.muted(new Label(lines, SWT.NONE)).setText(line.how());
             Link link = Styles.plain(new Link(lines, SWT.NONE));
-            link.setText("<a>" + line.title().replace("&", "&&").replace("<", "‹") + "</a>");
+            link.setText(PlainText.asLink(line.title()));
             link.setLayoutData(Space.wide());
             link.addListener(SWT.Selection, event -> context.open(line.other()));
             Link remove = Styles.muted(new Link(lines, SWT.NONE));
@@ -112,10 +111,6 @@ public final class LinksSection extends RecordSection {
     }
 
     private static void work(Control owner, Runnable what) {
-        Background.<Void>work(Messages.get("links.title"), progress -> {
-                    what.run();
-                    return null;
-                })
-                .start(owner);
+        Background.task(Messages.get("links.title"), what).start(owner);
     }
 }

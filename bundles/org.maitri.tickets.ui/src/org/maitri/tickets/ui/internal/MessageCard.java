@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
@@ -17,7 +15,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.maitri.spi.record.Tone;
 import org.maitri.tickets.Message;
+import org.maitri.ui.Accessibility;
 import org.maitri.ui.Pills;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Theme;
@@ -56,7 +56,7 @@ final class MessageCard extends Composite {
                 this, tone(line.direction()), icon(line.direction()), Messages.get("conversation." + line.direction()));
         Label author = unstyled(new Label(this, SWT.NONE), false);
         author.setFont(Fonts.strong(this));
-        author.setText(line.author().replace("&", "&&"));
+        author.setText(PlainText.inLabel(line.author()));
         author.setLayoutData(Space.wide());
         Label when = unstyled(new Label(this, SWT.NONE), true);
         when.setFont(Fonts.small(this));
@@ -64,12 +64,7 @@ final class MessageCard extends Composite {
         when.setToolTipText(line.exact());
         choice = unstyled(new Button(this, SWT.CHECK), false);
         choice.setToolTipText(Messages.get("conversation.choose"));
-        choice.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.get("conversation.choose");
-            }
-        });
+        Accessibility.name(choice, Messages.get("conversation.choose"));
         choice.addListener(SWT.Selection, event -> onChoose.accept(line.id(), choice.getSelection()));
         text(line.text().written(), false);
         if (!line.text().quoted().isBlank()) {

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -22,7 +21,6 @@ import org.maitri.ui.Icons;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
-import org.maitri.ui.theme.Theme;
 
 /**
  * Where the next message is written: a reply or a note. It is one line high until somebody writes. Ctrl+Enter sends; what was
@@ -86,11 +84,7 @@ final class MessageEntry extends Composite {
 
     private static Composite row(Composite parent) {
         Composite row = Styles.plain(new Composite(parent, SWT.NONE));
-        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
-        layout.center = true;
-        layout.spacing = Space.S;
-        layout.marginLeft = layout.marginRight = layout.marginTop = layout.marginBottom = 0;
-        row.setLayout(layout);
+        row.setLayout(Space.row(Space.S));
         row.setLayoutData(Space.wide());
         return row;
     }
@@ -99,7 +93,7 @@ final class MessageEntry extends Composite {
         Button button = new Button(parent, SWT.TOGGLE);
         button.setText(Messages.get("conversation.write." + name));
         button.setToolTipText(Messages.get("conversation.write." + name + ".tip"));
-        Theme.apply(button, () -> button.setImage(Icons.small(button, icon)));
+        Icons.on(button, icon);
         button.addListener(SWT.Selection, event -> {
             if (button.getSelection()) {
                 write(name);
@@ -201,10 +195,7 @@ final class MessageEntry extends Composite {
     }
 
     private void keep(String name, String words) {
-        Background.<Void>work(Messages.get("conversation.keeping"), progress -> {
-                    draft.keep(name, words);
-                    return null;
-                })
+        Background.task(Messages.get("conversation.keeping"), () -> draft.keep(name, words))
                 .orElse(failure -> ILog.of(MessageEntry.class).warn("What was typed could not be kept", failure))
                 .start(this);
     }

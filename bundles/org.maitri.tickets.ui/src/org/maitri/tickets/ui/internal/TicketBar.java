@@ -158,11 +158,7 @@ final class TicketBar extends Composite {
     }
 
     private void work(String name, Runnable what) {
-        Background.<Void>work(Messages.get("bar." + name), progress -> {
-                    what.run();
-                    return null;
-                })
-                .start(this);
+        Background.task(Messages.get("bar." + name), what).start(this);
     }
 
     private void command(String id) {

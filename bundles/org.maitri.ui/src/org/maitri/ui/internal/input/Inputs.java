@@ -5,7 +5,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
-import org.maitri.ui.internal.Accessibility;
+import org.maitri.ui.Accessibility;
 import org.maitri.ui.internal.Services;
 
 /** Makes the widget that suits a field. */

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -14,9 +13,9 @@ import org.maitri.kernel.RecordRef;
 import org.maitri.spi.record.Condition;
 import org.maitri.spi.record.Filter;
 import org.maitri.spi.record.Records;
+import org.maitri.ui.Accessibility;
 import org.maitri.ui.Background;
 import org.maitri.ui.Icons;
-import org.maitri.ui.internal.Accessibility;
 import org.maitri.ui.internal.Messages;
 import org.maitri.ui.internal.Services;
 import org.maitri.ui.internal.Words;
@@ -143,9 +142,7 @@ final class FilterBar extends Composite {
     }
 
     private void draw() {
-        for (Control old : chips.getChildren()) {
-            old.dispose();
-        }
+        Space.clear(chips);
         FilterWords words = new FilterWords(presenter.type());
         if (!within.isEmpty()) {
             new Chip(chips, within, () -> {}, () -> presenter.within("", Condition.ALWAYS));

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.maitri.spi.record.RecordType;
 import org.maitri.ui.Ellipsis;
 import org.maitri.ui.Icons;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.internal.Messages;
 import org.maitri.ui.internal.Words;
 import org.maitri.ui.theme.Fonts;
@@ -89,7 +90,7 @@ final class ListHeader extends Composite {
 
     private void fitWords() {
         GC gc = new GC(headline);
-        headline.setText(Ellipsis.fit(gc, words, headline.getSize().x).replace("&", "&&"));
+        headline.setText(PlainText.inLabel(Ellipsis.fit(gc, words, headline.getSize().x)));
         gc.dispose();
     }
 
@@ -120,7 +121,7 @@ final class ListHeader extends Composite {
             create.setToolTipText(Messages.get("list.new.tip", Words.inside(type.label())));
             create.addListener(SWT.Selection, event -> actions.openNew());
             create.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-            Theme.apply(create, () -> create.setImage(Icons.small(create, "plus")));
+            Icons.on(create, "plus");
         }
         arrange();
     }

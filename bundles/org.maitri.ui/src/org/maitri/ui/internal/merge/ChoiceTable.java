@@ -16,7 +16,8 @@ import org.maitri.spi.merge.Take;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
-import org.maitri.ui.internal.Accessibility;
+import org.maitri.ui.Accessibility;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.internal.FieldText;
 import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Space;
@@ -57,7 +58,7 @@ final class ChoiceTable extends Composite {
 
     private void row(Pair pair, MergePreview preview) {
         Label label = Styles.plain(new Label(this, SWT.NONE));
-        label.setText(pair.label().replace("&", "&&"));
+        label.setText(PlainText.inLabel(pair.label()));
         label.setFont(Fonts.strong(this));
         Map<Take, Button> buttons = new EnumMap<>(Take.class);
         for (Take take : Take.values()) {
@@ -87,7 +88,7 @@ final class ChoiceTable extends Composite {
     private Button button(Composite cell, Pair pair, Take take, String words) {
         Button button = Styles.plain(new Button(cell, SWT.RADIO));
         String shown = take == Take.BOTH ? Messages.get("choice.both") : words;
-        button.setText((shown.length() > LONGEST ? shown.substring(0, LONGEST) + '\u2026' : shown).replace("&", "&&"));
+        button.setText(PlainText.inLabel(shown.length() > LONGEST ? shown.substring(0, LONGEST) + '\u2026' : shown));
         button.setToolTipText(words);
         button.setLayoutData(Space.wide());
         Accessibility.name(

@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Label;
 import org.maitri.spi.merge.MergePreview;
 import org.maitri.spi.record.Tone;
 import org.maitri.ui.Pills;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
@@ -35,7 +36,7 @@ final class MergeHead extends Composite {
         box.setLayoutData(data);
         Pills.create(box, tone, icon, role);
         Label label = Styles.plain(new Label(box, SWT.WRAP));
-        label.setText(title.replace("&", "&&"));
+        label.setText(PlainText.inLabel(title));
         label.setFont(Fonts.heading(this));
         label.setLayoutData(Space.wide());
     }

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.maitri.kernel.RecordRef;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.page.RecordPicker;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
@@ -44,7 +45,7 @@ final class PickDialog extends Dialog {
         Composite area = Styles.plain((Composite) super.createDialogArea(parent));
         area.setLayout(Space.grid(1, Space.L, Space.S));
         Label label = Styles.plain(new Label(area, SWT.WRAP));
-        label.setText(Messages.get("pick.label", title).replace("&", "&&"));
+        label.setText(PlainText.inLabel(Messages.get("pick.label", title)));
         other = new RecordPicker(area, record.type(), label.getText());
         GridData wide = Space.wide();
         wide.widthHint = 380;

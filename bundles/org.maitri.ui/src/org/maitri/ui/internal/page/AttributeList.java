@@ -6,7 +6,8 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.maitri.ui.internal.Accessibility;
+import org.maitri.ui.Accessibility;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 
@@ -21,7 +22,7 @@ final class AttributeList extends Composite {
         Styles.plain(this);
         attributes.forEach((name, value) -> {
             Label label = Styles.muted(new Label(this, SWT.NONE));
-            label.setText(name.replace("&", "&&"));
+            label.setText(PlainText.inLabel(name));
             label.setToolTipText(name);
             GridData place = new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false);
             place.widthHint = NAME_WIDTH;

@@ -12,7 +12,8 @@ import org.eclipse.swt.widgets.Label;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Tone;
-import org.maitri.ui.internal.Accessibility;
+import org.maitri.ui.Accessibility;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.internal.FieldText;
 import org.maitri.ui.internal.Messages;
 import org.maitri.ui.internal.input.FieldInput;
@@ -77,7 +78,7 @@ final class ClashPane extends Composite {
             buttons[i].setData(UNSTYLED, Boolean.TRUE);
             String words = words(clash.field(), values[i], titles);
             buttons[i].setText(
-                    (words.length() > LONGEST ? words.substring(0, LONGEST) + '\u2026' : words).replace("&", "&&"));
+                    PlainText.inLabel(words.length() > LONGEST ? words.substring(0, LONGEST) + '\u2026' : words));
             buttons[i].setToolTipText(words);
             buttons[i].setSelection(i == 0);
             Accessibility.name(
@@ -109,7 +110,7 @@ final class ClashPane extends Composite {
     private Label label(String text, int columns) {
         Label label = new Label(this, SWT.WRAP);
         label.setData(UNSTYLED, Boolean.TRUE);
-        label.setText(text.replace("&", "&&"));
+        label.setText(PlainText.inLabel(text));
         label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, columns > 1, false, columns, 1));
         return label;
     }
@@ -145,9 +146,7 @@ final class ClashPane extends Composite {
     }
 
     private void clear() {
-        for (Control child : getChildren()) {
-            child.dispose();
-        }
+        Space.clear(this);
     }
 
     private void visible(boolean wanted) {

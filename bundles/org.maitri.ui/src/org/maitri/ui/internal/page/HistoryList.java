@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.maitri.kernel.RecordRef;
@@ -17,6 +16,7 @@ import org.maitri.spi.audit.Journal;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Records;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.RelativeTime;
 import org.maitri.ui.internal.Messages;
 import org.maitri.ui.page.PageContext;
@@ -59,9 +59,7 @@ final class HistoryList extends Composite {
 
     private void show(Read read) {
         List<Change> changes = read.changes();
-        for (Control old : getChildren()) {
-            old.dispose();
-        }
+        Space.clear(this);
         RelativeTime times = RelativeTime.local();
         for (Change change : changes.subList(0, Math.min(wanted, changes.size()))) {
             Label when = Styles.muted(new Label(this, SWT.NONE));
@@ -88,8 +86,7 @@ final class HistoryList extends Composite {
         lines.setLayout(Space.grid(1, 0, 2));
         lines.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         Label head = Styles.plain(new Label(lines, SWT.WRAP));
-        head.setText(
-                Messages.get("history.head", change.label(), change.actor()).replace("&", "&&"));
+        head.setText(PlainText.inLabel(Messages.get("history.head", change.label(), change.actor())));
         head.setLayoutData(Space.wide());
         for (HistoryWords.Line line : words.lines(change, titles)) {
             Composite row = Styles.plain(new Composite(lines, SWT.NONE));
@@ -97,7 +94,7 @@ final class HistoryList extends Composite {
             row.setLayoutData(Space.wide());
             Label label = Styles.muted(new Label(row, SWT.WRAP));
             label.setFont(Fonts.small(this));
-            label.setText(line.words().replace("&", "&&"));
+            label.setText(PlainText.inLabel(line.words()));
             Runnable back = change.kind() == Change.Kind.CREATED ? null : back(line);
             GridData wide = new GridData(SWT.FILL, SWT.BEGINNING, back == null, false, back == null ? 2 : 1, 1);
             if (back == null) {

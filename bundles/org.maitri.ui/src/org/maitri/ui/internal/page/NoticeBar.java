@@ -4,7 +4,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.maitri.spi.record.Tone;
 import org.maitri.ui.Icons;
@@ -60,9 +59,7 @@ final class NoticeBar extends Composite {
     }
 
     private void clear() {
-        for (Control child : getChildren()) {
-            child.dispose();
-        }
+        Space.clear(this);
     }
 
     private void visible(boolean wanted) {

@@ -4,7 +4,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.maitri.ui.WheelScroll;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
@@ -56,12 +55,8 @@ final class PageBody extends Composite {
 
     /** Empties everything. @param central whether there will be a central section */
     void clear(boolean central) {
-        for (Control old : content.getChildren()) {
-            old.dispose();
-        }
-        for (Control old : middle.getChildren()) {
-            old.dispose();
-        }
+        Space.clear(content);
+        Space.clear(middle);
         middle.setLayout(null);
         halves.setMaximizedControl(central ? null : scroll);
     }

@@ -77,13 +77,12 @@ final class PageDraft {
             return;
         }
         kept = now;
-        Background.<Void>work(Messages.get("draft.keeping"), progress -> {
+        Background.task(Messages.get("draft.keeping"), () -> {
                     if (now.isEmpty()) {
                         drafts.drop(key);
                     } else {
                         drafts.keep(key, now);
                     }
-                    return null;
                 })
                 .orElse(this::unkept)
                 .start(panel);

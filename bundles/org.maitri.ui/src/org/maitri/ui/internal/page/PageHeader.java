@@ -12,7 +12,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.Field;
@@ -21,6 +20,7 @@ import org.maitri.spi.record.Tone;
 import org.maitri.ui.Avatar;
 import org.maitri.ui.Icons;
 import org.maitri.ui.Pills;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.RelativeTime;
 import org.maitri.ui.internal.Messages;
 import org.maitri.ui.theme.Fonts;
@@ -97,8 +97,8 @@ final class PageHeader extends Composite {
         if (disc != null) {
             disc.show(snapshot.stored() ? snapshot.title() : "", snapshot.picture());
         }
-        title.setText(snapshot.title().replace("&", "&&"));
-        subtitle.setText(facts(presenter).replace("&", "&&"));
+        title.setText(PlainText.inLabel(snapshot.title()));
+        subtitle.setText(PlainText.inLabel(facts(presenter)));
         boolean dirty = presenter.dirty();
         saved.setText(
                 dirty
@@ -144,9 +144,7 @@ final class PageHeader extends Composite {
             return;
         }
         pills.setData(shown);
-        for (Control old : pills.getChildren()) {
-            old.dispose();
-        }
+        Space.clear(pills);
         if (presenter.snapshot().archived()) {
             Pills.create(pills, Tone.WARNING, "archive", Messages.get("page.archived"));
         }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.maitri.spi.record.RecordType;
 import org.maitri.ui.FailedState;
@@ -105,9 +104,7 @@ final class PageSections {
         try {
             section.create(body, context);
         } catch (RuntimeException broken) {
-            for (Control half : body.getChildren()) {
-                half.dispose();
-            }
+            Space.clear(body);
             body.setLayout(Space.grid(1, 0, 0));
             if (attempts > 1 && broken instanceof MissingServiceException) {
                 body.getDisplay().timerExec(AGAIN_AFTER, () -> {

@@ -13,8 +13,9 @@ import org.eclipse.swt.widgets.Text;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.Field;
+import org.maitri.ui.Accessibility;
 import org.maitri.ui.Pills;
-import org.maitri.ui.internal.Accessibility;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.internal.FieldText;
 import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Space;
@@ -54,8 +55,7 @@ final class ReadOnlyBox extends Composite {
             value = Pills.create(this, choice.get());
         } else if (now instanceof RecordRef ref) {
             Link link = Styles.plain(new Link(this, SWT.NONE));
-            link.setText("<a>"
-                    + texts.text(field, ref, snapshot.titles()).replace("<", "").replace("&", "&&") + "</a>");
+            link.setText(PlainText.asLink(texts.text(field, ref, snapshot.titles())));
             link.addListener(SWT.Selection, event -> open.accept(ref));
             value = link;
         } else {

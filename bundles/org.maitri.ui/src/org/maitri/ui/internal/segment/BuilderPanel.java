@@ -8,7 +8,6 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.maitri.kernel.Progress;
 import org.maitri.spi.access.Access;
@@ -20,6 +19,7 @@ import org.maitri.spi.segment.Segment;
 import org.maitri.spi.segment.Segments;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.internal.Services;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.theme.Space;
@@ -93,9 +93,7 @@ final class BuilderPanel extends Composite {
 
     /** Shows the tree anew, after a part came or went. */
     void rebuild() {
-        for (Control old : tree.getChildren()) {
-            old.dispose();
-        }
+        Space.clear(tree);
         new GroupBox(tree, root, this, null);
         changed();
         requestLayout();
@@ -149,7 +147,7 @@ final class BuilderPanel extends Composite {
     private void show(Counted counted) {
         count.setText(Messages.count("builder.count", counted.count()));
         String names = counted.some().stream().limit(PREVIEWED).collect(Collectors.joining(", "));
-        preview.setText((names + (counted.count() > PREVIEWED ? Messages.get("builder.more") : "")).replace("&", "&&"));
+        preview.setText(PlainText.inLabel(names + (counted.count() > PREVIEWED ? Messages.get("builder.more") : "")));
         requestLayout();
     }
 

@@ -13,6 +13,7 @@ import org.maitri.spi.record.Filter;
 import org.maitri.spi.segment.Criterion;
 import org.maitri.spi.segment.Expression;
 import org.maitri.spi.segment.Segments;
+import org.maitri.ui.PlainText;
 
 /** What can be said, by module, and the fields of customers; or another group. */
 final class CriterionMenu {
@@ -52,7 +53,7 @@ final class CriterionMenu {
 
     private void item(Menu menu, String label, Expression expression) {
         MenuItem item = new MenuItem(menu, SWT.PUSH);
-        item.setText(label.replace("&", "&&"));
+        item.setText(PlainText.inLabel(label));
         item.addListener(SWT.Selection, event -> chosen.accept(expression));
     }
 

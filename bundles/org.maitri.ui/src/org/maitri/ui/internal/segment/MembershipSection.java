@@ -9,6 +9,7 @@ import org.maitri.kernel.RecordRef;
 import org.maitri.spi.record.Roles;
 import org.maitri.spi.segment.Segment;
 import org.maitri.spi.segment.Segments;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
 import org.maitri.ui.page.Pages;
@@ -53,7 +54,7 @@ public final class MembershipSection extends RecordSection {
                     .append("<a href=\"")
                     .append(segment.record())
                     .append("\">")
-                    .append(segment.name().replace("<", "\u2039").replace("&", "&&"))
+                    .append(PlainText.inLink(segment.name()))
                     .append("</a>");
         }
         return text.toString();

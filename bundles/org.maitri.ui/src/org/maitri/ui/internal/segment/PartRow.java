@@ -15,6 +15,7 @@ import org.maitri.spi.record.Filter.Operator;
 import org.maitri.spi.segment.Criterion;
 import org.maitri.spi.segment.Expression;
 import org.maitri.spi.segment.Parameter;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 
@@ -49,7 +50,7 @@ final class PartRow {
     }
 
     private void text(String words) {
-        new Label(row, SWT.NONE).setText(words.replace("&", "&&"));
+        new Label(row, SWT.NONE).setText(PlainText.inLabel(words));
     }
 
     private void criterion(Expression.Says says) {

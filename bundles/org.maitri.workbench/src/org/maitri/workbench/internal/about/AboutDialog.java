@@ -18,13 +18,13 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.maitri.ui.Accessibility;
 import org.maitri.ui.Background;
 import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 import org.maitri.workbench.internal.Branding;
 import org.maitri.workbench.internal.Messages;
-import org.maitri.workbench.internal.navigation.AccessibleNames;
 import org.maitri.workbench.internal.welcome.Logo;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -89,13 +89,13 @@ public final class AboutDialog extends Dialog {
         GridData fill = span(Space.fill());
         fill.heightHint = 240;
         table.setLayoutData(fill);
-        AccessibleNames.name(table, Messages.get("about.parts", Branding.name()));
+        Accessibility.name(table, Messages.get("about.parts", Branding.name()));
         table.addListener(SWT.Selection, event -> show(parts.get(table.getSelectionIndex())));
         licence = new Text(area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         GridData wide = span(Space.wide());
         wide.heightHint = 100;
         licence.setLayoutData(wide);
-        AccessibleNames.name(licence, Messages.get("about.part.licence"));
+        Accessibility.name(licence, Messages.get("about.part.licence"));
         BundleContext context = FrameworkUtil.getBundle(AboutDialog.class).getBundleContext();
         Background.work(Messages.get("about.title", Branding.name()), progress -> InstalledParts.of(context))
                 .then(this::fill)

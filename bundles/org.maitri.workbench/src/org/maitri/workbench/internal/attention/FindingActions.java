@@ -2,17 +2,14 @@ package org.maitri.workbench.internal.attention;
 
 import java.util.List;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPage;
 import org.maitri.spi.finding.Finding;
 import org.maitri.ui.Icons;
 import org.maitri.ui.finding.FindingAction;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
-import org.maitri.ui.theme.Theme;
 import org.maitri.workbench.internal.navigation.RecordNavigation;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -26,10 +23,7 @@ final class FindingActions extends Composite {
     FindingActions(Composite parent, IWorkbenchPage page) {
         super(parent, SWT.NONE);
         this.page = page;
-        RowLayout row = new RowLayout(SWT.HORIZONTAL);
-        row.marginLeft = row.marginRight = row.marginTop = row.marginBottom = 0;
-        row.spacing = Space.S;
-        setLayout(row);
+        setLayout(Space.row(Space.S));
         Styles.plain(this);
     }
 
@@ -40,15 +34,13 @@ final class FindingActions extends Composite {
     }
 
     void clear() {
-        for (Control child : getChildren()) {
-            child.dispose();
-        }
+        Space.clear(this);
     }
 
     private void add(FindingAction action, Finding finding) {
         Button button = new Button(this, SWT.PUSH);
         button.setText(action.label());
-        Theme.apply(button, () -> button.setImage(Icons.small(button, action.icon())));
+        Icons.on(button, action.icon());
         button.addListener(SWT.Selection, event -> action.run(finding, page, new RecordNavigation(page)::open));
     }
 

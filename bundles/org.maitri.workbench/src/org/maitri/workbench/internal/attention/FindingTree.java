@@ -20,13 +20,13 @@ import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.maitri.spi.finding.Finding;
+import org.maitri.ui.Accessibility;
 import org.maitri.ui.RelativeTime;
 import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Theme;
 import org.maitri.workbench.internal.Messages;
 import org.maitri.workbench.internal.attention.AttentionPresenter.Group;
 import org.maitri.workbench.internal.attention.AttentionPresenter.Topic;
-import org.maitri.workbench.internal.navigation.AccessibleNames;
 
 /** The findings in groups, the most urgent first; Enter and double click open the record. */
 final class FindingTree extends Composite {
@@ -55,7 +55,7 @@ final class FindingTree extends Composite {
         viewer.addOpenListener(event -> finding((IStructuredSelection) event.getSelection(), open));
         viewer.addSelectionChangedListener(event -> finding(event.getStructuredSelection(), selected));
         RelativeTime.onTick(this, () -> viewer.refresh(true));
-        AccessibleNames.name(viewer.getTree(), Messages.get("attention.accessible"));
+        Accessibility.name(viewer.getTree(), Messages.get("attention.accessible"));
         Theme.apply(this, () -> {
             Theme theme = Theme.of(this);
             setBackground(theme.surface());

@@ -4,8 +4,6 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -13,6 +11,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.maitri.kernel.time.Shift;
+import org.maitri.ui.Accessibility;
 import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Theme;
@@ -42,12 +41,7 @@ final class WeekChart extends Canvas {
             setBackground(Theme.of(this).surface());
             redraw();
         });
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = sentence;
-            }
-        });
+        Accessibility.name(this, () -> sentence);
     }
 
     /** @param words the week as it is heard */

@@ -104,10 +104,10 @@ final class WeekEditor extends Composite {
         saving = true;
         changed = false;
         WeekPlan plan = chart.plan();
-        Background.<Void>work(Messages.get("week.saving"), progress -> {
-                    context.service(CalendarWeeks.class).write(context.record(), plan.shifts(), plan.breaks());
-                    return null;
-                })
+        Background.task(
+                        Messages.get("week.saving"),
+                        () -> context.service(CalendarWeeks.class)
+                                .write(context.record(), plan.shifts(), plan.breaks()))
                 .then(saved -> {
                     saving = false;
                     save();

@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.maitri.spi.access.Access;
 import org.maitri.spi.loyalty.Loyalty;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
 import org.maitri.ui.Pills;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
@@ -53,9 +53,7 @@ final class LoyaltyPanel extends Composite {
     private void load() {
         context.load(this::read, shown -> {
             if (!isDisposed()) {
-                for (Control old : state.getChildren()) {
-                    old.dispose();
-                }
+                Space.clear(state);
                 shown.state()
                         .ifPresent(found -> Pills.create(state, found.tone(), found.icon(), Messages.get(found.key())));
                 words.setText(shown.words());
@@ -80,8 +78,7 @@ final class LoyaltyPanel extends Composite {
                 .of(context.record())
                 .map(standing -> new Shown(
                         Optional.of(LoyaltyWords.state(standing)),
-                        String.join("\n", LoyaltyWords.of(standing, LocalDate.now()))
-                                .replace("&", "&&"),
+                        PlainText.inLabel(String.join("\n", LoyaltyWords.of(standing, LocalDate.now()))),
                         Messages.get(
                                 "loyalty.computed",
                                 LoyaltyWords.date(standing.computedAt().atZone(ZoneId.systemDefault())))))

@@ -17,11 +17,11 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.maitri.spi.diagnosis.Diagnosis;
 import org.maitri.spi.diagnosis.Diagnosis.Part;
+import org.maitri.ui.Accessibility;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
 import org.maitri.ui.theme.Space;
 import org.maitri.workbench.internal.Messages;
-import org.maitri.workbench.internal.navigation.AccessibleNames;
 import org.maitri.workbench.internal.navigation.Services;
 import org.maitri.workbench.internal.start.ProfileSession;
 import org.maitri.workbench.internal.start.ProfileState;
@@ -67,12 +67,12 @@ public final class DiagnosticsDialog extends Dialog {
         left.heightHint = HEIGHT;
         names.setLayoutData(left);
         names.addListener(SWT.Selection, event -> show());
-        AccessibleNames.name(names, Messages.get("diagnosis.parts"));
+        Accessibility.name(names, Messages.get("diagnosis.parts"));
         text = new Text(area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL);
         GridData fill = Space.fill();
         fill.widthHint = TEXT_WIDTH;
         text.setLayoutData(fill);
-        AccessibleNames.name(text, Messages.get("diagnosis.text"));
+        Accessibility.name(text, Messages.get("diagnosis.text"));
         Optional<Throwable> notOpened =
                 window.getService(ProfileSession.class).state() instanceof ProfileState.Failed failed
                         ? Optional.of(failed.reason())

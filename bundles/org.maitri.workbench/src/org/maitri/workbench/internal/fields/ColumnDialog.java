@@ -14,8 +14,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.maitri.spi.record.ImportedColumns;
+import org.maitri.ui.Accessibility;
 import org.maitri.workbench.internal.Messages;
-import org.maitri.workbench.internal.navigation.AccessibleNames;
 
 /** Asks for one of the imported columns that fitted no field. */
 final class ColumnDialog extends Dialog {
@@ -54,7 +54,7 @@ final class ColumnDialog extends Dialog {
             ImportedColumns.Column each = (ImportedColumns.Column) element;
             return Messages.get("fields.columns.item", each.name(), each.records(), each.example());
         }));
-        AccessibleNames.name(table.getTable(), Messages.get("fields.columns.choose"));
+        Accessibility.name(table.getTable(), Messages.get("fields.columns.choose"));
         table.setInput(columns);
         table.setSelection(new StructuredSelection(columns.getFirst()));
         table.addDoubleClickListener(event -> okPressed());

@@ -14,9 +14,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.maitri.spi.record.CustomField;
 import org.maitri.spi.record.FieldKind;
+import org.maitri.ui.Accessibility;
 import org.maitri.ui.theme.Space;
 import org.maitri.workbench.internal.Messages;
-import org.maitri.workbench.internal.navigation.AccessibleNames;
 
 /** Describes one custom field: what it is called, what it holds, what is asked of it. */
 final class FieldDialog extends TitleAreaDialog {
@@ -103,7 +103,7 @@ final class FieldDialog extends TitleAreaDialog {
                 .grab(true, false)
                 .hint(WIDTH, SWT.DEFAULT)
                 .applyTo(text);
-        AccessibleNames.name(text, Messages.get(label));
+        Accessibility.name(text, Messages.get(label));
         text.setText(value);
         text.addListener(SWT.Modify, event -> {
             typed.text(text.getText());
@@ -123,7 +123,7 @@ final class FieldDialog extends TitleAreaDialog {
         Combo kinds = new Combo(area, SWT.READ_ONLY);
         CustomField.KINDS.forEach(kind -> kinds.add(Messages.get("fields.kind." + kind.id())));
         kinds.select(CustomField.KINDS.indexOf(form.field().kind()));
-        AccessibleNames.name(kinds, Messages.get("fields.kind"));
+        Accessibility.name(kinds, Messages.get("fields.kind"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(kinds);
         kinds.addListener(SWT.Selection, event -> {
             FieldKind kind = CustomField.KINDS.get(kinds.getSelectionIndex());
@@ -143,7 +143,7 @@ final class FieldDialog extends TitleAreaDialog {
         name(area, "fields.target");
         target = new Combo(area, SWT.READ_ONLY);
         targets.forEach(each -> target.add(each.label()));
-        AccessibleNames.name(target, Messages.get("fields.target"));
+        Accessibility.name(target, Messages.get("fields.target"));
         String known = form.field().target().orElse(null);
         int index = 0;
         for (int i = 0; i < targets.size(); i++) {

@@ -14,9 +14,9 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.maitri.spi.record.CustomField;
+import org.maitri.ui.Accessibility;
 import org.maitri.ui.theme.Space;
 import org.maitri.workbench.internal.Messages;
-import org.maitri.workbench.internal.navigation.AccessibleNames;
 
 /** The added fields of one record type, in their order. */
 final class FieldTable {
@@ -37,7 +37,7 @@ final class FieldTable {
         viewer.getTable().setLayoutData(room);
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        AccessibleNames.name(viewer.getTable(), Messages.get("fields.table"));
+        Accessibility.name(viewer.getTable(), Messages.get("fields.table"));
         column("fields.label", 150, CustomField::label);
         column("fields.id", 100, CustomField::id);
         column(

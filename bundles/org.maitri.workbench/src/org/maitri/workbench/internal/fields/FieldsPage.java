@@ -22,10 +22,10 @@ import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.ImportedColumns;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Records;
+import org.maitri.ui.Accessibility;
 import org.maitri.ui.Background;
 import org.maitri.ui.theme.Space;
 import org.maitri.workbench.internal.Messages;
-import org.maitri.workbench.internal.navigation.AccessibleNames;
 import org.maitri.workbench.internal.navigation.Services;
 
 /** The fields an administrator added to each record type, where they are added, changed and taken out of use. */
@@ -62,7 +62,7 @@ public final class FieldsPage extends PreferencePage implements IWorkbenchPrefer
         types.forEach(each -> type.add(each.pluralLabel()));
         type.select(first());
         type.setLayoutData(Space.wide());
-        AccessibleNames.name(type, Messages.get("fields.type"));
+        Accessibility.name(type, Messages.get("fields.type"));
         type.addListener(SWT.Selection, event -> show());
         new Label(page, SWT.NONE);
         table = new FieldTable(page, this::enable, this::edit);

@@ -12,11 +12,11 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
+import org.maitri.ui.Accessibility;
 import org.maitri.ui.Background;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Theme;
 import org.maitri.workbench.internal.Messages;
-import org.maitri.workbench.internal.navigation.AccessibleNames;
 
 /** The user guide: its contents beside a page, or above it where the view is narrow. */
 public final class GuideView extends ViewPart {
@@ -47,7 +47,7 @@ public final class GuideView extends ViewPart {
     public void createPartControl(Composite parent) {
         SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
         contents = new Tree(sash, SWT.SINGLE | SWT.V_SCROLL);
-        AccessibleNames.name(contents, Messages.get("guide.contents"));
+        Accessibility.name(contents, Messages.get("guide.contents"));
         StyledText text = new StyledText(sash, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.MULTI);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
         text.setMargins(Space.XL, Space.L, Space.XL, Space.L);

@@ -15,11 +15,11 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.maitri.spi.audit.Journal.Commit;
+import org.maitri.ui.Accessibility;
 import org.maitri.ui.NumberFormats;
 import org.maitri.ui.RelativeTime;
 import org.maitri.ui.theme.Theme;
 import org.maitri.workbench.internal.Messages;
-import org.maitri.workbench.internal.navigation.AccessibleNames;
 
 /** Commits as rows: when, who, what, how many records. */
 final class CommitTable extends Composite {
@@ -33,7 +33,7 @@ final class CommitTable extends Composite {
         viewer = new TableViewer(this, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.getTable().setHeaderVisible(true);
-        AccessibleNames.name(viewer.getTable(), Messages.get("history.accessible"));
+        Accessibility.name(viewer.getTable(), Messages.get("history.accessible"));
         RelativeTime time = RelativeTime.local();
         NumberFormats numbers = NumberFormats.local();
         column(

@@ -18,10 +18,10 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.maitri.spi.imports.Mapping;
+import org.maitri.ui.Accessibility;
 import org.maitri.ui.Icons;
 import org.maitri.ui.theme.Theme;
 import org.maitri.workbench.internal.Messages;
-import org.maitri.workbench.internal.navigation.AccessibleNames;
 
 /** One row for each column of the file: its name, what stands in it, and a choice of where it goes. */
 final class MappingTable extends Composite {
@@ -52,7 +52,7 @@ final class MappingTable extends Composite {
         viewer = new TableViewer(this, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.getTable().setHeaderVisible(true);
-        AccessibleNames.name(viewer.getTable(), Messages.get("import.mapping.title"));
+        Accessibility.name(viewer.getTable(), Messages.get("import.mapping.title"));
         column(columns, "import.column.name", 24, column -> column, false);
         column(columns, "import.column.examples", 36, column -> draft.examples(column), true);
         TableViewerColumn target = column(

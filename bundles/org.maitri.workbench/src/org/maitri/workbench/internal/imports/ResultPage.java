@@ -19,12 +19,12 @@ import org.maitri.spi.audit.Journal;
 import org.maitri.spi.duplicates.Duplicates;
 import org.maitri.spi.imports.ImportResult;
 import org.maitri.spi.record.Records;
+import org.maitri.ui.Accessibility;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
 import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Space;
 import org.maitri.workbench.internal.Messages;
-import org.maitri.workbench.internal.navigation.AccessibleNames;
 
 /** What came of the import: counts, refused rows with their reasons, where they are, and how to take it back. */
 final class ResultPage extends WizardPage {
@@ -54,7 +54,7 @@ final class ResultPage extends WizardPage {
         counts = wide(new Label(page, SWT.WRAP));
         details = new Text(page, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         details.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
-        AccessibleNames.name(details, Messages.get("import.result.details"));
+        Accessibility.name(details, Messages.get("import.result.details"));
         folder = button(page, "import.result.folder", this::openFolder);
         undo = button(page, "import.result.undo", this::undo);
         duplicates = button(page, "import.result.duplicates", this::review);

@@ -7,15 +7,16 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.maitri.spi.mail.MailDesk;
+import org.maitri.ui.Accessibility;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
 import org.maitri.ui.page.Pages;
 import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
-import org.maitri.workbench.internal.navigation.AccessibleNames;
 import org.osgi.service.component.annotations.Component;
 
 /** On the page of a mail account: keeps its password, and finds out whether its servers let it in. */
@@ -36,7 +37,7 @@ public final class ConnectionSection extends RecordSection {
         result.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false, 3, 1));
         Text password = new Text(parent, SWT.BORDER | SWT.PASSWORD);
         password.setMessage(Messages.get("connection.password"));
-        AccessibleNames.name(password, Messages.get("connection.password"));
+        Accessibility.name(password, Messages.get("connection.password"));
         GridData place = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
         place.widthHint = PASSWORD_WIDTH;
         password.setLayoutData(place);
@@ -81,7 +82,7 @@ public final class ConnectionSection extends RecordSection {
     }
 
     private static void tell(Label result, String sentence) {
-        result.setText(sentence.replace("&", "&&"));
+        result.setText(PlainText.inLabel(sentence));
         result.requestLayout();
     }
 }

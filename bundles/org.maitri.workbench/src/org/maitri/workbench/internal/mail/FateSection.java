@@ -16,6 +16,7 @@ import org.maitri.spi.mail.MailDesk;
 import org.maitri.spi.mail.MailDesk.Fate;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
 import org.maitri.ui.page.Pages;
@@ -98,13 +99,10 @@ public final class FateSection extends RecordSection {
                 case SENT -> desk::wasSent;
                 case CANCEL -> desk::cancel;
             };
-            Background.<Void>work(button.getText(), progress -> {
-                        how.accept(context.record().id());
-                        return null;
-                    })
+            Background.task(button.getText(), () -> how.accept(context.record().id()))
                     .then(done -> load())
                     .orElse(failure -> {
-                        where.setText(FailedState.sentence(failure).replace("&", "&&"));
+                        where.setText(PlainText.inLabel(FailedState.sentence(failure)));
                         where.requestLayout();
                     })
                     .start(button);

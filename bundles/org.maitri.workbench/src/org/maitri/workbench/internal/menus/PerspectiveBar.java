@@ -21,11 +21,11 @@ import org.eclipse.ui.IPerspectiveRegistry;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PerspectiveAdapter;
+import org.maitri.ui.Accessibility;
 import org.maitri.ui.Icons;
 import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Theme;
 import org.maitri.workbench.internal.Messages;
-import org.maitri.workbench.internal.navigation.AccessibleNames;
 
 /**
  * The perspectives of the installed modules along the left edge of the window, always in the same order, however many there
@@ -63,7 +63,7 @@ public final class PerspectiveBar {
         parent.setLayout(new FillLayout());
         bar = new ToolBar(parent, SWT.VERTICAL | SWT.FLAT);
         bar.setFont(Fonts.small(bar));
-        AccessibleNames.name(bar, Messages.get("perspectives"));
+        Accessibility.name(bar, Messages.get("perspectives"));
         IPerspectiveRegistry registry = window.getWorkbench().getPerspectiveRegistry();
         for (String id : HousePerspectives.usable(Platform.getExtensionRegistry())) {
             add(registry.findPerspectiveWithId(id));

@@ -14,8 +14,8 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.maitri.plugins.Plugin;
+import org.maitri.ui.Accessibility;
 import org.maitri.ui.theme.Space;
-import org.maitri.workbench.internal.navigation.AccessibleNames;
 
 /** The list of plug-ins. */
 final class PluginTable {
@@ -34,7 +34,7 @@ final class PluginTable {
         viewer.getTable().setLayoutData(room);
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        AccessibleNames.name(viewer.getTable(), Messages.get("title"));
+        Accessibility.name(viewer.getTable(), Messages.get("title"));
         column("column.name", 190, Plugin::label);
         column("column.version", 80, Plugin::version);
         column("column.vendor", 150, Plugin::vendor);

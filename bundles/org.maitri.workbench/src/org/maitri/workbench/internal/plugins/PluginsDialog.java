@@ -28,6 +28,7 @@ import org.maitri.plugins.Plugin;
 import org.maitri.plugins.Plugins;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.theme.Space;
 
 /** The plug-ins that are installed, where they are added, renewed, switched off and removed. UI thread only. */
@@ -64,7 +65,7 @@ public final class PluginsDialog extends Dialog {
         area.setLayout(Space.grid(2, Space.L, Space.M));
         if (!headline.isBlank()) {
             Label why = new Label(area, SWT.WRAP);
-            why.setText(headline.replace("&", "&&"));
+            why.setText(PlainText.inLabel(headline));
             why.setLayoutData(wrapped());
         }
         table = new PluginTable(area, this::selected);
@@ -206,7 +207,7 @@ public final class PluginsDialog extends Dialog {
                     table.show(all);
                     selected();
                     if (!words.isBlank()) {
-                        said.setText(words.replace("&", "&&"));
+                        said.setText(PlainText.inLabel(words));
                     }
                 })
                 .start(table.control());
@@ -219,6 +220,6 @@ public final class PluginsDialog extends Dialog {
         toggle.setEnabled(chosen.isPresent());
         toggle.setText(Messages.get(
                 chosen.filter(plugin -> plugin.state() == Plugin.State.OFF).isPresent() ? "enable" : "disable"));
-        said.setText(chosen.map(PluginTable::words).orElse("").replace("&", "&&"));
+        said.setText(PlainText.inLabel(chosen.map(PluginTable::words).orElse("")));
     }
 }

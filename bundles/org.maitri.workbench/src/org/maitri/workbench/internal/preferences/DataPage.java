@@ -15,10 +15,10 @@ import org.eclipse.ui.PlatformUI;
 import org.maitri.persistence.Profile;
 import org.maitri.persistence.Profiles;
 import org.maitri.spi.setting.Settings;
+import org.maitri.ui.Accessibility;
 import org.maitri.ui.Background;
 import org.maitri.ui.theme.Space;
 import org.maitri.workbench.internal.Messages;
-import org.maitri.workbench.internal.navigation.AccessibleNames;
 import org.maitri.workbench.internal.navigation.Services;
 import org.maitri.workbench.internal.start.FixedProfile;
 import org.maitri.workbench.internal.start.ProfileSession;
@@ -47,7 +47,7 @@ public final class DataPage extends PreferencePage implements IWorkbenchPreferen
         TableViewer table = new TableViewer(page, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         table.getTable().setLayoutData(Space.fill());
         table.setContentProvider(ArrayContentProvider.getInstance());
-        AccessibleNames.name(table.getTable(), Messages.get("profile.dialog.label"));
+        Accessibility.name(table.getTable(), Messages.get("profile.dialog.label"));
         table.setLabelProvider(new ColumnLabelProvider() {
 
             @Override

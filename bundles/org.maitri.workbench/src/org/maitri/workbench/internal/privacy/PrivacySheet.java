@@ -15,12 +15,13 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.maitri.spi.privacy.Privacy;
+import org.maitri.ui.Accessibility;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.Section;
 import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 import org.maitri.workbench.internal.Messages;
-import org.maitri.workbench.internal.navigation.AccessibleNames;
 
 /** The overview as a sheet of sections. UI thread only. */
 final class PrivacySheet extends Composite {
@@ -114,15 +115,13 @@ final class PrivacySheet extends Composite {
         GridData data = Space.wide();
         data.heightHint = table.getItemHeight();
         table.setLayoutData(data);
-        AccessibleNames.name(table, Messages.get("privacy.overview.column." + columns[0]));
+        Accessibility.name(table, Messages.get("privacy.overview.column." + columns[0]));
         return table;
     }
 
     void show(PrivacyOverview read, boolean mayDecide) {
         shown = read;
-        for (Control old : statement.getChildren()) {
-            old.dispose();
-        }
+        Space.clear(statement);
         HEADINGS.forEach(heading -> line(heading, text(read.controller().get(heading))));
         edit.setText(Messages.get(read.statement().isPresent() ? "privacy.overview.edit" : "privacy.overview.write"));
         fill(
@@ -146,7 +145,7 @@ final class PrivacySheet extends Composite {
         label.setText(Messages.get("privacy.overview.heading." + heading));
         label.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
         Label words = Styles.plain(new Label(statement, SWT.WRAP));
-        words.setText(text.replace("&", "&&"));
+        words.setText(PlainText.inLabel(text));
         if (heading.equals(HEADINGS.getFirst())) {
             words.setFont(Fonts.strong(words));
         }

@@ -7,7 +7,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.maitri.spi.record.Choice;
 import org.maitri.spi.report.ReportParameter;
@@ -36,9 +35,7 @@ final class ParameterBar extends Composite {
     }
 
     void show(ReportPresenter.Offer offer) {
-        for (Control old : getChildren()) {
-            old.dispose();
-        }
+        Space.clear(this);
         offer.choices().forEach(this::ask);
         getParent().layout(true, true);
     }

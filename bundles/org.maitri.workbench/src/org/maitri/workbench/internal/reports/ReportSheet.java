@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.maitri.spi.record.ListQuery;
@@ -52,9 +51,7 @@ final class ReportSheet extends Composite {
     }
 
     void show(Reports.Run run) {
-        for (Control old : getChildren()) {
-            old.dispose();
-        }
+        Space.clear(this);
         period = run.written().entrySet().stream()
                 .filter(told -> told.getKey().kind() == ReportParameter.Kind.PERIOD)
                 .map(Map.Entry::getValue)

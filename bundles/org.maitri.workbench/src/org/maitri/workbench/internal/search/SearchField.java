@@ -8,12 +8,12 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
+import org.maitri.ui.Accessibility;
 import org.maitri.ui.Icons;
 import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Theme;
 import org.maitri.workbench.internal.Messages;
-import org.maitri.workbench.internal.navigation.AccessibleNames;
 import org.maitri.workbench.internal.navigation.Commands;
 
 /** Looks like a search field in the toolbar and opens the search over everything. */
@@ -33,7 +33,7 @@ public final class SearchField extends WorkbenchWindowControlContribution {
         };
         canvas.setToolTipText(Messages.get("search.tooltip"));
         canvas.setCursor(canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
-        AccessibleNames.name(canvas, Messages.get("search.title"));
+        Accessibility.name(canvas, Messages.get("search.title"));
         canvas.addListener(SWT.Paint, event -> paint(canvas, event.gc));
         canvas.addListener(SWT.MouseUp, event -> Commands.run(getWorkbenchWindow(), Commands.SEARCH));
         canvas.addListener(SWT.KeyDown, event -> {

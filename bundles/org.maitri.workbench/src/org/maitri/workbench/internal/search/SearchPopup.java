@@ -22,13 +22,13 @@ import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Records;
 import org.maitri.spi.search.Search;
 import org.maitri.spi.search.SearchHit;
+import org.maitri.ui.Accessibility;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
 import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Theme;
 import org.maitri.workbench.internal.Messages;
-import org.maitri.workbench.internal.navigation.AccessibleNames;
 import org.maitri.workbench.internal.navigation.RecordNavigation;
 import org.maitri.workbench.internal.navigation.Services;
 
@@ -83,7 +83,7 @@ public final class SearchPopup {
         answers.getTable().setLayoutData(Space.fill());
         answers.setContentProvider(ArrayContentProvider.getInstance());
         answers.setLabelProvider(new SearchLabels(shell));
-        AccessibleNames.name(answers.getTable(), Messages.get("search.answers"));
+        Accessibility.name(answers.getTable(), Messages.get("search.answers"));
         TableColumn column = new TableColumn(answers.getTable(), SWT.LEAD);
         answers.getTable()
                 .addListener(

@@ -16,7 +16,6 @@ import org.maitri.ui.page.PageSection;
 import org.maitri.ui.page.Pages;
 import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Space;
-import org.maitri.ui.theme.Theme;
 import org.osgi.service.component.annotations.Component;
 
 /** Who answers for a complaint and why it was made, and what the customer gets, with a place to give more. */
@@ -38,7 +37,7 @@ public final class ComplaintSection extends RecordSection {
             Button give = new Button(parent, SWT.PUSH);
             give.setText(Messages.get("give"));
             give.setToolTipText(Messages.get("give.tip"));
-            Theme.apply(give, () -> give.setImage(Icons.small(give, "gift")));
+            Icons.on(give, "gift");
             give.addListener(SWT.Selection, event -> ask(give, context));
         }
     }
@@ -47,10 +46,9 @@ public final class ComplaintSection extends RecordSection {
         UUID ticket = context.record().id();
         new RemedyDialog(button.getShell())
                 .ask()
-                .ifPresent(wanted -> Background.<Void>work(Messages.get("giving"), progress -> {
-                            context.service(Remedies.class).propose(ticket, wanted.words(), wanted.cost());
-                            return null;
-                        })
+                .ifPresent(wanted -> Background.task(
+                                Messages.get("giving"),
+                                () -> context.service(Remedies.class).propose(ticket, wanted.words(), wanted.cost()))
                         .orElse(failure -> FailedState.dialog(button.getShell(), Messages.get("giving"), failure))
                         .start(button));
     }

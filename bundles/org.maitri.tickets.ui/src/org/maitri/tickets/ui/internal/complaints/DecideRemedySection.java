@@ -17,7 +17,6 @@ import org.maitri.ui.page.PageSection;
 import org.maitri.ui.page.Pages;
 import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Space;
-import org.maitri.ui.theme.Theme;
 import org.osgi.service.component.annotations.Component;
 
 /** Approves a remedy or refuses it. */
@@ -60,16 +59,16 @@ public final class DecideRemedySection extends RecordSection {
         button.setText(Messages.get(name));
         button.setToolTipText(Messages.get(name + ".tip"));
         button.setEnabled(false);
-        Theme.apply(button, () -> button.setImage(Icons.small(button, icon)));
+        Icons.on(button, icon);
         return button;
     }
 
     private static void work(Button button, PageContext context, BiConsumer<Remedies, UUID> what) {
-        Background.<Void>work(Messages.get("deciding"), progress -> {
-                    what.accept(
-                            context.service(Remedies.class), context.record().id());
-                    return null;
-                })
+        Background.task(
+                        Messages.get("deciding"),
+                        () -> what.accept(
+                                context.service(Remedies.class),
+                                context.record().id()))
                 .orElse(failure -> FailedState.dialog(button.getShell(), Messages.get("deciding"), failure))
                 .start(button);
     }

@@ -2,8 +2,6 @@ package org.maitri.tickets.ui.internal.levels;
 
 import java.time.Duration;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -12,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.maitri.spi.record.Tone;
 import org.maitri.tickets.owed.Deadline;
 import org.maitri.tickets.owed.Deadline.Segment;
+import org.maitri.ui.Accessibility;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Theme;
 
@@ -39,12 +38,7 @@ final class DeadlineBar extends Canvas {
             setBackground(Theme.of(this).surface());
             redraw();
         });
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = words.sentence();
-            }
-        });
+        Accessibility.name(this, words::sentence);
     }
 
     private static Duration whole(Deadline deadline) {

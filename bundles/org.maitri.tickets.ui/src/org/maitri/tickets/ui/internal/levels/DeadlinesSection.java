@@ -5,7 +5,6 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.owed.Deadline;
@@ -46,9 +45,7 @@ public final class DeadlinesSection extends RecordSection {
         if (parent.isDisposed()) {
             return;
         }
-        for (Control control : parent.getChildren()) {
-            control.dispose();
-        }
+        Space.clear(parent);
         if (deadlines.isEmpty()) {
             Label none = Styles.muted(new Label(parent, SWT.WRAP));
             none.setText(Messages.get("section.none"));

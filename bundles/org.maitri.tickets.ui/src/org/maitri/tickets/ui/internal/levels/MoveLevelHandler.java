@@ -29,10 +29,7 @@ public final class MoveLevelHandler extends AbstractHandler implements IExecutab
         if (levels != null
                 && HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection
                 && selection.getFirstElement() instanceof RecordRef level) {
-            Background.<Void>work(Messages.get("order.title"), progress -> {
-                        move(levels, level.id());
-                        return null;
-                    })
+            Background.task(Messages.get("order.title"), () -> move(levels, level.id()))
                     .start(window.getShell());
         }
         return null;

@@ -5,7 +5,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.maitri.tickets.owed.ServiceLevels;
 import org.maitri.tickets.owed.ServiceLevels.Shipped;
@@ -48,9 +47,7 @@ public final class ServiceLevelsView extends RecordListView {
     }
 
     private void show(List<Shipped> levels) {
-        for (Control old : shipped.getChildren()) {
-            old.dispose();
-        }
+        Space.clear(shipped);
         shipped.setVisible(!levels.isEmpty());
         ((GridData) shipped.getLayoutData()).exclude = levels.isEmpty();
         if (!levels.isEmpty()) {

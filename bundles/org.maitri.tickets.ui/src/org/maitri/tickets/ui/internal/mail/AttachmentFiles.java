@@ -73,11 +73,10 @@ final class AttachmentFiles {
         String chosen = dialog.open();
         if (chosen != null) {
             String task = Messages.get("letter.save.all");
-            Background.<Void>work(task, progress -> {
+            Background.task(task, () -> {
                         for (LetterView.File file : files) {
                             write(file, SafeFileName.free(Path.of(chosen), file.name()));
                         }
-                        return null;
                     })
                     .orElse(failure -> FailedState.dialog(on.getShell(), task, failure))
                     .start(on);

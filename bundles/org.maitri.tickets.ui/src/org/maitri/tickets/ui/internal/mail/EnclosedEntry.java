@@ -8,22 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.maitri.tickets.Addressees;
 import org.maitri.tickets.Reply;
+import org.maitri.ui.Accessibility;
 import org.maitri.ui.Icons;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
-import org.maitri.ui.theme.Theme;
 
 /** Where copies and files of an answer are chosen. */
 public final class EnclosedEntry extends Composite {
@@ -44,22 +40,14 @@ public final class EnclosedEntry extends Composite {
         copies = new Text(this, SWT.SINGLE | SWT.BORDER);
         copies.setMessage(Messages.get("enclose.copies"));
         copies.setLayoutData(Space.wide());
-        copies.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.get("enclose.copies");
-            }
-        });
+        Accessibility.name(copies, Messages.get("enclose.copies"));
         Button attach = new Button(this, SWT.PUSH);
         attach.setText(Messages.get("enclose.attach"));
         attach.setToolTipText(Messages.get("enclose.attach.tip", Reply.MOST_BYTES >> 20));
-        Theme.apply(attach, () -> attach.setImage(Icons.small(attach, "paperclip")));
+        Icons.on(attach, "paperclip");
         attach.addListener(SWT.Selection, event -> choose());
         chosen = Styles.plain(new Composite(this, SWT.NONE));
-        RowLayout row = new RowLayout(SWT.HORIZONTAL);
-        row.marginLeft = row.marginRight = row.marginTop = row.marginBottom = 0;
-        row.spacing = Space.M;
-        chosen.setLayout(row);
+        chosen.setLayout(Space.row(Space.M));
         show();
     }
 
@@ -114,9 +102,7 @@ public final class EnclosedEntry extends Composite {
     }
 
     private void show() {
-        for (Control before : chosen.getChildren()) {
-            before.dispose();
-        }
+        Space.clear(chosen);
         files.forEach((file, size) -> {
             String name = file.getFileName().toString();
             Link link = new Link(chosen, SWT.NONE);

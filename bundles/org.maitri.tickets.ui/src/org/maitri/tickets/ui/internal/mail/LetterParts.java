@@ -3,12 +3,12 @@ package org.maitri.tickets.ui.internal.mail;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.maitri.ui.Icons;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Space;
@@ -64,7 +64,7 @@ public final class LetterParts {
     private void small(String words) {
         if (words != null) {
             Label label = unstyled(new Label(card, SWT.WRAP), true);
-            label.setText(words.replace("&", "&&"));
+            label.setText(PlainText.inLabel(words));
             label.setFont(Fonts.small(card));
             label.setLayoutData(wide());
         }
@@ -78,11 +78,7 @@ public final class LetterParts {
 
     private Composite row() {
         Composite row = unstyled(new Composite(card, SWT.NONE), false);
-        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
-        layout.center = true;
-        layout.spacing = Space.M;
-        layout.marginLeft = layout.marginRight = layout.marginTop = layout.marginBottom = 0;
-        row.setLayout(layout);
+        row.setLayout(Space.row(Space.M));
         row.setLayoutData(wide());
         return row;
     }
@@ -96,7 +92,7 @@ public final class LetterParts {
     private void file(LetterView.File file) {
         Composite row = row();
         Label icon = unstyled(new Label(row, SWT.NONE), true);
-        Theme.apply(icon, () -> icon.setImage(Icons.small(icon, "paperclip")));
+        Icons.on(icon, "paperclip");
         String name = linkText(file.name());
         Link open = unstyled(new Link(row, SWT.NONE), false);
         open.setText("<a>" + Messages.get("letter.attachment", name, FileSize.of(file.size())) + "</a>");
@@ -109,7 +105,7 @@ public final class LetterParts {
 
     /** In a link, where neither ampersands nor angle brackets may mean anything. */
     static String linkText(String name) {
-        return shortened(name).replace("&", "&&").replace("<", "\u2039");
+        return PlainText.inLink(shortened(name));
     }
 
     /** Its beginning and its end, which tells what it is. */

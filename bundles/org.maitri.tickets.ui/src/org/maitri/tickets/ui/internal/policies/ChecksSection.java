@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.maitri.spi.record.Tone;
 import org.maitri.tickets.Ticket;
@@ -42,9 +41,7 @@ public final class ChecksSection extends RecordSection {
         if (parent.isDisposed()) {
             return;
         }
-        for (Control old : parent.getChildren()) {
-            old.dispose();
-        }
+        Space.clear(parent);
         if (checks.isEmpty()) {
             Label none = Styles.muted(new Label(parent, SWT.WRAP));
             none.setText(Messages.get("checks.none"));

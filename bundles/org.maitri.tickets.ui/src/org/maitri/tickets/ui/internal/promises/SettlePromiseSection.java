@@ -20,7 +20,6 @@ import org.maitri.ui.page.Pages;
 import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
-import org.maitri.ui.theme.Theme;
 import org.osgi.service.component.annotations.Component;
 
 /** How a promise stands and what can become of it: kept, given up, or the customer told that it is late. */
@@ -83,12 +82,11 @@ public final class SettlePromiseSection extends RecordSection {
         Button button = button(parent, name, icon);
         button.addListener(
                 SWT.Selection,
-                event -> Background.<Void>work(Messages.get("settling"), progress -> {
-                            what.accept(
-                                    context.service(PromiseLedger.class),
-                                    context.record().id());
-                            return null;
-                        })
+                event -> Background.task(
+                                Messages.get("settling"),
+                                () -> what.accept(
+                                        context.service(PromiseLedger.class),
+                                        context.record().id()))
                         .orElse(failure -> FailedState.dialog(button.getShell(), Messages.get("settling"), failure))
                         .start(button));
         return button;
@@ -98,7 +96,7 @@ public final class SettlePromiseSection extends RecordSection {
         Button button = new Button(parent, SWT.PUSH);
         button.setText(Messages.get(name));
         button.setToolTipText(Messages.get(name + ".tip"));
-        Theme.apply(button, () -> button.setImage(Icons.small(button, icon)));
+        Icons.on(button, icon);
         return button;
     }
 }

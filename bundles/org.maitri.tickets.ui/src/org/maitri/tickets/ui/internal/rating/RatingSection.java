@@ -19,7 +19,6 @@ import org.maitri.ui.page.Pages;
 import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
-import org.maitri.ui.theme.Theme;
 import org.osgi.service.component.annotations.Component;
 
 /** How the customer rates the care, a place to take it down, and a button that asks for it by mail. */
@@ -40,7 +39,7 @@ public final class RatingSection extends RecordSection {
         Button ask = new Button(parent, SWT.PUSH);
         ask.setText(Messages.get("ask"));
         ask.setToolTipText(Messages.get("ask.tip"));
-        Theme.apply(ask, () -> ask.setImage(Icons.small(ask, "mail")));
+        Icons.on(ask, "mail");
         Label asked = Styles.muted(new Label(parent, SWT.WRAP));
         asked.setLayoutData(Space.wide());
         ask.addListener(SWT.Selection, event -> ask(ask, asked, context));

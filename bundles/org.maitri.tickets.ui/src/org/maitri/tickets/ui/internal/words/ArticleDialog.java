@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.maitri.tickets.words.Knowledge;
 import org.maitri.ui.Background;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Space;
 
@@ -58,7 +59,7 @@ final class ArticleDialog extends Dialog {
         Composite area = (Composite) super.createDialogArea(parent);
         area.setLayout(Space.grid(1, Space.L, Space.S));
         Label title = new Label(area, SWT.WRAP);
-        title.setText(article.title().replace("&", "&&"));
+        title.setText(PlainText.inLabel(article.title()));
         title.setFont(Fonts.heading(area));
         title.setLayoutData(Space.wide());
         MarkdownView view = new MarkdownView(area, SWT.BORDER | SWT.V_SCROLL);
@@ -75,10 +76,7 @@ final class ArticleDialog extends Dialog {
                 .start(solved);
         solved.addListener(SWT.Selection, event -> {
             boolean helped = solved.getSelection();
-            Background.<Void>work(Messages.get("article.solved"), progress -> {
-                        knowledge.judge(ticket, article.article(), helped);
-                        return null;
-                    })
+            Background.task(Messages.get("article.solved"), () -> knowledge.judge(ticket, article.article(), helped))
                     .start(solved);
         });
         return area;

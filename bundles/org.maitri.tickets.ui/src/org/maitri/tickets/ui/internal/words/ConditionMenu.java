@@ -6,6 +6,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.Field;
@@ -16,8 +17,8 @@ import org.maitri.spi.record.StoredRecord;
 import org.maitri.tickets.Ticket;
 import org.maitri.ui.Background;
 import org.maitri.ui.Icons;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.page.PageContext;
-import org.maitri.ui.theme.Theme;
 
 /** Adds a condition to a rule: a field of tickets, custom ones too, and what it shall be. */
 final class ConditionMenu {
@@ -32,7 +33,7 @@ final class ConditionMenu {
         button = new Button(parent, SWT.PUSH);
         button.setText(Messages.get("condition.add"));
         button.setToolTipText(Messages.get("condition.add.tip"));
-        Theme.apply(button, () -> button.setImage(Icons.small(button, "plus")));
+        Icons.on(button, "plus");
         button.addListener(SWT.Selection, event -> open());
     }
 
@@ -43,7 +44,7 @@ final class ConditionMenu {
         for (Field<?> field : fields) {
             if (field.attribute().isPresent()) {
                 MenuItem item = new MenuItem(menu, SWT.CASCADE);
-                item.setText(field.label().replace("&", "&&"));
+                item.setText(PlainText.inLabel(field.label()));
                 item.setMenu(values(field, menu));
             }
         }
@@ -74,19 +75,20 @@ final class ConditionMenu {
 
     private void item(Menu menu, String words, String condition) {
         MenuItem item = new MenuItem(menu, SWT.PUSH);
-        item.setText(words.replace("&", "&&"));
+        item.setText(PlainText.inLabel(words));
         item.addListener(
                 SWT.Selection,
-                event -> Background.<Void>work(Messages.get("condition.add"), progress -> {
-                            context.service(Database.class).write(Messages.get("condition.add"), work -> {
-                                RecordType<?> type = context.service(Records.class)
-                                        .requireType(context.record().type());
-                                work.find(context.record()).ifPresent(rule -> add(type, rule, condition));
-                                return null;
-                            });
-                            return null;
-                        })
+                event -> Background.task(Messages.get("condition.add"), () -> add(condition))
                         .start(button));
+    }
+
+    private void add(String condition) {
+        RecordRef rule = context.record();
+        RecordType<?> type = context.service(Records.class).requireType(rule.type());
+        context.service(Database.class).write(Messages.get("condition.add"), work -> {
+            work.find(rule).ifPresent(found -> add(type, found, condition));
+            return null;
+        });
     }
 
     private static <E extends StoredRecord> void add(RecordType<E> type, StoredRecord record, String condition) {

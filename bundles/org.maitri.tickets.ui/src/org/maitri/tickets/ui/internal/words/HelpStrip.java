@@ -8,7 +8,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -18,10 +17,10 @@ import org.maitri.tickets.words.Macros;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
 import org.maitri.ui.Icons;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
-import org.maitri.ui.theme.Theme;
 
 /** What helps to write a message: texts to put in, and articles that may answer, found anew while somebody writes. */
 public final class HelpStrip extends Composite {
@@ -46,7 +45,7 @@ public final class HelpStrip extends Composite {
         Button texts = new Button(this, SWT.PUSH);
         texts.setText(Messages.get("help.text"));
         texts.setToolTipText(Messages.get("help.text.tip"));
-        Theme.apply(texts, () -> texts.setImage(Icons.small(texts, "file-text")));
+        Icons.on(texts, "file-text");
         texts.addListener(SWT.Selection, event -> chooseText(texts));
         articles = Styles.plain(new Composite(this, SWT.NONE));
         articles.setLayout(row());
@@ -54,11 +53,7 @@ public final class HelpStrip extends Composite {
     }
 
     private static RowLayout row() {
-        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
-        layout.center = true;
-        layout.spacing = Space.M;
-        layout.marginLeft = layout.marginRight = layout.marginTop = layout.marginBottom = 0;
-        return layout;
+        return Space.row(Space.M);
     }
 
     /** Hears what is written so far. */
@@ -88,12 +83,10 @@ public final class HelpStrip extends Composite {
             return;
         }
         shown = found;
-        for (Control old : articles.getChildren()) {
-            old.dispose();
-        }
+        Space.clear(articles);
         for (Knowledge.Suggestion article : found) {
             Link link = Styles.plain(new Link(articles, SWT.NONE));
-            link.setText("<a>" + article.title().replace("&", "&&").replace("<", "‹") + "</a>");
+            link.setText(PlainText.asLink(article.title()));
             link.setToolTipText(article.firstWords());
             link.addListener(SWT.Selection, event -> open(article));
         }
@@ -120,7 +113,7 @@ public final class HelpStrip extends Composite {
         Menu menu = new Menu(button);
         for (Macros.Choice text : texts) {
             MenuItem item = new MenuItem(menu, SWT.PUSH);
-            item.setText(text.name().replace("&", "&&"));
+            item.setText(PlainText.inLabel(text.name()));
             item.setToolTipText(text.does());
             item.addListener(
                     SWT.Selection,

@@ -8,7 +8,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.maitri.ui.Icons;
 import org.maitri.ui.page.PageContext;
-import org.maitri.ui.theme.Theme;
 
 /** Opens the macros for the ticket whose page it is on. */
 public final class MacroButton {
@@ -21,7 +20,7 @@ public final class MacroButton {
         Button button = new Button(parent, SWT.PUSH);
         button.setText(Messages.get("macro.button"));
         button.setToolTipText(Messages.get("macro.button.tip"));
-        Theme.apply(button, () -> button.setImage(Icons.small(button, "zap")));
+        Icons.on(button, "zap");
         button.addListener(SWT.Selection, event -> open(context));
     }
 

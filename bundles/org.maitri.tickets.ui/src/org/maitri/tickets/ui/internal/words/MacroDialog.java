@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Text;
 import org.maitri.tickets.words.Macros;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 
@@ -168,9 +169,9 @@ final class MacroDialog extends Dialog {
     }
 
     private void say(String changes, Macros.Filled words, String wrong) {
-        facts.setText(changes.replace("&", "&&"));
+        facts.setText(PlainText.inLabel(changes));
         text.show(words);
-        problem.setText(wrong.replace("&", "&&"));
+        problem.setText(PlainText.inLabel(wrong));
         facts.getParent().layout();
     }
 

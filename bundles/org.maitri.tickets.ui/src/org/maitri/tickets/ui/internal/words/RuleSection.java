@@ -6,7 +6,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Spinner;
@@ -15,6 +14,7 @@ import org.maitri.tickets.Ticket;
 import org.maitri.tickets.words.Rules;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
 import org.maitri.ui.page.Pages;
@@ -62,7 +62,7 @@ public final class RuleSection extends RecordSection {
                     .then(found -> show(found, answer, hits, context))
                     .orElse(failure -> {
                         clear(hits);
-                        answer.setText(FailedState.sentence(failure).replace("&", "&&"));
+                        answer.setText(PlainText.inLabel(FailedState.sentence(failure)));
                         parent.requestLayout();
                     })
                     .start(parent);
@@ -73,9 +73,7 @@ public final class RuleSection extends RecordSection {
     }
 
     private static void clear(Composite hits) {
-        for (Control old : hits.getChildren()) {
-            old.dispose();
-        }
+        Space.clear(hits);
     }
 
     private static void show(Rules.DryRun run, Label answer, Composite hits, PageContext context) {
@@ -84,13 +82,13 @@ public final class RuleSection extends RecordSection {
         List<Rules.Trial> first = run.hits().stream().limit(SHOWN).collect(Collectors.toList());
         for (Rules.Trial trial : first) {
             Link ticket = Styles.plain(new Link(hits, SWT.NONE));
-            ticket.setText("<a>" + trial.ticket().replace("&", "&&").replace("<", "‹") + "</a>");
+            ticket.setText(PlainText.asLink(trial.ticket()));
             ticket.addListener(SWT.Selection, event -> context.open(new RecordRef(Ticket.TYPE, trial.ticketId())));
             String words = !trial.problem().isBlank()
                     ? trial.problem()
                     : trial.what().isBlank() ? Messages.get("rule.same") : trial.what();
             Label what = Styles.muted(new Label(hits, SWT.WRAP));
-            what.setText(words.replace("&", "&&"));
+            what.setText(PlainText.inLabel(words));
             GridData wide = Space.wide();
             wide.widthHint = 200;
             what.setLayoutData(wide);

@@ -25,10 +25,7 @@ public final class RunMacroHandler extends AbstractHandler {
         } else if (!tickets.isEmpty()) {
             new MacroDialog(shell, macros, tickets)
                     .ask()
-                    .ifPresent(macro -> Background.<Void>work(title, progress -> {
-                                macros.run(macro, tickets);
-                                return null;
-                            })
+                    .ifPresent(macro -> Background.task(title, () -> macros.run(macro, tickets))
                             .shown()
                             .start(shell));
         }

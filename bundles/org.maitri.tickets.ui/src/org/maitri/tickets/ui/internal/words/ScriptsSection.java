@@ -14,6 +14,7 @@ import org.maitri.spi.persistence.Database;
 import org.maitri.spi.script.Script;
 import org.maitri.spi.script.ScriptContributor;
 import org.maitri.tickets.Ticket;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
 import org.maitri.ui.page.Pages;
@@ -84,7 +85,7 @@ public final class ScriptsSection extends RecordSection {
                 : script.steps().stream()
                         .map(step -> number.incrementAndGet() + ". " + step)
                         .collect(Collectors.joining("\n"));
-        steps.setText((script.occasion().isBlank() ? words : script.occasion() + "\n" + words).replace("&", "&&"));
+        steps.setText(PlainText.inLabel(script.occasion().isBlank() ? words : script.occasion() + "\n" + words));
         steps.requestLayout();
     }
 }
