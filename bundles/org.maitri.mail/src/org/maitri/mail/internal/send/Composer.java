@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.maitri.kernel.RefusedException;
 import org.maitri.mail.internal.Messages;
 import org.maitri.mail.internal.account.Account;
+import org.maitri.mail.internal.connect.Connections;
 import org.maitri.mail.internal.read.OneLine;
 import org.maitri.spi.mail.MailAddress;
 import org.maitri.spi.mail.OutgoingMail;
@@ -36,6 +37,10 @@ final class Composer {
     private Composer() {}
 
     static byte[] letter(OutgoingMail mail, Account account, String mailId, List<File> files, Instant at) {
+        return Connections.inLibrary(() -> written(mail, account, mailId, files, at));
+    }
+
+    private static byte[] written(OutgoingMail mail, Account account, String mailId, List<File> files, Instant at) {
         Composer composer = new Composer();
         composer.head(mail, account, mailId, at);
         String text = withSignature(mail.text(), account.signature());
