@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,7 +25,12 @@ public final class Mailbox implements Closeable {
     /** Apple's mail program writes how many bytes the letter has, then the letter, then what it notes about it. */
     private static final Pattern COUNTED = Pattern.compile("\\d{1,10}\\s*");
 
+    private static final Pattern LENGTH = Pattern.compile("(?i)content-length:\\s*(\\d{1,9})\\s*");
+    private static final String BYTE_ORDER = "\u00EF\u00BB\u00BF";
+
     private static final byte[] FENCE = {1, 1, 1, 1};
+    /** So many bytes behind a body show whether it ends there: two line ends, and the beginning of the next letter. */
+    private static final int BEHIND = 9;
 
     private static final Pattern FIELD = Pattern.compile("(?s)[!-9;-~]+[ \\t]*:.*");
 
@@ -48,10 +54,13 @@ public final class Mailbox implements Closeable {
 
     private void begin() throws IOException {
         byte[] line = line();
-        while (line.length > 0 && new String(line, StandardCharsets.ISO_8859_1).isBlank()) {
+        while (line.length > 0 && text(line).isBlank()) {
             line = line();
         }
-        String count = new String(line, StandardCharsets.ISO_8859_1);
+        String count = text(line);
+        if (count.startsWith(BYTE_ORDER)) {
+            line = Arrays.copyOfRange(line, BYTE_ORDER.length(), line.length);
+        }
         if (counted && COUNTED.matcher(count).matches()) {
             pending = in.readNBytes((int) Math.min(largest + 1, Long.parseLong(count.strip())));
             alone = true;
@@ -78,6 +87,8 @@ public final class Mailbox implements Closeable {
         ByteArrayOutputStream letter = new ByteArrayOutputStream();
         boolean afterBlank = false;
         boolean first = true;
+        boolean inHeader = several;
+        int length = 0;
         for (byte[] line = pending == null ? line() : pending; ; line = line()) {
             pending = null;
             if (line.length == 0) {
@@ -100,8 +111,32 @@ public final class Mailbox implements Closeable {
             }
             afterBlank = isBlank(line);
             add(several ? unquoted(line) : line, letter);
+            if (inHeader && afterBlank) {
+                inHeader = false;
+                add(unquotedBody(length), letter);
+            } else if (inHeader) {
+                Matcher said = LENGTH.matcher(text(line));
+                length = said.matches() ? Integer.parseInt(said.group(1)) : length;
+            }
         }
         return letter.size() == 0 && several ? Optional.empty() : Optional.of(letter.toByteArray());
+    }
+
+    /**
+     * Some programs quote nothing, and write into the header how long the body is.
+     *
+     * @return the body, if that is true and there is something in it they would have had to quote; else nothing
+     */
+    private byte[] unquotedBody(int length) throws IOException {
+        if (length == 0 || length > largest) {
+            return new byte[0];
+        }
+        in.mark(length + BEHIND);
+        byte[] body = in.readNBytes(length);
+        String behind = text(in.readNBytes(BEHIND)).stripLeading();
+        in.reset();
+        boolean whole = body.length == length && (behind.isEmpty() || behind.startsWith("From "));
+        return whole && ("\n" + text(body)).contains("\nFrom ") ? in.readNBytes(length) : new byte[0];
     }
 
     private Optional<byte[]> nextFenced() throws IOException {
@@ -136,15 +171,22 @@ public final class Mailbox implements Closeable {
         ByteArrayOutputStream line = new ByteArrayOutputStream(128);
         for (int c = in.read(); c >= 0; c = in.read()) {
             line.write(c);
-            if (c == '\n' || line.size() == 1 << 20) {
+            if (c == '\n' || c == '\r' && !isNext('\n') || line.size() == 1 << 20) {
                 break;
             }
         }
         return line.toByteArray();
     }
 
+    private boolean isNext(char c) throws IOException {
+        in.mark(1);
+        boolean next = in.read() == c;
+        in.reset();
+        return next;
+    }
+
     private static boolean startsWithFrom(byte[] line) {
-        return line.length > 5 && new String(line, 0, 5, StandardCharsets.ISO_8859_1).equals("From ");
+        return line.length > 5 && text(Arrays.copyOf(line, 5)).equals("From ");
     }
 
     private static boolean isFence(byte[] line) {
@@ -154,26 +196,31 @@ public final class Mailbox implements Closeable {
     }
 
     private static boolean isDated(byte[] line) {
-        return DATED.matcher(new String(line, 0, Math.min(line.length, 200), StandardCharsets.ISO_8859_1))
-                .matches();
+        return DATED.matcher(beginning(line)).matches();
     }
 
     private static boolean isField(byte[] line) {
-        String text = new String(line, 0, Math.min(line.length, 200), StandardCharsets.ISO_8859_1);
-        return FIELD.matcher(text).matches();
+        return FIELD.matcher(beginning(line)).matches();
     }
 
     private static boolean isBlank(byte[] line) {
-        return line.length == 1 && line[0] == '\n' || line.length == 2 && line[0] == '\r' && line[1] == '\n';
+        return line[0] == '\n' || line[0] == '\r';
     }
 
     private static byte[] unquoted(byte[] line) {
         return line.length > 6
                         && line[0] == '>'
-                        && QUOTED.matcher(new String(line, 0, Math.min(line.length, 200), StandardCharsets.ISO_8859_1))
-                                .matches()
+                        && QUOTED.matcher(beginning(line)).matches()
                 ? Arrays.copyOfRange(line, 1, line.length)
                 : line;
+    }
+
+    private static String beginning(byte[] line) {
+        return text(Arrays.copyOf(line, Math.min(line.length, 200)));
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     @Override

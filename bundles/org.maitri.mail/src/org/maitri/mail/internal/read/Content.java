@@ -11,12 +11,20 @@ import org.maitri.spi.mail.MailAttachment;
 /** Goes through the parts of a letter and tells its text from what was sent along. */
 final class Content {
 
+    /** Also as it is called by mistake, and what reads as if it were. */
+    private static final Set<String> PLAIN =
+            Set.of("text/plain", "text", "plain", "plain/text", "text/markdown", "text/x-markdown");
+
+    /** For programs that show mail as pages of their own, and for wrists. */
+    private static final Set<String> SPECIAL = Set.of("text/x-amp-html", "text/watch-html");
+
     private final Limits limits;
     private final int letters;
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder html = new StringBuilder();
     private final List<MailAttachment> attachments = new ArrayList<>();
     private final Set<String> remarks = new LinkedHashSet<>();
+    private boolean several;
 
     /** @param letters how many letters within one another this one is in */
     Content(Limits limits, int letters) {
@@ -26,6 +34,7 @@ final class Content {
 
     void take(Part part) {
         if (part.isMultipart()) {
+            several = true;
             if (part.type().equals("multipart/alternative")) {
                 alternatives(part.children());
             } else {
@@ -33,18 +42,24 @@ final class Content {
             }
         } else if (isText(part)) {
             text(part);
+            if (several && part.headers().fileName().isPresent()) {
+                attach(part);
+            }
         } else {
             attach(part);
         }
     }
 
-    /** Of several forms of one text the plain and the rich one are kept; others, such as invitations, are sent along. */
+    /**
+     * Of several forms of one text the plain and the rich one are kept, those of special programs are not; others, such as
+     * invitations, are sent along.
+     */
     private void alternatives(List<Part> forms) {
         boolean plain = false;
         boolean rich = false;
         for (Part form : forms) {
             boolean first = form.type().equals("text/html") ? !rich : !plain;
-            if (!form.isMultipart() && isText(form) && !first) {
+            if (SPECIAL.contains(form.type()) || !form.isMultipart() && isText(form) && !first) {
                 continue;
             }
             take(form);
@@ -53,12 +68,9 @@ final class Content {
         }
     }
 
-    /** A text with a name of its own is part of what is read only where nothing else is. */
+    /** A text with a name of its own is part of what is read only where nothing else is before it. */
     private boolean isText(Part part) {
-        boolean readable = part.type().equals("text/plain")
-                || part.type().equals("text/html")
-                || isEnriched(part)
-                || part.type().equals("text");
+        boolean readable = PLAIN.contains(part.type()) || part.type().equals("text/html") || isEnriched(part);
         boolean named = part.headers().fileName().isPresent();
         return readable && !part.isAttached() && (!named || text.isEmpty() && html.isEmpty() && attachments.isEmpty());
     }
@@ -73,7 +85,7 @@ final class Content {
             remarks.add(Messages.get("read.charset", OneLine.of(charset)));
         }
         if (part.type().equals("text/html")) {
-            append(html, part.text());
+            append(html, html.isEmpty() ? part.text() : "<br>\n" + part.text());
             return;
         }
         Parameters type = part.headers().parameters("content-type");

@@ -48,6 +48,12 @@ final class Encodings {
             Map.entry("koi8-ru", "KOI8-U"),
             Map.entry("cp65001", "UTF-8"),
             Map.entry("windows-65001", "UTF-8"),
+            Map.entry("uhc", "x-windows-949"),
+            Map.entry("euc-jis-2004", "EUC-JP"),
+            Map.entry("shift_jis-2004", "x-SJIS_0213"),
+            Map.entry("ucs-2", "UTF-16BE"),
+            Map.entry("x-mac-icelandic", "x-MacIceland"),
+            Map.entry("mac", "x-MacRoman"),
             Map.entry("macintosh", "x-MacRoman"),
             Map.entry("macroman", "x-MacRoman"));
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The header lines of a letter or of a part of it. Of several lines of one name the first counts. */
 final class Headers {
@@ -72,9 +73,12 @@ final class Headers {
 
     /** The name a part was given by its sender. */
     Optional<String> fileName() {
-        return Optional.of(parameters("content-disposition").get("filename"))
+        Parameters disposition = parameters("content-disposition");
+        Parameters type = parameters("content-type");
+        // The latter two are where programs put it by mistake.
+        return Stream.of(disposition.get("filename"), type.get("name"), disposition.get("name"), type.get("filename"))
                 .filter(name -> !name.isBlank())
-                .or(() -> Optional.of(parameters("content-type").get("name")).filter(name -> !name.isBlank()))
+                .findFirst()
                 .map(OneLine::of);
     }
 }

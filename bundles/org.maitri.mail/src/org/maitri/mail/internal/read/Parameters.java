@@ -17,23 +17,25 @@ record Parameters(String value, Map<String, String> all) {
     static Parameters of(String line) {
         Map<String, String> raw = new LinkedHashMap<>();
         int at = end(line, 0);
-        String value = line.substring(0, at)
-                .replaceAll("\\([^()]*\\)", " ")
-                .strip()
-                .replaceAll("\\s.*", "")
-                .toLowerCase(Locale.ROOT);
+        String beginning = line.substring(0, at).replaceAll("\\([^()]*\\)", " ").strip();
+        String value = beginning.replaceAll("\\s.*", "");
+        // Some programs forget the first semicolon.
+        add(beginning.substring(value.length()), raw);
         while (at < line.length()) {
             int end = end(line, at + 1);
-            String parameter = line.substring(at + 1, end);
-            int equals = parameter.indexOf('=');
-            if (equals > 0) {
-                raw.putIfAbsent(
-                        parameter.substring(0, equals).strip().toLowerCase(Locale.ROOT),
-                        unquoted(parameter.substring(equals + 1).strip()));
-            }
+            add(line.substring(at + 1, end), raw);
             at = end;
         }
-        return new Parameters(value, joined(raw));
+        return new Parameters(value.replace("\"", "").toLowerCase(Locale.ROOT), joined(raw));
+    }
+
+    private static void add(String parameter, Map<String, String> raw) {
+        int equals = parameter.indexOf('=');
+        if (equals > 0) {
+            raw.putIfAbsent(
+                    parameter.substring(0, equals).strip().toLowerCase(Locale.ROOT),
+                    unquoted(parameter.substring(equals + 1).strip()));
+        }
     }
 
     /** The next semicolon outside quotation marks; a quotation mark that is never closed means nothing. */

@@ -44,9 +44,10 @@ record Part(Headers headers, String type, byte[] body, List<Part> children) {
         return text(decoded());
     }
 
-    /** What bytes of the body say, with LF line ends. */
+    /** What bytes of the body say, with LF line ends and without a mark of the byte order. */
     String text(byte[] bytes) {
         return Encodings.storable(Encodings.text(bytes, charset()))
+                .replaceFirst("^\uFEFF", "")
                 .replace("\r\n", "\n")
                 .replace('\r', '\n');
     }

@@ -2,7 +2,6 @@ package org.maitri.mail.internal.read;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /** Takes the transfer encoding off a body. What is not encoded as it says stays as it is. */
 final class Transfer {
@@ -10,12 +9,7 @@ final class Transfer {
     private Transfer() {}
 
     static byte[] decoded(byte[] body, String encoding) {
-        String name = encoding.strip().toLowerCase(Locale.ROOT);
-        int end = 0;
-        while (end < name.length() && (Character.isLetterOrDigit(name.charAt(end)) || name.charAt(end) == '-')) {
-            end++;
-        }
-        return switch (name.substring(0, end)) {
+        return switch (Parameters.of(encoding).value().replaceFirst("[^a-z0-9-].*", "")) {
             case "base64" -> base64Body(body);
             case "quoted-printable" -> quotedPrintable(body);
             case "x-uuencode", "uuencode", "x-uue", "uue" -> Uuencoded.decoded(body);

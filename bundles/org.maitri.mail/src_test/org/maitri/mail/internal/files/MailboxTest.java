@@ -57,6 +57,22 @@ class MailboxTest {
     }
 
     @Test
+    void letters_are_split_whatever_their_lines_end_with_and_whatever_stands_in_front() throws IOException {
+        String from = "From a@b Thu Jan  1 00:00:00 2026\r";
+        assertThat(letters("box", "\u00EF\u00BB\u00BF" + from + "Subject: 1\r\rHi\r\r" + from + "Subject: 2\r\r"))
+                .containsExactly("Subject: 1\r\rHi\r\r", "Subject: 2\r\r");
+    }
+
+    @Test
+    void where_the_header_says_how_long_the_body_is_nothing_in_it_is_quoted() throws IOException {
+        String from = "From a@b Thu Jan  1 00:00:00 2026\n";
+        String letter = "Subject: 1\nContent-Length: 61\n\n" + from + "Subject: none\n\n>From here\n\n";
+        String lie = "Subject: 2\nContent-Length: 9\n\nHi\n\nHo\n\n";
+        assertThat(letters("box", from + letter + "\n" + from + lie + from + letter))
+                .containsExactly(letter + "\n", lie, letter);
+    }
+
+    @Test
     void what_apple_notes_behind_a_letter_is_no_part_of_it() throws IOException {
         assertThat(letters("1.emlx", "15        \nSubject: 1\n\nHi\n<?xml version=\"1.0\"?>\n<plist/>\n"))
                 .containsExactly("Subject: 1\n\nHi\n");
