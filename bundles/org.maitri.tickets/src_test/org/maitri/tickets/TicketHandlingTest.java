@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -276,5 +277,23 @@ class TicketHandlingTest {
         String words = open.database().read(work -> new TicketType().searchText(read(work, ticket), work));
 
         assertThat(words).contains("Here is the photo.", "broken-lid.jpg");
+    }
+
+    @Test
+    void very_much_written_about_one_ticket_takes_no_words_from_others() {
+        Ticket quiet = add("Quiet", it -> {});
+        Ticket loud = add("Loud", it -> {});
+        open.database().write("Write", work -> {
+            for (int i = 0; i < 2000; i++) {
+                work.add(Message.of(loud, MONDAY, "Ana", Message.INBOUND, "Hello"));
+            }
+            return work.add(Message.of(quiet, MONDAY, "Ben", Message.INBOUND, "Only this."));
+        });
+
+        Map<UUID, String> words = open.database()
+                .read(work -> new TicketType().searchTexts(List.of(read(work, loud), read(work, quiet)), work));
+
+        assertThat(words.get(loud.id())).startsWith("\nHello").doesNotContain("Only this.");
+        assertThat(words.get(quiet.id())).isEqualTo("\nOnly this.");
     }
 }

@@ -1,8 +1,11 @@
 package org.maitri.spi.record;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.maitri.kernel.RecordRef;
 
 /**
@@ -51,6 +54,11 @@ public interface RecordType<E extends StoredRecord> {
     /** Words by which the search finds the record besides its searched fields, one text a line; may be blank. */
     default String searchText(E record, org.maitri.spi.persistence.UnitOfWork work) {
         return "";
+    }
+
+    /** {@link #searchText} of many records, by their keys: a type that asks the database for it may ask for all at once. */
+    default Map<UUID, String> searchTexts(List<E> records, org.maitri.spi.persistence.UnitOfWork work) {
+        return records.stream().collect(Collectors.toMap(StoredRecord::id, record -> searchText(record, work)));
     }
 
     /** What the record looks like, as a small PNG or JPEG image; shown where its initials or icon stand otherwise. */

@@ -3,6 +3,8 @@ package org.maitri.tickets.internal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maitri.spi.persistence.UnitOfWork;
@@ -152,27 +154,14 @@ public final class TicketType extends DescribedType<Ticket> {
                 .collect(Collectors.joining(", "));
     }
 
-    /** What was written about the ticket finds it too, and what was attached, by its name. */
     @Override
     public String searchText(Ticket ticket, UnitOfWork work) {
-        return String.join(
-                "\n",
-                ticket.externalKey().orElse(""),
-                words("select m.body from Message m where m.ticketId = :id and m.archivedAt is null", ticket, work),
-                words(
-                        "select a.name from Attachment a, Message m where a.messageId = m.id and m.ticketId = :id"
-                                + " and a.archivedAt is null and m.archivedAt is null",
-                        ticket,
-                        work));
+        return searchTexts(List.of(ticket), work).get(ticket.id());
     }
 
-    private static String words(String query, Ticket ticket, UnitOfWork work) {
-        return String.join(
-                "\n",
-                work.entities()
-                        .createQuery(query, String.class)
-                        .setParameter("id", ticket.id())
-                        .setMaxResults(200)
-                        .getResultList());
+    /** What was written about a ticket finds it too, and what was attached, by its name. */
+    @Override
+    public Map<UUID, String> searchTexts(List<Ticket> tickets, UnitOfWork work) {
+        return TicketWords.of(tickets, work);
     }
 }

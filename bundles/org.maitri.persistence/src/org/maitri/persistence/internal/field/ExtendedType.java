@@ -2,8 +2,10 @@ package org.maitri.persistence.internal.field;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.CustomField;
@@ -112,6 +114,11 @@ public final class ExtendedType<E extends StoredRecord> implements RecordType<E>
     @Override
     public String searchText(E record, UnitOfWork work) {
         return contributed.searchText(record, work);
+    }
+
+    @Override
+    public Map<UUID, String> searchTexts(List<E> records, UnitOfWork work) {
+        return contributed.searchTexts(records, work);
     }
 
     @Override

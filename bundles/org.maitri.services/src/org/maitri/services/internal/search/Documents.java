@@ -57,12 +57,20 @@ final class Documents {
 
     private final Records records;
 
+    /**
+     * What documents need besides the records themselves, read for a page of them at once.
+     *
+     * @param titles of what searched references point at
+     * @param written what the type adds, by the records' keys
+     * @param merges what was merged into records, by their keys
+     */
+    record Around(Map<RecordRef, String> titles, Map<UUID, String> written, Map<UUID, List<StoredMerge>> merges) {}
+
     Documents(Records records) {
         this.records = records;
     }
 
-    /** The titles of the records that searched references of these point at. */
-    <E extends StoredRecord> Map<RecordRef, String> titles(RecordType<E> type, Collection<E> page) {
+    private <E extends StoredRecord> Map<RecordRef, String> titles(RecordType<E> type, Collection<E> page) {
         Set<RecordRef> refs = new HashSet<>();
         for (Field<E> field : type.fields()) {
             if (field.is(Field.Use.SEARCHED)
@@ -78,21 +86,19 @@ final class Documents {
         return refs.isEmpty() ? Map.of() : records.titles(refs);
     }
 
-    /** What records of a page absorbed: whoever looks for what was merged into another record finds that one. */
-    <E extends StoredRecord> Map<UUID, List<StoredMerge>> merges(Collection<E> page, UnitOfWork work) {
-        return new StoredMerges(work).into(page.stream().map(StoredRecord::id).toList());
+    /** Whoever looks for what was merged into another record finds that one. */
+    <E extends StoredRecord> Around around(RecordType<E> type, List<E> page, UnitOfWork work) {
+        List<UUID> ids = page.stream().map(StoredRecord::id).toList();
+        return new Around(titles(type, page), type.searchTexts(page, work), new StoredMerges(work).into(ids));
     }
 
-    <E extends StoredRecord> Document of(
-            RecordType<E> type,
-            E record,
-            Map<RecordRef, String> titles,
-            Map<UUID, List<StoredMerge>> merges,
-            UnitOfWork work) {
+    <E extends StoredRecord> Document of(RecordType<E> type, E record, Around around, UnitOfWork work) {
         String title = type.title(record);
         String subtitle = type.subtitle(record);
-        List<String> texts = texts(type, record, titles, work);
-        merges.getOrDefault(record.id(), List.of()).forEach(merge -> texts.addAll(absorbed(type, merge, titles, work)));
+        List<String> texts = texts(type, record, around);
+        around.merges()
+                .getOrDefault(record.id(), List.of())
+                .forEach(merge -> texts.addAll(absorbed(type, merge, work)));
         Document document = new Document();
         document.add(new StringField(REF, record.ref().toString(), Store.YES));
         document.add(new StringField(TYPE, type.id(), Store.NO));
@@ -154,27 +160,25 @@ final class Documents {
         return record.changedAt() == null ? Instant.EPOCH : record.changedAt();
     }
 
-    private <E extends StoredRecord> List<String> texts(
-            RecordType<E> type, E record, Map<RecordRef, String> titles, UnitOfWork work) {
+    private static <E extends StoredRecord> List<String> texts(RecordType<E> type, E record, Around around) {
         Set<String> texts = new LinkedHashSet<>();
         for (Field<E> field : type.fields()) {
             if (field.is(Field.Use.SEARCHED) && field.attribute().isPresent()) {
-                text(field, field.read(record), titles, texts);
+                text(field, field.read(record), around.titles(), texts);
             }
         }
         record.externalKey().ifPresent(texts::add);
         texts.addAll(record.attributes().values());
-        texts.add(type.searchText(record, work));
+        texts.add(around.written().getOrDefault(record.id(), ""));
         texts.removeIf(String::isBlank);
         return new ArrayList<>(texts);
     }
 
-    private <E extends StoredRecord> List<String> absorbed(
-            RecordType<E> type, StoredMerge merge, Map<RecordRef, String> titles, UnitOfWork work) {
+    private <E extends StoredRecord> List<String> absorbed(RecordType<E> type, StoredMerge merge, UnitOfWork work) {
         List<String> texts = new ArrayList<>(
                 List.of(merge.absorbedTitle(), merge.absorbed().id().toString()));
         work.find(type.entity(), merge.absorbed().id())
-                .ifPresent(record -> texts.addAll(texts(type, record, titles, work)));
+                .ifPresent(record -> texts.addAll(texts(type, record, around(type, List.of(record), work))));
         return texts;
     }
 

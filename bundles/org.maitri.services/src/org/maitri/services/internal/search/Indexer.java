@@ -15,7 +15,6 @@ import org.apache.lucene.document.Document;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.services.internal.Messages;
-import org.maitri.services.internal.merge.StoredMerge;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Field;
@@ -85,7 +84,11 @@ final class Indexer {
             if (part.documents().isEmpty()) {
                 return done;
             }
-            put(part);
+            for (Optional<Document> document : part.documents().values()) {
+                if (document.isPresent()) {
+                    store.add(document.get());
+                }
+            }
             last = part.last();
             done += part.documents().size();
             progress.worked(done);
@@ -146,12 +149,11 @@ final class Indexer {
     }
 
     private <E extends StoredRecord> Part part(RecordType<E> type, List<E> page, UnitOfWork work) {
-        Map<RecordRef, String> titles = documents.titles(type, page);
-        Map<UUID, List<StoredMerge>> merges = documents.merges(page, work);
+        List<E> shown = page.stream().filter(record -> !record.archived()).toList();
+        Documents.Around around = documents.around(type, shown, work);
         Map<RecordRef, Optional<Document>> found = new HashMap<>();
-        page.forEach(record -> found.put(
-                record.ref(),
-                record.archived() ? Optional.empty() : Optional.of(documents.of(type, record, titles, merges, work))));
+        page.forEach(record -> found.put(record.ref(), Optional.empty()));
+        shown.forEach(record -> found.put(record.ref(), Optional.of(documents.of(type, record, around, work))));
         return new Part(found, page.isEmpty() ? null : page.getLast().id());
     }
 

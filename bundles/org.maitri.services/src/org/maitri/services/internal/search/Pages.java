@@ -18,6 +18,7 @@ import org.maitri.spi.record.StoredRecord;
 public final class Pages {
 
     private static final int DEEPEST_CHILD = 5;
+    private static final UUID LAST = new UUID(-1, -1);
 
     private final Records records;
 
@@ -27,12 +28,7 @@ public final class Pages {
 
     /** The next records of one type by their keys; archived ones too. */
     <E extends StoredRecord> List<E> after(RecordType<E> type, UUID last, int limit, UnitOfWork work) {
-        String entity = work.entities().getMetamodel().entity(type.entity()).getName();
-        return work.entities()
-                .createQuery("select r from " + entity + " r where r.id > :last order by r.id", type.entity())
-                .setParameter("last", last)
-                .setMaxResults(limit)
-                .getResultList();
+        return work.rows(type.entity(), "id", last, LAST, limit);
     }
 
     /** The records people find when these were touched: themselves, or those they are children of; without unknown types. */

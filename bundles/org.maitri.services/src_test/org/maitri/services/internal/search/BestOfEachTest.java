@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -41,7 +40,7 @@ class BestOfEachTest {
     private void keep(Card card) throws IOException {
         clock = clock.plusSeconds(1);
         card.stamp("test", clock);
-        store.put(card.ref(), new Documents(null).of(new Card.Type(), card, Map.of(), Map.of(), null));
+        store.put(card.ref(), card.document());
     }
 
     private List<String> best(String typed) throws IOException {

@@ -1,6 +1,9 @@
 package org.maitri.services.internal.search;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.lucene.document.Document;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
@@ -43,6 +46,12 @@ class Card extends StoredRecord {
     Card notes(String words) {
         notes = words;
         return this;
+    }
+
+    /** As the index gets it. */
+    Document document() {
+        Map<UUID, String> written = Map.of(id(), notes);
+        return new Documents(null).of(new Type(), this, new Documents.Around(Map.of(), written, Map.of()), null);
     }
 
     /** As a module describes it. */

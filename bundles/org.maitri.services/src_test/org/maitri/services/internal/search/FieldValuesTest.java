@@ -31,7 +31,7 @@ class FieldValuesTest {
                 Card.named("Ben").town("Rome*2").mail("ben@example.com"),
                 Card.named("Cai"))) {
             card.stamp("test", Instant.EPOCH);
-            store.put(card.ref(), new Documents(null).of(TYPE, card, Map.of(), Map.of(), null));
+            store.put(card.ref(), card.document());
         }
         store.show();
     }

@@ -20,7 +20,6 @@ class QuestionTest {
     private static final Set<String> TYPES = Set.of("tests.card");
 
     private final IndexStore store = IndexStore.open(Optional.empty());
-    private final Documents documents = new Documents(null);
     private Instant clock = Instant.parse("2026-01-01T00:00:00Z");
 
     @AfterEach
@@ -147,7 +146,7 @@ class QuestionTest {
         for (Card card : cards) {
             clock = clock.plusSeconds(1);
             card.stamp("test", clock);
-            store.put(card.ref(), documents.of(new Card.Type(), card, Map.of(), Map.of(), null));
+            store.put(card.ref(), card.document());
         }
         store.show();
     }
