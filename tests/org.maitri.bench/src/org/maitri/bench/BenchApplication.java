@@ -27,7 +27,7 @@ import org.maitri.tickets.TicketEvent;
 
 /**
  * Measures deadlines, imports, lists, the search, customers and tickets. Arguments: the report's file, a folder to work in, the numbers of rows, separated
- * by commas, and perhaps the URL of a PostgreSQL database, which is measured with the first of them. Property {@code maitri.bench.only} is a regular
+ * by commas, and perhaps the URL of a PostgreSQL database that is measured instead of embedded ones. Property {@code maitri.bench.only} is a regular
  * expression for the names of the parts to measure; with {@code maitri.bench.keep} the databases stay, to be measured again: what one of them has
  * already is not put in a second time.
  */
@@ -47,12 +47,13 @@ public final class BenchApplication implements IApplication {
                 Arrays.stream(arguments[own + 2].split(",")).map(Long::valueOf).toList();
         part("deadlines", () -> new DeadlineBench(report).run());
         part("import, warming up", () -> warmUp(folder.resolve("warm-up")));
-        for (long rows : sizes) {
-            measure(rows, folder.resolve("rows-" + rows), Place::embedded);
-        }
+        Function<Path, Place> places = Place::embedded;
         if (arguments.length > own + 3) {
             Place server = Place.server(arguments[own + 3]);
-            measure(sizes.getFirst(), folder.resolve("server"), files -> server);
+            places = files -> server;
+        }
+        for (long rows : sizes) {
+            measure(rows, folder.resolve("rows-" + rows), places);
         }
         return failed ? Integer.valueOf(1) : EXIT_OK;
     }
@@ -60,11 +61,13 @@ public final class BenchApplication implements IApplication {
     /** One after the other, each database in a folder of its own. */
     private void measure(long rows, Path folder, Function<Path, Place> places) throws Exception {
         Path files = Files.createDirectories(folder);
-        all(rows + " rows", () -> measureRows(places.apply(files), rows, files));
-        all(rows + " customers", () -> measureCustomers(places.apply(files), rows));
+        part("import, search, lists", () -> measureRows(places.apply(files), rows, files));
+        part("customers, duplicates, segments, timeline, merge", () -> measureCustomers(places.apply(files), rows));
         dispose(files);
         Path others = Files.createDirectories(folder.resolveSibling(folder.getFileName() + "-tickets"));
-        all(rows + " tickets", () -> measureTickets(places.apply(others), rows));
+        part(
+                "tickets: lists, tickets: a day's report, tickets: deadlines, tickets: search",
+                () -> measureTickets(places.apply(others), rows));
         dispose(others);
     }
 
@@ -134,18 +137,19 @@ public final class BenchApplication implements IApplication {
         boolean server = !place.profile().isEmbedded();
         PlainTickets plain = new PlainTickets(place.same(), server);
         try (OpenDatabase open = open(place)) {
-            if (server) {
-                plain.change("TRUNCATE TABLE tickets_ticket, tickets_message, tickets_event, service_deadline CASCADE");
-            }
-            if (Place.isEmpty(open, Ticket.TYPE)) {
+            if (plain.tickets() != tickets) {
+                if (server) {
+                    plain.change(
+                            "TRUNCATE TABLE tickets_ticket, tickets_message, tickets_event, service_deadline CASCADE");
+                }
                 Effort made = Effort.of(() -> add(tickets, open, new TicketRows(place.same(), server)));
                 report.note(name + "tickets: made in the database", tickets, "s", made.seconds(), Double.NaN);
             }
             TicketSums sums = new TicketSums(plain, name, tickets, report);
-            part("ticket lists", () -> new TicketBench(plain, open, name, tickets, report).run());
-            part("day's report", sums::report);
-            part("deadlines of tickets", sums::recompute);
-            part("search of tickets", () -> new TicketFinds(name, tickets, report).run());
+            part("tickets: lists", () -> new TicketBench(plain, open, name, tickets, report).run());
+            part("tickets: a day's report", sums::report);
+            part("tickets: deadlines", sums::recompute);
+            part("tickets: search", () -> new TicketFinds(name, tickets, report).run());
             noteSize("file with tickets", place, tickets);
         }
     }

@@ -60,6 +60,10 @@ final class PlainTickets {
         }
     }
 
+    long tickets() throws SQLException {
+        return ((Number) rows("SELECT COUNT(*) FROM tickets_ticket").getFirst()[0]).longValue();
+    }
+
     /** A ticket, what was written, and its log. */
     int open(UUID ticket) throws SQLException {
         try (Connection connection = source.getConnection()) {
