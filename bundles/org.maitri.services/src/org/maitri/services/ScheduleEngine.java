@@ -141,6 +141,11 @@ public final class ScheduleEngine implements Schedule {
                         id,
                         tasks.stream().map(ScheduledTask::id).sorted().collect(Collectors.joining(", ")))));
         access.require(task.permission());
+        database.unattended(() -> run(task, at, progress));
+        return planned(task, Optional.ofNullable(runs.all().get(id)));
+    }
+
+    private void run(ScheduledTask task, Instant at, Progress progress) {
         Instant begun = at.truncatedTo(ChronoUnit.MICROS);
         runs.begin(task, begun);
         try {
@@ -152,9 +157,8 @@ public final class ScheduleEngine implements Schedule {
         } catch (RefusedException refused) {
             runs.end(task, begun, Instant.now(), refused.getMessage(), true);
         } catch (RuntimeException | LinkageError broken) {
-            LOG.log(Level.WARNING, "Scheduled work failed: " + id, broken);
+            LOG.log(Level.WARNING, "Scheduled work failed: " + task.id(), broken);
             runs.end(task, begun, Instant.now(), String.valueOf(broken.getMessage()), true);
         }
-        return planned(task, Optional.ofNullable(runs.all().get(id)));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,8 @@ import org.maitri.persistence.DatabaseOpener;
 import org.maitri.persistence.OpenDatabase;
 import org.maitri.persistence.Profile;
 import org.maitri.services.ScheduleEngine;
+import org.maitri.services.internal.schedule.Runs;
+import org.maitri.services.internal.schedule.ScheduledRun;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.schedule.Schedule.Planned;
 import org.maitri.spi.schedule.ScheduledTask;
@@ -157,6 +160,23 @@ class ScheduleTest {
         assertThat(due(MORNING.plus(Duration.ofHours(1)))).isEmpty();
         assertThat(due(MORNING.plus(Duration.ofDays(1)))).containsExactly("inn.sweep");
         assertThat(schedule.tasks().getFirst().started()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void whatAPersonDidLastIsTakenBackAndNotWhatWasDoneByItself(String kind) throws Exception {
+        open(kind);
+        schedule.run("inn.sweep", MORNING, Progress.NONE);
+        assertThat(open.journal().last()).isEmpty();
+        UUID run = new Runs(open.database()).all().get("inn.sweep").id();
+        open.database()
+                .change(
+                        "Pause",
+                        work -> work.find(ScheduledRun.class, run).orElseThrow().setPaused(true));
+        Optional<UUID> paused = open.database().lastCommit();
+        schedule.run("inn.sweep", MORNING.plus(Duration.ofDays(1)), Progress.NONE);
+        assertThat(open.journal().last()).isEqualTo(paused);
+        assertThat(open.check(Progress.NONE).problems()).isEmpty();
     }
 
     @ParameterizedTest

@@ -33,7 +33,11 @@ public interface Journal {
     /** The newest commits that changed something and are older than {@code before}, newest first. */
     List<Commit> commits(Optional<Long> before, int limit);
 
-    /** The newest commit that changed something, is in force and did not itself take one back. */
+    /**
+     * The newest commit that changed something, is in force, did not itself take one back, and that a person asked for.
+     *
+     * @see org.maitri.spi.persistence.Database#unattended
+     */
     Optional<UUID> last();
 
     /** What happened to one record, newest first. */

@@ -3,6 +3,7 @@ package org.maitri.spi.persistence;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.maitri.kernel.Progress;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -38,6 +39,14 @@ public interface Database {
         return write(label, work, Progress.NONE);
     }
 
+    /** The same for work that has no result. */
+    default void change(String label, Consumer<UnitOfWork> work) {
+        write(label, unit -> {
+            work.accept(unit);
+            return null;
+        });
+    }
+
     /**
      * {@link #write(String, Work, Progress) Writes} very many new records, as fast as the database can. Promises and results
      * are those of any write; but while it runs, questions to the tables it fills may take longer: it should itself ask for
@@ -48,6 +57,14 @@ public interface Database {
      */
     default <T> T fill(String label, Set<Class<?>> entities, long rows, Work<T> work, Progress progress) {
         return write(label, work, progress);
+    }
+
+    /**
+     * Does what no person asked for just now: what the work writes on this thread is never the
+     * {@link org.maitri.spi.audit.Journal#last() last commit} that a person takes back.
+     */
+    default void unattended(Runnable work) {
+        work.run();
     }
 
     /** The commit made by the last {@link #write} of the calling thread; empty if that changed nothing. */

@@ -21,13 +21,14 @@ public final class AuditLog {
     private AuditLog() {}
 
     /** Writes the commit row; from here to the end of the transaction nobody else can. */
-    public static void append(Connection connection, ChangeRecorder recorder, String actor, String label) {
+    public static void append(
+            Connection connection, ChangeRecorder recorder, String actor, String label, boolean unattended) {
         recorder.end();
         try {
             long changes = recorder.readOnly()
                     ? 0
                     : recorder.touchedAgain() ? distinct(connection, recorder) : recorder.written();
-            append(connection, recorder, actor, cut(label), changes);
+            append(connection, recorder, actor, cut(label), changes, unattended);
         } catch (SQLException failed) {
             throw new DatabaseFault(failed);
         }
@@ -48,7 +49,13 @@ public final class AuditLog {
         }
     }
 
-    private static void append(Connection connection, ChangeRecorder recorder, String actor, String label, long changes)
+    private static void append(
+            Connection connection,
+            ChangeRecorder recorder,
+            String actor,
+            String label,
+            long changes,
+            boolean unattended)
             throws SQLException {
         Head head = lock(connection);
         long sequence = head.sequence() + 1;
@@ -57,8 +64,8 @@ public final class AuditLog {
         String salt = Chain.salt();
         String hash = Chain.hash(head.hash(), sequence, recorder.commit(), at, actor, Chain.seal(salt, label), digest);
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO maitri_commit"
-                        + " (seq, id, at, actor, label, change_count, digest, hash, label_salt)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                        + " (seq, id, at, actor, label, change_count, digest, hash, label_salt, unattended)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
                 PreparedStatement move =
                         connection.prepareStatement("UPDATE maitri_head SET seq = ?, hash = ? WHERE id = 1")) {
             insert.setLong(1, sequence);
@@ -70,6 +77,7 @@ public final class AuditLog {
             insert.setString(7, digest);
             insert.setString(8, hash);
             insert.setString(9, salt);
+            insert.setBoolean(10, unattended);
             insert.executeUpdate();
             move.setLong(1, sequence);
             move.setString(2, hash);

@@ -58,7 +58,7 @@ public final class JdbcJournal implements Journal {
         return database.read(work -> {
             try (PreparedStatement query = database.connection()
                             .prepareStatement("SELECT c.id FROM maitri_commit c"
-                                    + " WHERE c.undone_by IS NULL AND c.change_count > 0"
+                                    + " WHERE c.undone_by IS NULL AND c.change_count > 0 AND c.unattended IS NOT TRUE"
                                     + " AND NOT EXISTS (SELECT 1 FROM maitri_commit u WHERE u.undone_by = c.id)"
                                     + " ORDER BY c.seq DESC LIMIT 1");
                     ResultSet row = query.executeQuery()) {

@@ -44,8 +44,12 @@ public final class SchemaPlan {
         contributors.forEach(each -> byModule.computeIfAbsent(each.module(), module -> new ArrayList<>())
                 .addAll(each.migrations()));
         List<Step> steps = new ArrayList<>();
-        for (String file :
-                List.of("0001-create.sql", "0002-custom-fields.sql", "0003-presence.sql", "0004-field-order.sql")) {
+        for (String file : List.of(
+                "0001-create.sql",
+                "0002-custom-fields.sql",
+                "0003-presence.sql",
+                "0004-field-order.sql",
+                "0005-unattended.sql")) {
             steps.add(new Step(CORE, Migration.load(SchemaPlan.class, file)));
         }
         byModule.forEach((module, migrations) -> {

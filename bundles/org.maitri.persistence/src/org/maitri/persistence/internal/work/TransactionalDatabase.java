@@ -51,6 +51,7 @@ public final class TransactionalDatabase implements Database {
     private final ReentrantLock committing = new ReentrantLock();
 
     private final ThreadLocal<UUID> lastCommit = new ThreadLocal<>();
+    private final ThreadLocal<Boolean> unattended = ThreadLocal.withInitial(() -> false);
     private volatile long fieldsRead = System.nanoTime();
 
     public TransactionalDatabase(
@@ -131,6 +132,17 @@ public final class TransactionalDatabase implements Database {
                             Instant.now(),
                             Map.of()))
                     .toList()));
+        }
+    }
+
+    @Override
+    public void unattended(Runnable work) {
+        boolean before = unattended.get();
+        unattended.set(true);
+        try {
+            work.run();
+        } finally {
+            unattended.set(before);
         }
     }
 
@@ -229,7 +241,7 @@ public final class TransactionalDatabase implements Database {
         }
         committing.lock();
         try {
-            AuditLog.append(transaction.connection().view(), recorder, transaction.actor(), label);
+            AuditLog.append(transaction.connection().view(), recorder, transaction.actor(), label, unattended.get());
             if (transaction.connection().cancelled()) {
                 throw new CancelledException();
             }

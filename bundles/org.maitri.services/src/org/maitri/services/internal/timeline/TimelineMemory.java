@@ -26,7 +26,7 @@ public final class TimelineMemory {
 
     private static void remember(Database database, List<TimelineContributor> contributors) {
         try {
-            KeptKinds.remember(contributors, database);
+            database.unattended(() -> KeptKinds.remember(contributors, database));
         } catch (RuntimeException failed) {
             LOG.log(Level.FINE, "How the entries of the timeline are stored could not be written down", failed);
         }

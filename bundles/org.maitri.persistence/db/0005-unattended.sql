@@ -1,0 +1,1 @@
+ALTER TABLE maitri_commit ADD COLUMN unattended BOOLEAN;
