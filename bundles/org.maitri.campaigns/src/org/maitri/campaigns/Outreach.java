@@ -202,19 +202,18 @@ public final class Outreach {
         /** A file that was not written was not sent. */
         void takeBack() {
             if (!written.isEmpty()) {
-                database.write(Messages.get("outreach.back", campaign.name()), work -> {
-                    work.entities()
-                            .createQuery(
-                                    "select r from CampaignResponse r where r.campaignId = :campaign"
-                                            + " and r.kind = :contacted and r.happenedAt = :at and r.archivedAt is null",
-                                    CampaignResponse.class)
-                            .setParameter("campaign", campaign.id())
-                            .setParameter("contacted", CampaignResponse.CONTACTED)
-                            .setParameter("at", at)
-                            .getResultList()
-                            .forEach(response -> response.archive(at));
-                    return null;
-                });
+                database.change(
+                        Messages.get("outreach.back", campaign.name()),
+                        work -> work.entities()
+                                .createQuery(
+                                        "select r from CampaignResponse r where r.campaignId = :campaign"
+                                                + " and r.kind = :contacted and r.happenedAt = :at and r.archivedAt is null",
+                                        CampaignResponse.class)
+                                .setParameter("campaign", campaign.id())
+                                .setParameter("contacted", CampaignResponse.CONTACTED)
+                                .setParameter("at", at)
+                                .getResultList()
+                                .forEach(response -> response.archive(at)));
             }
         }
     }

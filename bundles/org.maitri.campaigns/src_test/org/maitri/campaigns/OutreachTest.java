@@ -64,11 +64,10 @@ class OutreachTest {
                 new ExportEngine(open.records(), open.access(), open.database(), List.of()),
                 attention,
                 segments);
-        open.database().write("Subscribers", work -> {
+        open.database().change("Subscribers", work -> {
             work.add(Subscriber.named("Ann"));
             work.add(Subscriber.named("Bob"));
             withoutConsent = work.add(Subscriber.named("Cid")).ref();
-            return null;
         });
         all = segments.define("All", "", segments.parse("name is present"), Progress.NONE);
         oneAWeek();

@@ -69,7 +69,7 @@ class CardLifeTest {
 
     @Test
     void makesCardsOfPeopleAndOrganisationsThatHadNone() throws IOException {
-        database.open().database().write("Add", work -> {
+        database.open().database().change("Add", work -> {
             Person person = new Person();
             person.setGivenName("Ana");
             person.setFamilyName("Sharma;, \n\\");
@@ -82,7 +82,6 @@ class CardLifeTest {
             Organisation organisation = new Organisation();
             organisation.setName("Lakshmi & Sons");
             work.add(organisation);
-            return null;
         });
 
         VCard person = Ezvcard.parse(database.give(Person.TYPE, "vcf")).first();

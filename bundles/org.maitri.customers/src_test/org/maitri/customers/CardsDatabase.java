@@ -101,23 +101,23 @@ final class CardsDatabase implements AutoCloseable {
     }
 
     void edit(Consumer<Person> change) {
-        open.database().write("Edit", work -> {
-            work.entities()
-                    .createQuery("select p from Person p", Person.class)
-                    .getResultList()
-                    .forEach(change);
-            return null;
-        });
+        open.database()
+                .change(
+                        "Edit",
+                        work -> work.entities()
+                                .createQuery("select p from Person p", Person.class)
+                                .getResultList()
+                                .forEach(change));
     }
 
     void editPoints(Consumer<ContactPoint> change) {
-        open.database().write("Edit", work -> {
-            work.entities()
-                    .createQuery("select p from ContactPoint p", ContactPoint.class)
-                    .getResultList()
-                    .forEach(change);
-            return null;
-        });
+        open.database()
+                .change(
+                        "Edit",
+                        work -> work.entities()
+                                .createQuery("select p from ContactPoint p", ContactPoint.class)
+                                .getResultList()
+                                .forEach(change));
     }
 
     /** The unfolded lines, without those that frame cards. */

@@ -84,10 +84,12 @@ class CustomersDatabaseTest {
     @Test
     void a_typed_address_becomes_a_contact_point() throws InterruptedException {
         Person person = add("Ana Cruz", null);
-        open.database().write("Type", work -> {
-            work.find(Person.class, person.id()).orElseThrow().setPrimaryMail("ana@example.org");
-            return null;
-        });
+        open.database()
+                .change(
+                        "Type",
+                        work -> work.find(Person.class, person.id())
+                                .orElseThrow()
+                                .setPrimaryMail("ana@example.org"));
         until(() -> points(person).stream()
                 .anyMatch(point -> point.content().equals("ana@example.org") && point.preferred()));
     }
@@ -103,10 +105,12 @@ class CustomersDatabaseTest {
                 .id();
         until(() -> "+63 917 555 0002".equals(read(person).primaryPhone()));
 
-        open.database().write("Remove", work -> {
-            work.find(ContactPoint.class, point).orElseThrow().archive(MONDAY);
-            return null;
-        });
+        open.database()
+                .change(
+                        "Remove",
+                        work -> work.find(ContactPoint.class, point)
+                                .orElseThrow()
+                                .archive(MONDAY));
         until(() -> read(person).primaryPhone() == null);
     }
 
@@ -119,10 +123,12 @@ class CustomersDatabaseTest {
                         work -> work.add(ContactPoint.of(person.ref(), ContactPoint.MAIL, null, "ana@example.org")));
         until(() -> "ana@example.org".equals(read(person).primaryMail()));
 
-        open.database().write("Clear", work -> {
-            work.find(Person.class, person.id()).orElseThrow().setPrimaryMail(null);
-            return null;
-        });
+        open.database()
+                .change(
+                        "Clear",
+                        work -> work.find(Person.class, person.id())
+                                .orElseThrow()
+                                .setPrimaryMail(null));
         until(() -> points(person).isEmpty());
         assertThat(read(person).primaryMail()).isNull();
     }

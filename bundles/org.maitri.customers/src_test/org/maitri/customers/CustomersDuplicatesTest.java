@@ -288,10 +288,8 @@ class CustomersDuplicatesTest {
                         + "n2,Gertrud,Quillfeather,,,1 Oak Row,99,Leeds,,1944-01-09\n");
         assertThat(found(Person.TYPE)).containsExactly("n1 n2");
 
-        open.database().write("Archive", work -> {
-            work.find(person("n2")).orElseThrow().archive(java.time.Instant.now());
-            return null;
-        });
+        open.database()
+                .change("Archive", work -> work.find(person("n2")).orElseThrow().archive(java.time.Instant.now()));
         assertThat(found(Person.TYPE)).isEmpty();
     }
 

@@ -147,11 +147,10 @@ class CustomersMergeTest {
         run(PEOPLE);
         RecordRef ann = person("1").ref();
         RecordRef anna = person("2").ref();
-        open.database().write("Note", work -> {
+        open.database().change("Note", work -> {
             work.add(Note.of(ann, Instant.parse("2026-03-02T09:00:00Z"), "first"));
             work.add(Note.of(anna, Instant.parse("2026-03-03T09:00:00Z"), "second"));
             work.add(Note.of(ann, Instant.parse("2026-03-04T09:00:00Z"), "third"));
-            return null;
         });
         merge(Map.of());
         TimelineEngine timeline =

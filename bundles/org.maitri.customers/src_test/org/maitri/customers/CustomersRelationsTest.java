@@ -122,17 +122,19 @@ class CustomersRelationsTest {
         until(() -> acme.equals(read(ana).organisation()));
         assertThat(read(ana).employer()).isEqualTo("Acme");
 
-        open.database().write("Leave", work -> {
-            work.find(Relation.class, works.id()).orElseThrow().setUntil(TODAY.minusDays(1));
-            return null;
-        });
+        open.database()
+                .change(
+                        "Leave",
+                        work -> work.find(Relation.class, works.id())
+                                .orElseThrow()
+                                .setUntil(TODAY.minusDays(1)));
         until(() -> read(ana).organisation() == null);
 
         RecordRef other = organisation("Other");
-        open.database().write("Hire", work -> {
-            work.find(Person.class, ana.id()).orElseThrow().setOrganisation(other);
-            return null;
-        });
+        open.database()
+                .change(
+                        "Hire",
+                        work -> work.find(Person.class, ana.id()).orElseThrow().setOrganisation(other));
         until(() -> told(other).equals(List.of("Employs")));
         assertThat(open.check(Progress.NONE).problems()).isEmpty();
     }
@@ -146,12 +148,11 @@ class CustomersRelationsTest {
         RecordRef acme = organisation("Acme");
         relate(ana, Relation.EMPLOYEE, acme);
         Relation past = relate(gone, Relation.EMPLOYEE, acme);
-        open.database().write("Say", work -> {
+        open.database().change("Say", work -> {
             work.find(Relation.class, past.id()).orElseThrow().setUntil(TODAY.minusDays(1));
             work.add(Note.of(ana, java.time.Instant.parse("2026-03-01T10:00:00Z"), "Asked for a price"));
             work.add(Note.of(acme, java.time.Instant.parse("2026-03-02T10:00:00Z"), "Moved house"));
             work.add(Note.of(gone, java.time.Instant.parse("2026-03-03T10:00:00Z"), "Left"));
-            return null;
         });
         TimelineEngine timeline = new TimelineEngine(
                 open.database(),
@@ -189,10 +190,10 @@ class CustomersRelationsTest {
     void what_is_over_or_barred_is_not_primary_and_numbers_are_international() throws Exception {
         open("h2");
         RecordRef ana = person("Ana Cruz");
-        open.database().write("Where", work -> {
-            work.find(Person.class, ana.id()).orElseThrow().setCountry("Philippines");
-            return null;
-        });
+        open.database()
+                .change(
+                        "Where",
+                        work -> work.find(Person.class, ana.id()).orElseThrow().setCountry("Philippines"));
         ContactPoint old = open.database().write("Reach", work -> {
             ContactPoint past = ContactPoint.of(ana, ContactPoint.MAIL, null, "old@example.org");
             past.setPreferred(true);
@@ -217,10 +218,12 @@ class CustomersRelationsTest {
         open("h2");
         RecordRef ana = person("Ana Cruz");
         RecordRef acme = organisation("Acme");
-        open.database().write("Key", work -> {
-            work.find(Organisation.class, acme.id()).orElseThrow().setExternalKey("shop", "O-7");
-            return null;
-        });
+        open.database()
+                .change(
+                        "Key",
+                        work -> work.find(Organisation.class, acme.id())
+                                .orElseThrow()
+                                .setExternalKey("shop", "O-7"));
         String file = """
                 from,relation,to,role,since
                 Ana Cruz,works for,O-7,Purchaser,2024-02-01

@@ -120,10 +120,12 @@ class PrivacyTest {
     }
 
     private void change(RecordRef person, String city) {
-        open.database().write("Change", work -> {
-            work.find(Person.class, person.id()).orElseThrow().setCity(city);
-            return null;
-        });
+        open.database()
+                .change(
+                        "Change",
+                        work -> work.find(Person.class, person.id())
+                                .orElseThrow()
+                                .setCity(city));
     }
 
     /** Every cell of every table as text. */
@@ -166,16 +168,17 @@ class PrivacyTest {
         open(kind);
         importFile(PEOPLE);
         RecordRef person = zebedee();
-        open.database().write("Call Zebedee Quuxley", work -> {
+        open.database().change("Call Zebedee Quuxley", work -> {
             work.add(Note.of(person, Instant.now(), "Zebedee called"));
             work.add(Consent.of(person, Consent.MARKETING, "mail", Consent.GIVEN));
             work.find(Person.class, person.id()).orElseThrow().setFamilyName("Quux-Ley");
-            return null;
         });
-        open.database().write("Rename", work -> {
-            work.find(Person.class, person.id()).orElseThrow().setFamilyName("Quuxley");
-            return null;
-        });
+        open.database()
+                .change(
+                        "Rename",
+                        work -> work.find(Person.class, person.id())
+                                .orElseThrow()
+                                .setFamilyName("Quuxley"));
         search.catchUp(Progress.NONE);
         assertThat(search.find("quuxley", Set.of(), 5, Progress.NONE)).isNotEmpty();
         ErasureCertificate tried = privacy.erase(person, "asked for", true, Progress.NONE);

@@ -156,7 +156,7 @@ public final class MailService implements MailDesk {
 
     private void decide(UUID letter, Consumer<Outgoing> what) {
         access.require(USE);
-        database.write(Messages.get("outbox.label"), work -> {
+        database.change(Messages.get("outbox.label"), work -> {
             Outgoing found = work.find(Outgoing.class, letter)
                     .orElseThrow(() -> new RefusedException(Messages.get("outbox.none", letter)));
             if (found.state().equals(Outgoing.SENT) || found.state().equals(Outgoing.SENDING)) {
@@ -164,7 +164,6 @@ public final class MailService implements MailDesk {
                         Messages.get("outbox.decided", found.subject(), Messages.get("state." + found.state())));
             }
             what.accept(found);
-            return null;
         });
     }
 }

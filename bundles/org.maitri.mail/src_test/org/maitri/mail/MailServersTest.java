@@ -246,13 +246,13 @@ class MailServersTest {
 
     @Test
     void a_server_without_the_wanted_encryption_gets_neither_password_nor_letter() {
-        open.database().write("account", work -> {
-            work.entities()
-                    .createQuery("select a from Account a", Account.class)
-                    .getSingleResult()
-                    .setEncryption(Account.STARTTLS);
-            return null;
-        });
+        open.database()
+                .change(
+                        "account",
+                        work -> work.entities()
+                                .createQuery("select a from Account a", Account.class)
+                                .getSingleResult()
+                                .setEncryption(Account.STARTTLS));
         goesOut("asha@example.org");
         assertThat(service.send(Progress.NONE).postponed()).isEqualTo(1);
         assertThat(service.fetch("", Progress.NONE).getFirst().problem()).isPresent();
@@ -262,13 +262,13 @@ class MailServersTest {
     @Test
     void a_letter_whose_fate_is_unknown_is_not_sent_again_until_a_person_says_so() throws Exception {
         try (SilentServer silent = new SilentServer()) {
-            open.database().write("account", work -> {
-                work.entities()
-                        .createQuery("select a from Account a", Account.class)
-                        .getSingleResult()
-                        .setSmtpPort((long) silent.port());
-                return null;
-            });
+            open.database()
+                    .change(
+                            "account",
+                            work -> work.entities()
+                                    .createQuery("select a from Account a", Account.class)
+                                    .getSingleResult()
+                                    .setSmtpPort((long) silent.port()));
             goesOut("asha@example.org");
             assertThat(service.send(Progress.NONE).unknown()).isEqualTo(1);
             assertThat(only().state()).isEqualTo(Outgoing.UNKNOWN);

@@ -42,7 +42,7 @@ class ConditionTest {
     private void open(Place place) {
         open = new Fixture().open(place.fresh());
         open.fields().define(CustomField.of(TYPE, "tier", FieldKind.TEXT, "Tier"));
-        open.database().write("Add", work -> {
+        open.database().change("Add", work -> {
             for (int i = 0; i < 60; i++) {
                 Parcel parcel = Parcel.named(random.nextInt(3) == 0 ? null : "name " + random.nextInt(3));
                 parcel.weight = random.nextInt(3) == 0 ? null : BigDecimal.valueOf(random.nextInt(6));
@@ -57,7 +57,6 @@ class ConditionTest {
                 }
                 parcels.add(work.add(parcel));
             }
-            return null;
         });
     }
 

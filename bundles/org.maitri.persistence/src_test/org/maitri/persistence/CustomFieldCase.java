@@ -60,10 +60,11 @@ abstract class CustomFieldCase {
     }
 
     UUID set(UUID parcel, String field, Object value) {
-        open.database().write("Set", work -> {
-            field(field).write(work.find(Parcel.class, parcel).orElseThrow(), value);
-            return null;
-        });
+        open.database()
+                .change(
+                        "Set",
+                        work -> field(field)
+                                .write(work.find(Parcel.class, parcel).orElseThrow(), value));
         return open.database().lastCommit().orElseThrow();
     }
 

@@ -92,7 +92,7 @@ class CustomFieldListTest extends CustomFieldCase {
     void countsWhatABroadFilterFinds(Place place) {
         open(place);
         define("code", FieldKind.TEXT, "Code");
-        open.database().write("Many", work -> {
+        open.database().change("Many", work -> {
             for (int i = 0; i < 2400; i++) {
                 Parcel parcel = Parcel.named(i % 3 == 0 ? "red" : "blue");
                 field("code").write(parcel, i % 2 == 0 ? "even" : "odd");
@@ -101,7 +101,6 @@ class CustomFieldListTest extends CustomFieldCase {
                     parcel.archive(java.time.Instant.EPOCH);
                 }
             }
-            return null;
         });
         assertThat(count(Filter.of("code", Operator.EQUALS, "even"))).isEqualTo(1198);
         assertThat(count(Filter.of("code", Operator.NOT_EQUALS, "even"))).isEqualTo(1198);

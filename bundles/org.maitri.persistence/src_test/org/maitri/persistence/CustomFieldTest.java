@@ -113,11 +113,10 @@ class CustomFieldTest extends CustomFieldCase {
         open(place);
         define("worth", FieldKind.MONEY, "Worth");
         UUID parcel = add("one", "worth", BigDecimal.ONE);
-        open.database().write("Import", work -> {
+        open.database().change("Import", work -> {
             Parcel found = work.find(Parcel.class, parcel).orElseThrow();
             found.setAttribute("custom:worth", "99");
             found.setAttribute("Colour", "red");
-            return null;
         });
         UUID imported = open.database().lastCommit().orElseThrow();
         assertThat(read(parcel, "worth")).isEqualTo(BigDecimal.ONE);

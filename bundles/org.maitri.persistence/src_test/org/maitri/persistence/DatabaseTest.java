@@ -129,11 +129,10 @@ class DatabaseTest {
         UUID id = database.write(
                 "Add parcel", work -> work.add(Parcel.named("first")).id());
         UUID added = database.lastCommit().orElseThrow();
-        database.write("Rename", work -> {
+        database.change("Rename", work -> {
             Parcel parcel = work.find(Parcel.class, id).orElseThrow();
             parcel.name = "second";
             parcel.tags = Set.of("late");
-            return null;
         });
         Parcel parcel = database.read(work -> work.find(Parcel.class, id).orElseThrow());
         assertThat(parcel.changedAt()).isAfter(parcel.createdAt());
@@ -176,10 +175,7 @@ class DatabaseTest {
     void changingNothingLeavesNoTrace(Place place) {
         Database database = open(place);
         UUID id = database.write("Add", work -> work.add(Parcel.named("same")).id());
-        database.write("Look", work -> {
-            work.find(Parcel.class, id).orElseThrow().name = "same";
-            return null;
-        });
+        database.change("Look", work -> work.find(Parcel.class, id).orElseThrow().name = "same");
         assertThat(database.lastCommit()).isEmpty();
         assertThat(open.journal().commits(Optional.empty(), 10)).hasSize(1);
         assertThat(database.<Long>read(
@@ -213,10 +209,9 @@ class DatabaseTest {
                         .toList());
         assertThatThrownBy(() -> database.write("Slow", work -> {
                     List<Parcel> parcels = work.findAll(Parcel.class, ids);
-                    onAnotherThread(() -> database.write("Quick", other -> {
-                        other.find(Parcel.class, ids.get(1)).orElseThrow().name = "B";
-                        return null;
-                    }));
+                    onAnotherThread(() -> database.change(
+                            "Quick",
+                            other -> other.find(Parcel.class, ids.get(1)).orElseThrow().name = "B"));
                     parcels.forEach(parcel -> parcel.name += "!");
                     return null;
                 }))
@@ -233,7 +228,7 @@ class DatabaseTest {
     void takesInManyRecordsInOneCommit(Place place) {
         Database database = open(place);
         List<UUID> ids = new ArrayList<>();
-        database.write("Import", work -> {
+        database.change("Import", work -> {
             for (int i = 0; i < 5000; i++) {
                 Parcel parcel = Parcel.named("parcel " + i);
                 ids.add(work.add(parcel).id());
@@ -243,7 +238,6 @@ class DatabaseTest {
                 }
             }
             work.find(Parcel.class, ids.get(0)).orElseThrow().name = "changed again";
-            return null;
         });
         assertThat(open.journal().commits(Optional.empty(), 1).getFirst().changes())
                 .isEqualTo(5000);

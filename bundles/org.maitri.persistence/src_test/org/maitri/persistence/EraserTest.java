@@ -32,7 +32,7 @@ class EraserTest {
 
     private static Parcels send(OpenDatabase open) {
         RecordRef[] refs = new RecordRef[3];
-        open.database().write("Send to Zebedee Quux", work -> {
+        open.database().change("Send to Zebedee Quux", work -> {
             Parcel named = work.add(Parcel.named("Zebedee \"Zeb\" Quux"));
             Parcel pointing = work.add(Parcel.named("nothing"));
             pointing.follows = named.ref();
@@ -41,7 +41,6 @@ class EraserTest {
             refs[0] = named.ref();
             refs[1] = pointing.ref();
             refs[2] = mentioning.ref();
-            return null;
         });
         return new Parcels(
                 refs[0], refs[1], refs[2], open.database().lastCommit().orElseThrow());

@@ -21,7 +21,7 @@ class FileSizeTest {
     void shrinksWhenALargeImportIsClosed() throws IOException {
         Random random = new Random(5);
         try (OpenDatabase open = new Fixture().open(profile)) {
-            open.database().write("Import", work -> {
+            open.database().change("Import", work -> {
                 for (int i = 0; i < MANY; i++) {
                     Parcel parcel = Parcel.named("parcel " + random.nextInt());
                     parcel.priority = random.nextInt();
@@ -32,7 +32,6 @@ class FileSizeTest {
                         work.entities().clear();
                     }
                 }
-                return null;
             });
         }
         Path file = profile.folder().resolve("maitri.mv.db");

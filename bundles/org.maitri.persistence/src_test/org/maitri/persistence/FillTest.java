@@ -195,12 +195,11 @@ class FillTest {
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
             Future<?>[] writing = new Future<?>[1];
             fill(work -> {
-                writing[0] = other.submit(() -> open.database().write("Slow", slow -> {
+                writing[0] = other.submit(() -> open.database().change("Slow", slow -> {
                     slow.add(parcel(1000));
                     slow.entities().flush();
                     wrote.countDown();
                     await(filled);
-                    return null;
                 }));
                 await(wrote);
                 return work.add(parcel(1));

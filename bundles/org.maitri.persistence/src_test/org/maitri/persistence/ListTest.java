@@ -32,10 +32,7 @@ class ListTest {
 
     private void open(Place place, Parcel... parcels) {
         open = new Fixture().open(place.fresh());
-        open.database().write("Add", work -> {
-            List.of(parcels).forEach(work::add);
-            return null;
-        });
+        open.database().change("Add", work -> List.of(parcels).forEach(work::add));
     }
 
     @AfterEach
@@ -219,10 +216,8 @@ class ListTest {
         assertThat(row.value("nameLength")).isEqualTo(6L);
         assertThat(row.titles()).containsEntry(first.ref(), "first");
         assertThat(open.records().titles(List.of(first.ref(), second.ref()))).containsValues("first", "second");
-        open.database().write("Archive", work -> {
-            work.find(first.ref()).orElseThrow().archive(Instant.now());
-            return null;
-        });
+        open.database()
+                .change("Archive", work -> work.find(first.ref()).orElseThrow().archive(Instant.now()));
         assertThat(open.records().page(ListQuery.of(type, 10), Progress.NONE)).hasSize(1);
         assertThat(open.records().page(ListQuery.of(type, 10).withArchived(true), Progress.NONE))
                 .hasSize(2)

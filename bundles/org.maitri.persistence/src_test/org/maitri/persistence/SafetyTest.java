@@ -36,11 +36,10 @@ class SafetyTest {
     @EnumSource(Place.class)
     void cancellingStopsTheStatementThatRuns(Place place) {
         open = new Fixture().open(place.fresh());
-        open.database().write("Add", work -> {
+        open.database().change("Add", work -> {
             for (int i = 0; i < 1500; i++) {
                 work.add(Parcel.named("p" + i));
             }
-            return null;
         });
         Instant begun = Instant.now();
         Progress cancelled = cancelledAt(begun.plusMillis(500));
@@ -101,10 +100,8 @@ class SafetyTest {
         open = new Fixture().open(place.fresh());
         Database database = open.database();
         UUID id = database.write("Add", work -> work.add(Parcel.named("kept")).id());
-        refused(() -> database.write("x", work -> {
-            work.entities().remove(work.find(Parcel.class, id).orElseThrow());
-            return null;
-        }));
+        refused(() -> database.change(
+                "x", work -> work.entities().remove(work.find(Parcel.class, id).orElseThrow())));
         refused(() -> database.write("x", work -> work.entities().createQuery("update Parcel p set p.name = ''")));
         refused(() -> database.write("x", work -> work.entities().createNativeQuery("delete from test_parcel")));
         refused(() -> database.write("x", work -> work.entities().getTransaction()));
@@ -154,10 +151,8 @@ class SafetyTest {
         assertThat(open.check(Progress.NONE).problems()).isEmpty();
         assertThat(open.records().page(ListQuery.of(new ParcelType(), 5), Progress.NONE))
                 .hasSize(1);
-        assertThatThrownBy(() -> open.database().write("Change", work -> {
-                    work.find(Parcel.class, id).orElseThrow().name = "second";
-                    return null;
-                }))
+        assertThatThrownBy(() -> open.database()
+                        .change("Change", work -> work.find(Parcel.class, id).orElseThrow().name = "second"))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("Change Parcels");
         assertThatThrownBy(() -> open.grants().grant(actor, "*")).isInstanceOf(RefusedException.class);

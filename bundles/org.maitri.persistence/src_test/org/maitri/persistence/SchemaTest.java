@@ -69,13 +69,12 @@ class SchemaTest {
     @EnumSource(Place.class)
     void parentsAreInsertedBeforeTheirChildren(Place place) {
         try (OpenDatabase open = new Fixture().open(place.fresh(), parcels(), LETTERS)) {
-            open.database().write("Add", work -> {
+            open.database().change("Add", work -> {
                 for (int i = 0; i < 50; i++) {
                     Letter letter = new Letter();
                     work.add(Page.of(letter));
                     work.add(letter);
                 }
-                return null;
             });
             CheckReport report = open.check(Progress.NONE);
             assertThat(report.problems()).isEmpty();
@@ -88,15 +87,12 @@ class SchemaTest {
     void childrenMayBeWithoutAParent(Place place) {
         try (OpenDatabase open = new Fixture().open(place.fresh(), parcels(), LETTERS)) {
             UUID id = open.database().write("Add", work -> work.add(new Page()).id());
-            open.database().write("Change", work -> {
+            open.database().change("Change", work -> {
                 Letter letter = work.add(new Letter());
                 work.find(Page.class, id).orElseThrow().letterId = letter.id();
-                return null;
             });
-            open.database().write("Change back", work -> {
-                work.find(Page.class, id).orElseThrow().letterId = null;
-                return null;
-            });
+            open.database()
+                    .change("Change back", work -> work.find(Page.class, id).orElseThrow().letterId = null);
             assertThat(open.check(Progress.NONE).problems()).isEmpty();
         }
     }

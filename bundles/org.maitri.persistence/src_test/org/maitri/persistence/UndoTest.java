@@ -37,10 +37,10 @@ class UndoTest {
     }
 
     private UUID change(UUID id, Consumer<Parcel> change) {
-        open.database().write("Change", work -> {
-            change.accept(work.find(Parcel.class, id).orElseThrow());
-            return null;
-        });
+        open.database()
+                .change(
+                        "Change",
+                        work -> change.accept(work.find(Parcel.class, id).orElseThrow()));
         return open.database().lastCommit().orElseThrow();
     }
 
@@ -121,10 +121,9 @@ class UndoTest {
         Parcel other = Parcel.named("other field");
         add(same);
         add(other);
-        open.database().write("Change", work -> {
+        open.database().change("Change", work -> {
             work.find(Parcel.class, same.id()).orElseThrow().name = "2";
             work.find(Parcel.class, other.id()).orElseThrow().name = "2";
-            return null;
         });
         UUID changed = open.database().lastCommit().orElseThrow();
         change(same.id(), parcel -> parcel.name = "3");
@@ -141,11 +140,10 @@ class UndoTest {
     void takesALargeImportBackInSeconds(Place place) {
         open = new Fixture().open(place.fresh());
         List<Parcel> old = new ArrayList<>();
-        open.database().write("Before", work -> {
+        open.database().change("Before", work -> {
             for (int i = 0; i < 3000; i++) {
                 old.add(work.add(Parcel.named("old " + i)));
             }
-            return null;
         });
         UUID imported = open.database().write("Import", work -> {
             for (int i = 0; i < 9000; i++) {

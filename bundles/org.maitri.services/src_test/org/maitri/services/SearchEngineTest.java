@@ -43,10 +43,10 @@ class SearchEngineTest {
         UUID book = add("The Trial");
         open();
         assertThat(found("trial")).containsExactly("The Trial");
-        database.database().write("Rename", work -> {
-            work.find(Book.class, book).orElseThrow().rename("The Castle");
-            return null;
-        });
+        database.database()
+                .change(
+                        "Rename",
+                        work -> work.find(Book.class, book).orElseThrow().rename("The Castle"));
         assertThat(found("castle")).containsExactly("The Castle");
         assertThat(found("trial")).isEmpty();
     }
@@ -88,15 +88,15 @@ class SearchEngineTest {
     void archived_records_are_not_found() {
         UUID book = add("The Trial");
         open();
-        database.database().write("Archive", work -> {
-            work.find(Book.class, book).orElseThrow().archive(Instant.now());
-            return null;
-        });
+        database.database()
+                .change(
+                        "Archive",
+                        work -> work.find(Book.class, book).orElseThrow().archive(Instant.now()));
         assertThat(found("trial")).isEmpty();
-        database.database().write("Bring back", work -> {
-            work.find(Book.class, book).orElseThrow().unarchive();
-            return null;
-        });
+        database.database()
+                .change(
+                        "Bring back",
+                        work -> work.find(Book.class, book).orElseThrow().unarchive());
         assertThat(found("trial")).containsExactly("The Trial");
     }
 
@@ -104,10 +104,10 @@ class SearchEngineTest {
     void large_commits_are_followed_in_parts() {
         open();
         found("anything");
-        database.database().write("Add many", work -> {
-            IntStream.range(0, 1234).forEach(i -> work.add(Book.called("Volume " + i)));
-            return null;
-        });
+        database.database()
+                .change(
+                        "Add many",
+                        work -> IntStream.range(0, 1234).forEach(i -> work.add(Book.called("Volume " + i))));
         assertThat(found("1233")).containsExactly("Volume 1233");
         assertThat(found("\"volume 7\"")).containsExactly("Volume 7");
     }

@@ -25,11 +25,10 @@ final class TicketDesk {
 
     /** @param label the last part of the key of what the history calls it */
     void work(String label, UUID ticket, Consumer<Handling> what) {
-        database.write(TEXTS.get("commit." + label), work -> {
+        database.change(TEXTS.get("commit." + label), work -> {
             Ticket found =
                     work.find(Ticket.class, ticket).orElseThrow(() -> new RefusedException(TEXTS.get("ticket.gone")));
             what.accept(new Handling(found, clock.instant(), access.actor(), work));
-            return null;
         });
     }
 }

@@ -172,10 +172,12 @@ class TicketsDatabaseTest {
         Ticket answered = add("Answered", MONDAY.minus(Duration.ofDays(9)));
         service.answer(answered.id(), "Yes");
         Ticket urgent = add("Urgent", MONDAY.minus(Duration.ofDays(2)));
-        open.database().write("Raise", work -> {
-            work.find(Ticket.class, urgent.id()).orElseThrow().setPriority(TicketPriority.URGENT);
-            return null;
-        });
+        open.database()
+                .change(
+                        "Raise",
+                        work -> work.find(Ticket.class, urgent.id())
+                                .orElseThrow()
+                                .setPriority(TicketPriority.URGENT));
 
         List<Finding> findings =
                 open.database().read(work -> TicketsModule.finding().find(MONDAY, 10, work));

@@ -127,10 +127,12 @@ class CampaignsDatabaseTest {
     }
 
     private void in(String currency, Campaign campaign) {
-        open.database().write("Set", work -> {
-            work.find(Campaign.class, campaign.id()).orElseThrow().setCurrency(currency);
-            return null;
-        });
+        open.database()
+                .change(
+                        "Set",
+                        work -> work.find(Campaign.class, campaign.id())
+                                .orElseThrow()
+                                .setCurrency(currency));
     }
 
     @Test
@@ -177,13 +179,12 @@ class CampaignsDatabaseTest {
     @Test
     void a_running_campaign_beyond_its_budget_is_found() {
         Campaign autumn = campaign("Autumn", 600, 3, 700, 1);
-        open.database().write("Run", work -> {
+        open.database().change("Run", work -> {
             Campaign found = work.find(Campaign.class, autumn.id()).orElseThrow();
             found.setBudget(BigDecimal.valueOf(1000));
             found.submitForReview(Instant.now());
             found.approve("meera", null, Instant.now());
             found.start(Instant.now());
-            return null;
         });
 
         List<Finding> findings = open.database().read(work -> new SpendWatch().find(Instant.now(), 10, work));
@@ -197,11 +198,10 @@ class CampaignsDatabaseTest {
     void the_timeline_of_a_customer_tells_what_campaigns_did_page_by_page() {
         Campaign autumn = campaign("Autumn");
         Instant at = DAY.atTime(9, 0).toInstant(ZoneOffset.UTC);
-        open.database().write("Respond", work -> {
+        open.database().change("Respond", work -> {
             for (int i = 0; i < 5; i++) {
                 work.add(CampaignResponse.of(autumn, CUSTOMER, CampaignResponse.CLICKED, at.plusSeconds(i / 2)));
             }
-            return null;
         });
 
         List<TimelineEntry> all = new ArrayList<>();

@@ -86,10 +86,7 @@ public final class Employments implements DomainEventListener {
     }
 
     private void write(Consumer<UnitOfWork> what) {
-        database.write(Messages.get("commit.employer"), work -> {
-            what.accept(work);
-            return null;
-        });
+        database.change(Messages.get("commit.employer"), what);
     }
 
     private static boolean apart(RecordRef person, LocalDate today, UnitOfWork work) {
@@ -137,10 +134,7 @@ public final class Employments implements DomainEventListener {
     static void bringUpToDate(Database database, LocalDate today) {
         List<RecordRef> late = database.read(work -> late(today, work));
         if (!late.isEmpty()) {
-            database.write(Messages.get("commit.employer"), work -> {
-                late.forEach(person -> list(person, today, work));
-                return null;
-            });
+            database.change(Messages.get("commit.employer"), work -> late.forEach(person -> list(person, today, work)));
         }
     }
 

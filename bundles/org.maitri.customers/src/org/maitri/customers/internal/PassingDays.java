@@ -66,11 +66,10 @@ public final class PassingDays implements ScheduledTask {
     static void bringUpToDate(Database database, LocalDate today) {
         List<RecordRef> late = database.read(work -> late(today, work));
         if (!late.isEmpty()) {
-            database.write(Messages.get("commit.primary"), work -> {
-                late.forEach(owner ->
-                        customer(owner, work).ifPresent(customer -> customer.reachedBy(ContactPoints.of(owner, work))));
-                return null;
-            });
+            database.change(
+                    Messages.get("commit.primary"),
+                    work -> late.forEach(owner -> customer(owner, work)
+                            .ifPresent(customer -> customer.reachedBy(ContactPoints.of(owner, work)))));
         }
     }
 

@@ -92,10 +92,7 @@ public final class PrimaryAddresses implements DomainEventListener {
     }
 
     private void write(Consumer<UnitOfWork> what) {
-        database.write(Messages.get("commit.primary"), work -> {
-            what.accept(work);
-            return null;
-        });
+        database.change(Messages.get("commit.primary"), what);
     }
 
     private static Optional<Customer> owner(RecordRef point, UnitOfWork work) {

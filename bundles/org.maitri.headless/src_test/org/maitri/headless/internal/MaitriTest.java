@@ -36,13 +36,12 @@ class MaitriTest {
 
     @BeforeEach
     void addGuests() {
-        services.database().database().write("Add guests", work -> {
+        services.database().database().change("Add guests", work -> {
             add(work, "Ångström", 3, "2026-03-01");
             add(work, "Baker", 30, null);
             Guest carter = add(work, "Carter", null, "2026-03-05");
             carter.setExternalKey("C-7");
             carter.setAttributes(Map.of("Room", "12"));
-            return null;
         });
     }
 
@@ -141,13 +140,15 @@ class MaitriTest {
                 .contains("\"id\":\"tier\",\"kind\":\"choice\"")
                 .contains("\"value\":\"gold\",\"label\":\"Gold\",\"tone\":\"good\"")
                 .contains("\"id\":\"worth\",\"kind\":\"decimal\",\"label\":\"Worth\"");
-        services.database().database().write("Set", work -> {
-            work.entities()
-                    .createQuery("select g from Guest g", Guest.class)
-                    .getResultList()
-                    .forEach(guest -> guest.setCustom("tier", guest.name().startsWith("B") ? "gold" : null));
-            return null;
-        });
+        services.database()
+                .database()
+                .change(
+                        "Set",
+                        work -> work.entities()
+                                .createQuery("select g from Guest g", Guest.class)
+                                .getResultList()
+                                .forEach(guest ->
+                                        guest.setCustom("tier", guest.name().startsWith("B") ? "gold" : null)));
         assertThat(names("list", "inn.guest", "--filter", "tier=Gold", "--sort", "tier"))
                 .containsExactly("Baker");
         assertThat(maitri("fields", "archive", "inn.guest", "tier")).isEqualTo(Maitri.DONE);

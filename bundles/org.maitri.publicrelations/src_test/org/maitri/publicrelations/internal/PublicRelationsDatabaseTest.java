@@ -74,14 +74,13 @@ class PublicRelationsDatabaseTest {
     }
 
     private void cover(PublicEvent event, LocalDate day, String sentiment, long reach) {
-        open.database().write("Add", work -> {
+        open.database().change("Add", work -> {
             Coverage coverage = work.add(new Coverage());
             coverage.setEvent(event.ref());
             coverage.setOutlet("The Morning Post");
             coverage.setPublishedOn(day);
             coverage.setSentiment(new BigDecimal(sentiment));
             coverage.setReach(reach);
-            return null;
         });
     }
 
@@ -122,14 +121,13 @@ class PublicRelationsDatabaseTest {
 
     @Test
     void only_paid_gifts_count() {
-        open.database().write("Add", work -> {
+        open.database().change("Add", work -> {
             gift(work.add(new Gift()), Gift.PAID, "120.50");
             gift(work.add(new Gift()), Gift.ASKED, "0");
             gift(work.add(new Gift()), Gift.PLEDGED, "500");
             VolunteerShift shift = work.add(new VolunteerShift());
             shift.setWorkedOn(DAY);
             shift.setHours(new BigDecimal("3.5"));
-            return null;
         });
 
         assertThat(evaluate(new GiftsMetric()).value().orElseThrow()).isEqualByComparingTo("120.50");
@@ -139,13 +137,12 @@ class PublicRelationsDatabaseTest {
 
     @Test
     void who_gave_enough_is_asked_in_the_usual_currency() {
-        open.database().write("Add", work -> {
+        open.database().change("Add", work -> {
             for (String currency : List.of("EUR", "EUR", "USD")) {
                 Gift gift = work.add(new Gift());
                 gift(gift, Gift.PAID, "100");
                 gift.setCurrency(currency);
             }
-            return null;
         });
         Condition.Summed gave = (Condition.Summed) new GiftCriteria(open.database())
                 .criteria()
@@ -167,10 +164,9 @@ class PublicRelationsDatabaseTest {
 
     @Test
     void gifts_stand_on_the_customers_timeline_and_requests_do_not() {
-        open.database().write("Add", work -> {
+        open.database().change("Add", work -> {
             gift(work.add(new Gift()), Gift.PAID, "120.50");
             gift(work.add(new Gift()), Gift.ASKED, "0");
-            return null;
         });
 
         List<TimelineEntry> entries = entries(TimelineQuery.newest(10));
@@ -193,13 +189,13 @@ class PublicRelationsDatabaseTest {
             assertThat(finding.title()).isEqualTo("Recall of the kettle: 1 hostile piece waits for an answer");
             assertThat(finding.record()).isEqualTo(recall.ref());
         });
-        open.database().write("Answer", work -> {
-            work.entities()
-                    .createQuery("select c from Coverage c", Coverage.class)
-                    .getResultList()
-                    .forEach(coverage -> coverage.answer(DAY, "called"));
-            return null;
-        });
+        open.database()
+                .change(
+                        "Answer",
+                        work -> work.entities()
+                                .createQuery("select c from Coverage c", Coverage.class)
+                                .getResultList()
+                                .forEach(coverage -> coverage.answer(DAY, "called")));
 
         assertThat(findings(now)).isEmpty();
         Instant later = DAY.plusDays(90).atStartOfDay().toInstant(ZoneOffset.UTC);

@@ -149,14 +149,13 @@ public final class MergeEngine implements Merges {
     }
 
     private void tell(StoredMerge merge) {
-        database.write(Messages.get("undone.told"), work -> {
-            work.publish(new DomainEvent(
-                    UNMERGED,
-                    merge.survivor(),
-                    Instant.now(),
-                    Map.of("absorbed", merge.absorbed(), "merge", merge.id().toString())));
-            return null;
-        });
+        database.change(
+                Messages.get("undone.told"),
+                work -> work.publish(new DomainEvent(
+                        UNMERGED,
+                        merge.survivor(),
+                        Instant.now(),
+                        Map.of("absorbed", merge.absorbed(), "merge", merge.id().toString()))));
     }
 
     private <T> T ask(Function<StoredMerges, T> question) {

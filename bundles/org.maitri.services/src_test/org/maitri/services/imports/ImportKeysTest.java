@@ -51,10 +51,11 @@ class ImportKeysTest {
     @Test
     void keeps_what_a_person_changed_since() {
         shop.take(KEYED);
-        shop.open().database().write("Edit", work -> {
-            work.findByExternalKey(Delivery.class, "D1").orElseThrow().name = "Edited";
-            return null;
-        });
+        shop.open()
+                .database()
+                .change(
+                        "Edit",
+                        work -> work.findByExternalKey(Delivery.class, "D1").orElseThrow().name = "Edited");
         counts(shop.take(KEYED), 2, 0, 0, 2, 0);
         assertThat(shop.deliveries()).extracting(delivery -> delivery.name).containsExactly("Edited", "Plates");
     }

@@ -58,11 +58,10 @@ class RoundTripTest {
 
     private void fill(int count) {
         Random random = new Random(3);
-        shop.open().database().write("Fill", work -> {
+        shop.open().database().change("Fill", work -> {
             for (int i = 0; i < count; i++) {
                 work.add(random(random, i));
             }
-            return null;
         });
     }
 
@@ -137,12 +136,15 @@ class RoundTripTest {
     void takes_a_table_of_its_own_for_the_records_it_was_made_of(String format) {
         shop.open().fields().define(CustomField.of("shop.delivery", "dock", FieldKind.TEXT, "Dock"));
         fill(1200);
-        shop.open().database().write("Dock", work -> {
-            work.find(Delivery.class, shop.deliveries().getFirst().id())
-                    .orElseThrow()
-                    .setCustom("dock", "East");
-            return null;
-        });
+        shop.open()
+                .database()
+                .change(
+                        "Dock",
+                        work -> work.find(
+                                        Delivery.class,
+                                        shop.deliveries().getFirst().id())
+                                .orElseThrow()
+                                .setCustom("dock", "East"));
         Path file = folder.resolve("out." + format);
         List<String> fields = Stream.concat(FIELDS.stream(), Stream.of("dock")).toList();
         shop.exports().write(everything(), fields, format, file, Progress.NONE);
@@ -220,14 +222,13 @@ class RoundTripTest {
         List<String> lines = Files.readAllLines(SharedData.file("unicode-blns/blns.txt")).stream()
                 .filter(line -> !line.isBlank() && line.equals(line.strip()))
                 .toList();
-        shop.open().database().write("Fill", work -> {
+        shop.open().database().change("Fill", work -> {
             for (String line : lines) {
                 Delivery delivery = new Delivery();
                 delivery.name = "x";
                 delivery.note = line;
                 work.add(delivery);
             }
-            return null;
         });
         shop.exports().write(everything(), List.of("name", "note"), "xlsx", folder.resolve("out.xlsx"), Progress.NONE);
         Path file = folder.resolve("out.csv");

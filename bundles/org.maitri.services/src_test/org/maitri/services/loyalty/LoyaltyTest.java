@@ -44,11 +44,10 @@ class LoyaltyTest implements SchemaContributor {
                     some.keySet().retainAll(customers);
                     return some;
                 }));
-        open.database().write("Add", work -> {
+        open.database().change("Add", work -> {
             for (int guest = 0; guest < 10; guest++) {
                 guests.add(work.add(Guest.named("Guest " + guest)).ref());
             }
-            return null;
         });
     }
 

@@ -67,10 +67,11 @@ class MergeTest {
     }
 
     private void edit(RecordRef party, java.util.function.Consumer<Party> edit) {
-        club.open.database().write("Edit", work -> {
-            edit.accept(work.find(Party.class, party.id()).orElseThrow());
-            return null;
-        });
+        club.open
+                .database()
+                .change(
+                        "Edit",
+                        work -> edit.accept(work.find(Party.class, party.id()).orElseThrow()));
     }
 
     @ParameterizedTest
@@ -130,10 +131,9 @@ class MergeTest {
             party.name = "Ann B.";
             party.tags = Set.of("a", "b", "new");
         });
-        club.open.database().write("Edit", work -> {
+        club.open.database().change("Edit", work -> {
             work.find(Visit.class, visit.id()).orElseThrow().note = "edited";
             work.find(Visit.class, other.id()).orElseThrow().guest = elsewhere;
-            return null;
         });
         Unmerged undone = club.merges.undo(merge.id(), Progress.NONE);
         Party survivor = club.party(ann);
@@ -227,10 +227,11 @@ class MergeTest {
                 .fields()
                 .define(CustomField.of("club.visit", "payer", FieldKind.REFERENCE, "Paid by")
                         .withTarget("club.party"));
-        club.open.database().write("Edit", work -> {
-            work.find(Visit.class, visit.id()).orElseThrow().setCustom("payer", anna.toString());
-            return null;
-        });
+        club.open
+                .database()
+                .change(
+                        "Edit",
+                        work -> work.find(Visit.class, visit.id()).orElseThrow().setCustom("payer", anna.toString()));
         Merge merge = merge();
         assertThat(club.visit(visit).custom("payer")).isEqualTo(ann.toString());
         club.merges.undo(merge.id(), Progress.NONE);
@@ -303,7 +304,7 @@ class MergeTest {
     @EnumSource(Place.class)
     void tenThousandEntriesFollowInOneCommit(Place place) {
         open(place);
-        club.open.database().write("Add", work -> {
+        club.open.database().change("Add", work -> {
             for (int i = 0; i < 10_000; i++) {
                 work.add(Visit.of(anna, null, UUID.randomUUID(), "visit " + i));
                 if (i % 1000 == 999) {
@@ -311,7 +312,6 @@ class MergeTest {
                     work.entities().clear();
                 }
             }
-            return null;
         });
         Merge merge = merge();
         assertThat(merge.moved()).isEqualTo(10_003);

@@ -175,18 +175,22 @@ class RandomMergesTest {
         }
 
         private void edit(RecordRef party, String field, Object value, Consumer<Party> edit) {
-            club.open.database().write("Edit", work -> {
-                edit.accept(work.find(Party.class, party.id()).orElseThrow());
-                return null;
-            });
+            club.open
+                    .database()
+                    .change(
+                            "Edit",
+                            work -> edit.accept(
+                                    work.find(Party.class, party.id()).orElseThrow()));
             expected.put(party + " " + field, value);
         }
 
         private void editVisit(RecordRef visit, String field, Object value, Consumer<Visit> edit) {
-            club.open.database().write("Edit", work -> {
-                edit.accept(work.find(Visit.class, visit.id()).orElseThrow());
-                return null;
-            });
+            club.open
+                    .database()
+                    .change(
+                            "Edit",
+                            work -> edit.accept(
+                                    work.find(Visit.class, visit.id()).orElseThrow()));
             expected.put(visit + " " + field, value);
         }
 

@@ -52,12 +52,11 @@ class GoneModulesTest {
         try (OpenDatabase open = open(profile, new TimelineSchema(), visits)) {
             KeptKinds.remember(List.of(visits), open.database());
             KeptKinds.remember(List.of(visits), open.database());
-            open.database().write("Visit", work -> {
+            open.database().change("Visit", work -> {
                 for (int i = 0; i < VISITS; i++) {
                     work.add(Visit.of(GUEST, MONDAY.minus(Duration.ofHours(8L * (i / 2))), "Visit " + i));
                 }
                 work.add(Visit.of(GUEST, MONDAY, "Taken back")).archive(MONDAY);
-                return null;
             });
         }
         try (OpenDatabase open = open(profile, new TimelineSchema())) {

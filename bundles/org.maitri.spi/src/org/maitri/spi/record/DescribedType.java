@@ -2,6 +2,8 @@ package org.maitri.spi.record;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maitri.kernel.Texts;
 
 /**
@@ -35,6 +37,16 @@ public abstract class DescribedType<E extends StoredRecord> implements RecordTyp
         this.sort = sort;
         this.empty = empty;
         this.fields = List.copyOf(fields);
+    }
+
+    /** A title of these words, or, where there are none, the type's own name. */
+    protected final String titled(String words) {
+        return words == null || words.isBlank() ? label() : words;
+    }
+
+    /** A subtitle of what there is of these words. */
+    protected static String joined(String... words) {
+        return Stream.of(words).filter(each -> each != null && !each.isBlank()).collect(Collectors.joining(", "));
     }
 
     @Override

@@ -30,7 +30,7 @@ class TicketDealingsTest {
         try (OpenDatabase open = new DatabaseOpener(
                         List.of(TicketsModule.schema()), TicketsModule.recordTypes(), List.of())
                 .open(Profile.inMemory("dealings" + UUID.randomUUID()), Progress.NONE)) {
-            open.database().write("Add", work -> {
+            open.database().change("Add", work -> {
                 for (Instant at : List.of(MARCH, APRIL)) {
                     Ticket ticket = Ticket.opened(at);
                     ticket.setSubject("Lamp");
@@ -42,7 +42,6 @@ class TicketDealingsTest {
                     work.add(Message.of(ticket, at.plusSeconds(60), "Ann", Message.OUTBOUND, "Dear customer"));
                     work.add(Message.of(ticket, at.plusSeconds(90), "Bo", Message.INBOUND, "Thanks"));
                 }
-                return null;
             });
             Instant until = APRIL.plusSeconds(3600);
             List<Contact> contacts = open.database()

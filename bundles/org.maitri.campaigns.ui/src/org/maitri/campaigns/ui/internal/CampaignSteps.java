@@ -45,11 +45,10 @@ final class CampaignSteps {
     /** @throws RefusedException if the person may not, or the campaign is not where the step begins */
     void take(RecordRef campaign, CampaignStep step, String words) {
         access.require(step.permission());
-        database.write(step.label(), work -> {
+        database.change(step.label(), work -> {
             Campaign found = work.find(Campaign.class, campaign.id()).orElseThrow(CampaignSteps::gone);
             step.take(found, access.actor(), words, clock.instant());
             work.publish(new DomainEvent(TOPIC + step.name(), campaign, clock.instant(), Map.of()));
-            return null;
         });
     }
 

@@ -70,7 +70,7 @@ class ResultsReportTest {
     }
 
     private static void add(OpenDatabase open, String name, LocalDate day, int spend) {
-        open.database().write("Add", work -> {
+        open.database().change("Add", work -> {
             Campaign campaign = work.entities()
                     .createQuery("select c from Campaign c where c.name = :name", Campaign.class)
                     .setParameter("name", name)
@@ -85,7 +85,6 @@ class ResultsReportTest {
             result.setCampaign(campaign.ref());
             result.setResultOn(day);
             result.setSpend(BigDecimal.valueOf(spend));
-            return null;
         });
     }
 }

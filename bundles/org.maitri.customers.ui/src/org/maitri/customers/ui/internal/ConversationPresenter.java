@@ -96,12 +96,11 @@ final class ConversationPresenter {
 
     Optional<UUID> archive(UUID id, Instant now) {
         access.require(Note.TYPE + ".write");
-        database.write(Messages.get("conversation.commit.archive"), work -> {
-            work.find(Note.class, id)
-                    .orElseThrow(() -> new RefusedException(Messages.get("note.gone")))
-                    .archive(now);
-            return null;
-        });
+        database.change(
+                Messages.get("conversation.commit.archive"),
+                work -> work.find(Note.class, id)
+                        .orElseThrow(() -> new RefusedException(Messages.get("note.gone")))
+                        .archive(now));
         return database.lastCommit();
     }
 

@@ -105,13 +105,12 @@ class PaperTest {
             Person ana = person("Ana \u0c36\u0c30\u0c4d\u0c2e");
             Person bea = person("Bea");
             Person cid = person("Cid");
-            open.database().write("Add", work -> {
+            open.database().change("Add", work -> {
                 work.add(ana);
                 work.add(bea);
                 work.add(cid);
                 work.add(ContactPoint.postal(
                         ana.ref(), "home", new PostalAddress("1 Road\nBack house", "12345", "Town", null, "Germany")));
-                return null;
             });
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             LabelPrinter labels = new LabelPrinter(

@@ -184,9 +184,8 @@ public final class Sending {
     }
 
     private void end(UUID id, java.util.function.Consumer<Outgoing> how) {
-        database.write(Messages.get("send.end.label"), work -> {
-            work.find(Outgoing.class, id).ifPresent(how);
-            return null;
-        });
+        database.change(
+                Messages.get("send.end.label"),
+                work -> work.find(Outgoing.class, id).ifPresent(how));
     }
 }

@@ -37,12 +37,11 @@ public final class StoredGrants implements Grants, DomainEventListener {
     @Override
     public void grant(String actor, String permission) {
         access.require(PERMISSION);
-        database.write(Messages.get("grants.grant.label", permission, actor), work -> {
+        database.change(Messages.get("grants.grant.label", permission, actor), work -> {
             if (read(work).isEmpty()) {
                 add(work, work.actor(), EVERYTHING);
             }
             add(work, actor, permission);
-            return null;
         });
         refresh();
     }
@@ -50,10 +49,9 @@ public final class StoredGrants implements Grants, DomainEventListener {
     @Override
     public void revoke(String actor, String permission) {
         access.require(PERMISSION);
-        database.write(Messages.get("grants.revoke.label", permission, actor), work -> {
-            stored(work, actor, permission).ifPresent(grant -> grant.archive(Instant.now()));
-            return null;
-        });
+        database.change(
+                Messages.get("grants.revoke.label", permission, actor),
+                work -> stored(work, actor, permission).ifPresent(grant -> grant.archive(Instant.now())));
         refresh();
     }
 

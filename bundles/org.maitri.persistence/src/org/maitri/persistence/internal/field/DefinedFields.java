@@ -1,5 +1,6 @@
 package org.maitri.persistence.internal.field;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -49,10 +50,7 @@ public final class DefinedFields implements CustomFields {
 
     @Override
     public void define(CustomField wanted) {
-        database.write(Messages.get("fields.define.label", wanted.label()), work -> {
-            define(wanted, work);
-            return null;
-        });
+        database.change(Messages.get("fields.define.label", wanted.label()), work -> define(wanted, work));
     }
 
     @Override
@@ -113,11 +111,10 @@ public final class DefinedFields implements CustomFields {
                 .map(KnownField::id)
                 .filter(id -> !placed.contains(id))
                 .forEach(placed::add);
-        database.write(Messages.get("fields.order.label"), work -> {
+        database.change(Messages.get("fields.order.label"), work -> {
             for (int place = 0; place < placed.size(); place++) {
                 stored(placed.get(place), work).put(place);
             }
-            return null;
         });
     }
 
@@ -125,10 +122,9 @@ public final class DefinedFields implements CustomFields {
     public void archive(String recordType, String id) {
         access.require(MANAGE);
         KnownField field = require(recordType, id);
-        database.write(Messages.get("fields.archive.label", field.definition().label()), work -> {
-            stored(field.id(), work).archive(java.time.Instant.now());
-            return null;
-        });
+        database.change(
+                Messages.get("fields.archive.label", field.definition().label()),
+                work -> stored(field.id(), work).archive(Instant.now()));
     }
 
     @Override
@@ -136,10 +132,9 @@ public final class DefinedFields implements CustomFields {
         access.require(MANAGE);
         KnownField field = require(recordType, id);
         rules.problem(field.definition()).ifPresent(DefinedFields::refuse);
-        database.write(Messages.get("fields.restore.label", field.definition().label()), work -> {
-            stored(field.id(), work).unarchive();
-            return null;
-        });
+        database.change(
+                Messages.get("fields.restore.label", field.definition().label()),
+                work -> stored(field.id(), work).unarchive());
     }
 
     @Override

@@ -60,24 +60,22 @@ final class EventSteps {
 
     /** @throws RefusedException if the person may not, or the event is not where the step begins */
     void take(RecordRef event, EventStep step, String words) {
-        database.write(step.label(), work -> {
+        database.change(step.label(), work -> {
             PublicEvent found = work.find(PublicEvent.class, event.id()).orElseThrow(EventSteps::gone);
             access.require(step.permission(found.isEmergency()));
             step.take(found, words, LocalDate.now(clock));
             tell(work, step.name(), event);
-            return null;
         });
     }
 
     /** Keeps that coverage was answered. */
     void answer(RecordRef coverage, String note) {
         access.require(WRITE_COVERAGE);
-        database.write(Messages.get("answer.label"), work -> {
+        database.change(Messages.get("answer.label"), work -> {
             work.find(Coverage.class, coverage.id())
                     .orElseThrow(EventSteps::gone)
                     .answer(LocalDate.now(clock), note);
             tell(work, "ANSWERED", coverage);
-            return null;
         });
     }
 
@@ -111,10 +109,9 @@ final class EventSteps {
     /** Keeps that a pledged gift was paid today. */
     void pay(RecordRef gift) {
         access.require(WRITE_GIFTS);
-        database.write(Messages.get("pay.label"), work -> {
+        database.change(Messages.get("pay.label"), work -> {
             work.find(Gift.class, gift.id()).orElseThrow(EventSteps::gone).pay(LocalDate.now(clock));
             tell(work, "PAID", gift);
-            return null;
         });
     }
 

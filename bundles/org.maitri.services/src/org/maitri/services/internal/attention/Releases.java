@@ -37,10 +37,8 @@ public final class Releases {
         if (!lawful.allowed()) {
             throw new RefusedException(Messages.get("refused.release.law", lawful.reason()));
         }
-        database.write(Messages.get("label.release"), work -> {
-            waiting(ref, work).overrule(at, work.actor(), reason.strip());
-            return null;
-        });
+        database.change(
+                Messages.get("label.release"), work -> waiting(ref, work).overrule(at, work.actor(), reason.strip()));
     }
 
     private static HeldContact waiting(RecordRef ref, UnitOfWork work) {

@@ -54,7 +54,7 @@ public final class UsualLimits implements ScheduledTask {
 
     @Override
     public String run(Instant at, Progress progress) {
-        database.write(Messages.get("task.usual"), work -> {
+        database.change(Messages.get("task.usual"), work -> {
             work.add(limit("mail", Attention.MARKETING, 2, Span.WEEK));
             work.add(limit("phone", Attention.MARKETING, 1, Span.MONTH));
             work.add(limit(Attention.ANY, Attention.MARKETING, 3, Span.WEEK));
@@ -62,7 +62,6 @@ public final class UsualLimits implements ScheduledTask {
             work.add(Quiet.of("phone", Quiet.EVERY_DAY, "20:00", "08:00", null));
             work.add(Quiet.of("phone", "sunday", "00:00", "00:00", null));
             work.add(Quiet.of("message", Quiet.EVERY_DAY, "20:00", "08:00", null));
-            return null;
         });
         return Messages.get("task.usual.done");
     }

@@ -30,12 +30,11 @@ public final class StoredWeeks implements CalendarWeeks {
     @Override
     public void write(RecordRef calendar, Map<DayOfWeek, List<Shift>> week, Map<DayOfWeek, List<Shift>> breaks) {
         access.require(Calendars.TYPE + ".write");
-        database.write(Messages.get("commit.week"), work -> {
+        database.change(Messages.get("commit.week"), work -> {
             StoredCalendar stored = work.find(StoredCalendar.class, calendar.id())
                     .orElseThrow(() -> new RefusedException(Messages.get("calendar.gone")));
             stored.setWeek(HoursText.text(week));
             stored.setBreaks(breaks.isEmpty() ? null : HoursText.text(breaks));
-            return null;
         });
     }
 }

@@ -43,13 +43,12 @@ final class Rejections {
             throw new RefusedException(Messages.get("refused.same", one));
         }
         Pair pair = Pair.of(one.id(), other.id());
-        database.write(Messages.get("reject.label"), work -> {
+        database.change(Messages.get("reject.label"), work -> {
             require(one, work);
             require(other, work);
             if (known(one.type(), pair, work).isEmpty()) {
                 work.add(new Rejection(one.type(), pair.first(), pair.second()));
             }
-            return null;
         });
         return database.lastCommit();
     }

@@ -119,18 +119,12 @@ public final class PersonalRecords {
 
     public void restrict(RecordRef person, String reason) {
         requirePerson(person);
-        database.write(Messages.get("restrict.label"), work -> {
-            Restrictions.lock(person, reason, work);
-            return null;
-        });
+        database.change(Messages.get("restrict.label"), work -> Restrictions.lock(person, reason, work));
     }
 
     public void lift(RecordRef person) {
         requirePerson(person);
-        database.write(Messages.get("lift.label"), work -> {
-            Restrictions.lift(person, work);
-            return null;
-        });
+        database.change(Messages.get("lift.label"), work -> Restrictions.lift(person, work));
     }
 
     /** @param persons whether texts that name them are looked for everywhere */
@@ -287,9 +281,6 @@ public final class PersonalRecords {
         if (months < 0) {
             throw new RefusedException(Messages.get("retention.months", months));
         }
-        database.write(Messages.get("retention.label"), work -> {
-            Retention.decide(category, months, work);
-            return null;
-        });
+        database.change(Messages.get("retention.label"), work -> Retention.decide(category, months, work));
     }
 }

@@ -34,13 +34,12 @@ public final class Runs {
     /** Begins a run. @throws RefusedException if somebody else has begun one */
     public void begin(ScheduledTask task, Instant at) {
         try {
-            database.write(Messages.get("label.begin", task.label()), work -> {
+            database.change(Messages.get("label.begin", task.label()), work -> {
                 ScheduledRun run = of(task, work).orElseGet(() -> work.add(ScheduledRun.of(task)));
                 if (run.running(at)) {
                     throw new RefusedException(Messages.get("refused.running", task.label(), run.startedAt()));
                 }
                 run.begin(task, at, work.actor());
-                return null;
             });
         } catch (ConflictException overtaken) {
             throw new RefusedException(Messages.get("refused.running", task.label(), at), overtaken);
@@ -48,10 +47,11 @@ public final class Runs {
     }
 
     public void end(ScheduledTask task, Instant begun, Instant at, String outcome, boolean failed) {
-        database.write(Messages.get("label.end", task.label()), work -> {
-            of(task, work).filter(run -> begun.equals(run.startedAt())).ifPresent(run -> run.end(at, outcome, failed));
-            return null;
-        });
+        database.change(
+                Messages.get("label.end", task.label()),
+                work -> of(task, work)
+                        .filter(run -> begun.equals(run.startedAt()))
+                        .ifPresent(run -> run.end(at, outcome, failed)));
     }
 
     private static Optional<ScheduledRun> of(ScheduledTask task, UnitOfWork work) {

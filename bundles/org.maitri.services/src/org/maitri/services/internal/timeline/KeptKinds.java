@@ -22,10 +22,8 @@ public final class KeptKinds {
                 .filter(kind -> kind.stored().isPresent())
                 .forEach(kind -> told.put(kind.id(), kind)));
         if (!database.read(work -> differing(told, work)).isEmpty()) {
-            database.write(Messages.get("remember"), work -> {
-                differing(told, work).forEach(kind -> keep(kind, work));
-                return null;
-            });
+            database.change(
+                    Messages.get("remember"), work -> differing(told, work).forEach(kind -> keep(kind, work)));
         }
     }
 

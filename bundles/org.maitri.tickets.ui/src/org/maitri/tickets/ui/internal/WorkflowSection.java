@@ -3,6 +3,7 @@ package org.maitri.tickets.ui.internal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -86,21 +87,25 @@ public final class WorkflowSection extends RecordSection {
         tick.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, false, false));
         tick.addListener(SWT.Selection, event -> {
             boolean allowed = tick.getSelection();
-            Background.<Void>work(
+            Background.task(
                             Messages.get("workflow.commit"),
-                            progress -> context.service(Database.class).write(Messages.get("workflow.commit"), work -> {
-                                Workflow it = work.find(
-                                                Workflow.class, context.record().id())
-                                        .orElseThrow();
+                            () -> set(context, workflow -> {
                                 if (allowed) {
-                                    it.allow(from.value(), to.value());
+                                    workflow.allow(from.value(), to.value());
                                 } else {
-                                    it.forbid(from.value(), to.value());
+                                    workflow.forbid(from.value(), to.value());
                                 }
-                                return null;
                             }))
                     .start(parent);
         });
         return tick;
+    }
+
+    private static void set(PageContext context, Consumer<Workflow> move) {
+        context.service(Database.class)
+                .change(
+                        Messages.get("workflow.commit"),
+                        work -> move.accept(
+                                work.find(Workflow.class, context.record().id()).orElseThrow()));
     }
 }

@@ -42,10 +42,9 @@ public final class KeepComplaints extends TicketSweep implements DomainEventList
     protected void keep(Collection<UUID> tickets, Instant now) {
         List<UUID> wanted = database.read(work -> ComplaintTickets.astray(tickets, work));
         if (!wanted.isEmpty()) {
-            database.write(Messages.get("commit.keep"), work -> {
+            database.change(Messages.get("commit.keep"), work -> {
                 ComplaintTickets complaints = new ComplaintTickets(work, now);
                 work.findAll(Ticket.class, wanted).forEach(complaints::keep);
-                return null;
             });
         }
     }

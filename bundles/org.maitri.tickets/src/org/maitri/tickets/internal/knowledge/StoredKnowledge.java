@@ -134,13 +134,12 @@ public final class StoredKnowledge implements Knowledge {
     @Override
     public void judge(UUID ticket, UUID article, boolean solved) {
         access.require("tickets.ticket.write");
-        database.write(Messages.get("solution.commit"), work -> {
+        database.change(Messages.get("solution.commit"), work -> {
             Article found = work.find(Article.class, article)
                     .orElseThrow(() -> new RefusedException(Messages.get("article.gone")));
             Solution said =
                     Solutions.of(ticket, article, work).orElseGet(() -> work.add(Solution.of(ticket, found.ref())));
             said.say(solved, clock.instant(), access.actor());
-            return null;
         });
     }
 

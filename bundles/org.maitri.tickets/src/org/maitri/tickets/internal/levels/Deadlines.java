@@ -175,7 +175,7 @@ final class Deadlines {
                         .mapToLong(commit -> keepTouched(commit, now, progress))
                         .sum();
         if (!progress.cancelled()) {
-            database.write(Messages.get("commit.deadlines"), work -> {
+            database.change(Messages.get("commit.deadlines"), work -> {
                 FollowedLog log = followed(work).orElseGet(() -> {
                     FollowedLog first = new FollowedLog(now);
                     work.entities().persist(first);
@@ -185,7 +185,6 @@ final class Deadlines {
                 if (whole) {
                     log.whole(now);
                 }
-                return null;
             });
         }
         return kept;

@@ -55,7 +55,7 @@ public final class StoredLevels implements ServiceLevels {
 
     private void move(UUID level, int by) {
         access.require(WRITE);
-        database.write(Messages.get("commit.order"), work -> {
+        database.change(Messages.get("commit.order"), work -> {
             List<ServiceLevel> levels = new ArrayList<>(inOrder(work));
             int from = levels.stream().map(ServiceLevel::id).toList().indexOf(level);
             int to = from + by;
@@ -63,7 +63,6 @@ public final class StoredLevels implements ServiceLevels {
                 Collections.swap(levels, from, to);
                 number(levels);
             }
-            return null;
         });
     }
 

@@ -109,7 +109,7 @@ public final class StoredMacros implements Macros {
     public void run(UUID macro, Collection<UUID> tickets) {
         access.require("tickets.ticket.write");
         String name = database.read(work -> macro(macro, work).name());
-        database.write(Messages.get("macro.commit", name), work -> {
+        database.change(Messages.get("macro.commit", name), work -> {
             Macro wanted = macro(macro, work);
             Treatment treatment = wanted.treatment();
             if (treatment.assignee() != null || treatment.queue() != null) {
@@ -118,7 +118,6 @@ public final class StoredMacros implements Macros {
             Instant now = clock.instant();
             tickets.forEach(ticket ->
                     prepare(wanted, ticket(ticket, work), access.actor(), work).run(treatments, now, access.actor()));
-            return null;
         });
     }
 

@@ -64,13 +64,12 @@ public final class KeepChecks extends TicketSweep implements DomainEventListener
     protected void keep(Collection<UUID> tickets, Instant now) {
         List<PolicyCheck> changed = database.read(work -> changed(tickets, work));
         if (!changed.isEmpty()) {
-            database.write(Messages.get("commit.check"), work -> {
+            database.change(Messages.get("commit.check"), work -> {
                 Map<String, PolicyCheck> known = known(tickets, work);
                 changed.forEach(check -> Optional.ofNullable(known.get(check.id()))
                         .ifPresentOrElse(
                                 before -> before.become(check),
                                 () -> work.entities().persist(check)));
-                return null;
             });
         }
     }

@@ -105,9 +105,6 @@ public final class StoredPromises implements PromiseLedger {
 
     private void change(String label, UUID promise, BiConsumer<Promise, Instant> what) {
         access.require(WRITE);
-        database.write(Messages.get(label), work -> {
-            what.accept(find(promise, work), Instant.now());
-            return null;
-        });
+        database.change(Messages.get(label), work -> what.accept(find(promise, work), Instant.now()));
     }
 }

@@ -29,10 +29,9 @@ public final class KeepRatings implements DomainEventListener {
         if (event.topic().equals(RECORD_CHANGED) && event.record().type().equals(CustomerRating.TYPE)) {
             UUID rating = event.record().id();
             if (database.read(work -> isAstray(rating, work))) {
-                database.write(Messages.get("commit.keep"), work -> {
-                    ticket(rating, work).ifPresent(ticket -> ticket.setRating(newest(ticket, work)));
-                    return null;
-                });
+                database.change(
+                        Messages.get("commit.keep"),
+                        work -> ticket(rating, work).ifPresent(ticket -> ticket.setRating(newest(ticket, work))));
             }
         }
     }

@@ -138,10 +138,12 @@ class KeepDeadlinesTest {
         ServiceLevel level = level("All", 10, null, "4h");
         Ticket ticket = add("Kettle", "mail");
         deadlines.keepAll(MONDAY, Progress.NONE);
-        open.database().write("Change", work -> {
-            work.find(ServiceLevel.class, level.id()).orElseThrow().setFirstResponse("2h");
-            return null;
-        });
+        open.database()
+                .change(
+                        "Change",
+                        work -> work.find(ServiceLevel.class, level.id())
+                                .orElseThrow()
+                                .setFirstResponse("2h"));
         deadlines.keepAll(MONDAY, Progress.NONE);
         assertThat(read(ticket).dueAt()).isEqualTo("2026-03-02T11:00:00Z");
     }
@@ -153,11 +155,10 @@ class KeepDeadlinesTest {
         assertThat(deadlines.catchUp(MONDAY, Progress.NONE)).isEqualTo(1);
         assertThat(behind()).isFalse();
 
-        open.database().write("Import", work -> {
+        open.database().change("Import", work -> {
             for (int i = 0; i < 1001; i++) {
                 work.add(Ticket.opened(MONDAY));
             }
-            return null;
         });
         assertThat(behind()).isTrue();
         assertThat(deadlines.catchUp(MONDAY, Progress.NONE)).isEqualTo(1001);

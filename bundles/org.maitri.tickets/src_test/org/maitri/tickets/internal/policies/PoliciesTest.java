@@ -140,10 +140,12 @@ class PoliciesTest {
         assertThat(found.getFirst().record()).isEqualTo(slow.ref());
         assertThat(found.getFirst().title()).endsWith("First answer within 1 business hour was not kept");
 
-        open.database().write("Archive", work -> {
-            work.find(Policy.class, policy.id()).orElseThrow().archive(MONDAY);
-            return null;
-        });
+        open.database()
+                .change(
+                        "Archive",
+                        work -> work.find(Policy.class, policy.id())
+                                .orElseThrow()
+                                .archive(MONDAY));
         policy("Other", 1, it -> {});
         keep.keepAll(Instant.now(), Progress.NONE);
 
@@ -177,10 +179,12 @@ class PoliciesTest {
         assertThat(found(new OverdueTrainings(open.records())))
                 .extracting(Finding::title)
                 .containsExactly("Ann: training in \"Welcome, version 1\" was due 2026-03-01");
-        open.database().write("Train", work -> {
-            work.find(Training.class, training.id()).orElseThrow().setDoneOn(LocalDate.of(2026, 3, 2));
-            return null;
-        });
+        open.database()
+                .change(
+                        "Train",
+                        work -> work.find(Training.class, training.id())
+                                .orElseThrow()
+                                .setDoneOn(LocalDate.of(2026, 3, 2)));
         assertThat(found(new OverdueTrainings(open.records()))).isEmpty();
     }
 

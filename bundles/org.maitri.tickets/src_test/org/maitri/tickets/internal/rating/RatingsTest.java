@@ -174,10 +174,12 @@ class RatingsTest {
     void the_ticket_shows_the_newest_rating_also_when_one_is_put_right() {
         Ticket ticket = ticket();
         RecordRef given = ratings.give(ticket.id(), 2, null, false);
-        open.database().write("Correct", work -> {
-            work.find(CustomerRating.class, given.id()).orElseThrow().setScore(3L);
-            return null;
-        });
+        open.database()
+                .change(
+                        "Correct",
+                        work -> work.find(CustomerRating.class, given.id())
+                                .orElseThrow()
+                                .setScore(3L));
 
         new KeepRatings(open.database()).happened(DomainEvent.of(DomainEventListener.RECORD_CHANGED, given));
 

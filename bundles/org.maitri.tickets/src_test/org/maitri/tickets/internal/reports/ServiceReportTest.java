@@ -68,7 +68,7 @@ class ServiceReportTest {
                 new PaperEngine(),
                 List.of(new ServiceReport()),
                 Clock.fixed(Instant.parse("2026-04-02T12:00:00Z"), ZONE));
-        open.database().write("Add", work -> {
+        open.database().change("Add", work -> {
             for (int hours = 1; hours <= 4; hours++) {
                 Ticket ticket = ticket("mail", hours < 3 ? "Kitchen" : "Garden", MONDAY.plus(Duration.ofDays(hours)));
                 ticket.recall(
@@ -94,7 +94,6 @@ class ServiceReportTest {
             kitchen.setName("Kitchen");
             kitchen.setTeam("Cooks");
             work.add(kitchen);
-            return null;
         });
     }
 

@@ -39,10 +39,9 @@ public final class SavedMappings {
         if (mapping.name() == null || mapping.name().isBlank() || mapping.name().length() > LONGEST_NAME) {
             throw new RefusedException(Messages.get("mapping.name", String.valueOf(LONGEST_NAME)));
         }
-        database.write(Messages.get("mapping.save", mapping.name()), work -> {
+        database.change(Messages.get("mapping.save", mapping.name()), work -> {
             SavedMapping saved = named(mapping.name(), work);
             saved.define(MappingJson.write(mapping));
-            return null;
         });
     }
 

@@ -85,10 +85,10 @@ final class ConditionMenu {
     private void add(String condition) {
         RecordRef rule = context.record();
         RecordType<?> type = context.service(Records.class).requireType(rule.type());
-        context.service(Database.class).write(Messages.get("condition.add"), work -> {
-            work.find(rule).ifPresent(found -> add(type, found, condition));
-            return null;
-        });
+        context.service(Database.class)
+                .change(
+                        Messages.get("condition.add"),
+                        work -> work.find(rule).ifPresent(found -> add(type, found, condition)));
     }
 
     private static <E extends StoredRecord> void add(RecordType<E> type, StoredRecord record, String condition) {
