@@ -2,10 +2,7 @@ package org.maitri.tickets.internal.complaints;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Currency;
-import java.util.Optional;
 import java.util.UUID;
-import org.maitri.kernel.Money;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
 import org.maitri.spi.access.Access;
@@ -35,23 +32,16 @@ public final class StoredRemedies implements Remedies {
     }
 
     @Override
-    public Optional<Currency> usualCurrency() {
-        return database.read(work -> new Limits(work).usualCurrency()).or(Money::localCurrency);
-    }
-
-    @Override
-    public RecordRef propose(UUID ticket, String words, Money cost) {
+    public RecordRef propose(UUID ticket, String words, BigDecimal cost) {
         access.require(TYPE + ".write");
         if (words == null || words.isBlank() || words.length() > LONGEST) {
             throw new RefusedException(Messages.get("remedy.wordless", LONGEST));
         }
-        if (cost.amount().signum() < 0
-                || cost.amount().compareTo(MOST) >= 0
-                || cost.amount().compareTo(cost.rounded().amount()) != 0) {
-            throw new RefusedException(Messages.get(
-                    "remedy.cost.wrong",
-                    cost.amount().toPlainString(),
-                    cost.currency().getCurrencyCode()));
+        if (cost == null
+                || cost.signum() < 0
+                || cost.compareTo(MOST) >= 0
+                || cost.stripTrailingZeros().scale() > 4) {
+            throw new RefusedException(Messages.get("remedy.cost.wrong", cost));
         }
         return database.write(Messages.get("commit.propose"), work -> {
             Ticket about =
@@ -64,7 +54,7 @@ public final class StoredRemedies implements Remedies {
                 log(about, TicketEvent.REMEDY_APPROVED, null, remedy, now, work);
             } else {
                 String approver = limits.approver(access.actor(), cost, about)
-                        .orElseThrow(() -> new RefusedException(Messages.get("remedy.nobody", cost)));
+                        .orElseThrow(() -> new RefusedException(Messages.get("remedy.nobody", cost.toPlainString())));
                 remedy.waitFor(approver);
                 log(about, TicketEvent.REMEDY_ASKED, approver, remedy, now, work);
             }
@@ -116,21 +106,17 @@ public final class StoredRemedies implements Remedies {
         if (actor.equalsIgnoreCase(remedy.askedBy())) {
             throw new RefusedException(Messages.get("remedy.own", remedy.words(), remedy.approver()));
         }
-        if (!actor.equalsIgnoreCase(remedy.approver()) && !covers(actor, remedy, work)) {
+        if (!actor.equalsIgnoreCase(remedy.approver()) && !new Limits(work).cover(actor, remedy.cost())) {
             throw new RefusedException(
-                    Messages.get("remedy.beyond", remedy.words(), remedy.worth(), remedy.approver()));
+                    Messages.get("remedy.beyond", remedy.words(), remedy.cost().toPlainString(), remedy.approver()));
         }
     }
 
-    /** Of a remedy whose currency nobody knows any more, only whoever was asked decides. */
-    private static boolean covers(String actor, Remedy remedy, UnitOfWork work) {
-        return Money.currency(remedy.currency())
-                .filter(currency -> new Limits(work).cover(actor, new Money(remedy.cost(), currency)))
-                .isPresent();
-    }
-
     private void log(Ticket ticket, String event, String before, Remedy remedy, Instant at, UnitOfWork work) {
-        String what = Messages.get("remedy.logged", remedy.words(), remedy.worth());
+        String what = Messages.get(
+                "remedy.logged",
+                remedy.words(),
+                remedy.cost().stripTrailingZeros().toPlainString());
         work.add(ticket.makeGood(event, before, what, at, access.actor()));
     }
 }
