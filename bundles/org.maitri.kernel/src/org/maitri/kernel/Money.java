@@ -3,6 +3,7 @@ package org.maitri.kernel;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -19,6 +20,19 @@ public record Money(BigDecimal amount, Currency currency) {
 
     public static Money of(String amount, String currency) {
         return new Money(new BigDecimal(amount), Currency.getInstance(currency));
+    }
+
+    /** The currency with an ISO 4217 code, in capitals or not; empty if there is none. */
+    public static Optional<Currency> currency(String code) {
+        return Currency.getAvailableCurrencies().stream()
+                .filter(known -> known.getCurrencyCode().equalsIgnoreCase(code))
+                .findFirst();
+    }
+
+    /** The currency of the country whose formats are used here; empty if there is no country, or none of its own. */
+    public static Optional<Currency> localCurrency() {
+        String country = Locale.getDefault(Locale.Category.FORMAT).getCountry();
+        return country.isEmpty() ? Optional.empty() : Optional.ofNullable(Currency.getInstance(Locale.of("", country)));
     }
 
     /** @throws IllegalArgumentException if the currencies differ: Maitri never converts silently */

@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
@@ -32,6 +34,26 @@ class FiguresTest {
         Money euro = Money.of("1", "EUR");
 
         assertThatThrownBy(() -> euro.plus(Money.of("1", "USD"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_currency_is_known_by_its_code() {
+        assertThat(Money.currency("eur")).contains(Currency.getInstance("EUR"));
+        assertThat(Money.currency("Euro")).isEmpty();
+        assertThat(Money.currency(null)).isEmpty();
+    }
+
+    @Test
+    void a_country_has_a_currency_and_a_language_has_none() {
+        Locale before = Locale.getDefault(Locale.Category.FORMAT);
+        try {
+            Locale.setDefault(Locale.Category.FORMAT, Locale.of("de", "CH"));
+            assertThat(Money.localCurrency()).contains(Currency.getInstance("CHF"));
+            Locale.setDefault(Locale.Category.FORMAT, Locale.of("de"));
+            assertThat(Money.localCurrency()).isEmpty();
+        } finally {
+            Locale.setDefault(Locale.Category.FORMAT, before);
+        }
     }
 
     @Test

@@ -10,7 +10,7 @@ final class SpentCurrencies {
 
     private SpentCurrencies() {}
 
-    /** A sum of money with its currency, or with a note that it is of several. */
+    /** A sum of money with its currency; nothing where it would be of several. */
     static MetricValue named(MetricValue value, Period period, UnitOfWork work) {
         List<String> currencies = work.entities()
                 .createQuery(
@@ -24,12 +24,6 @@ final class SpentCurrencies {
         if (currencies.size() < 2) {
             return value.in(String.join("", currencies));
         }
-        String several = Messages.get("metric.currencies", String.join(", ", currencies));
-        return new MetricValue(
-                value.value(),
-                value.previous(),
-                value.base(),
-                value.note().isBlank() ? several : value.note() + " " + several,
-                value.series());
+        return MetricValue.nothing(Messages.get("metric.currencies", String.join(", ", currencies)));
     }
 }

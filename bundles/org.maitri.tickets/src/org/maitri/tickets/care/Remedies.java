@@ -1,7 +1,9 @@
 package org.maitri.tickets.care;
 
-import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Optional;
 import java.util.UUID;
+import org.maitri.kernel.Money;
 import org.maitri.kernel.RecordRef;
 
 /**
@@ -24,11 +26,14 @@ public interface Remedies {
      * Gives a customer something. Up to the person's limit that is so at once, else somebody else is asked.
      *
      * @param words what it is
-     * @param cost in the currency of the profile, nought or more
+     * @param cost nought or more; a limit covers amounts in its own currency
      * @return the remedy
      * @throws org.maitri.kernel.RefusedException if there is no such ticket, or nobody may approve so much
      */
-    RecordRef propose(UUID ticket, String words, BigDecimal cost);
+    RecordRef propose(UUID ticket, String words, Money cost);
+
+    /** What costs are in where nobody says: the currency of most limits, else that of the country; empty if neither is known. */
+    Optional<Currency> usualCurrency();
 
     /** Whether somebody has still to decide. */
     boolean waits(UUID remedy);

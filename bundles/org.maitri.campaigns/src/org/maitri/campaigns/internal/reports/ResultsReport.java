@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maitri.campaigns.Campaign;
 import org.maitri.campaigns.Figures;
 import org.maitri.campaigns.internal.ResultType;
@@ -45,7 +48,19 @@ public final class ResultsReport implements Report {
     private static final Unit TIMES = new Unit("times", "x", 2);
 
     /** A figure. */
-    private record Kind(String id, Unit unit, Direction direction, Function<Figures, Optional<BigDecimal>> read) {}
+    private record Kind(String id, Unit unit, Direction direction, Function<Figures, Optional<BigDecimal>> read) {
+
+        /** Money of several currencies is not added up. */
+        Optional<BigDecimal> sum(Totals totals, List<String> currencies) {
+            return totals.results() == 0 || (unit.equals(Unit.MONEY) && currencies.size() > 1)
+                    ? Optional.empty()
+                    : read.apply(totals.sum());
+        }
+
+        Unit unit(List<String> currencies) {
+            return unit.equals(Unit.MONEY) && currencies.size() == 1 ? Unit.money(currencies.getFirst()) : unit;
+        }
+    }
 
     private static final List<Kind> KINDS = List.of(
             new Kind("spend", Unit.MONEY, Direction.NEITHER, each -> Optional.of(each.spend())),
@@ -93,6 +108,20 @@ public final class ResultsReport implements Report {
         Optional<RecordRef> campaign = context.reference("campaign");
         Totals totals = Totals.of(work, period, campaign);
         Totals before = Totals.of(work, period.previous(), campaign);
+        Map<UUID, Campaign> campaigns = work
+                .findAll(
+                        Campaign.class,
+                        Stream.of(totals, before)
+                                .flatMap(each -> each.byCampaign().keySet().stream())
+                                .collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(Campaign::id, Function.identity()));
+        List<String> currencies = campaigns.values().stream()
+                .map(Campaign::currency)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
         long undated = Totals.undated(work, campaign);
         List<Exclusion> left = undated == 0
                 ? List.of()
@@ -106,10 +135,10 @@ public final class ResultsReport implements Report {
                         kind.id(),
                         Messages.get("figure." + kind.id()),
                         Messages.get("figure." + kind.id() + ".definition"),
-                        kind.unit(),
+                        kind.unit(currencies),
                         kind.direction(),
-                        totals.results() == 0 ? Optional.empty() : kind.read().apply(totals.sum()),
-                        before.results() == 0 ? Optional.empty() : kind.read().apply(before.sum()),
+                        kind.sum(totals, currencies),
+                        kind.sum(before, currencies),
                         totals.results(),
                         Optional.of(rows),
                         kind.id().equals("spend") ? left : List.of()))
@@ -120,33 +149,38 @@ public final class ResultsReport implements Report {
                 "spend.course",
                 Messages.get("chart.spend"),
                 Messages.get("chart.spend.definition"),
-                Unit.MONEY,
+                KINDS.getFirst().unit(currencies),
                 ChartForm.LINE,
                 List.of(new ReportChart.Series(Messages.get("figure.spend"), DaySeries.sums(period, spend))));
         ReportSection section = new ReportSection(
                 "results",
                 Messages.get("section.title"),
                 figures,
-                totals.byDay().isEmpty() ? List.of() : List.of(chart),
-                List.of(table(totals, period, work)));
-        return new ReportContent(List.of(section), List.of(Messages.get("note.results")));
+                totals.byDay().isEmpty() || currencies.size() > 1 ? List.of() : List.of(chart),
+                List.of(table(totals, period, campaigns)));
+        List<String> notes = new ArrayList<>(List.of(Messages.get("note.results")));
+        if (currencies.size() > 1) {
+            notes.add(Messages.get("note.currencies", String.join(", ", currencies)));
+        }
+        return new ReportContent(List.of(section), notes);
     }
 
-    private static ReportTable table(Totals totals, Period period, UnitOfWork work) {
+    private static ReportTable table(Totals totals, Period period, Map<UUID, Campaign> campaigns) {
         List<Column> columns = new ArrayList<>(List.of(Column.text("name", Messages.get("column.name"))));
         KINDS.forEach(kind -> columns.add(Column.of(kind.id(), Messages.get("figure." + kind.id()), kind.unit())));
-        Map<UUID, String> names = new HashMap<>();
-        work.findAll(Campaign.class, totals.byCampaign().keySet()).forEach(each -> names.put(each.id(), each.name()));
+        columns.add(Column.text("currency", Messages.get("column.currency")));
         List<ReportTable.Row> rows = totals.byCampaign().entrySet().stream()
                 .sorted((one, other) ->
                         other.getValue().spend().compareTo(one.getValue().spend()))
                 .map(entry -> {
                     List<Object> cells = new ArrayList<>();
-                    cells.add(names.getOrDefault(entry.getKey(), Messages.get("gone")));
+                    Optional<Campaign> known = Optional.ofNullable(campaigns.get(entry.getKey()));
+                    cells.add(known.map(Campaign::name).orElseGet(() -> Messages.get("gone")));
                     KINDS.forEach(kind -> cells.add(kind.read()
                             .apply(entry.getValue())
                             .<Object>map(value -> value)
                             .orElse(Optional.empty())));
+                    cells.add(known.map(Campaign::currency).orElse(""));
                     RecordRef campaign = new RecordRef(CAMPAIGN, entry.getKey());
                     return new ReportTable.Row(cells, Optional.of(list(Optional.of(campaign), within(period))));
                 })

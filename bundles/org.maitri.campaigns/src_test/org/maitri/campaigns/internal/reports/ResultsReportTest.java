@@ -34,24 +34,11 @@ class ResultsReportTest {
 
     @Test
     void everyNumberOpensTheResultsItWasComputedFrom() {
-        try (OpenDatabase open = new DatabaseOpener(
-                        List.of(new CampaignsSchema()),
-                        List.of(new CampaignType(), new CreativeType(), new ResultType(), new ResponseType()),
-                        List.of())
-                .withAccess(List.of(new CampaignsAccess()))
-                .open(Profile.inMemory("results" + UUID.randomUUID()), Progress.NONE)) {
+        try (OpenDatabase open = opened()) {
             add(open, "Autumn", LocalDate.of(2026, 3, 2), 30);
             add(open, "Winter", LocalDate.of(2026, 3, 3), 50);
             add(open, "Winter", null, 70);
-            Reports reports = new ReportsEngine(
-                    open.database(),
-                    open.records(),
-                    open.access(),
-                    new PaperEngine(),
-                    List.of(new ResultsReport()),
-                    Clock.fixed(Instant.parse("2026-04-02T12:00:00Z"), ZoneOffset.UTC));
-            Reports.Run run =
-                    reports.run(reports.require("campaigns.results"), Map.of("period", "2026-03"), Progress.NONE);
+            Reports.Run run = report(open);
 
             ReportFigure spend = run.content().sections().getFirst().figures().getFirst();
             assertThat(spend.value().orElseThrow()).isEqualByComparingTo("80");
@@ -67,6 +54,59 @@ class ResultsReportTest {
                             row -> assertThat(open.records().count(row.records().orElseThrow(), Progress.NONE))
                                     .isEqualTo(1));
         }
+    }
+
+    @Test
+    void money_of_several_currencies_is_not_added_up() {
+        try (OpenDatabase open = opened()) {
+            add(open, "Autumn", LocalDate.of(2026, 3, 2), 30);
+            in(open, "Autumn", "EUR");
+            ReportFigure spend =
+                    report(open).content().sections().getFirst().figures().getFirst();
+            assertThat(spend.unit().symbol()).isEqualTo("EUR");
+
+            add(open, "Alps", LocalDate.of(2026, 3, 3), 50);
+            in(open, "Alps", "CHF");
+            Reports.Run run = report(open);
+
+            assertThat(run.content().sections().getFirst().figures().getFirst().value())
+                    .isEmpty();
+            assertThat(run.content().notes().getLast()).contains("CHF, EUR");
+            assertThat(run.content().sections().getFirst().tables().getFirst().rows())
+                    .extracting(row -> row.cells().getLast())
+                    .containsExactly("CHF", "EUR");
+        }
+    }
+
+    private static OpenDatabase opened() {
+        return new DatabaseOpener(
+                        List.of(new CampaignsSchema()),
+                        List.of(new CampaignType(), new CreativeType(), new ResultType(), new ResponseType()),
+                        List.of())
+                .withAccess(List.of(new CampaignsAccess()))
+                .open(Profile.inMemory("results" + UUID.randomUUID()), Progress.NONE);
+    }
+
+    private static Reports.Run report(OpenDatabase open) {
+        Reports reports = new ReportsEngine(
+                open.database(),
+                open.records(),
+                open.access(),
+                new PaperEngine(),
+                List.of(new ResultsReport()),
+                Clock.fixed(Instant.parse("2026-04-02T12:00:00Z"), ZoneOffset.UTC));
+        return reports.run(reports.require("campaigns.results"), Map.of("period", "2026-03"), Progress.NONE);
+    }
+
+    private static void in(OpenDatabase open, String name, String currency) {
+        open.database().write("Currency", work -> {
+            work.entities()
+                    .createQuery("select c from Campaign c where c.name = :name", Campaign.class)
+                    .setParameter("name", name)
+                    .getSingleResult()
+                    .setCurrency(currency);
+            return null;
+        });
     }
 
     private static void add(OpenDatabase open, String name, LocalDate day, int spend) {

@@ -4,6 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Locale;
+import org.maitri.kernel.Money;
 import org.maitri.spi.record.Recorded;
 import org.maitri.spi.record.StoredRecord;
 
@@ -21,13 +24,24 @@ public class ApprovalLimit extends StoredRecord {
     @Column(name = "amount")
     private BigDecimal amount = BigDecimal.ZERO;
 
+    @Column(name = "currency")
+    private String currency;
+
     @Column(name = "approver")
     private String approver;
 
-    static ApprovalLimit of(String who, BigDecimal amount, String approver) {
+    /** A limit whose amount is in the currency of the country. */
+    static ApprovalLimit blank() {
+        ApprovalLimit limit = new ApprovalLimit();
+        limit.currency = Money.localCurrency().map(Currency::getCurrencyCode).orElse(null);
+        return limit;
+    }
+
+    static ApprovalLimit of(String who, Money amount, String approver) {
         ApprovalLimit limit = new ApprovalLimit();
         limit.who = who;
-        limit.amount = amount;
+        limit.amount = amount.amount();
+        limit.currency = amount.currency().getCurrencyCode();
         limit.approver = approver;
         return limit;
     }
@@ -40,8 +54,13 @@ public class ApprovalLimit extends StoredRecord {
         return who == null || who.isBlank();
     }
 
-    boolean covers(BigDecimal cost) {
-        return cost.compareTo(amount) <= 0;
+    /** Limits from before currencies were kept are in any. */
+    boolean isIn(Currency wanted) {
+        return currency == null || currency.equals(wanted.getCurrencyCode());
+    }
+
+    boolean covers(Money cost) {
+        return isIn(cost.currency()) && cost.amount().compareTo(amount) <= 0;
     }
 
     /** A person, or a team; blank for everybody. */
@@ -53,13 +72,22 @@ public class ApprovalLimit extends StoredRecord {
         this.who = who;
     }
 
-    /** For one remedy, in the currency of the profile. */
+    /** For one remedy. */
     public BigDecimal amount() {
         return amount;
     }
 
     public void setAmount(BigDecimal amount) {
         this.amount = amount == null ? BigDecimal.ZERO : amount;
+    }
+
+    /** The ISO 4217 code of what the amount is in; null for limits from before it was kept. */
+    public String currency() {
+        return currency;
+    }
+
+    public void setCurrency(String code) {
+        currency = code == null || code.isBlank() ? null : code.strip().toUpperCase(Locale.ROOT);
     }
 
     public String approver() {

@@ -2,6 +2,7 @@ package org.maitri.tickets.internal.complaints;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.maitri.kernel.Money;
 import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
@@ -20,7 +21,7 @@ public final class ApprovalLimitType extends DescribedType<ApprovalLimit> {
                 ApprovalLimit.class,
                 "scale",
                 Sort.by("amount"),
-                ApprovalLimit::new,
+                ApprovalLimit::blank,
                 List.of(
                         Field.<ApprovalLimit>of("who", FieldKind.TEXT, Messages.get("limit.who"))
                                 .use(Use.LISTED, Use.SEARCHED, Use.SORTED)
@@ -33,6 +34,13 @@ public final class ApprovalLimitType extends DescribedType<ApprovalLimit> {
                                         ? null
                                         : Messages.get("limit.amount.wrong", value))
                                 .build(ApprovalLimit::amount, ApprovalLimit::setAmount),
+                        Field.<ApprovalLimit>of("currency", FieldKind.TEXT, Messages.get("currency"))
+                                .use(Use.LISTED, Use.REQUIRED)
+                                .maxLength(3)
+                                .check(code -> Money.currency(code.toString()).isPresent()
+                                        ? null
+                                        : Messages.get("currency.wrong", code))
+                                .build(ApprovalLimit::currency, ApprovalLimit::setCurrency),
                         Field.<ApprovalLimit>of("approver", FieldKind.TEXT, Messages.get("limit.approver"))
                                 .use(Use.LISTED)
                                 .help(Messages.get("limit.approver.help"))

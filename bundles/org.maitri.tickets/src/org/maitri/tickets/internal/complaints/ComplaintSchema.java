@@ -21,6 +21,8 @@ public final class ComplaintSchema implements SchemaContributor {
 
     @Override
     public List<Migration> migrations() {
-        return List.of(Migration.load(ComplaintSchema.class, "0001-complaints.sql"));
+        return List.of(
+                Migration.load(ComplaintSchema.class, "0001-complaints.sql"),
+                Migration.load(ComplaintSchema.class, "0002-complaint-currency.sql"));
     }
 }

@@ -1,11 +1,13 @@
 package org.maitri.tickets.internal.complaints;
 
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.maitri.kernel.Money;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
 import org.maitri.kernel.Texts;
@@ -46,11 +48,22 @@ public final class ComplaintsCommand implements HeadlessCommand {
         @Command(name = "remedy", mixinStandardHelpOptions = true)
         int remedy(
                 @Option(names = "--cost", paramLabel = "AMOUNT", required = true) BigDecimal cost,
+                @Option(names = "--currency", paramLabel = "CODE") String code,
                 @Parameters(paramLabel = "NUMBER") String number,
                 @Parameters(paramLabel = "WORDS") String words) {
             UUID ticket = context.database().read(work -> TicketNumbers.find(number, work));
-            show(List.of(remedies().propose(ticket, words, cost).id()));
+            Money money = new Money(cost, currency(code));
+            show(List.of(remedies().propose(ticket, words, money).id()));
             return 0;
+        }
+
+        private Currency currency(String code) {
+            return code == null
+                    ? remedies()
+                            .usualCurrency()
+                            .orElseThrow(() -> new RefusedException(Messages.get("command.currency")))
+                    : Money.currency(code)
+                            .orElseThrow(() -> new RefusedException(Messages.get("currency.wrong", code)));
         }
 
         /** Approves remedies. */
@@ -98,6 +111,7 @@ public final class ComplaintsCommand implements HeadlessCommand {
             row.put("record", remedy.ref().toString());
             row.put("words", remedy.words());
             row.put("cost", remedy.cost());
+            row.put("currency", remedy.currency());
             row.put("state", remedy.state());
             row.put("approver", remedy.approver());
             row.put("decidedBy", remedy.decidedBy());

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.maitri.kernel.Money;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.sample.SampleContributor;
 import org.maitri.spi.sample.SampleScope;
@@ -44,9 +46,9 @@ public final class ComplaintsSample implements SampleContributor {
         recall.setQueue("Recall");
         recall.setOwner(LEAD);
         work.add(recall);
-        work.add(ApprovalLimit.of(null, BigDecimal.valueOf(25), LEAD));
-        work.add(ApprovalLimit.of(LEAD, BigDecimal.valueOf(100), MANAGER));
-        work.add(ApprovalLimit.of(MANAGER, BigDecimal.valueOf(1000), null));
+        work.add(ApprovalLimit.of(null, euros(25), LEAD));
+        work.add(ApprovalLimit.of(LEAD, euros(100), MANAGER));
+        work.add(ApprovalLimit.of(MANAGER, euros(1000), null));
         scope.settle();
         Instant now = scope.year().to().atStartOfDay(scope.zone()).toInstant();
         UUID last = new UUID(0, 0);
@@ -63,6 +65,10 @@ public final class ComplaintsSample implements SampleContributor {
         }
     }
 
+    private static Money euros(long amount) {
+        return new Money(BigDecimal.valueOf(amount), Currency.getInstance(SampleScope.CURRENCY));
+    }
+
     /** As they came in, so that chance gives every database the same. */
     private static Stream<Ticket> inOrder(List<Ticket> tickets) {
         return tickets.stream().sorted(Comparator.comparing(Ticket::knownSince).thenComparing(Ticket::subject));
@@ -77,10 +83,10 @@ public final class ComplaintsSample implements SampleContributor {
                 .setCause(causes.get(cause).ref());
         Instant asked = ticket.knownSince().plus(Duration.ofHours(20));
         if (random.nextInt(3) == 0 && asked.isBefore(now)) {
-            BigDecimal cost = BigDecimal.valueOf(5L + 5L * random.nextInt(12));
+            Money cost = euros(5L + 5L * random.nextInt(12));
             String by = ticket.assignee() == null ? LEAD : ticket.assignee();
             Remedy remedy = Remedy.asked(ticket, GIFTS.get(random.nextInt(GIFTS.size())), cost, by, asked);
-            if (cost.intValue() <= 25) {
+            if (cost.amount().intValue() <= 25) {
                 remedy.decide(true, null, by, asked);
             } else {
                 remedy.waitFor(by.equals(LEAD) ? MANAGER : LEAD);

@@ -1,14 +1,19 @@
 package org.maitri.tickets.internal.complaints;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.maitri.kernel.Money;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketQueue;
@@ -33,14 +38,27 @@ final class Limits {
                 .getResultList();
     }
 
-    Optional<ApprovalLimit> of(String person) {
-        return most(limit -> limit.isFor(person))
-                .or(() -> most(limit -> teams(person).anyMatch(limit::isFor)))
-                .or(() -> most(ApprovalLimit::isForEverybody));
+    private Optional<ApprovalLimit> of(String person, Currency currency) {
+        return most(currency, limit -> limit.isFor(person))
+                .or(() -> most(currency, limit -> teams(person).anyMatch(limit::isFor)))
+                .or(() -> most(currency, ApprovalLimit::isForEverybody));
     }
 
-    private Optional<ApprovalLimit> most(Predicate<ApprovalLimit> whose) {
-        return limits.stream().filter(whose).max(Comparator.comparing(ApprovalLimit::amount));
+    private Optional<ApprovalLimit> most(Currency currency, Predicate<ApprovalLimit> whose) {
+        return limits.stream()
+                .filter(whose.and(limit -> limit.isIn(currency)))
+                .max(Comparator.comparing(ApprovalLimit::amount));
+    }
+
+    /** The one that most limits are in. */
+    Optional<Currency> usualCurrency() {
+        Map<String, Long> counts = limits.stream()
+                .map(ApprovalLimit::currency)
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .flatMap(most -> Money.currency(most.getKey()));
     }
 
     private Stream<String> teams(String person) {
@@ -50,15 +68,15 @@ final class Limits {
                 .filter(Objects::nonNull);
     }
 
-    boolean cover(String person, BigDecimal cost) {
-        return of(person).filter(limit -> limit.covers(cost)).isPresent();
+    boolean cover(String person, Money cost) {
+        return of(person, cost.currency()).filter(limit -> limit.covers(cost)).isPresent();
     }
 
     /**
      * Whom somebody asks: whom their limit names, or, if it is too much for them too, whom theirs names, and so on; else who may
      * give so much; else who leads the queue.
      */
-    Optional<String> approver(String person, BigDecimal cost, Ticket ticket) {
+    Optional<String> approver(String person, Money cost, Ticket ticket) {
         Stream<String> able = limits.stream()
                 .filter(limit -> limit.covers(cost) && !limit.isForEverybody() && !isTeam(limit))
                 .map(ApprovalLimit::who);
@@ -66,21 +84,19 @@ final class Limits {
                 .filter(queue -> Objects.equals(queue.name(), ticket.queue()))
                 .flatMap(queue -> Stream.of(Optional.ofNullable(queue.manager()), Optional.ofNullable(queue.lead())))
                 .flatMap(Optional::stream);
-        return Stream.of(named(person).stream(), able, leading)
+        return Stream.of(named(person, cost.currency()).stream(), able, leading)
                 .flatMap(names -> names)
                 .filter(name -> !name.isBlank() && !name.equalsIgnoreCase(person))
-                .filter(name -> most(limit -> limit.isFor(name))
-                        .filter(limit -> !limit.covers(cost))
-                        .isEmpty())
+                .filter(name -> limits.stream().noneMatch(limit -> limit.isFor(name)) || cover(name, cost))
                 .findFirst();
     }
 
     /** Whom the person's limit names, whom that one's limit names, and so on up. */
-    private Set<String> named(String person) {
+    private Set<String> named(String person, Currency currency) {
         Set<String> up = new LinkedHashSet<>();
-        Optional<String> next = of(person).map(ApprovalLimit::approver);
+        Optional<String> next = of(person, currency).map(ApprovalLimit::approver);
         while (next.filter(name -> !name.isBlank() && up.add(name)).isPresent()) {
-            next = of(next.get()).map(ApprovalLimit::approver);
+            next = of(next.get(), currency).map(ApprovalLimit::approver);
         }
         return up;
     }

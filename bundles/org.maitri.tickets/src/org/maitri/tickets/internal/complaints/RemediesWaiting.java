@@ -51,10 +51,7 @@ public final class RemediesWaiting implements FindingRule {
         return new Finding(
                 id(),
                 late ? Severity.URGENT : Severity.WARNING,
-                Messages.get(
-                        "finding.remedy.title",
-                        remedy.words(),
-                        remedy.cost().stripTrailingZeros().toPlainString()),
+                Messages.get("finding.remedy.title", remedy.words(), remedy.worth()),
                 Messages.get("finding.remedy.explanation", remedy.askedBy(), remedy.approver()),
                 remedy.ref(),
                 remedy.askedAt());

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.maitri.kernel.Money;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.InstantConverter;
 import org.maitri.spi.persistence.RecordRefConverter;
@@ -43,6 +44,9 @@ public class Remedy extends StoredRecord {
     @Column(name = "cost")
     private BigDecimal cost = BigDecimal.ZERO;
 
+    @Column(name = "currency")
+    private String currency;
+
     @Column(name = "state")
     private String state = WAITING;
 
@@ -66,12 +70,13 @@ public class Remedy extends StoredRecord {
     @Column(name = "reason")
     private String reason;
 
-    static Remedy asked(Ticket ticket, String words, BigDecimal cost, String by, Instant at) {
+    static Remedy asked(Ticket ticket, String words, Money cost, String by, Instant at) {
         Remedy remedy = new Remedy();
         remedy.ticket = ticket.ref();
         remedy.customer = ticket.customer();
         remedy.words = words;
-        remedy.cost = cost;
+        remedy.cost = cost.amount();
+        remedy.currency = cost.currency().getCurrencyCode();
         remedy.askedBy = by;
         remedy.askedAt = at;
         return remedy;
@@ -105,9 +110,20 @@ public class Remedy extends StoredRecord {
         return words;
     }
 
-    /** In the currency of the profile. */
     public BigDecimal cost() {
         return cost;
+    }
+
+    /** The ISO 4217 code of what the cost is in; null for remedies from before it was kept. */
+    public String currency() {
+        return currency;
+    }
+
+    /** The cost with its currency. */
+    String worth() {
+        return Money.currency(currency)
+                .map(known -> new Money(cost, known).toString())
+                .orElseGet(() -> cost.stripTrailingZeros().toPlainString());
     }
 
     public String state() {

@@ -42,6 +42,9 @@ public final class RemedyType extends DescribedType<Remedy> {
                 Field.<Remedy>of("cost", FieldKind.MONEY, Messages.get("remedy.cost"))
                         .use(Use.LISTED, Use.SORTED)
                         .readOnly(Remedy::cost),
+                Field.<Remedy>of("currency", FieldKind.TEXT, Messages.get("currency"))
+                        .use(Use.LISTED)
+                        .readOnly(Remedy::currency),
                 Field.<Remedy>of("state", FieldKind.CHOICE, Messages.get("remedy.state"))
                         .use(Use.LISTED)
                         .choices(STATES)

@@ -2,7 +2,10 @@ package org.maitri.tickets.internal.complaints;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Currency;
+import java.util.Optional;
 import java.util.UUID;
+import org.maitri.kernel.Money;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
 import org.maitri.spi.access.Access;
@@ -32,16 +35,23 @@ public final class StoredRemedies implements Remedies {
     }
 
     @Override
-    public RecordRef propose(UUID ticket, String words, BigDecimal cost) {
+    public Optional<Currency> usualCurrency() {
+        return database.read(work -> new Limits(work).usualCurrency()).or(Money::localCurrency);
+    }
+
+    @Override
+    public RecordRef propose(UUID ticket, String words, Money cost) {
         access.require(TYPE + ".write");
         if (words == null || words.isBlank() || words.length() > LONGEST) {
             throw new RefusedException(Messages.get("remedy.wordless", LONGEST));
         }
-        if (cost == null
-                || cost.signum() < 0
-                || cost.compareTo(MOST) >= 0
-                || cost.stripTrailingZeros().scale() > 4) {
-            throw new RefusedException(Messages.get("remedy.cost.wrong", cost));
+        if (cost.amount().signum() < 0
+                || cost.amount().compareTo(MOST) >= 0
+                || cost.amount().compareTo(cost.rounded().amount()) != 0) {
+            throw new RefusedException(Messages.get(
+                    "remedy.cost.wrong",
+                    cost.amount().toPlainString(),
+                    cost.currency().getCurrencyCode()));
         }
         return database.write(Messages.get("commit.propose"), work -> {
             Ticket about =
@@ -54,7 +64,7 @@ public final class StoredRemedies implements Remedies {
                 log(about, TicketEvent.REMEDY_APPROVED, null, remedy, now, work);
             } else {
                 String approver = limits.approver(access.actor(), cost, about)
-                        .orElseThrow(() -> new RefusedException(Messages.get("remedy.nobody", cost.toPlainString())));
+                        .orElseThrow(() -> new RefusedException(Messages.get("remedy.nobody", cost)));
                 remedy.waitFor(approver);
                 log(about, TicketEvent.REMEDY_ASKED, approver, remedy, now, work);
             }
@@ -106,17 +116,21 @@ public final class StoredRemedies implements Remedies {
         if (actor.equalsIgnoreCase(remedy.askedBy())) {
             throw new RefusedException(Messages.get("remedy.own", remedy.words(), remedy.approver()));
         }
-        if (!actor.equalsIgnoreCase(remedy.approver()) && !new Limits(work).cover(actor, remedy.cost())) {
+        if (!actor.equalsIgnoreCase(remedy.approver()) && !covers(actor, remedy, work)) {
             throw new RefusedException(
-                    Messages.get("remedy.beyond", remedy.words(), remedy.cost().toPlainString(), remedy.approver()));
+                    Messages.get("remedy.beyond", remedy.words(), remedy.worth(), remedy.approver()));
         }
     }
 
+    /** Of a remedy whose currency nobody knows any more, only whoever was asked decides. */
+    private static boolean covers(String actor, Remedy remedy, UnitOfWork work) {
+        return Money.currency(remedy.currency())
+                .filter(currency -> new Limits(work).cover(actor, new Money(remedy.cost(), currency)))
+                .isPresent();
+    }
+
     private void log(Ticket ticket, String event, String before, Remedy remedy, Instant at, UnitOfWork work) {
-        String what = Messages.get(
-                "remedy.logged",
-                remedy.words(),
-                remedy.cost().stripTrailingZeros().toPlainString());
+        String what = Messages.get("remedy.logged", remedy.words(), remedy.worth());
         work.add(ticket.makeGood(event, before, what, at, access.actor()));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maitri.kernel.DomainEvent;
+import org.maitri.kernel.Money;
 import org.maitri.kernel.Period;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
@@ -141,10 +142,10 @@ class ComplaintsTest {
 
     @Test
     void what_costs_no_more_than_the_limit_is_given_at_once() {
-        add(ApprovalLimit.of(null, new BigDecimal("25"), "Boss"));
+        add(ApprovalLimit.of(null, Money.of("25", "EUR"), "Boss"));
         Ticket ticket = complaint(it -> {});
 
-        Remedy remedy = read(remedies.propose(ticket.id(), "Voucher", new BigDecimal("25.00")));
+        Remedy remedy = read(remedies.propose(ticket.id(), "Voucher", Money.of("25.00", "EUR")));
 
         assertThat(remedy.state()).isEqualTo(Remedy.APPROVED);
         assertThat(log(ticket)).containsExactly(TicketEvent.REMEDY_APPROVED);
@@ -153,12 +154,12 @@ class ComplaintsTest {
 
     @Test
     void what_costs_more_waits_for_somebody_else() {
-        add(ApprovalLimit.of(open.access().actor(), new BigDecimal("10"), null));
-        add(ApprovalLimit.of("Little", new BigDecimal("20"), null));
-        add(ApprovalLimit.of("Boss", new BigDecimal("500"), null));
+        add(ApprovalLimit.of(open.access().actor(), Money.of("10", "EUR"), null));
+        add(ApprovalLimit.of("Little", Money.of("20", "EUR"), null));
+        add(ApprovalLimit.of("Boss", Money.of("500", "EUR"), null));
         Ticket ticket = complaint(it -> {});
 
-        Remedy remedy = read(remedies.propose(ticket.id(), "Money back", new BigDecimal("80")));
+        Remedy remedy = read(remedies.propose(ticket.id(), "Money back", Money.of("80", "EUR")));
 
         assertThat(remedy.state()).isEqualTo(Remedy.WAITING);
         assertThat(remedy.approver()).isEqualTo("Boss");
@@ -172,24 +173,24 @@ class ComplaintsTest {
 
     @Test
     void what_is_too_much_for_whoever_is_named_goes_further_up() {
-        add(ApprovalLimit.of(null, new BigDecimal("25"), "Lead"));
-        add(ApprovalLimit.of("Lead", new BigDecimal("100"), "Boss"));
-        add(ApprovalLimit.of("Boss", new BigDecimal("1000"), "Lead"));
+        add(ApprovalLimit.of(null, Money.of("25", "EUR"), "Lead"));
+        add(ApprovalLimit.of("Lead", Money.of("100", "EUR"), "Boss"));
+        add(ApprovalLimit.of("Boss", Money.of("1000", "EUR"), "Lead"));
         Ticket ticket = complaint(it -> {});
 
-        assertThat(read(remedies.propose(ticket.id(), "Voucher", new BigDecimal("90")))
+        assertThat(read(remedies.propose(ticket.id(), "Voucher", Money.of("90", "EUR")))
                         .approver())
                 .isEqualTo("Lead");
-        assertThat(read(remedies.propose(ticket.id(), "Voucher", new BigDecimal("900")))
+        assertThat(read(remedies.propose(ticket.id(), "Voucher", Money.of("900", "EUR")))
                         .approver())
                 .isEqualTo("Boss");
-        assertThatThrownBy(() -> remedies.propose(ticket.id(), "Voucher", new BigDecimal("9000")))
-                .hasMessageContaining("Nobody may approve 9000");
+        assertThatThrownBy(() -> remedies.propose(ticket.id(), "Voucher", Money.of("9000", "EUR")))
+                .hasMessageContaining("Nobody may approve 9000.00 EUR");
     }
 
     @Test
     void somebody_else_approves_up_to_their_own_limit_and_the_log_says_so() {
-        add(ApprovalLimit.of(open.access().actor(), new BigDecimal("50"), null));
+        add(ApprovalLimit.of(open.access().actor(), Money.of("50", "EUR"), null));
         Ticket ticket = complaint(it -> {});
         Remedy much = add(asked(ticket, "80"));
         Remedy little = add(asked(ticket, "40"));
@@ -207,13 +208,56 @@ class ComplaintsTest {
     void nobody_to_ask_is_said_and_nothing_changes() {
         Ticket ticket = complaint(it -> {});
 
-        assertThatThrownBy(() -> remedies.propose(ticket.id(), "Voucher", BigDecimal.ONE))
+        assertThatThrownBy(() -> remedies.propose(ticket.id(), "Voucher", Money.of("1", "EUR")))
                 .isInstanceOf(RefusedException.class)
-                .hasMessageContaining("Nobody may approve 1");
-        assertThatThrownBy(() -> remedies.propose(ticket.id(), "Voucher", new BigDecimal("-1")))
+                .hasMessageContaining("Nobody may approve 1.00 EUR");
+        assertThatThrownBy(() -> remedies.propose(ticket.id(), "Voucher", Money.of("-1", "EUR")))
                 .hasMessageContaining("is no cost");
 
         assertThat(log(ticket)).isEmpty();
+    }
+
+    @Test
+    void a_limit_covers_amounts_in_its_own_currency() {
+        add(ApprovalLimit.of(null, Money.of("25", "EUR"), "Boss"));
+        add(ApprovalLimit.of("Boss", Money.of("500", "EUR"), null));
+        Ticket ticket = complaint(it -> {});
+
+        assertThatThrownBy(() -> remedies.propose(ticket.id(), "Voucher", Money.of("20", "INR")))
+                .hasMessageContaining("Nobody may approve 20.00 INR");
+        add(ApprovalLimit.of("Boss", Money.of("2000", "INR"), null));
+
+        assertThat(read(remedies.propose(ticket.id(), "Voucher", Money.of("20", "INR")))
+                        .approver())
+                .isEqualTo("Boss");
+        assertThat(remedies.usualCurrency()).contains(Currency.getInstance("EUR"));
+    }
+
+    @Test
+    void amounts_have_no_more_digits_than_their_currency() {
+        add(ApprovalLimit.of(null, Money.of("25", "EUR"), "Boss"));
+        Ticket ticket = complaint(it -> {});
+
+        assertThatThrownBy(() -> remedies.propose(ticket.id(), "Voucher", Money.of("12.345", "EUR")))
+                .hasMessageContaining("12.345 is no cost in EUR");
+    }
+
+    @Test
+    void costs_in_several_currencies_are_not_added_up() {
+        add(ApprovalLimit.of(null, Money.of("25", "EUR"), "Boss"));
+        add(ApprovalLimit.of(null, Money.of("2000", "INR"), "Boss"));
+        Ticket ticket = complaint(it -> {});
+        for (Money cost : List.of(Money.of("10", "EUR"), Money.of("500", "INR"), Money.of("15.50", "EUR"))) {
+            remedies.propose(ticket.id(), "Voucher", cost);
+        }
+
+        MetricValue cost = value(new RemedyCost());
+
+        assertThat(cost.value().orElseThrow()).isEqualByComparingTo("25.50");
+        assertThat(cost.base()).isEqualTo(2);
+        assertThat(cost.unit(new RemedyCost()).symbol()).isEqualTo("EUR");
+        assertThat(cost.note()).isEqualTo("Not in it: 500.00 INR.");
+        assertThat(logged(ticket)).contains("Voucher (15.50 EUR)");
     }
 
     @Test
@@ -244,10 +288,12 @@ class ComplaintsTest {
         complaint(it -> {});
         keep.keepAll(MONDAY, Progress.NONE);
         for (Ticket ticket : List.of(one, two)) {
-            open.database().write("Cause", work -> {
-                ComplaintTickets.of(ticket.ref(), work).getFirst().setCause(late.ref());
-                return null;
-            });
+            open.database()
+                    .change(
+                            "Cause",
+                            work -> ComplaintTickets.of(ticket.ref(), work)
+                                    .getFirst()
+                                    .setCause(late.ref()));
         }
 
         MetricValue causes = value(new ComplaintsByCause());
@@ -267,7 +313,7 @@ class ComplaintsTest {
     }
 
     private static Remedy asked(Ticket ticket, String cost) {
-        Remedy remedy = Remedy.asked(ticket, "Voucher", new BigDecimal(cost), "Somebody", MONDAY);
+        Remedy remedy = Remedy.asked(ticket, "Voucher", Money.of(cost, "EUR"), "Somebody", MONDAY);
         remedy.waitFor("Boss");
         return remedy;
     }
@@ -309,10 +355,10 @@ class ComplaintsTest {
     }
 
     private void change(Ticket ticket, Consumer<Ticket> with) {
-        open.database().write("Change", work -> {
-            with.accept(work.find(Ticket.class, ticket.id()).orElseThrow());
-            return null;
-        });
+        open.database()
+                .change(
+                        "Change",
+                        work -> with.accept(work.find(Ticket.class, ticket.id()).orElseThrow()));
     }
 
     private Ticket read(Ticket ticket) {
@@ -333,6 +379,14 @@ class ComplaintsTest {
                 .read(work -> work.entities()
                         .createQuery(
                                 "select e.kind from TicketEvent e where e.ticketId = :id order by e.id", String.class)
+                        .setParameter("id", ticket.id())
+                        .getResultList());
+    }
+
+    private List<String> logged(Ticket ticket) {
+        return open.database()
+                .read(work -> work.entities()
+                        .createQuery("select e.after from TicketEvent e where e.ticketId = :id", String.class)
                         .setParameter("id", ticket.id())
                         .getResultList());
     }

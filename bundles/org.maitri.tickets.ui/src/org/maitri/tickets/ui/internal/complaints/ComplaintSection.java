@@ -1,5 +1,7 @@
 package org.maitri.tickets.ui.internal.complaints;
 
+import java.util.Currency;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -38,13 +40,16 @@ public final class ComplaintSection extends RecordSection {
             give.setText(Messages.get("give"));
             give.setToolTipText(Messages.get("give.tip"));
             Icons.on(give, "gift");
-            give.addListener(SWT.Selection, event -> ask(give, context));
+            give.addListener(
+                    SWT.Selection,
+                    event -> context.load(
+                            () -> context.service(Remedies.class).usualCurrency(), usual -> ask(give, context, usual)));
         }
     }
 
-    private static void ask(Button button, PageContext context) {
+    private static void ask(Button button, PageContext context, Optional<Currency> usual) {
         UUID ticket = context.record().id();
-        new RemedyDialog(button.getShell())
+        new RemedyDialog(button.getShell(), usual)
                 .ask()
                 .ifPresent(wanted -> Background.task(
                                 Messages.get("giving"),

@@ -4,17 +4,20 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
+import java.util.Currency;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.maitri.kernel.Money;
 import org.maitri.ui.theme.Space;
 
 /** Asks what a customer gets and what that costs. */
@@ -24,14 +27,18 @@ final class RemedyDialog extends Dialog {
     private static final int LONGEST = 200;
 
     private Text words;
+    private final Optional<Currency> usual;
     private Text cost;
+    private Text currency;
     private Wanted wanted;
 
     /** What was asked for. */
-    record Wanted(String words, BigDecimal cost) {}
+    record Wanted(String words, Money cost) {}
 
-    RemedyDialog(Shell parent) {
+    /** @param usual what costs are in mostly */
+    RemedyDialog(Shell parent, Optional<Currency> usual) {
         super(parent);
+        this.usual = usual;
     }
 
     Optional<Wanted> ask() {
@@ -51,6 +58,9 @@ final class RemedyDialog extends Dialog {
         words = text(area, "dialog.words");
         words.setTextLimit(LONGEST);
         cost = text(area, "dialog.cost");
+        currency = text(area, "dialog.currency");
+        currency.setTextLimit(3);
+        currency.setText(usual.map(Currency::getCurrencyCode).orElse(""));
         Label limit = new Label(area, SWT.WRAP);
         limit.setText(Messages.get("dialog.limit"));
         GridData across = Space.wide();
@@ -69,8 +79,15 @@ final class RemedyDialog extends Dialog {
     }
 
     private void check() {
-        getButton(IDialogConstants.OK_ID)
-                .setEnabled(!words.getText().isBlank() && amount(cost.getText()).isPresent());
+        Button give = getButton(IDialogConstants.OK_ID);
+        if (give != null) {
+            give.setEnabled(!words.getText().isBlank() && money().isPresent());
+        }
+    }
+
+    private Optional<Money> money() {
+        return amount(cost.getText())
+                .flatMap(amount -> Money.currency(currency.getText().strip()).map(in -> new Money(amount, in)));
     }
 
     /** As people write amounts where they live; nothing else may stand beside it. */
@@ -94,7 +111,7 @@ final class RemedyDialog extends Dialog {
 
     @Override
     protected void okPressed() {
-        wanted = new Wanted(words.getText(), amount(cost.getText()).orElseThrow());
+        wanted = new Wanted(words.getText(), money().orElseThrow());
         super.okPressed();
     }
 }
