@@ -26,7 +26,7 @@ public final class DeadlineAccount {
 
     /** What there is to say, in plain values. */
     public Map<String, Object> of(Ticket ticket, Instant now) {
-        Levels levels = new Levels(calendars, records, work);
+        Levels levels = new Levels(new RulesInForce(calendars), records, work);
         Map<String, Object> account = new LinkedHashMap<>();
         account.put("number", ticket.number());
         account.put("state", ticket.state());

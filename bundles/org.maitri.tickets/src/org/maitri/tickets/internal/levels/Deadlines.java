@@ -36,14 +36,14 @@ final class Deadlines {
     private static final System.Logger LOG = System.getLogger(Deadlines.class.getName());
     private static final UUID FIRST = new UUID(0, 0);
 
-    private final Calendars calendars;
+    private final RulesInForce rules;
     private final Records records;
     private final Database database;
     /** An event and a schedule may want to compute the same ticket. */
     private final ReentrantLock keeping = new ReentrantLock();
 
     Deadlines(Calendars calendars, Records records, Database database) {
-        this.calendars = calendars;
+        this.rules = new RulesInForce(calendars);
         this.records = records;
         this.database = database;
     }
@@ -51,7 +51,7 @@ final class Deadlines {
     /** Computes a customer's tickets that are not done, if it matters to them what tier the customer has. */
     void keepOf(RecordRef customer, Instant now) {
         List<UUID> tickets =
-                database.read(work -> StoredLevels.inOrder(work).stream().anyMatch(ServiceLevel::asksForTier)
+                database.read(work -> rules.of(work).levels().stream().anyMatch(ServiceLevel::asksForTier)
                         ? work.entities()
                                 .createQuery(
                                         "select t.id from Ticket t where t.customer = :customer and t.state not in :done",
@@ -92,7 +92,7 @@ final class Deadlines {
             work.entities().setFlushMode(FlushModeType.COMMIT); // all is read before anything changes
             Batch batch = read.run(work);
             Map<UUID, List<Deadline>> deadlines =
-                    new Levels(calendars, records, work).deadlines(batch.tickets(), batch.log(), now);
+                    new Levels(rules, records, work).deadlines(batch.tickets(), batch.log(), now);
             List<DeadlineRow> changes = new ArrayList<>();
             Map<UUID, Instant> due = new HashMap<>();
             for (Ticket ticket : batch.tickets()) {

@@ -2,6 +2,7 @@ package org.maitri.tickets.internal.levels;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.maitri.spi.calendar.Calendars;
@@ -23,8 +24,10 @@ final class LargeChanges {
     private static final Set<String> BEAR_ON_SOME = Set.of(Ticket.TYPE, Promise.TYPE);
     private static final String COMMITS = "SELECT m.id FROM maitri_commit m WHERE m.seq > ?1 AND m.seq <= ?2"
             + " AND (m.label IS NULL OR m.label <> ?3)";
-    private static final String TOUCHES =
-            " AND EXISTS (SELECT 1 FROM maitri_change c WHERE c.commit_id = m.id AND c.record_type IN (%s))";
+    private static final String TOUCHED =
+            "EXISTS (SELECT 1 FROM maitri_change c WHERE c.commit_id = m.id AND c.record_type IN (%s))";
+    private static final String SINCE = "SELECT MAX(m.seq), MAX(CASE WHEN m.change_count > " + TOLD_ONE_BY_ONE + " OR "
+            + TOUCHED + " THEN 1 ELSE 0 END) FROM maitri_commit m WHERE m.seq > ?1";
 
     private final UnitOfWork work;
 
@@ -39,6 +42,19 @@ final class LargeChanges {
         return newest == null ? 0 : ((Number) newest).longValue();
     }
 
+    /** What was committed since; empty if nothing was. */
+    Optional<Since> since(long after) {
+        Object[] found = (Object[]) work.entities()
+                .createNativeQuery(SINCE.formatted(listed(BEAR_ON_ALL)))
+                .setParameter(1, after)
+                .getSingleResult();
+        return Optional.ofNullable((Number) found[0])
+                .map(newest -> new Since(newest.longValue(), ((Number) found[1]).intValue() > 0));
+    }
+
+    /** @param bearsOnAll whether rules, queues or calendars may be among what was changed */
+    record Since(long newest, boolean bearsOnAll) {}
+
     boolean onAll(long after, long until) {
         return !commits("", BEAR_ON_ALL, after, until).isEmpty();
     }
@@ -48,14 +64,17 @@ final class LargeChanges {
     }
 
     private List<UUID> commits(String condition, Collection<String> types, long after, long until) {
-        String listed = "'" + String.join("', '", types) + "'";
         List<?> found = work.entities()
-                .createNativeQuery(COMMITS + condition + TOUCHES.formatted(listed) + " ORDER BY m.seq")
+                .createNativeQuery(COMMITS + condition + " AND " + TOUCHED.formatted(listed(types)) + " ORDER BY m.seq")
                 .setParameter(1, after)
                 .setParameter(2, until)
                 .setParameter(3, Messages.get("commit.deadlines"))
                 .getResultList();
         return found.stream().map(LargeChanges::uuid).toList();
+    }
+
+    private static String listed(Collection<String> types) {
+        return "'" + String.join("', '", types) + "'";
     }
 
     /**

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.time.BusinessCalendar;
 import org.maitri.kernel.time.BusinessHours;
-import org.maitri.spi.calendar.Calendars;
 import org.maitri.spi.calendar.Calendars.Named;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.RecordType;
@@ -21,28 +20,23 @@ import org.maitri.spi.record.Roles;
 import org.maitri.spi.record.StoredRecord;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketEvent;
-import org.maitri.tickets.TicketQueue;
 import org.maitri.tickets.owed.Deadline;
 
-/** The service levels, queues and calendars of one unit of work, and what they make of tickets; calendars are read when the first ticket needs them. */
+/** What the service levels in force make of tickets, in one unit of work. */
 final class Levels {
 
     private static final Named ALWAYS = new Named("", BusinessCalendar.of(BusinessHours.ALWAYS));
 
-    private final Calendars calendars;
+    private final RulesInForce inForce;
+    private final RulesInForce.Rules rules;
     private final Records records;
     private final UnitOfWork work;
-    private final List<ServiceLevel> levels;
-    private final Map<RecordRef, Optional<Named>> ofBranches = new HashMap<>();
-    private Map<String, RecordRef> ofQueues;
-    private Named standard;
 
-    Levels(Calendars calendars, Records records, UnitOfWork work) {
-        this.calendars = calendars;
+    Levels(RulesInForce inForce, Records records, UnitOfWork work) {
+        this.inForce = inForce;
         this.records = records;
         this.work = work;
-        List<ServiceLevel> decided = StoredLevels.inOrder(work);
-        levels = decided.isEmpty() ? StoredLevels.shipped() : decided;
+        rules = inForce.of(work);
     }
 
     /** The deadlines of a ticket. */
@@ -86,12 +80,12 @@ final class Levels {
     Optional<ServiceLevel> level(Ticket ticket) {
         Optional<String> tier =
                 asksForTier() ? Optional.ofNullable(ticket.customer()).flatMap(this::tier) : Optional.empty();
-        return levels.stream().filter(level -> level.fits(ticket, tier)).findFirst();
+        return rules.levels().stream().filter(level -> level.fits(ticket, tier)).findFirst();
     }
 
     /** Whether it matters what tier a customer has. */
     private boolean asksForTier() {
-        return levels.stream().anyMatch(ServiceLevel::asksForTier);
+        return rules.levels().stream().anyMatch(ServiceLevel::asksForTier);
     }
 
     /** The queue's calendar, else the branch's, else the company's. */
@@ -99,34 +93,7 @@ final class Levels {
         if (level.hours().equals(ServiceLevel.ALWAYS)) {
             return ALWAYS;
         }
-        return Optional.ofNullable(ticket.queue())
-                .map(queue -> ofQueues().get(queue))
-                .flatMap(calendar -> calendars.calendar(calendar, work))
-                .or(() -> Optional.ofNullable(ticket.branch()).flatMap(this::ofBranch))
-                .orElseGet(this::standard);
-    }
-
-    private Map<String, RecordRef> ofQueues() {
-        if (ofQueues == null) {
-            ofQueues = work.entities()
-                    .createQuery(
-                            "select q from TicketQueue q where q.calendar is not null and q.archivedAt is null order by q.id",
-                            TicketQueue.class)
-                    .getResultStream()
-                    .collect(Collectors.toMap(TicketQueue::name, TicketQueue::calendar, (first, second) -> first));
-        }
-        return ofQueues;
-    }
-
-    private Named standard() {
-        if (standard == null) {
-            standard = calendars.standard(work);
-        }
-        return standard;
-    }
-
-    private Optional<Named> ofBranch(RecordRef branch) {
-        return ofBranches.computeIfAbsent(branch, it -> calendars.ofBranch(it, work));
+        return inForce.calendar(rules, ticket.queue(), ticket.branch(), work);
     }
 
     /** Reads them at once, as each ticket is going to ask for its own. */

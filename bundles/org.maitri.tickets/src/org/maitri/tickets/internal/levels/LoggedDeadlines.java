@@ -18,20 +18,20 @@ import org.osgi.service.component.annotations.Reference;
 public final class LoggedDeadlines implements TicketDeadlines {
 
     private final Database database;
-    private final Calendars calendars;
+    private final RulesInForce rules;
     private final Records records;
 
     @Activate
     public LoggedDeadlines(@Reference Database database, @Reference Calendars calendars, @Reference Records records) {
         this.database = database;
-        this.calendars = calendars;
+        this.rules = new RulesInForce(calendars);
         this.records = records;
     }
 
     @Override
     public List<Deadline> of(UUID ticket, Instant now) {
         return database.read(work -> work.find(Ticket.class, ticket)
-                .map(found -> new Levels(calendars, records, work).deadlines(found, now))
+                .map(found -> new Levels(rules, records, work).deadlines(found, now))
                 .orElse(List.of()));
     }
 }

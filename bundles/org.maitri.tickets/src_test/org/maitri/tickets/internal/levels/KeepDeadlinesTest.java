@@ -126,6 +126,26 @@ class KeepDeadlinesTest {
         assertThat(read(ticket).dueAt()).isEqualTo("2026-03-03T17:00:00Z");
     }
 
+    @Test
+    void rulesAreReadOnceUntilOneOfThemIsChanged() {
+        RulesInForce rules = new RulesInForce(new Office());
+        List<ServiceLevel> shipped = inForce(rules);
+        add("Kettle", "mail");
+        assertThat(inForce(rules)).isSameAs(shipped);
+
+        ServiceLevel own = level("Own", 10, null, "4h");
+        assertThat(inForce(rules)).extracting(ServiceLevel::name).containsExactly("Own");
+        open.database().write("Rename", work -> {
+            work.find(ServiceLevel.class, own.id()).orElseThrow().setName("Changed");
+            return null;
+        });
+        assertThat(inForce(rules)).extracting(ServiceLevel::name).containsExactly("Changed");
+    }
+
+    private List<ServiceLevel> inForce(RulesInForce rules) {
+        return open.database().read(work -> rules.of(work).levels());
+    }
+
     private List<String> names() {
         return open.database()
                 .read(work -> StoredLevels.inOrder(work).stream()

@@ -101,7 +101,7 @@ class PublishedVerdictsTest {
     }
 
     private static Map<String, Boolean> verdicts(OpenDatabase open, UnitOfWork work) {
-        Levels levels = new Levels(new AllHours(), open.records(), work);
+        Levels levels = new Levels(new RulesInForce(new AllHours()), open.records(), work);
         Map<String, Boolean> verdicts = new HashMap<>();
         for (Ticket ticket : work.entities()
                 .createQuery("select t from Ticket t", Ticket.class)
