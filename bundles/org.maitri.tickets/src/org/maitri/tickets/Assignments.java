@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -43,7 +42,7 @@ public final class Assignments {
 
     /** The best first. Whoever has more than enough comes last, however much they know. */
     public List<Candidate> suggest(Ticket ticket, LocalDate today) {
-        Set<String> serving = queue(ticket.queue())
+        Set<String> serving = TicketQueue.of(ticket, work)
                 .map(TicketQueue::members)
                 .filter(it -> !it.isEmpty())
                 .orElse(Set.of());
@@ -57,17 +56,6 @@ public final class Assignments {
                 .map(agent -> new Candidate(agent, known(agent, matter), open.getOrDefault(agent.name(), 0L)))
                 .sorted(BEST_FIRST)
                 .toList();
-    }
-
-    private Optional<TicketQueue> queue(String name) {
-        return work.entities()
-                .createQuery(
-                        "select q from TicketQueue q where q.name = :name and q.archivedAt is null order by q.id",
-                        TicketQueue.class)
-                .setParameter("name", name)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
     }
 
     private List<Agent> agents() {
@@ -87,7 +75,7 @@ public final class Assignments {
                                 + " and t.state not in :done group by t.assignee",
                         Object[].class)
                 .setParameter("names", names)
-                .setParameter("done", List.of(TicketState.RESOLVED, TicketState.CLOSED))
+                .setParameter("done", TicketState.DONE)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }

@@ -72,10 +72,6 @@ public class ChecklistItem extends StoredRecord {
         return position;
     }
 
-    public void setPosition(long position) {
-        this.position = position;
-    }
-
     /** What is to be done. */
     public String words() {
         return words;
@@ -90,16 +86,8 @@ public class ChecklistItem extends StoredRecord {
         return doneAt;
     }
 
-    public void setDoneAt(Instant doneAt) {
-        this.doneAt = doneAt;
-    }
-
     public String doneBy() {
         return doneBy;
-    }
-
-    public void setDoneBy(String doneBy) {
-        this.doneBy = doneBy;
     }
 
     /** The ticket it became; null for none. */

@@ -43,7 +43,6 @@ public final class Escalations {
 
     /** @throws RefusedException if the ticket's queue names nobody further up */
     public void escalate(UUID ticket) {
-        access.require("tickets.ticket.write");
         desk.work("escalate", ticket, handling -> {
             Ticket it = handling.ticket();
             String next = Optional.ofNullable(queues(handling.work()).get(it.queue()))
@@ -56,7 +55,7 @@ public final class Escalations {
 
     /** Calls whoever should know of tickets that are late by now. @return how many tickets were escalated */
     public int escalateLate() {
-        access.require("tickets.ticket.write");
+        access.require(Ticket.WRITE);
         List<UUID> late = database.read(this::late);
         late.forEach(this::escalate);
         return late.size();
@@ -89,15 +88,13 @@ public final class Escalations {
                         .setParameter("queue", queue.name())
                         .setParameter("climbed", climbed)
                         .setParameter("since", clock.instant().minus(after.get()))
-                        .setParameter("done", List.of(TicketState.RESOLVED, TicketState.CLOSED))
+                        .setParameter("done", TicketState.DONE)
                         .setMaxResults(TICKETS_AT_ONCE)
                         .getResultList();
     }
 
     private static Map<String, TicketQueue> queues(UnitOfWork work) {
-        return work.entities()
-                .createQuery("select q from TicketQueue q where q.archivedAt is null order by q.id", TicketQueue.class)
-                .getResultStream()
+        return TicketQueue.all(work).stream()
                 .collect(Collectors.toMap(TicketQueue::name, queue -> queue, (first, second) -> first));
     }
 }

@@ -1,9 +1,7 @@
 package org.maitri.tickets;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import org.maitri.kernel.DomainEvent;
 import org.maitri.kernel.RefusedException;
 import org.maitri.spi.persistence.UnitOfWork;
 
@@ -13,8 +11,6 @@ import org.maitri.spi.persistence.UnitOfWork;
  */
 record Handling(Ticket ticket, Instant at, String actor, UnitOfWork work) {
 
-    private static final String TOPIC = "org/maitri/tickets/";
-
     /** The same done to another ticket. */
     Handling of(Ticket other) {
         return new Handling(other, at, actor, work);
@@ -23,8 +19,7 @@ record Handling(Ticket ticket, Instant at, String actor, UnitOfWork work) {
     /** Writes a line into the log and tells the other modules. */
     void tell(String event, TicketEvent logged) {
         work.add(logged);
-        Map<String, Object> details = ticket.customer() == null ? Map.of() : Map.of("customer", ticket.customer());
-        work.publish(new DomainEvent(TOPIC + event, ticket.ref(), at, details));
+        work.publish(ticket.news(event, at));
     }
 
     void tell(String event, Optional<TicketEvent> logged) {

@@ -35,9 +35,11 @@ final class MailReplies {
 
     /** Sends an answer if there is an address it can go to, and an account that can send. */
     void follow(Message message, Ticket ticket, List<Enclosure> enclosed, List<String> copies, UnitOfWork work) {
-        List<MailAddress> cc =
-                copies.stream().map(mail -> new MailAddress("", mail)).toList();
-        addressees(ticket.id(), work).ifPresent(all -> work.add(sent(message, ticket, all.to(), cc, enclosed, work)));
+        addressees(ticket.id(), work)
+                .ifPresent(known -> send(
+                        mail("Re: ", message, ticket, List.of(known.to()), copies, thread(ticket.id(), work), enclosed),
+                        message,
+                        work));
     }
 
     /** Whom an answer would go to; empty if none goes out by mail. */
@@ -64,48 +66,47 @@ final class MailReplies {
 
     /** Sends a message on to others. @throws RefusedException if no account can send */
     void forward(Message message, Ticket ticket, List<String> to, List<Enclosure> enclosed, UnitOfWork work) {
-        Outbox box = outbox.orElseThrow(() -> new RefusedException(TicketDesk.TEXTS.get("forward.nothing")));
-        String subject = subject("Fwd: ", ticket);
-        List<MailAddress> receivers =
-                to.stream().map(mail -> new MailAddress("", mail)).toList();
-        String mailId = box.put(
-                new OutgoingMail(
-                        "",
-                        receivers,
-                        List.of(),
-                        subject,
-                        message.body(),
-                        List.of(),
-                        enclosed,
-                        Optional.of(ticket.ref())),
-                work);
-        Letter letter = Letter.of(message, mailId, subject, "personal");
-        letter.between(message.author(), null, String.join(", ", to), null);
+        if (outbox.isEmpty()) {
+            throw new RefusedException(TicketDesk.TEXTS.get("forward.nothing"));
+        }
+        send(mail("Fwd: ", message, ticket, to, List.of(), List.of(), enclosed), message, work);
+    }
+
+    private static OutgoingMail mail(
+            String mark,
+            Message message,
+            Ticket ticket,
+            List<String> to,
+            List<String> copies,
+            List<String> thread,
+            List<Enclosure> enclosed) {
+        return new OutgoingMail(
+                "",
+                addresses(to),
+                addresses(copies),
+                subject(mark, ticket),
+                message.body(),
+                thread,
+                enclosed,
+                Optional.of(ticket.ref()));
+    }
+
+    private static List<MailAddress> addresses(List<String> mails) {
+        return mails.stream().map(mail -> new MailAddress("", mail)).toList();
+    }
+
+    private void send(OutgoingMail mail, Message message, UnitOfWork work) {
+        String mailId = outbox.orElseThrow().put(mail, work);
+        Letter letter = Letter.of(message, mailId, mail.subject(), "personal");
+        letter.between(message.author(), null, written(mail.to()), written(mail.cc()));
         work.add(letter);
     }
 
-    private Letter sent(
-            Message message,
-            Ticket ticket,
-            String to,
-            List<MailAddress> cc,
-            List<Enclosure> enclosed,
-            UnitOfWork work) {
-        String subject = subject("Re: ", ticket);
-        OutgoingMail mail = new OutgoingMail(
-                "",
-                List.of(new MailAddress("", to)),
-                cc,
-                subject,
-                message.body(),
-                thread(ticket.id(), work),
-                enclosed,
-                Optional.of(ticket.ref()));
-        String mailId = outbox.orElseThrow().put(mail, work);
-        Letter letter = Letter.of(message, mailId, subject, "personal");
-        String copies = cc.stream().map(MailAddress::mail).collect(Collectors.joining(", "));
-        letter.between(message.author(), null, to, copies.isEmpty() ? null : copies);
-        return letter;
+    /** Null where there are none. */
+    private static String written(List<MailAddress> addresses) {
+        return addresses.isEmpty()
+                ? null
+                : addresses.stream().map(MailAddress::mail).collect(Collectors.joining(", "));
     }
 
     /** With the ticket's number, by which an answer finds back whatever a mail program makes of its header lines. */

@@ -33,7 +33,7 @@ public final class NextTicket {
 
     /** @param current where they are; null for nowhere. @return empty if there is no other */
     public Optional<UUID> after(UUID current) {
-        access.require("tickets.ticket.read");
+        access.require(Ticket.READ);
         List<UUID> waiting =
                 database.read(work -> Stream.of(mine(), unassigned(TicketQueue.servedBy(access.actor(), work)))
                         .flatMap(whose -> Stream.of(

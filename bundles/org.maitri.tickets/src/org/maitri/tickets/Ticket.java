@@ -5,10 +5,12 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.maitri.kernel.DomainEvent;
 import org.maitri.spi.persistence.InstantConverter;
 import org.maitri.spi.persistence.TagsConverter;
 import org.maitri.spi.record.Recorded;
@@ -23,6 +25,13 @@ import org.maitri.spi.record.Recorded;
 public class Ticket extends TicketFacts {
 
     public static final String TYPE = "tickets.ticket";
+
+    /** The permission to see tickets, and all that belongs to them. */
+    public static final String READ = TYPE + ".read";
+    /** The permission to work on tickets. */
+    public static final String WRITE = TYPE + ".write";
+
+    private static final String TOPIC = "org/maitri/tickets/";
 
     // The database counts: numbers are unique whoever opens tickets at the same time.
     @Column(name = "number", insertable = false, updatable = false)
@@ -178,6 +187,15 @@ public class Ticket extends TicketFacts {
             done(resolvedAt() == null ? at : resolvedAt(), at);
         }
         return Optional.of(happened(at, again ? TicketEvent.REOPENED : TicketEvent.STATE, from, next, actor));
+    }
+
+    /**
+     * What other modules hear of something that was done to the ticket.
+     *
+     * @param what the last part of the topic, for example {@code RESOLVED}
+     */
+    public DomainEvent news(String what, Instant at) {
+        return new DomainEvent(TOPIC + what, ref(), at, customer() == null ? Map.of() : Map.of("customer", customer()));
     }
 
     private TicketEvent happened(Instant at, String event, String before, String after, String actor) {

@@ -23,8 +23,17 @@ final class TicketDesk {
         this.clock = clock;
     }
 
-    /** @param label the last part of the key of what the history calls it */
+    /**
+     * Does something to a ticket, if the person at work may.
+     *
+     * @param label the last part of the key of what the history calls it
+     */
     void work(String label, UUID ticket, Consumer<Handling> what) {
+        work(Ticket.WRITE, label, ticket, what);
+    }
+
+    void work(String permission, String label, UUID ticket, Consumer<Handling> what) {
+        access.require(permission);
         database.change(TEXTS.get("commit." + label), work -> {
             Ticket found =
                     work.find(Ticket.class, ticket).orElseThrow(() -> new RefusedException(TEXTS.get("ticket.gone")));

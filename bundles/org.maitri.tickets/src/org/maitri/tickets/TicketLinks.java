@@ -16,12 +16,10 @@ import org.osgi.service.component.annotations.Reference;
 public final class TicketLinks {
 
     private final TicketDesk desk;
-    private final Access access;
 
     @Activate
     public TicketLinks(@Reference Database database, @Reference Access access) {
-        this.desk = new TicketDesk(database, access, Clock.systemUTC());
-        this.access = access;
+        desk = new TicketDesk(database, access, Clock.systemUTC());
     }
 
     /**
@@ -31,7 +29,6 @@ public final class TicketLinks {
      * @throws RefusedException if both are the same ticket, or the other one is gone
      */
     public void link(UUID ticket, String kind, UUID other) {
-        access.require("tickets.ticket.write");
         desk.work("link", ticket, handling -> {
             if (ticket.equals(other)) {
                 throw new RefusedException(TicketDesk.TEXTS.get("link.itself"));
@@ -51,7 +48,6 @@ public final class TicketLinks {
     }
 
     public void unlink(UUID ticket, UUID link) {
-        access.require("tickets.ticket.write");
         desk.work(
                 "unlink",
                 ticket,
@@ -80,7 +76,7 @@ public final class TicketLinks {
                         Ticket.class)
                 .setParameter("problem", problem.id())
                 .setParameter("kind", TicketLink.CAUSED_BY)
-                .setParameter("done", List.of(TicketState.RESOLVED, TicketState.CLOSED))
+                .setParameter("done", TicketState.DONE)
                 .getResultList();
     }
 }

@@ -63,12 +63,30 @@ public class TicketQueue extends StoredRecord {
     @Column(name = "manager_after_hours")
     private Long managerAfterHours;
 
-    /** The names of the queues that somebody serves: as one of the agents, or further up. */
-    public static List<String> servedBy(String who, UnitOfWork work) {
+    /** All queues there are. */
+    public static List<TicketQueue> all(UnitOfWork work) {
         return work.entities()
                 .createQuery(
-                        "select q from TicketQueue q where q.archivedAt is null order by q.name", TicketQueue.class)
+                        "select q from TicketQueue q where q.archivedAt is null order by q.name, q.id",
+                        TicketQueue.class)
+                .getResultList();
+    }
+
+    /** The queue that a ticket names; empty if it names none, or one that nobody has described. */
+    public static Optional<TicketQueue> of(Ticket ticket, UnitOfWork work) {
+        return work.entities()
+                .createQuery(
+                        "select q from TicketQueue q where q.name = :name and q.archivedAt is null order by q.id",
+                        TicketQueue.class)
+                .setParameter("name", ticket.queue())
+                .setMaxResults(1)
                 .getResultStream()
+                .findFirst();
+    }
+
+    /** The names of the queues that somebody serves: as one of the agents, or further up. */
+    public static List<String> servedBy(String who, UnitOfWork work) {
+        return all(work).stream()
                 .filter(queue ->
                         queue.members().contains(who) || who.equals(queue.lead()) || who.equals(queue.manager()))
                 .map(TicketQueue::name)

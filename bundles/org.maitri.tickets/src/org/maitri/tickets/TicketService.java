@@ -25,9 +25,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public final class TicketService {
 
     /** The permission to give tickets to somebody. */
-    public static final String ASSIGN = "tickets.ticket.assign";
-
-    private static final String WRITE = "tickets.ticket.write";
+    public static final String ASSIGN = Ticket.TYPE + ".assign";
 
     private final Database database;
     private final TicketDesk desk;
@@ -68,8 +66,8 @@ public final class TicketService {
 
     /** @param to null takes the ticket from whoever has it */
     public void assign(UUID ticket, String to) {
-        access.require(ASSIGN);
         desk.work(
+                ASSIGN,
                 "assign",
                 ticket,
                 handling -> handling.tell("ASSIGNED", handling.ticket().assign(to, handling.at(), handling.actor())));
@@ -91,8 +89,8 @@ public final class TicketService {
 
     /** Moves a ticket to another queue; null takes it out of its queue. */
     public void moveTo(UUID ticket, String queue) {
-        access.require(ASSIGN);
         desk.work(
+                ASSIGN,
                 "move",
                 ticket,
                 handling -> handling.tell("MOVED", handling.ticket().moveTo(queue, handling.at(), handling.actor())));
@@ -100,7 +98,6 @@ public final class TicketService {
 
     /** @param how what solved it; null or blank keeps what is there. The open incidents of a problem are solved with it. */
     public void resolve(UUID ticket, String how) {
-        access.require(WRITE);
         desk.work("resolve", ticket, handling -> {
             handling.resolve(how);
             for (Ticket incident : TicketLinks.openIncidents(handling.ticket(), handling.work())) {
@@ -110,13 +107,11 @@ public final class TicketService {
     }
 
     public void close(UUID ticket) {
-        access.require(WRITE);
         desk.work("close", ticket, handling -> handling.enter(TicketState.CLOSED));
     }
 
     /** Opens a ticket again that was done; does nothing to one that is not. */
     public void reopen(UUID ticket) {
-        access.require(WRITE);
         desk.work("reopen", ticket, handling -> {
             if (TicketState.isDone(handling.ticket().state())) {
                 handling.enter(TicketState.OPEN);
@@ -130,7 +125,6 @@ public final class TicketService {
      * @throws org.maitri.kernel.RefusedException if the workflow of the ticket's type does not allow it
      */
     public void enter(UUID ticket, String state) {
-        access.require(WRITE);
         desk.work("state", ticket, handling -> handling.enter(state));
     }
 
@@ -141,7 +135,6 @@ public final class TicketService {
 
     /** @throws RefusedException if its files are too large for a letter, or a copy cannot be written to */
     public void answer(UUID ticket, Reply reply) {
-        access.require(WRITE);
         if (reply.bytes() > Reply.MOST_BYTES) {
             throw new RefusedException(TicketDesk.TEXTS.get("reply.large", Reply.MOST_BYTES >> 20));
         }
@@ -178,7 +171,7 @@ public final class TicketService {
      * @throws RefusedException if the message is gone, no mail is sent here, or an address cannot be written to
      */
     public void forward(UUID message, List<String> to, String words) {
-        access.require(WRITE);
+        access.require(Ticket.WRITE);
         Message original = database.read(work -> work.find(Message.class, message))
                 .orElseThrow(() -> new RefusedException(TicketDesk.TEXTS.get("forward.gone")));
         desk.work("forward", original.ticketId(), handling -> {
@@ -190,7 +183,6 @@ public final class TicketService {
 
     /** Takes down what the customer said; a ticket that waited for them, or was done, is worked on again. */
     public void hear(UUID ticket, String author, String body) {
-        access.require(WRITE);
         desk.work("hear", ticket, handling -> {
             handling.work().add(Message.of(handling.ticket(), handling.at(), author, Message.INBOUND, body));
             handling.tell("HEARD", handling.ticket().hear(handling.at(), handling.actor()));
@@ -199,13 +191,11 @@ public final class TicketService {
 
     /** Writes something down for colleagues only. */
     public void note(UUID ticket, String body) {
-        access.require(WRITE);
         desk.work("note", ticket, handling -> handling.say(Message.INTERNAL, body));
     }
 
     /** The person at work wants to know what becomes of a ticket, or not any more. */
     public void watch(UUID ticket, boolean watching) {
-        access.require(WRITE);
         desk.work(watching ? "watch" : "unwatch", ticket, handling -> {
             if (watching) {
                 handling.ticket().watch(handling.actor());

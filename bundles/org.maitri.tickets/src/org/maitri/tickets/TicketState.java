@@ -1,6 +1,6 @@
 package org.maitri.tickets;
 
-import java.util.Set;
+import java.util.List;
 
 /** The states of a ticket, in the order of its life. */
 public final class TicketState {
@@ -18,7 +18,8 @@ public final class TicketState {
     /** Done for good. */
     public static final String CLOSED = "closed";
 
-    private static final Set<String> DONE = Set.of(RESOLVED, CLOSED);
+    /** Those of tickets with nothing left to do. */
+    public static final List<String> DONE = List.of(RESOLVED, CLOSED);
 
     private TicketState() {}
 

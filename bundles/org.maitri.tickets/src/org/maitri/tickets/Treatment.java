@@ -2,7 +2,6 @@ package org.maitri.tickets;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -61,15 +60,16 @@ public record Treatment(
         List<Change> changes = new ArrayList<>();
         note(changes, "queue", ticket.queue(), queue);
         note(changes, "priority", ticket.priority(), priority);
-        note(changes, "tags", words(ticket.tags()), words(tags(ticket)));
+        if (!tags(ticket).equals(ticket.tags())) {
+            changes.add(new Change("tags", words(ticket.tags()), words(tags(ticket))));
+        }
         note(changes, "assignee", ticket.assignee(), assignee(actor));
         note(changes, "state", ticket.state(), state);
         return List.copyOf(changes);
     }
 
     private static void note(List<Change> changes, String field, String before, String after) {
-        if (after != null && !after.isBlank() && !Objects.equals(before, after)
-                || field.equals("tags") && !Objects.equals(before, after)) {
+        if (after != null && !after.isBlank() && !after.equals(before)) {
             changes.add(new Change(field, before, after));
         }
     }

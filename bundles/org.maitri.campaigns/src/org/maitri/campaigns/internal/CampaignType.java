@@ -151,7 +151,7 @@ public final class CampaignType extends DescribedType<Campaign> {
 
     @Override
     public String title(Campaign campaign) {
-        return campaign.name() == null ? label() : campaign.name();
+        return titled(campaign.name());
     }
 
     @Override

@@ -64,7 +64,7 @@ public final class CreativeType extends DescribedType<Creative> {
 
     @Override
     public String title(Creative creative) {
-        return creative.name() == null ? label() : creative.name();
+        return titled(creative.name());
     }
 
     @Override

@@ -81,7 +81,7 @@ public final class BranchType extends DescribedType<Branch> {
 
     @Override
     public String title(Branch branch) {
-        return branch.name() == null ? label() : branch.name();
+        return titled(branch.name());
     }
 
     @Override

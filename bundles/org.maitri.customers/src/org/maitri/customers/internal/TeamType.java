@@ -36,6 +36,6 @@ public final class TeamType extends DescribedType<Team> {
 
     @Override
     public String title(Team team) {
-        return team.name() == null ? label() : team.name();
+        return titled(team.name());
     }
 }

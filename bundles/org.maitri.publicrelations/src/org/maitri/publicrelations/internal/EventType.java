@@ -115,7 +115,7 @@ public final class EventType extends DescribedType<PublicEvent> {
 
     @Override
     public String title(PublicEvent event) {
-        return event.name() == null ? label() : event.name();
+        return titled(event.name());
     }
 
     @Override

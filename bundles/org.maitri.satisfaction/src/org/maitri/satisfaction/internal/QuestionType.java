@@ -56,7 +56,7 @@ public final class QuestionType extends DescribedType<Question> {
 
     @Override
     public String title(Question question) {
-        return question.wording() == null ? label() : question.wording();
+        return titled(question.wording());
     }
 
     @Override

@@ -82,6 +82,6 @@ public final class SurveyType extends DescribedType<Survey> {
 
     @Override
     public String title(Survey survey) {
-        return survey.name() == null ? label() : survey.name();
+        return titled(survey.name());
     }
 }

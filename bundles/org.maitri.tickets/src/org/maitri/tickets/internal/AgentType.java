@@ -42,6 +42,6 @@ public final class AgentType extends DescribedType<Agent> {
 
     @Override
     public String title(Agent agent) {
-        return agent.name() == null || agent.name().isBlank() ? label() : agent.name();
+        return titled(agent.name());
     }
 }

@@ -46,6 +46,6 @@ public final class ChecklistItemType extends ChildOfTicket<ChecklistItem> {
 
     @Override
     public String title(ChecklistItem item) {
-        return item.words() == null || item.words().isBlank() ? label() : item.words();
+        return titled(item.words());
     }
 }

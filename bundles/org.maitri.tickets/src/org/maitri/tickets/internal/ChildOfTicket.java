@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.maitri.kernel.RecordRef;
-import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.FieldKind;
@@ -14,8 +13,8 @@ import org.maitri.spi.record.Sort;
 import org.maitri.spi.record.StoredRecord;
 import org.maitri.tickets.Ticket;
 
-/** Describes what is shown with its ticket only, and may be seen and changed by whoever may see and change tickets. */
-abstract class ChildOfTicket<E extends StoredRecord> extends DescribedType<E> {
+/** Describes what is shown with its ticket only. */
+abstract class ChildOfTicket<E extends StoredRecord> extends TicketPart<E> {
 
     private final Function<E, UUID> ticket;
 
@@ -39,22 +38,7 @@ abstract class ChildOfTicket<E extends StoredRecord> extends DescribedType<E> {
     }
 
     @Override
-    public final boolean standalone() {
-        return false;
-    }
-
-    @Override
     public final Optional<RecordRef> parent(E child) {
         return Optional.ofNullable(ticket.apply(child)).map(key -> new RecordRef(Ticket.TYPE, key));
-    }
-
-    @Override
-    public final String readPermission() {
-        return "tickets.ticket.read";
-    }
-
-    @Override
-    public final String writePermission() {
-        return "tickets.ticket.write";
     }
 }

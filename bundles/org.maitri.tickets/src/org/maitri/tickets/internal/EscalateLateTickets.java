@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.maitri.kernel.Progress;
 import org.maitri.spi.schedule.ScheduledTask;
 import org.maitri.tickets.Escalations;
+import org.maitri.tickets.Ticket;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -37,7 +38,7 @@ public final class EscalateLateTickets implements ScheduledTask {
 
     @Override
     public String permission() {
-        return "tickets.ticket.write";
+        return Ticket.WRITE;
     }
 
     @Override

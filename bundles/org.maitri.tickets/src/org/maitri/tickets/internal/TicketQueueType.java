@@ -64,7 +64,7 @@ public final class TicketQueueType extends DescribedType<TicketQueue> {
 
     @Override
     public String title(TicketQueue queue) {
-        return queue.name() == null || queue.name().isBlank() ? label() : queue.name();
+        return titled(queue.name());
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.DescribedType;
@@ -149,9 +148,7 @@ public final class TicketType extends DescribedType<Ticket> {
     @Override
     public String subtitle(Ticket ticket) {
         String state = Vocabulary.label(Vocabulary.STATES, ticket.state());
-        return Stream.of(ticket.number(), state, ticket.assignee())
-                .filter(text -> text != null && !text.isBlank())
-                .collect(Collectors.joining(", "));
+        return joined(ticket.number(), state, ticket.assignee());
     }
 
     @Override

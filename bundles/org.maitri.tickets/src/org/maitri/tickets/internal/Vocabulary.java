@@ -12,9 +12,9 @@ import org.maitri.tickets.TicketPriority;
 import org.maitri.tickets.TicketState;
 
 /** The words this module offers where a field is a choice, in the order people expect. */
-final class Vocabulary {
+public final class Vocabulary {
 
-    static final List<Choice> STATES = List.of(
+    public static final List<Choice> STATES = List.of(
             choice("state", TicketState.NEW, Tone.INFO, "circle-dot"),
             choice("state", TicketState.OPEN, Tone.INFO, "circle"),
             choice("state", TicketState.PENDING, Tone.WARNING, "hourglass"),
@@ -22,13 +22,13 @@ final class Vocabulary {
             choice("state", TicketState.RESOLVED, Tone.GOOD, "circle-check"),
             choice("state", TicketState.CLOSED, Tone.NEUTRAL, "circle-x"));
 
-    static final List<Choice> PRIORITIES = List.of(
+    public static final List<Choice> PRIORITIES = List.of(
             choice("priority", TicketPriority.LOW, Tone.NEUTRAL, "arrow-down"),
             choice("priority", TicketPriority.NORMAL, Tone.NEUTRAL, "minus"),
             choice("priority", TicketPriority.HIGH, Tone.WARNING, "arrow-up"),
             choice("priority", TicketPriority.URGENT, Tone.BAD, "flame"));
 
-    static final List<Choice> CHANNELS = List.of(
+    public static final List<Choice> CHANNELS = List.of(
             choice("channel", "mail", Tone.NEUTRAL, "mail"),
             choice("channel", "phone", Tone.NEUTRAL, "phone"),
             choice("channel", "counter", Tone.NEUTRAL, "store"),

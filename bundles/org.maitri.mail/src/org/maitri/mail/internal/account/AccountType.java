@@ -70,7 +70,7 @@ public final class AccountType extends DescribedType<Account> {
 
     @Override
     public String title(Account account) {
-        return account.name() == null || account.name().isBlank() ? label() : account.name();
+        return titled(account.name());
     }
 
     @Override

@@ -62,7 +62,7 @@ public final class OutgoingType extends DescribedType<Outgoing> {
 
     @Override
     public String title(Outgoing letter) {
-        return letter.subject() == null || letter.subject().isBlank() ? label() : letter.subject();
+        return titled(letter.subject());
     }
 
     @Override

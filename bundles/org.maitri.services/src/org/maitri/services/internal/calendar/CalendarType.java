@@ -89,7 +89,7 @@ public final class CalendarType extends DescribedType<StoredCalendar> {
 
     @Override
     public String title(StoredCalendar calendar) {
-        return calendar.name() == null || calendar.name().isBlank() ? label() : calendar.name();
+        return titled(calendar.name());
     }
 
     @Override

@@ -41,7 +41,6 @@ public final class CertificateType extends DescribedType<Certificate> {
 
     @Override
     public String title(Certificate record) {
-        String title = Messages.get("certificate.title", record.number());
-        return title == null || title.isBlank() ? label() : title;
+        return Messages.get("certificate.title", record.number());
     }
 }

@@ -43,7 +43,6 @@ public final class PurposeType extends DescribedType<Purpose> {
 
     @Override
     public String title(Purpose record) {
-        String title = record.name();
-        return title == null || title.isBlank() ? label() : title;
+        return titled(record.name());
     }
 }

@@ -39,7 +39,6 @@ public final class RestrictionType extends DescribedType<Restriction> {
 
     @Override
     public String title(Restriction record) {
-        String title = record.reason();
-        return title == null || title.isBlank() ? label() : title;
+        return titled(record.reason());
     }
 }

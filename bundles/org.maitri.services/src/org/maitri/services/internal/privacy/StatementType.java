@@ -44,7 +44,6 @@ public final class StatementType extends DescribedType<Statement> {
 
     @Override
     public String title(Statement record) {
-        String title = record.controller();
-        return title == null || title.isBlank() ? label() : title;
+        return titled(record.controller());
     }
 }

@@ -47,7 +47,7 @@ public final class ScheduledRunType extends DescribedType<ScheduledRun> {
 
     @Override
     public String title(ScheduledRun record) {
-        return record.title() == null ? label() : record.title();
+        return titled(record.title());
     }
 
     @Override

@@ -59,6 +59,6 @@ public final class SegmentType extends DescribedType<StoredSegment> {
 
     @Override
     public String title(StoredSegment record) {
-        return record.name() == null || record.name().isBlank() ? label() : record.name();
+        return titled(record.name());
     }
 }

@@ -50,7 +50,7 @@ public final class SnapshotType extends DescribedType<Snapshot> {
 
     @Override
     public String title(Snapshot record) {
-        return record.name() == null || record.name().isBlank() ? label() : record.name();
+        return titled(record.name());
     }
 
     @Override

@@ -33,6 +33,6 @@ public final class CauseType extends DescribedType<Cause> {
 
     @Override
     public String title(Cause cause) {
-        return cause.name() == null || cause.name().isBlank() ? label() : cause.name();
+        return titled(cause.name());
     }
 }

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.maitri.kernel.DomainEvent;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.tickets.Ticket;
@@ -136,16 +135,10 @@ final class ComplaintTickets {
             }
         }
         if (isFree(ticket)) {
-            ticket.assign(complaint.owner(), now, work.actor()).ifPresent(line -> tell(ticket, line));
+            ticket.assign(complaint.owner(), now, work.actor()).ifPresent(line -> {
+                work.add(line);
+                work.publish(ticket.news("ASSIGNED", now));
+            });
         }
-    }
-
-    private void tell(Ticket ticket, TicketEvent line) {
-        work.add(line);
-        work.publish(new DomainEvent(
-                "org/maitri/tickets/ASSIGNED",
-                ticket.ref(),
-                now,
-                ticket.customer() == null ? Map.of() : Map.of("customer", ticket.customer())));
     }
 }

@@ -1,7 +1,6 @@
 package org.maitri.tickets.internal.complaints;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.DescribedType;
@@ -98,8 +97,6 @@ public final class ComplaintType extends DescribedType<Complaint> {
 
     @Override
     public String subtitle(Complaint complaint) {
-        return Stream.of(complaint.number(), complaint.owner())
-                .filter(text -> text != null && !text.isBlank())
-                .collect(Collectors.joining(", "));
+        return joined(complaint.number(), complaint.owner());
     }
 }

@@ -33,9 +33,7 @@ final class Limits {
                         "select l from ComplaintLimit l where l.archivedAt is null order by l.amount, l.id",
                         ApprovalLimit.class)
                 .getResultList();
-        queues = work.entities()
-                .createQuery("select q from TicketQueue q where q.archivedAt is null order by q.id", TicketQueue.class)
-                .getResultList();
+        queues = TicketQueue.all(work);
     }
 
     private Optional<ApprovalLimit> of(String person, Currency currency) {

@@ -53,6 +53,6 @@ public final class OwnerRuleType extends DescribedType<OwnerRule> {
 
     @Override
     public String title(OwnerRule rule) {
-        return rule.owner() == null || rule.owner().isBlank() ? label() : rule.owner();
+        return titled(rule.owner());
     }
 }

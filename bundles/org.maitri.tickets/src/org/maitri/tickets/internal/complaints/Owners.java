@@ -46,14 +46,7 @@ final class Owners {
     }
 
     private Stream<String> leaders(Ticket ticket) {
-        return work
-                .entities()
-                .createQuery(
-                        "select q from TicketQueue q where q.name = :name and q.archivedAt is null order by q.id",
-                        TicketQueue.class)
-                .setParameter("name", ticket.queue())
-                .getResultList()
-                .stream()
+        return TicketQueue.of(ticket, work).stream()
                 .flatMap(queue -> Stream.of(queue.lead(), queue.manager()))
                 .filter(Objects::nonNull);
     }

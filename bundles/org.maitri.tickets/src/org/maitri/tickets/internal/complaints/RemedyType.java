@@ -1,8 +1,6 @@
 package org.maitri.tickets.internal.complaints;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field;
@@ -85,13 +83,11 @@ public final class RemedyType extends DescribedType<Remedy> {
 
     @Override
     public String title(Remedy remedy) {
-        return remedy.words() == null ? label() : remedy.words();
+        return titled(remedy.words());
     }
 
     @Override
     public String subtitle(Remedy remedy) {
-        return Stream.of(Messages.get("remedy.state." + remedy.state()), remedy.askedBy())
-                .filter(text -> text != null && !text.isBlank())
-                .collect(Collectors.joining(", "));
+        return joined(Messages.get("remedy.state." + remedy.state()), remedy.askedBy());
     }
 }

@@ -3,6 +3,7 @@ package org.maitri.tickets.internal.dealings;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.attention.Attention;
 import org.maitri.spi.attention.Contact;
@@ -35,7 +36,7 @@ public final class TicketContacts implements ContactContributor {
                         (Instant) row[1],
                         channel((String) row[2]),
                         Attention.SERVICE,
-                        new RecordRef(Message.TYPE, (java.util.UUID) row[3])))
+                        new RecordRef(Message.TYPE, (UUID) row[3])))
                 .toList();
     }
 

@@ -11,15 +11,16 @@ import org.maitri.spi.segment.CriteriaContributor;
 import org.maitri.spi.segment.Criterion;
 import org.maitri.spi.segment.Parameter;
 import org.maitri.spi.segment.Parameter.Kind;
+import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketState;
 import org.maitri.tickets.internal.Messages;
+import org.maitri.tickets.internal.complaints.Complaint;
 import org.osgi.service.component.annotations.Component;
 
 /** What tickets say about customers. */
 @Component
 public final class TicketCriteria implements CriteriaContributor {
 
-    private static final String TICKET = "tickets.ticket";
     private static final Condition UNDONE =
             Condition.not(is("state", Operator.ANY_OF, TicketState.RESOLVED, TicketState.CLOSED));
 
@@ -40,7 +41,7 @@ public final class TicketCriteria implements CriteriaContributor {
                                         .initially("3"),
                                 within()),
                         arguments -> new Condition.Counted(
-                                TICKET,
+                                Ticket.TYPE,
                                 "customer",
                                 opened(arguments),
                                 arguments.number("times").longValue())),
@@ -48,7 +49,7 @@ public final class TicketCriteria implements CriteriaContributor {
                 some(
                         "tickets.open-complaint",
                         List.of(),
-                        arguments -> Condition.all(UNDONE, is("type", Operator.EQUALS, "complaint"))),
+                        arguments -> Condition.all(UNDONE, is("type", Operator.EQUALS, Complaint.KIND))),
                 some(
                         "tickets.rated-below",
                         List.of(rating("3")),
@@ -82,6 +83,6 @@ public final class TicketCriteria implements CriteriaContributor {
                 id,
                 Messages.get("criterion." + id),
                 parameters,
-                arguments -> new Condition.Related(TICKET, "customer", that.apply(arguments)));
+                arguments -> new Condition.Related(Ticket.TYPE, "customer", that.apply(arguments)));
     }
 }

@@ -13,6 +13,7 @@ import org.maitri.spi.loyalty.Dealings;
 import org.maitri.spi.loyalty.DealingsContributor;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.tickets.TicketState;
+import org.maitri.tickets.internal.complaints.Complaint;
 import org.osgi.service.component.annotations.Component;
 
 /** When customers turned to the company with tickets, how they judged the last, and which complaints are open. */
@@ -49,7 +50,7 @@ public final class TicketDealings implements DealingsContributor {
                                 + " group by t.customer",
                         customers,
                         until,
-                        Map.of("kind", "complaint", "done", List.of(TicketState.RESOLVED, TicketState.CLOSED)),
+                        Map.of("kind", Complaint.KIND, "done", TicketState.DONE),
                         work)
                 .forEach(row ->
                         all.computeIfPresent((RecordRef) row[0], (customer, sum) -> sum.complaining((Long) row[1])));

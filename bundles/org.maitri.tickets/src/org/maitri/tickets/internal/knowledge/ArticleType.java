@@ -90,7 +90,7 @@ public final class ArticleType extends DescribedType<Article> {
 
     @Override
     public String title(Article article) {
-        return article.title() == null || article.title().isBlank() ? label() : article.title();
+        return titled(article.title());
     }
 
     @Override

@@ -3,18 +3,18 @@ package org.maitri.tickets.internal.knowledge;
 import java.util.List;
 import java.util.Optional;
 import org.maitri.kernel.RecordRef;
-import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Sort;
 import org.maitri.tickets.Ticket;
+import org.maitri.tickets.internal.TicketPart;
 import org.osgi.service.component.annotations.Component;
 
 /** Describes what was said of articles; shown with the article. */
 @Component(service = RecordType.class)
-public final class SolutionType extends DescribedType<Solution> {
+public final class SolutionType extends TicketPart<Solution> {
 
     public SolutionType() {
         super(
@@ -53,22 +53,7 @@ public final class SolutionType extends DescribedType<Solution> {
     }
 
     @Override
-    public boolean standalone() {
-        return false;
-    }
-
-    @Override
     public Optional<RecordRef> parent(Solution solution) {
         return Optional.ofNullable(solution.article());
-    }
-
-    @Override
-    public String readPermission() {
-        return "tickets.ticket.read";
-    }
-
-    @Override
-    public String writePermission() {
-        return "tickets.ticket.write";
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.maitri.kernel.Progress;
+import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
 import org.maitri.spi.access.Access;
 import org.maitri.spi.persistence.Database;
@@ -80,7 +81,7 @@ public final class StoredKnowledge implements Knowledge {
     public List<Suggestion> suggest(String text, String language, int limit, Progress progress) {
         List<UUID> alike = search.alike(text, Set.of(Article.TYPE), CANDIDATES, progress).stream()
                 .map(SearchHit::record)
-                .map(record -> record.id())
+                .map(RecordRef::id)
                 .toList();
         return database.read(work -> suggestions(alike, language, limit, work), progress);
     }
@@ -133,7 +134,7 @@ public final class StoredKnowledge implements Knowledge {
 
     @Override
     public void judge(UUID ticket, UUID article, boolean solved) {
-        access.require("tickets.ticket.write");
+        access.require(Ticket.WRITE);
         database.change(Messages.get("solution.commit"), work -> {
             Article found = work.find(Article.class, article)
                     .orElseThrow(() -> new RefusedException(Messages.get("article.gone")));

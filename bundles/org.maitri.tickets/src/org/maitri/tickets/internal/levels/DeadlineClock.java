@@ -55,17 +55,43 @@ final class DeadlineClock {
 
     private Optional<Deadline> deadline(
             TargetKind kind, Target target, TicketLife life, Instant begin, Optional<Instant> achieved, Instant now) {
-        Optional<Duration> promised = target.from(begin, time);
-        if (promised.isEmpty() || achieved.filter(begin::isAfter).isPresent()) {
+        if (achieved.filter(begin::isAfter).isPresent()) {
             return Optional.empty();
         }
-        List<Segment> segments = new ArrayList<>();
-        Duration left = promised.get();
-        Instant last = begin;
-        Duration leftThen = left;
-        Optional<Instant> due = Optional.empty();
-        boolean running = false;
-        for (Stretch stretch : life.stretches()) {
+        return target.from(begin, time).map(promised -> {
+            Reckoning reckoning = new Reckoning(kind, promised, begin, achieved, now);
+            life.stretches().forEach(reckoning::pass);
+            return reckoning.deadline();
+        });
+    }
+
+    /** How one deadline comes about while the ticket's life goes by. */
+    private final class Reckoning {
+
+        private final TargetKind kind;
+        private final Duration promised;
+        private final Instant begin;
+        private final Optional<Instant> achieved;
+        private final Instant now;
+        private final List<Segment> segments = new ArrayList<>();
+        private Duration left;
+        private Instant lastCounted;
+        private Duration leftThen;
+        private Optional<Instant> due = Optional.empty();
+        private boolean running;
+
+        Reckoning(TargetKind kind, Duration promised, Instant begin, Optional<Instant> achieved, Instant now) {
+            this.kind = kind;
+            this.promised = promised;
+            this.begin = begin;
+            this.achieved = achieved;
+            this.now = now;
+            left = promised;
+            leftThen = promised;
+            lastCounted = begin;
+        }
+
+        void pass(Stretch stretch) {
             Instant from = later(stretch.from(), begin);
             Instant end = stretch.to() == null ? now : stretch.to();
             Instant to = achieved.filter(end::isAfter).orElse(end);
@@ -74,30 +100,36 @@ final class DeadlineClock {
             if (lasts) {
                 running = counts;
             }
-            if (to.isBefore(from) || to.equals(from) && !lasts) {
-                continue;
-            }
-            Duration used = counts ? time.elapsed(from, to) : Duration.ZERO;
-            segments.add(new Segment(from, to, counts, stretch.state(), used));
-            if (counts) {
-                last = from;
-                leftThen = left;
-                if (due.isEmpty() && used.compareTo(left) > 0) {
-                    due = time.add(from, left);
+            if (from.isBefore(to) || from.equals(to) && lasts) {
+                Duration used = counts ? time.elapsed(from, to) : Duration.ZERO;
+                segments.add(new Segment(from, to, counts, stretch.state(), used));
+                if (counts) {
+                    count(from, used);
                 }
-                left = left.minus(used);
             }
         }
-        return Optional.of(new Deadline(
-                kind,
-                level.name(),
-                level.hours().equals(ServiceLevel.ALWAYS) ? Optional.empty() : Optional.of(calendar.name()),
-                promised.get(),
-                begin,
-                due.isPresent() ? due : time.add(last, leftThen),
-                achieved,
-                running,
-                List.copyOf(segments)));
+
+        private void count(Instant from, Duration used) {
+            lastCounted = from;
+            leftThen = left;
+            if (due.isEmpty() && used.compareTo(left) > 0) {
+                due = time.add(from, left);
+            }
+            left = left.minus(used);
+        }
+
+        Deadline deadline() {
+            return new Deadline(
+                    kind,
+                    level.name(),
+                    level.hours().equals(ServiceLevel.ALWAYS) ? Optional.empty() : Optional.of(calendar.name()),
+                    promised,
+                    begin,
+                    due.or(() -> time.add(lastCounted, leftThen)),
+                    achieved,
+                    running,
+                    List.copyOf(segments));
+        }
     }
 
     /** For a first answer it does not matter what the ticket waits for. */

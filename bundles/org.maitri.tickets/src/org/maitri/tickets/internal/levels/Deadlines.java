@@ -57,7 +57,7 @@ final class Deadlines {
                                         "select t.id from Ticket t where t.customer = :customer and t.state not in :done",
                                         UUID.class)
                                 .setParameter("customer", customer)
-                                .setParameter("done", List.of(TicketState.RESOLVED, TicketState.CLOSED))
+                                .setParameter("done", TicketState.DONE)
                                 .getResultList()
                         : List.of());
         keep(tickets, now);

@@ -34,7 +34,7 @@ public final class DeadlinesNear implements FindingRule {
 
     @Override
     public String permission() {
-        return "tickets.ticket.read";
+        return Ticket.READ;
     }
 
     /** Those that can still be met first: there is most to win. */

@@ -87,7 +87,7 @@ public final class KeepDeadlines implements DomainEventListener, ScheduledTask {
 
     @Override
     public String permission() {
-        return "tickets.ticket.write";
+        return Ticket.WRITE;
     }
 
     @Override

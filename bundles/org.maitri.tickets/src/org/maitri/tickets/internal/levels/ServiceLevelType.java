@@ -14,7 +14,7 @@ import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Sort;
 import org.maitri.spi.record.Tone;
-import org.maitri.tickets.TicketPriority;
+import org.maitri.tickets.internal.Vocabulary;
 import org.osgi.service.component.annotations.Component;
 
 /** Describes service levels. */
@@ -48,16 +48,11 @@ public final class ServiceLevelType extends DescribedType<ServiceLevel> {
                         .build(ServiceLevel::queue, ServiceLevel::setQueue),
                 Field.<ServiceLevel>of("priority", FieldKind.CHOICE, Messages.get("level.priority"))
                         .use(Use.LISTED)
-                        .choices(choices(
-                                "priority",
-                                TicketPriority.LOW,
-                                TicketPriority.NORMAL,
-                                TicketPriority.HIGH,
-                                TicketPriority.URGENT))
+                        .choices(Vocabulary.PRIORITIES)
                         .build(ServiceLevel::priority, ServiceLevel::setPriority),
                 Field.<ServiceLevel>of("channel", FieldKind.CHOICE, Messages.get("level.channel"))
                         .use(Use.LISTED)
-                        .choices(choices("channel", "mail", "phone", "counter", "social", "web", "chat", "file"))
+                        .choices(Vocabulary.CHANNELS)
                         .build(ServiceLevel::channel, ServiceLevel::setChannel),
                 Field.<ServiceLevel>of("tier", FieldKind.TEXT, Messages.get("level.tier"))
                         .use(Use.LISTED)
@@ -70,7 +65,7 @@ public final class ServiceLevelType extends DescribedType<ServiceLevel> {
         return List.of(
                 Field.<ServiceLevel>of("hours", FieldKind.CHOICE, Messages.get("level.hours"))
                         .use(Use.LISTED, Use.REQUIRED)
-                        .choices(choices("hours", ServiceLevel.BUSINESS, ServiceLevel.ALWAYS))
+                        .choices(hours(ServiceLevel.BUSINESS, ServiceLevel.ALWAYS))
                         .build(ServiceLevel::hours, ServiceLevel::setHours),
                 target("firstResponse", ServiceLevel::firstResponse, ServiceLevel::setFirstResponse),
                 target("nextUpdate", ServiceLevel::nextUpdate, ServiceLevel::setNextUpdate),
@@ -87,9 +82,9 @@ public final class ServiceLevelType extends DescribedType<ServiceLevel> {
                 .build(read, write);
     }
 
-    private static List<Choice> choices(String texts, String... values) {
+    private static List<Choice> hours(String... values) {
         return Stream.of(values)
-                .map(value -> new Choice(value, Messages.get(texts + '.' + value), Tone.NEUTRAL, "dot"))
+                .map(value -> new Choice(value, Messages.get("hours." + value), Tone.NEUTRAL, "dot"))
                 .toList();
     }
 
@@ -111,6 +106,6 @@ public final class ServiceLevelType extends DescribedType<ServiceLevel> {
 
     @Override
     public String title(ServiceLevel level) {
-        return level.name() == null || level.name().isBlank() ? label() : level.name();
+        return titled(level.name());
     }
 }

@@ -1,14 +1,13 @@
 package org.maitri.tickets.internal.macros;
 
 import java.util.List;
-import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Sort;
-import org.maitri.tickets.internal.TicketType;
+import org.maitri.tickets.internal.Vocabulary;
 import org.osgi.service.component.annotations.Component;
 
 /** Describes macros. */
@@ -47,11 +46,11 @@ public final class MacroType extends DescribedType<Macro> {
         return List.of(
                 Field.<Macro>of("state", FieldKind.CHOICE, Messages.get("macro.state"))
                         .use(Use.LISTED)
-                        .choices(choices("state"))
+                        .choices(Vocabulary.STATES)
                         .build(Macro::state, Macro::setState),
                 Field.<Macro>of("priority", FieldKind.CHOICE, Messages.get("macro.priority"))
                         .use(Use.LISTED)
-                        .choices(choices("priority"))
+                        .choices(Vocabulary.PRIORITIES)
                         .build(Macro::priority, Macro::setPriority),
                 Field.<Macro>of("assignee", FieldKind.TEXT, Messages.get("macro.assignee"))
                         .help(Messages.get("macro.assignee.help"))
@@ -68,13 +67,9 @@ public final class MacroType extends DescribedType<Macro> {
                         .build(Macro::tagsTaken, Macro::setTagsTaken));
     }
 
-    private static List<Choice> choices(String field) {
-        return new TicketType().field(field).orElseThrow().choices();
-    }
-
     @Override
     public String title(Macro macro) {
-        return macro.name() == null || macro.name().isBlank() ? label() : macro.name();
+        return titled(macro.name());
     }
 
     @Override

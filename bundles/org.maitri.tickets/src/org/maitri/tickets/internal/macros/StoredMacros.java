@@ -107,7 +107,7 @@ public final class StoredMacros implements Macros {
 
     @Override
     public void run(UUID macro, Collection<UUID> tickets) {
-        access.require("tickets.ticket.write");
+        access.require(Ticket.WRITE);
         String name = database.read(work -> macro(macro, work).name());
         database.change(Messages.get("macro.commit", name), work -> {
             Macro wanted = macro(macro, work);

@@ -44,7 +44,7 @@ public final class TemplateType extends DescribedType<Template> {
 
     @Override
     public String title(Template template) {
-        return template.name() == null || template.name().isBlank() ? label() : template.name();
+        return titled(template.name());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.maitri.tickets.internal.mail;
 
 import java.util.List;
-import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.FieldKind;
@@ -9,11 +8,12 @@ import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Sort;
 import org.maitri.tickets.Attachment;
 import org.maitri.tickets.Message;
+import org.maitri.tickets.internal.TicketPart;
 import org.osgi.service.component.annotations.Component;
 
 /** Describes the attachments of messages; shown with their messages only. */
 @Component(service = RecordType.class)
-public final class AttachmentType extends DescribedType<Attachment> {
+public final class AttachmentType extends TicketPart<Attachment> {
 
     public AttachmentType() {
         super(
@@ -40,21 +40,6 @@ public final class AttachmentType extends DescribedType<Attachment> {
 
     @Override
     public String title(Attachment attachment) {
-        return attachment.name() == null || attachment.name().isBlank() ? label() : attachment.name();
-    }
-
-    @Override
-    public boolean standalone() {
-        return false;
-    }
-
-    @Override
-    public String readPermission() {
-        return "tickets.ticket.read";
-    }
-
-    @Override
-    public String writePermission() {
-        return "tickets.ticket.write";
+        return titled(attachment.name());
     }
 }

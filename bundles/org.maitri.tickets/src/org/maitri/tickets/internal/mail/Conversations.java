@@ -3,6 +3,7 @@ package org.maitri.tickets.internal.mail;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,7 +79,7 @@ final class Conversations {
             List<Ticket> found = work.entities()
                     .createQuery(
                             "select t from Ticket t where t.number = :number and t.archivedAt is null", Ticket.class)
-                    .setParameter("number", number.group().toUpperCase(java.util.Locale.ROOT))
+                    .setParameter("number", number.group().toUpperCase(Locale.ROOT))
                     .getResultList();
             if (!found.isEmpty()) {
                 return Optional.of(found.getFirst());

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.maitri.spi.mail.IncomingMail.Nature;
 import org.maitri.spi.record.Choice;
-import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.FieldKind;
@@ -13,11 +12,12 @@ import org.maitri.spi.record.Sort;
 import org.maitri.spi.record.Tone;
 import org.maitri.tickets.Letter;
 import org.maitri.tickets.Message;
+import org.maitri.tickets.internal.TicketPart;
 import org.osgi.service.component.annotations.Component;
 
 /** Describes what is known of letters besides what they say; shown with their messages only. */
 @Component(service = RecordType.class)
-public final class LetterType extends DescribedType<Letter> {
+public final class LetterType extends TicketPart<Letter> {
 
     private static final List<Choice> NATURES = Stream.of(Nature.values())
             .map(nature -> Natures.of(nature))
@@ -59,21 +59,6 @@ public final class LetterType extends DescribedType<Letter> {
 
     @Override
     public String title(Letter letter) {
-        return letter.subject() == null || letter.subject().isBlank() ? label() : letter.subject();
-    }
-
-    @Override
-    public boolean standalone() {
-        return false;
-    }
-
-    @Override
-    public String readPermission() {
-        return "tickets.ticket.read";
-    }
-
-    @Override
-    public String writePermission() {
-        return "tickets.ticket.write";
+        return titled(letter.subject());
     }
 }

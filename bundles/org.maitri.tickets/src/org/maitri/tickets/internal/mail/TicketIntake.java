@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.maitri.kernel.DomainEvent;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.mail.IncomingMail;
 import org.maitri.spi.mail.IncomingMail.Nature;
@@ -34,7 +33,7 @@ public final class TicketIntake implements MailIntake {
 
     @Override
     public String permission() {
-        return "tickets.ticket.write";
+        return Ticket.WRITE;
     }
 
     @Override
@@ -94,8 +93,7 @@ public final class TicketIntake implements MailIntake {
         if (mail.nature() == Nature.PERSONAL || mail.nature() == Nature.BOUNCE) {
             ticket.hear(at, work.actor()).ifPresent(work::add);
         }
-        Map<String, Object> details = ticket.customer() == null ? Map.of() : Map.of("customer", ticket.customer());
-        work.publish(new DomainEvent("org/maitri/tickets/HEARD", ticket.ref(), at, details));
+        work.publish(ticket.news("HEARD", at));
     }
 
     private static void add(IncomingMail mail, Ticket ticket, Instant at, IntakeContext context) {

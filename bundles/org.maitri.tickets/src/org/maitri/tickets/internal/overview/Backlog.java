@@ -20,7 +20,6 @@ import org.osgi.service.component.annotations.Component;
 public final class Backlog extends TicketMetric {
 
     private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
-    private static final List<String> DONE = List.of(TicketState.RESOLVED, TicketState.CLOSED);
 
     @Override
     public String id() {
@@ -64,7 +63,7 @@ public final class Backlog extends TicketMetric {
         long open = work.entities()
                 .createQuery(
                         "select count(t) from Ticket t where t.state not in :done and t.archivedAt is null", Long.class)
-                .setParameter("done", DONE)
+                .setParameter("done", TicketState.DONE)
                 .getSingleResult();
         return open - came(moment, NEVER, work) + done(moment, NEVER, work);
     }
@@ -77,7 +76,7 @@ public final class Backlog extends TicketMetric {
                         Long.class)
                 .setParameter("from", from)
                 .setParameter("to", to)
-                .setParameter("done", DONE)
+                .setParameter("done", TicketState.DONE)
                 .getSingleResult();
     }
 
@@ -90,7 +89,7 @@ public final class Backlog extends TicketMetric {
                         Long.class)
                 .setParameter("from", from)
                 .setParameter("to", to)
-                .setParameter("done", DONE)
+                .setParameter("done", TicketState.DONE)
                 .getSingleResult();
     }
 }

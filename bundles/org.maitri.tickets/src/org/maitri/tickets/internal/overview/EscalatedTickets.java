@@ -30,7 +30,7 @@ public final class EscalatedTickets implements FindingRule {
 
     @Override
     public String permission() {
-        return "tickets.ticket.read";
+        return Ticket.READ;
     }
 
     @Override
@@ -40,7 +40,7 @@ public final class EscalatedTickets implements FindingRule {
                         "select t from Ticket t where t.escalation > 0 and t.state not in :done"
                                 + " and t.archivedAt is null order by t.escalation desc, t.lastEventAt, t.id",
                         Ticket.class)
-                .setParameter("done", List.of(TicketState.RESOLVED, TicketState.CLOSED))
+                .setParameter("done", TicketState.DONE)
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(this::finding)

@@ -38,7 +38,7 @@ public final class UnansweredTickets implements FindingRule {
 
     @Override
     public String permission() {
-        return "tickets.ticket.read";
+        return Ticket.READ;
     }
 
     /** The pressing ones first, then the others, each the longest waiting first. */

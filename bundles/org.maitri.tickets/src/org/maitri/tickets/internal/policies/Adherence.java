@@ -19,11 +19,11 @@ import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.tickets.Message;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketState;
+import org.maitri.tickets.internal.complaints.Complaint;
+import org.maitri.tickets.internal.complaints.Remedy;
 
 /** Measures from tickets' own times and messages whether what their policies promise was kept; asks once for all of them. */
 final class Adherence {
-
-    private static final String COMPLAINT = "complaint";
 
     private final Calendars calendars;
     private final UnitOfWork work;
@@ -115,10 +115,11 @@ final class Adherence {
                 : new HashSet<>(work.entities()
                         .createQuery(
                                 "select r.ticket from ComplaintRemedy r where r.ticket in :tickets"
-                                        + " and r.state = 'approved' and r.archivedAt is null",
+                                        + " and r.state = :approved and r.archivedAt is null",
                                 RecordRef.class)
                         .setParameter(
                                 "tickets", tickets.stream().map(Ticket::ref).toList())
+                        .setParameter("approved", Remedy.APPROVED)
                         .getResultList());
     }
 
@@ -127,7 +128,7 @@ final class Adherence {
     }
 
     private Optional<PolicyCheck> remedy(Ticket ticket, Policy policy) {
-        if (!policy.needsRemedy() || !COMPLAINT.equals(ticket.kind())) {
+        if (!policy.needsRemedy() || !Complaint.KIND.equals(ticket.kind())) {
             return Optional.empty();
         }
         String state = compensated.contains(ticket.ref())

@@ -142,7 +142,7 @@ public final class KeepChecks extends TicketSweep implements DomainEventListener
 
     @Override
     public String permission() {
-        return Ticket.TYPE + ".write";
+        return Ticket.WRITE;
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.maitri.tickets.internal.policies;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.maitri.spi.finding.Finding;
 import org.maitri.spi.finding.Finding.Severity;
 import org.maitri.spi.finding.FindingRule;
@@ -45,22 +45,22 @@ public final class PolicyDeviations implements FindingRule {
                 .setMaxResults(limit)
                 .getResultList()
                 .stream()
-                .map(check -> finding(check, work))
-                .filter(Objects::nonNull)
+                .flatMap(check -> finding(check, work).stream())
                 .toList();
     }
 
-    private Finding finding(PolicyCheck check, UnitOfWork work) {
-        Ticket ticket = work.find(Ticket.class, check.ticketId()).orElse(null);
-        Policy policy = work.find(Policy.class, check.policyId()).orElse(null);
-        return ticket == null || policy == null
-                ? null
-                : new Finding(
-                        id(),
-                        Severity.NOTICE,
-                        Messages.get("finding.deviation.title", ticket.number(), MeasuredChecks.promise(check, policy)),
-                        Messages.get("finding.deviation.explanation", policy.nameWithEdition()),
-                        ticket.ref(),
-                        check.dueAt() == null ? check.openedAt() : check.dueAt());
+    private Optional<Finding> finding(PolicyCheck check, UnitOfWork work) {
+        return work.find(Ticket.class, check.ticketId())
+                .flatMap(ticket -> work.find(Policy.class, check.policyId())
+                        .map(policy -> new Finding(
+                                id(),
+                                Severity.NOTICE,
+                                Messages.get(
+                                        "finding.deviation.title",
+                                        ticket.number(),
+                                        MeasuredChecks.promise(check, policy)),
+                                Messages.get("finding.deviation.explanation", policy.nameWithEdition()),
+                                ticket.ref(),
+                                check.dueAt() == null ? check.openedAt() : check.dueAt())));
     }
 }

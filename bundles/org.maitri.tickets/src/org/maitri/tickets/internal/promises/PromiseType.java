@@ -1,8 +1,6 @@
 package org.maitri.tickets.internal.promises;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field;
@@ -81,13 +79,11 @@ public final class PromiseType extends DescribedType<Promise> {
 
     @Override
     public String title(Promise promise) {
-        return promise.words() == null || promise.words().isBlank() ? label() : promise.words();
+        return titled(promise.words());
     }
 
     @Override
     public String subtitle(Promise promise) {
-        return Stream.of(Messages.get("state." + promise.state()), promise.givenBy())
-                .filter(text -> text != null && !text.isBlank())
-                .collect(Collectors.joining(", "));
+        return joined(Messages.get("state." + promise.state()), promise.givenBy());
     }
 }

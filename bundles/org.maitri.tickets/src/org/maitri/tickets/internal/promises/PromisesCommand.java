@@ -16,6 +16,7 @@ import org.maitri.kernel.Texts;
 import org.maitri.spi.command.CommandContext;
 import org.maitri.spi.command.HeadlessCommand;
 import org.maitri.tickets.Ticket;
+import org.maitri.tickets.internal.TicketNumbers;
 import org.maitri.tickets.owed.PromiseLedger;
 import org.osgi.service.component.annotations.Component;
 import picocli.CommandLine.Command;
@@ -96,18 +97,7 @@ public final class PromisesCommand implements HeadlessCommand {
         }
 
         private RecordRef ticket(String number) {
-            List<UUID> found = context.database()
-                    .read(work -> work.entities()
-                            .createQuery(
-                                    "select t.id from Ticket t where t.number = :number or t.externalKey = :number",
-                                    UUID.class)
-                            .setParameter("number", number.strip())
-                            .setMaxResults(2)
-                            .getResultList());
-            if (found.size() != 1) {
-                throw new RefusedException(Messages.get("command.ticket", number));
-            }
-            return new RecordRef(Ticket.TYPE, found.getFirst());
+            return new RecordRef(Ticket.TYPE, context.database().read(work -> TicketNumbers.find(number, work)));
         }
 
         private static RecordRef record(String text) {

@@ -82,7 +82,7 @@ public final class StoredPromises implements PromiseLedger {
     }
 
     private RecordRef openTicket(UUID promise) {
-        access.require(Ticket.TYPE + ".write");
+        access.require(Ticket.WRITE);
         return database.write(Messages.get("commit.telling"), work -> {
             Promise found = find(promise, work);
             if (found.customer() == null) {

@@ -42,6 +42,6 @@ public final class InvitationType extends DescribedType<Invitation> {
 
     @Override
     public String title(Invitation invitation) {
-        return invitation.sentTo() == null ? label() : invitation.sentTo();
+        return titled(invitation.sentTo());
     }
 }

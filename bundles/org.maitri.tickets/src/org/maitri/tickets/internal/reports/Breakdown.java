@@ -21,6 +21,7 @@ import org.maitri.spi.report.ReportSection;
 import org.maitri.spi.report.ReportTable;
 import org.maitri.spi.report.ReportTable.Column;
 import org.maitri.spi.report.ReportTable.Row;
+import org.maitri.tickets.internal.Vocabulary;
 import org.maitri.tickets.internal.reports.Measures.Open;
 import org.maitri.tickets.internal.reports.Measures.Opened;
 import org.maitri.tickets.internal.reports.Measures.Resolved;
@@ -82,7 +83,7 @@ final class Breakdown {
                         .entrySet()
                         .stream()
                         .collect(Collectors.toMap(each -> each.getKey().toString(), Map.Entry::getValue));
-            case CHANNEL -> ServiceReport.channels().stream().collect(Collectors.toMap(Choice::value, Choice::label));
+            case CHANNEL -> Vocabulary.CHANNELS.stream().collect(Collectors.toMap(Choice::value, Choice::label));
             default -> Map.of();
         };
         return key -> key == null ? Messages.get("by.none") : known.getOrDefault(key, key);

@@ -49,9 +49,7 @@ final class Scope {
         team = context.text("team");
         branch = context.reference("branch");
         channel = context.text("channel");
-        queues = work.entities()
-                .createQuery("select q from TicketQueue q where q.archivedAt is null", TicketQueue.class)
-                .getResultList();
+        queues = TicketQueue.all(work);
     }
 
     Period period() {
@@ -78,10 +76,10 @@ final class Scope {
     Sql where(Sql sql) {
         sql.add(" WHERE t.archived_at IS NULL");
         queue.ifPresent(name -> sql.add(" AND t.queue = ").value(name));
-        team.ifPresent(name -> sql.add(
-                        " AND t.queue IN (SELECT name FROM tickets_queue WHERE archived_at IS NULL" + " AND team = ")
-                .value(name)
-                .add(")"));
+        team.ifPresent(
+                name -> sql.add(" AND t.queue IN (SELECT name FROM tickets_queue WHERE archived_at IS NULL AND team = ")
+                        .value(name)
+                        .add(")"));
         branch.ifPresent(ref -> sql.add(" AND t.branch = ").value(ref.toString()));
         channel.ifPresent(value -> sql.add(" AND t.channel = ").value(value));
         return sql;

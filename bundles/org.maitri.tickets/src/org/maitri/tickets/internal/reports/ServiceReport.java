@@ -7,7 +7,6 @@ import java.util.Map;
 import org.maitri.kernel.Period;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Choice;
-import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Roles;
 import org.maitri.spi.record.Tone;
 import org.maitri.spi.report.Report;
@@ -16,7 +15,7 @@ import org.maitri.spi.report.ReportContext;
 import org.maitri.spi.report.ReportParameter;
 import org.maitri.spi.report.ReportSection;
 import org.maitri.tickets.Ticket;
-import org.maitri.tickets.internal.TicketType;
+import org.maitri.tickets.internal.Vocabulary;
 import org.maitri.tickets.internal.reports.Measures.Open;
 import org.osgi.service.component.annotations.Component;
 
@@ -41,7 +40,7 @@ public final class ServiceReport implements Report {
 
     @Override
     public String permission() {
-        return Ticket.TYPE + ".read";
+        return Ticket.READ;
     }
 
     @Override
@@ -51,13 +50,9 @@ public final class ServiceReport implements Report {
                 ReportParameter.text("team", Messages.get("parameter.team")),
                 ReportParameter.text("queue", Messages.get("parameter.queue")),
                 ReportParameter.reference("branch", Messages.get("parameter.branch"), Roles.BRANCH),
-                ReportParameter.choice("channel", Messages.get("parameter.channel"), channels()),
+                ReportParameter.choice("channel", Messages.get("parameter.channel"), Vocabulary.CHANNELS),
                 ReportParameter.choice("by", Messages.get("parameter.by"), Dimension.choices())
                         .initially(Dimension.QUEUE.id()));
-    }
-
-    static List<Choice> channels() {
-        return new TicketType().field("channel").map(Field::choices).orElse(List.of());
     }
 
     @Override

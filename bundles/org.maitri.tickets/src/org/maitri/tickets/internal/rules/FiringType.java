@@ -62,7 +62,7 @@ public final class FiringType extends DescribedType<Firing> {
 
     @Override
     public String readPermission() {
-        return "tickets.ticket.read";
+        return Ticket.READ;
     }
 
     @Override

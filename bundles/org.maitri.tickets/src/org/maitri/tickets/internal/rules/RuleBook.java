@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.maitri.kernel.Progress;
+import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Condition;
@@ -82,7 +83,7 @@ final class RuleBook {
     List<UUID> ids(ListQuery query, Progress progress) {
         return records.page(query, progress).stream()
                 .map(ListRow::record)
-                .map(record -> record.id())
+                .map(RecordRef::id)
                 .toList();
     }
 

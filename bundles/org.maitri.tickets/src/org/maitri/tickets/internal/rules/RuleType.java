@@ -47,6 +47,6 @@ public final class RuleType extends DescribedType<Rule> {
 
     @Override
     public String title(Rule rule) {
-        return rule.name() == null || rule.name().isBlank() ? label() : rule.name();
+        return titled(rule.name());
     }
 }

@@ -163,7 +163,7 @@ public final class StoredRules implements Rules, DomainEventListener {
 
     @Override
     public Journal.Undone undo(UUID firing, Progress progress) {
-        access.require("tickets.ticket.write");
+        access.require(Ticket.WRITE);
         UUID commit = database.read(work -> work.find(Firing.class, firing))
                 .map(Firing::commit)
                 .orElseThrow(() -> new RefusedException(Messages.get("firing.gone")));

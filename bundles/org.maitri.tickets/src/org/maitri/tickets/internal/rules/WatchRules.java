@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.maitri.kernel.Progress;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.schedule.ScheduledTask;
+import org.maitri.tickets.Ticket;
 import org.maitri.tickets.words.Rules;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -38,7 +39,7 @@ public final class WatchRules implements ScheduledTask {
 
     @Override
     public String permission() {
-        return "tickets.ticket.write";
+        return Ticket.WRITE;
     }
 
     @Override
