@@ -16,7 +16,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Fetches from all accounts every few minutes. */
+/** Fetches from all accounts every minute. */
 @Component
 public final class FetchTask implements ScheduledTask {
 
@@ -39,7 +39,7 @@ public final class FetchTask implements ScheduledTask {
 
     @Override
     public Duration interval() {
-        return Duration.ofMinutes(2);
+        return Duration.ofMinutes(1);
     }
 
     @Override
