@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -77,6 +78,20 @@ class LayoutTest {
         window.run("org.maitri.ui.command.new");
         window.await("another page is open", () -> window.page().getActiveEditor() != before);
         assertThat(window.ask(() -> window.page().getEditorReferences().length)).isEqualTo(2);
+    }
+
+    @Test
+    void enter_opens_the_row_that_is_selected_and_not_the_next() {
+        add("Aab Bly");
+        add("Aab Cox");
+        window.settle();
+        Control rows = shown("RecordGrid").getChildren()[0];
+        window.key(rows, 0, SWT.HOME, (char) 0);
+        window.key(rows, 0, SWT.CR, '\r');
+        window.await(
+                "the first row's page is open",
+                () -> window.page().getActiveEditor() != null
+                        && window.page().getActiveEditor().getTitle().equals("Aab Bly"));
     }
 
     private static RecordRef add(String name) {

@@ -14,7 +14,11 @@ import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionBindings;
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionConfiguration;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.nebula.widgets.nattable.ui.action.IKeyAction;
+import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.swt.SWT;
 
 /** The layers a list's table is made of: data, order of columns, selection, window, and the header above. */
 final class GridLayers {
@@ -31,7 +35,7 @@ final class GridLayers {
         order = new ColumnReorderLayer(body);
         selection = new SelectionLayer(order, false);
         selection.addConfiguration(new RowOnlySelectionConfiguration());
-        selection.addConfiguration(new RowOnlySelectionBindings());
+        selection.addConfiguration(new Moves());
         window = new ViewportLayer(selection);
         names = new DataLayer(new GridHeader(columns), 150, rowHeight);
         ColumnHeaderLayer header = new ColumnHeaderLayer(names, window, selection);
@@ -44,6 +48,16 @@ final class GridLayers {
         window.setLayerPainter(plain);
         names.setLayerPainter(plain);
         header.setLayerPainter(plain);
+    }
+
+    /** The usual keys without Enter, which opens a row and must not leave it for the next one first. */
+    private static final class Moves extends RowOnlySelectionBindings {
+
+        @Override
+        protected void configureMoveDownBindings(UiBindingRegistry registry, IKeyAction action) {
+            super.configureMoveDownBindings(registry, action);
+            registry.unregisterKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.CR));
+        }
     }
 
     /** Paints body and header alike in all states. */
