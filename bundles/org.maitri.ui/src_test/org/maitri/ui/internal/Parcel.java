@@ -2,6 +2,7 @@ package org.maitri.ui.internal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.maitri.kernel.RecordRef;
@@ -30,7 +31,7 @@ public final class Parcel extends StoredRecord {
     /** Describes it. */
     public static final class Type implements RecordType<Parcel> {
 
-        private final List<Field<Parcel>> fields = List.of(
+        private final List<Field<Parcel>> fields = new ArrayList<>(List.of(
                 Field.<Parcel>of("content", FieldKind.TEXT, "Content")
                         .use(Field.Use.LISTED, Field.Use.SEARCHED, Field.Use.REQUIRED, Field.Use.SORTED)
                         .maxLength(20)
@@ -54,7 +55,13 @@ public final class Parcel extends StoredRecord {
                 Field.<Parcel>of("receiver", FieldKind.REFERENCE, "Receiver")
                         .<RecordRef>build(parcel -> parcel.receiver, (parcel, value) -> parcel.receiver = value),
                 Field.<Parcel>of("fragile", FieldKind.YES_NO, "Fragile")
-                        .<Boolean>build(parcel -> parcel.fragile, (parcel, value) -> parcel.fragile = value));
+                        .<Boolean>build(parcel -> parcel.fragile, (parcel, value) -> parcel.fragile = value)));
+
+        /** @param added what an administrator added */
+        @SafeVarargs
+        public Type(Field<Parcel>... added) {
+            fields.addAll(List.of(added));
+        }
 
         @Override
         public Class<Parcel> entity() {

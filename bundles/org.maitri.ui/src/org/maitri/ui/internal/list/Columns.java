@@ -43,7 +43,7 @@ public final class Columns {
     }
 
     /**
-     * The columns of a list nobody has changed: what the record is called, then the states that say how it is doing, so that
+     * The columns of a list nobody has changed: what the record is called, then the states of its own that say how it is doing, so that
      * a narrow list shows both, then the rest.
      *
      * @param left out of the list altogether
@@ -62,7 +62,7 @@ public final class Columns {
     }
 
     private static boolean meansSomething(Field<?> field) {
-        return field.choices().stream().anyMatch(choice -> choice.tone() != Tone.NEUTRAL);
+        return !field.custom() && field.choices().stream().anyMatch(choice -> choice.tone() != Tone.NEUTRAL);
     }
 
     /** All columns in order, those not shown included. */

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.maitri.spi.record.Choice;
+import org.maitri.spi.record.Field;
+import org.maitri.spi.record.FieldKind;
+import org.maitri.spi.record.StoredRecord;
+import org.maitri.spi.record.Tone;
 import org.maitri.ui.internal.Parcel;
 
 class ColumnsTest {
@@ -15,6 +20,17 @@ class ColumnsTest {
     void listed_fields_are_shown_and_the_rest_waits() {
         assertThat(names(columns)).containsExactly("content", "state", "price");
         assertThat(columns.all()).noneMatch(column -> column.field().id().equals("receiver"));
+    }
+
+    @Test
+    void a_choice_that_was_added_stands_behind_what_was_there() {
+        Field<Parcel> mood = Field.<Parcel>of("mood", FieldKind.CHOICE, "Mood")
+                .use(Field.Use.LISTED)
+                .attribute(StoredRecord.CUSTOM + "mood")
+                .choices(List.of(new Choice("calm", "Calm", Tone.GOOD, "smile")))
+                .readOnly(parcel -> "calm");
+        assertThat(names(Columns.of(new Parcel.Type(mood), Set.of("receiver"))))
+                .containsExactly("content", "state", "price", "mood");
     }
 
     @Test
