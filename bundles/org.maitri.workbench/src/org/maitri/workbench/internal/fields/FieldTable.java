@@ -21,7 +21,7 @@ import org.maitri.workbench.internal.Messages;
 /** The added fields of one record type, in their order. */
 final class FieldTable {
 
-    private static final int WIDTH = 300;
+    private static final int WIDTH = 430;
 
     private final TableViewer viewer;
     private List<CustomField> fields = List.of();

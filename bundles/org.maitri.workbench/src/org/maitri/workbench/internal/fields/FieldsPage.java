@@ -2,6 +2,7 @@ package org.maitri.workbench.internal.fields;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
@@ -22,6 +23,7 @@ import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.ImportedColumns;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Records;
+import org.maitri.spi.record.Roles;
 import org.maitri.ui.Accessibility;
 import org.maitri.ui.Background;
 import org.maitri.ui.theme.Space;
@@ -33,6 +35,7 @@ public final class FieldsPage extends PreferencePage implements IWorkbenchPrefer
 
     private IWorkbench workbench;
     private List<RecordType<?>> types = List.of();
+    private List<FieldTarget> targets = List.of();
     private Combo type;
     private FieldTable table;
     private Button edit;
@@ -57,7 +60,9 @@ public final class FieldsPage extends PreferencePage implements IWorkbenchPrefer
             new Label(page, SWT.NONE).setText(Messages.get("profile.none"));
             return page;
         }
-        types = records.get().types();
+        List<RecordType<?>> all = records.get().types();
+        types = all.stream().filter(this::isFilledIn).toList();
+        targets = FieldTarget.among(all);
         type = new Combo(page, SWT.READ_ONLY);
         types.forEach(each -> type.add(each.pluralLabel()));
         type.select(first());
@@ -73,21 +78,26 @@ public final class FieldsPage extends PreferencePage implements IWorkbenchPrefer
         return page;
     }
 
-    /** The first record type that has fields already, else the first that people know. */
+    /** What the program writes alone, or what is a part of something else, has no form of its own to put a field on. */
+    private boolean isFilledIn(RecordType<?> each) {
+        return each.standalone() && each.madeByHand() || hasFields(each);
+    }
+
+    private boolean hasFields(RecordType<?> each) {
+        return !fields().of(each.id()).isEmpty();
+    }
+
+    /** The first record type that has fields already, else persons who are customers. */
     private int first() {
-        List<CustomField> all = fields().all();
-        for (int i = 0; i < types.size(); i++) {
-            String id = types.get(i).id();
-            if (all.stream().anyMatch(field -> field.recordType().equals(id))) {
-                return i;
-            }
-        }
-        return Math.max(
-                0,
-                types.indexOf(types.stream()
-                        .filter(each -> each.standalone() && !each.roles().isEmpty())
-                        .findFirst()
-                        .orElse(types.getFirst())));
+        Set<String> wanted = Set.of(Roles.CUSTOMER, Roles.PERSON);
+        return types.stream()
+                .filter(this::hasFields)
+                .findFirst()
+                .or(() -> types.stream()
+                        .filter(each -> each.roles().containsAll(wanted))
+                        .findFirst())
+                .map(types::indexOf)
+                .orElse(0);
     }
 
     private void buttons(Composite page) {
@@ -130,8 +140,10 @@ public final class FieldsPage extends PreferencePage implements IWorkbenchPrefer
     }
 
     private void show() {
-        table.show(fields().of(chosen().id()));
-        said.setText("");
+        List<CustomField> shown = fields().of(chosen().id());
+        table.show(shown);
+        said.setText(shown.isEmpty() ? Messages.get("fields.none", chosen().pluralLabel()) : "");
+        said.requestLayout();
         enable();
     }
 
@@ -166,7 +178,7 @@ public final class FieldsPage extends PreferencePage implements IWorkbenchPrefer
     private Optional<CustomField> asked(CustomField begun, boolean isNew) {
         FieldForm form = new FieldForm(begun, isNew, fields()::problem);
         String title = Messages.get(isNew ? "fields.dialog.add" : "fields.dialog.edit", chosen().pluralLabel());
-        return new FieldDialog(getShell(), form, title, FieldTarget.among(types)).open() == Window.OK
+        return new FieldDialog(getShell(), form, title, targets).open() == Window.OK
                 ? Optional.of(form.field())
                 : Optional.empty();
     }
