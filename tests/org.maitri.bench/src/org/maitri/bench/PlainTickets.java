@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -121,22 +123,47 @@ final class PlainTickets {
         }
     }
 
-    /** Reads the log of all tickets in order and writes every deadline, 500 at a time. @return how many */
-    long moveDeadlines() throws SQLException {
-        long moved = 0;
+    /** What came, what was done, what is and was open, and the targets of a day, told apart by queue. */
+    void day(ZonedDateTime begin) throws SQLException {
+        OffsetDateTime from = begin.toOffsetDateTime();
+        OffsetDateTime to = begin.plusDays(1).toOffsetDateTime();
+        String counted = "SELECT queue, COUNT(*) FROM tickets_ticket WHERE archived_at IS NULL AND ";
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            for (String moment : List.of("opened_at", "resolved_at")) {
+                rows(connection, counted + moment + " >= ? AND " + moment + " < ? GROUP BY queue", from, to);
+            }
+            rows(connection, counted + "state IN ('new', 'open', 'pending', 'waiting-customer') GROUP BY queue");
+            rows(connection, counted + "resolved_at >= ? AND known_since < ? GROUP BY queue", from, to);
+            rows(
+                    connection,
+                    "SELECT d.target, COUNT(*), SUM(CASE WHEN d.achieved_at <= d.due_at THEN 1 ELSE 0 END)"
+                            + " FROM tickets_ticket t JOIN service_deadline d ON d.ticket_id = t.id"
+                            + " WHERE d.begun_at >= ? AND d.begun_at < ? GROUP BY d.target",
+                    from,
+                    to);
+            connection.commit();
+        }
+    }
+
+    /** Reads the log of all tickets in order and writes every deadline, 500 at a time. @return of how many tickets */
+    long moveDeadlines(Duration longest) throws SQLException {
+        long end = System.nanoTime() + longest.toNanos();
+        long done = 0;
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             UUID last = new UUID(0, 0);
-            while (last != null) {
+            while (System.nanoTime() < end) {
                 List<Object[]> tickets =
                         rows(connection, "SELECT * FROM tickets_ticket WHERE id > ? ORDER BY id LIMIT 500", last);
                 if (tickets.isEmpty()) {
-                    return moved;
+                    return done;
                 }
                 UUID first = (UUID) tickets.getFirst()[0];
                 last = (UUID) tickets.getLast()[0];
                 rows(connection, "SELECT * FROM tickets_event WHERE ticket_id BETWEEN ? AND ?", first, last);
-                moved += move(
+                done += tickets.size();
+                move(
                         connection,
                         rows(
                                 connection,
@@ -146,10 +173,10 @@ final class PlainTickets {
                 connection.commit();
             }
         }
-        return moved;
+        return done;
     }
 
-    private static int move(Connection connection, List<Object[]> deadlines) throws SQLException {
+    private static void move(Connection connection, List<Object[]> deadlines) throws SQLException {
         try (PreparedStatement update =
                 connection.prepareStatement("UPDATE service_deadline SET due_at = ? WHERE id = ?")) {
             OffsetDateTime due = OffsetDateTime.parse("2030-01-01T00:00:00Z");
@@ -159,7 +186,6 @@ final class PlainTickets {
             }
             update.executeBatch();
         }
-        return deadlines.size();
     }
 
     void change(String sql) throws SQLException {

@@ -3,11 +3,10 @@ package org.maitri.bench;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.Optional;
 import org.maitri.kernel.Progress;
-import org.maitri.spi.report.ReportParameter;
 import org.maitri.spi.report.Reports;
 import org.maitri.spi.schedule.ScheduledTask;
 import org.maitri.testsupport.Services;
@@ -18,7 +17,8 @@ import org.osgi.framework.ServiceReference;
 /** What is computed from all tickets: every deadline, and a day's report. */
 final class TicketSums {
 
-    private static final Duration LONGEST = Duration.ofMinutes(10);
+    /** Deadlines are computed no longer than that; what was computed until then says how many a second. */
+    private static final Duration LONGEST = Duration.ofSeconds(Integer.getInteger("maitri.bench.longest", 600));
 
     private final BundleContext context =
             FrameworkUtil.getBundle(TicketSums.class).getBundleContext();
@@ -36,18 +36,23 @@ final class TicketSums {
 
     /** The second time all deadlines are wrong, as they are when a calendar was changed. */
     void recompute() throws Exception {
-        note("tickets: deadlines computed", "tickets/s", keepDeadlines(), Double.NaN);
-        Effort byHand = Effort.of(plain::moveDeadlines);
-        note("tickets: deadlines after a calendar changed", "tickets/s", keepDeadlines(), tickets / byHand.seconds());
+        keepDeadlines("tickets: deadlines computed", Double.NaN, Double.NaN);
+        long[] moved = new long[1];
+        Effort byHand = Effort.of(() -> moved[0] = plain.moveDeadlines(LONGEST));
+        keepDeadlines(
+                "tickets: deadlines after a calendar changed",
+                moved[0] / byHand.seconds(),
+                moved[0] / byHand.processorSeconds());
     }
 
     /** Nothing is known of what was computed, so all is. */
-    private double keepDeadlines() throws Exception {
+    private void keepDeadlines(String what, double limit, double processorLimit) throws Exception {
         plain.change("DELETE FROM service_followed");
         ScheduledTask task = task("service.deadlines");
         Watched progress = new Watched(LONGEST);
         Effort effort = Effort.of(() -> task.run(Instant.now(), progress));
-        return (progress.cancelled() ? progress.done() : tickets) / effort.seconds();
+        note(what, "tickets/s", progress.done() / effort.seconds(), limit);
+        note(what + ", processor time", "tickets/s", progress.done() / effort.processorSeconds(), processorLimit);
     }
 
     private ScheduledTask task(String id) throws Exception {
@@ -60,22 +65,26 @@ final class TicketSums {
         throw new IllegalStateException("No task " + id);
     }
 
-    /** The reports of tickets, of a day in the middle. */
+    /** The newest day, as it is read every morning, and one that lies long ago. */
     void report() throws Exception {
+        report("the newest day", tickets);
+        report("a day in the middle", tickets / 2);
+    }
+
+    private void report(String which, long minutes) throws Exception {
         Reports reports = Services.await(Reports.class);
-        String day = LocalDate.ofInstant(TicketRows.FIRST.plus(Duration.ofMinutes(tickets / 2)), ZoneOffset.UTC)
-                .toString();
-        for (org.maitri.spi.report.Report report : reports.all()) {
-            Optional<String> period = report.parameters().stream()
-                    .filter(parameter -> parameter.kind() == ReportParameter.Kind.PERIOD)
-                    .map(ReportParameter::name)
-                    .findFirst();
-            if (report.id().startsWith("tickets.") && period.isPresent()) {
-                Map<String, String> written = Map.of(period.get(), day);
-                Timing timing = Timing.of(2, 20, round -> reports.run(report, written, Progress.NONE));
-                note("tickets: a day's report, " + report.id(), "ms", timing.median(), Double.NaN);
-            }
-        }
+        LocalDate day = LocalDate.ofInstant(TicketRows.FIRST.plus(Duration.ofMinutes(minutes)), ZoneOffset.UTC);
+        org.maitri.spi.report.Report service = reports.all().stream()
+                .filter(report -> report.id().equals("tickets.service"))
+                .findFirst()
+                .orElseThrow();
+        Map<String, String> written = Map.of("period", day.toString());
+        figures.compare(
+                place + "tickets: a day's report, " + which,
+                tickets,
+                Timing.ofBoth(
+                        round -> reports.run(service, written, Progress.NONE),
+                        round -> plain.day(day.atStartOfDay(ZoneId.systemDefault()))));
     }
 
     private void note(String what, String unit, double value, double limit) throws Exception {
