@@ -1,14 +1,9 @@
 package org.maitri.customers.internal.duplicates;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
+import org.maitri.kernel.WordLists;
 
 /** The full names that people have whom everybody calls otherwise. */
 final class Nicknames {
@@ -16,18 +11,8 @@ final class Nicknames {
     private final Map<String, String> full = new HashMap<>();
 
     Nicknames() {
-        Properties list = new Properties();
-        try (Reader in = new InputStreamReader(
-                Nicknames.class.getResourceAsStream("nicknames.properties"), StandardCharsets.UTF_8)) {
-            list.load(in);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        list.forEach((name, others) -> {
-            for (String nickname : others.toString().split(" ")) {
-                full.put(nickname, name.toString());
-            }
-        });
+        WordLists.beside(Nicknames.class, "nicknames.properties")
+                .forEach((name, others) -> others.forEach(nickname -> full.put(nickname, name)));
     }
 
     Optional<String> of(String name) {

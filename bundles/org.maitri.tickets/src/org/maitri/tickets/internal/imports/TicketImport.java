@@ -49,7 +49,7 @@ public final class TicketImport implements ImportContributor<Ticket> {
 
     @Override
     public List<String> namesOf(String field) {
-        return field.equals("customer") ? TicketColumns.CUSTOMERS : List.of();
+        return field.equals("customer") ? TicketColumns.customers() : List.of();
     }
 
     /** Where each ticket has one row, the moment of its last change is no line of a log. */

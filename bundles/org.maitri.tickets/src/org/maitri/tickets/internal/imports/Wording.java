@@ -1,15 +1,12 @@
 package org.maitri.tickets.internal.imports;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
+import org.maitri.kernel.WordLists;
 import org.maitri.tickets.TicketPriority;
 import org.maitri.tickets.TicketState;
 
@@ -19,7 +16,7 @@ import org.maitri.tickets.TicketState;
  */
 final class Wording {
 
-    private static final Properties WORDS = load();
+    private static final Map<String, List<String>> WORDS = WordLists.beside(Wording.class, "wording.properties");
 
     static final Wording STATES = new Wording(
             "state",
@@ -42,21 +39,10 @@ final class Wording {
 
     private Wording(String group, String... values) {
         for (String value : values) {
-            for (String word : WORDS.getProperty(group + '.' + value).split(",")) {
+            for (String word : WORDS.get(group + '.' + value)) {
                 meanings.putIfAbsent(word, value);
             }
         }
-    }
-
-    private static Properties load() {
-        Properties words = new Properties();
-        try (var in = new InputStreamReader(
-                Wording.class.getResourceAsStream("wording.properties"), StandardCharsets.UTF_8)) {
-            words.load(in);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return words;
     }
 
     /** The stored value a text stands for; empty where no word is known. */

@@ -1,9 +1,5 @@
 package org.maitri.services.internal.imports.proposing;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,8 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
+import org.maitri.kernel.WordLists;
 
 /**
  * Understands column names word by word in the languages exports are usually written in: "Nome da campanha" and "Name der
@@ -36,24 +32,17 @@ final class Glossary {
     }
 
     private static Glossary load() {
-        Properties read = new Properties();
-        try (var in = new InputStreamReader(
-                Glossary.class.getResourceAsStream("glossary.properties"), StandardCharsets.UTF_8)) {
-            read.load(in);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
         Glossary glossary = new Glossary();
-        read.stringPropertyNames().stream().sorted().forEach(word -> glossary.add(word, read.getProperty(word)));
+        WordLists.beside(Glossary.class, "glossary.properties").forEach(glossary::add);
         return glossary;
     }
 
-    private void add(String word, String foreign) {
+    private void add(String word, List<String> foreign) {
         String meaning = word.equals(NOTHING) ? "" : singular(word).replace('_', ' ');
         if (!meaning.isEmpty()) {
             english.add(meaning);
         }
-        for (String name : foreign.split(",")) {
+        for (String name : foreign) {
             meanings.putIfAbsent(Words.of(name).joined(), meaning);
         }
     }
