@@ -13,6 +13,7 @@ import org.maitri.spi.metric.Metric.ChartForm;
 import org.maitri.spi.metric.MetricValue.Point;
 import org.maitri.spi.metric.Unit;
 import org.maitri.spi.report.ReportChart;
+import org.maitri.spi.report.ReportFigure;
 import org.maitri.spi.report.ReportSection;
 import org.maitri.spi.report.ReportTable;
 import org.maitri.spi.report.ReportTable.Column;
@@ -110,7 +111,7 @@ final class LedgerBreakdown {
         for (Fate fate : Fate.values()) {
             cells.add(BigDecimal.valueOf(line.count(fate)));
         }
-        cells.add(LedgerReport.percent(LedgerReport.kept(line.counts()))
+        cells.add(ReportFigure.percent(LedgerReport.kept(line.counts()))
                 .<Object>map(share -> share)
                 .orElse(Optional.empty()));
         return new Row(cells, Optional.of(ledger.rows(by, line.key())));

@@ -1,7 +1,5 @@
 package org.maitri.tickets.internal.promises;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,7 +8,6 @@ import java.util.Optional;
 import org.maitri.kernel.Period;
 import org.maitri.kernel.Ratio;
 import org.maitri.spi.metric.Metric.Direction;
-import org.maitri.spi.metric.Unit;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.Roles;
@@ -27,8 +24,6 @@ import org.osgi.service.component.annotations.Component;
 /** What became of what was promised: kept, late, broken, overdue or still to come; by customer, team, branch or person. */
 @Component(service = Report.class)
 public final class LedgerReport implements Report {
-
-    private static final int DECIMALS = 4;
 
     @Override
     public String id() {
@@ -92,29 +87,23 @@ public final class LedgerReport implements Report {
             before.put(fate, ledger.count(fate, period.previous()));
         }
         List<ReportFigure> figures = new ArrayList<>();
-        figures.add(new ReportFigure(
+        figures.add(ReportFigure.share(
                 "share",
                 Messages.get("figure.share"),
                 Messages.get("figure.share.definition"),
-                Unit.PERCENT,
                 Direction.MORE_IS_BETTER,
-                percent(kept(now)),
-                percent(kept(before)),
-                kept(now).whole().longValue(),
-                Optional.empty(),
-                List.of()));
+                kept(now),
+                kept(before)));
         for (Fate fate : Fate.values()) {
-            figures.add(new ReportFigure(
-                    fate.id(),
-                    fate.label(),
-                    Messages.get("fate." + fate.id() + ".definition"),
-                    Unit.COUNT,
-                    fate.direction(),
-                    Optional.of(BigDecimal.valueOf(now.get(fate))),
-                    fate == Fate.DUE ? Optional.empty() : Optional.of(BigDecimal.valueOf(before.get(fate))),
-                    now.get(fate),
-                    Optional.of(ledger.rows(fate)),
-                    fate == Fate.OVERDUE ? forgotten(ledger) : List.of()));
+            figures.add(ReportFigure.count(
+                            fate.id(),
+                            fate.label(),
+                            Messages.get("fate." + fate.id() + ".definition"),
+                            fate.direction(),
+                            now.get(fate),
+                            fate == Fate.DUE ? Optional.empty() : Optional.of(before.get(fate)))
+                    .of(Optional.of(ledger.rows(fate)))
+                    .without(fate == Fate.OVERDUE ? forgotten(ledger) : List.of()));
         }
         return new ReportSection("ledger", Messages.get("report.title"), figures, List.of(), List.of());
     }
@@ -135,9 +124,5 @@ public final class LedgerReport implements Report {
                 .mapToLong(Map.Entry::getValue)
                 .sum();
         return Ratio.of(kept, whole);
-    }
-
-    static Optional<BigDecimal> percent(Ratio ratio) {
-        return ratio.percent().map(share -> share.setScale(DECIMALS, RoundingMode.HALF_UP));
     }
 }

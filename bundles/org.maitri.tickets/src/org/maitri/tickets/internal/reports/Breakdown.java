@@ -17,6 +17,7 @@ import org.maitri.kernel.RecordRef;
 import org.maitri.spi.metric.Unit;
 import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.ListQuery;
+import org.maitri.spi.report.ReportFigure;
 import org.maitri.spi.report.ReportSection;
 import org.maitri.spi.report.ReportTable;
 import org.maitri.spi.report.ReportTable.Column;
@@ -163,6 +164,6 @@ final class Breakdown {
     }
 
     private static Object share(Ratio ratio) {
-        return Figures.percent(ratio).<Object>map(value -> value).orElse(Optional.empty());
+        return ReportFigure.percent(ratio).<Object>map(value -> value).orElse(Optional.empty());
     }
 }

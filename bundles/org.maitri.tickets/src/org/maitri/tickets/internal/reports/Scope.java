@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maitri.kernel.Period;
@@ -33,6 +34,9 @@ final class Scope {
     static final String NOT_DONE = Stream.of(
                     TicketState.NEW, TicketState.OPEN, TicketState.PENDING, TicketState.WAITING_CUSTOMER)
             .collect(Collectors.joining("', '", "t.state IN ('", "')"));
+
+    /** More tickets than these cannot be listed one by one. */
+    private static final int LISTED = 2000;
 
     private static final int PAGE = 100;
 
@@ -98,6 +102,11 @@ final class Scope {
     /** Just these tickets. */
     ListQuery keyed(Collection<UUID> ids) {
         return ListQuery.of(new TicketType(), PAGE).meeting(Condition.keyed(ids));
+    }
+
+    /** So many tickets, one by one; empty where they are too many for that. */
+    Optional<List<UUID>> first(long count, IntFunction<List<UUID>> first) {
+        return count > LISTED ? Optional.empty() : Optional.of(first.apply(LISTED));
     }
 
     private Condition inTeam(String name) {

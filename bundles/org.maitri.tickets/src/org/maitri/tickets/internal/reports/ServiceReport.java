@@ -86,17 +86,17 @@ public final class ServiceReport implements Report {
         Instant earlier = before.start(scope.zone());
         Measures now = new Measures(scope, scope.from(), scope.to(), work);
         Measures then = new Measures(scope, earlier, scope.from(), work);
-        Figures figures = new Figures(scope, now, then);
+        Totals totals = Totals.of(now, then);
         Course course = new Course(scope, work);
         Dimension by = context.text("by").map(Dimension::of).orElse(Dimension.NONE);
         Map<String, Open> open = now.open(by);
         List<ReportSection> sections = new ArrayList<>();
-        sections.add(figures.backlog(open.values(), course));
+        sections.add(new BacklogSection(scope, now, totals, course).of(open.values()));
         context.progress().check();
-        sections.add(figures.times(course));
+        sections.add(new TimesSection(scope, now, totals, course).get());
         context.progress().check();
-        sections.add(figures.targets());
-        sections.add(figures.reopened());
+        sections.add(new TargetsSection(scope, now, then).get());
+        sections.add(new ReopenedSection(scope, totals).get());
         context.progress().check();
         if (by != Dimension.NONE) {
             sections.add(new Breakdown(scope, now, by, open).section(context.titles()));

@@ -3,12 +3,10 @@ package com.example.loyaltycard.internal;
 import static com.example.loyaltycard.Messages.get;
 
 import com.example.loyaltycard.Tier;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.maitri.spi.metric.Metric.Direction;
-import org.maitri.spi.metric.Unit;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.Filter;
@@ -57,17 +55,14 @@ public final class TiersReport implements Report {
         for (Choice tier : Tier.ALL) {
             long cards = cards(tier, work);
             ListQuery rows = ListQuery.of(new CardType(), 100).where(List.of(Filter.equal("tier", tier.value())));
-            figures.add(new ReportFigure(
-                    tier.value(),
-                    tier.label(),
-                    get("report.tiers.definition", tier.label()),
-                    Unit.COUNT,
-                    Direction.NEITHER,
-                    Optional.of(BigDecimal.valueOf(cards)),
-                    Optional.empty(),
-                    cards,
-                    Optional.of(rows),
-                    List.of()));
+            figures.add(ReportFigure.count(
+                            tier.value(),
+                            tier.label(),
+                            get("report.tiers.definition", tier.label()),
+                            Direction.NEITHER,
+                            cards,
+                            Optional.empty())
+                    .of(Optional.of(rows)));
         }
         ReportSection section = new ReportSection("tiers", title(), figures, List.of(), List.of());
         return new ReportContent(List.of(section), List.of());

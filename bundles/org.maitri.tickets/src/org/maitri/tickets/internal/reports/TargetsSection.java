@@ -1,0 +1,67 @@
+package org.maitri.tickets.internal.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.maitri.spi.metric.Metric.Direction;
+import org.maitri.spi.record.ListQuery;
+import org.maitri.spi.report.ReportFigure;
+import org.maitri.spi.report.ReportSection;
+import org.maitri.tickets.internal.reports.Measures.Targets;
+import org.maitri.tickets.owed.TargetKind;
+
+/** The share of targets that were met, and how many were missed. */
+record TargetsSection(Scope scope, Measures now, Measures then) {
+
+    ReportSection get() {
+        List<ReportFigure> figures = new ArrayList<>();
+        for (TargetKind kind : TargetKind.values()) {
+            Targets targets = now.targets(kind, Dimension.NONE).getOrDefault("", Targets.NONE);
+            Targets before = then.targets(kind, Dimension.NONE).getOrDefault("", Targets.NONE);
+            figures.add(met(kind, targets, before));
+            figures.add(missed(kind, targets, before));
+        }
+        return new ReportSection("targets", Messages.get("target.title"), figures, List.of(), List.of());
+    }
+
+    private ReportFigure met(TargetKind kind, Targets targets, Targets before) {
+        long judged = targets.met() + targets.missed();
+        // Targets of updates begin when a customer writes again, not when a ticket is opened.
+        long without = kind == TargetKind.UPDATE ? 0 : now.withoutTarget(kind);
+        return Figures.share("target." + kind.id(), Direction.MORE_IS_BETTER, targets.share(), before.share())
+                .of(listed(judged, most -> now.judged(kind, most)))
+                .without(Stream.of(
+                                Figures.left(
+                                        "target.running",
+                                        targets.running(),
+                                        () -> listed(targets.running(), most -> now.running(kind, most))),
+                                Figures.left(
+                                        "target.gone",
+                                        Math.max(0, targets.all() - judged - targets.running()),
+                                        Optional::empty),
+                                Figures.left(
+                                        "target.none",
+                                        without,
+                                        () -> listed(without, most -> now.withoutTarget(kind, most))))
+                        .flatMap(left -> left)
+                        .toList());
+    }
+
+    private ReportFigure missed(TargetKind kind, Targets targets, Targets before) {
+        return ReportFigure.count(
+                        "target." + kind.id() + ".missed",
+                        Messages.get("target.missed", Messages.get("target." + kind.id())),
+                        Messages.get("target.missed.definition"),
+                        Direction.LESS_IS_BETTER,
+                        targets.missed(),
+                        Optional.of(before.missed()))
+                .of(listed(targets.missed(), most -> now.missing(kind, most)));
+    }
+
+    private Optional<ListQuery> listed(long count, IntFunction<List<UUID>> first) {
+        return scope.first(count, first).map(scope::keyed);
+    }
+}
