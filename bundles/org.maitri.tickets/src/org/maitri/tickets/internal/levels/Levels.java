@@ -41,18 +41,18 @@ final class Levels {
 
     /** The deadlines of a ticket. */
     List<Deadline> deadlines(Ticket ticket, Instant now) {
-        List<Ticket> one = List.of(ticket);
-        return deadlines(one, logs(one.stream().map(Ticket::id).toList(), work), now)
-                .get(ticket.id());
+        return deadlines(List.of(ticket), logs(List.of(ticket.id()), work), now).get(ticket.id());
     }
 
-    /** The logs of some tickets. */
+    /** The logs of some tickets. One is asked for by itself: a question without a list is put together only once. */
     static List<TicketEvent> logs(Collection<UUID> tickets, UnitOfWork work) {
+        boolean one = tickets.size() == 1;
         return work.entities()
                 .createQuery(
-                        "select e from TicketEvent e where e.ticketId in :tickets and e.archivedAt is null",
+                        "select e from TicketEvent e where e.ticketId " + (one ? "=" : "in")
+                                + " :tickets and e.archivedAt is null",
                         TicketEvent.class)
-                .setParameter("tickets", tickets)
+                .setParameter("tickets", one ? tickets.iterator().next() : tickets)
                 .getResultList();
     }
 
