@@ -47,15 +47,15 @@ record Timing(double[] millis) {
      * @return both by the clock, then both by the processor time of this thread
      */
     static Timing[] ofBoth(Action first, Action second) throws Exception {
-        long warm = System.nanoTime() + WARM_UP_NANOS;
-        for (int i = 0; i == 0 || System.nanoTime() < warm; i++) {
+        Patience warmUp = new Patience(WARM_UP_NANOS / 2);
+        for (int i = 0; i == 0 || !warmUp.isOver(); i++) {
             first.run(i);
             second.run(i);
         }
         double[][] millis = new double[4][MOST_TURNS];
-        long end = System.nanoTime() + MEASURED_NANOS;
+        Patience measured = new Patience(MEASURED_NANOS / 2);
         int done = 0;
-        while (done < MOST_TURNS && (done == 0 || System.nanoTime() < end)) {
+        while (done < MOST_TURNS && (done == 0 || !measured.isOver())) {
             long begin = THREADS.getCurrentThreadCpuTime();
             millis[0][done] = once(first, done);
             long between = THREADS.getCurrentThreadCpuTime();
@@ -68,6 +68,22 @@ record Timing(double[] millis) {
         return Arrays.stream(millis)
                 .map(each -> sorted(Arrays.copyOf(each, turns)))
                 .toArray(Timing[]::new);
+    }
+
+    /** Ends by this thread's processor time, so that a busy machine compiles as much as an idle one; by the clock five times later. */
+    private static final class Patience {
+
+        private final long processorEnd;
+        private final long end;
+
+        Patience(long nanos) {
+            processorEnd = THREADS.getCurrentThreadCpuTime() + nanos;
+            end = System.nanoTime() + 5 * nanos;
+        }
+
+        boolean isOver() {
+            return THREADS.getCurrentThreadCpuTime() > processorEnd || System.nanoTime() > end;
+        }
     }
 
     private static double once(Action action, int round) throws Exception {
