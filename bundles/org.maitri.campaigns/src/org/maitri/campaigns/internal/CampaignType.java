@@ -94,6 +94,7 @@ public final class CampaignType extends DescribedType<Campaign> {
                         .use(Use.SORTED)
                         .build(Campaign::endsOn, Campaign::setEndsOn),
                 Field.<Campaign>of("budget", FieldKind.MONEY, get("campaign.budget"))
+                        .currency("currency")
                         .use(Use.LISTED, Use.SORTED)
                         .check(CampaignType::negative)
                         .build(Campaign::budget, Campaign::setBudget),
@@ -124,7 +125,10 @@ public final class CampaignType extends DescribedType<Campaign> {
     }
 
     private static Field<Campaign> figure(String id, FieldKind kind, Function<Figures, Optional<?>> of, Use... uses) {
-        return Field.<Campaign>of(id, kind, get("figure." + id)).use(uses).derived((work, ids) -> read(work, ids, of));
+        return Field.<Campaign>of(id, kind, get("figure." + id))
+                .use(uses)
+                .currency(kind.equals(FieldKind.MONEY) ? "currency" : null)
+                .derived((work, ids) -> read(work, ids, of));
     }
 
     private static Map<UUID, Object> read(UnitOfWork work, Collection<UUID> ids, Function<Figures, Optional<?>> of) {

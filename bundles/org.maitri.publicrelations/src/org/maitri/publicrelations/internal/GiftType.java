@@ -57,6 +57,7 @@ public final class GiftType extends DescribedType<Gift> {
                                 .use(Use.LISTED, Use.REQUIRED)
                                 .build(Gift::state, Gift::setState),
                         Field.<Gift>of("amount", FieldKind.MONEY, get("gift.amount"))
+                                .currency("currency")
                                 .use(Use.LISTED, Use.SORTED)
                                 .check(GiftType::negative)
                                 .build(Gift::amount, Gift::setAmount),

@@ -136,6 +136,11 @@ public final class Field<E> {
         return Optional.ofNullable(spec.role);
     }
 
+    /** For money: the field of the same record that holds the ISO 4217 code of its currency. */
+    public Optional<String> currency() {
+        return Optional.ofNullable(spec.currency);
+    }
+
     /** The longest text, in UTF-16 units; 0 for no limit. */
     public int maxLength() {
         return spec.maxLength;
@@ -166,6 +171,7 @@ public final class Field<E> {
         private Derivation derivation;
         private List<Choice> choices = List.of();
         private String role;
+        private String currency;
         private String help;
         private int maxLength;
         private BiFunction<Object, Function<String, Object>, String> check;
@@ -193,6 +199,12 @@ public final class Field<E> {
 
         public Builder<E> role(String wanted) {
             role = wanted;
+            return this;
+        }
+
+        /** For money: the field of the same record that holds the ISO 4217 code of its currency. */
+        public Builder<E> currency(String field) {
+            currency = field;
             return this;
         }
 

@@ -11,6 +11,7 @@ import org.maitri.kernel.RecordRef;
 import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
+import org.maitri.spi.record.ListRow;
 import org.maitri.ui.NumberFormats;
 import org.maitri.ui.RelativeTime;
 
@@ -46,6 +47,23 @@ public final class FieldText {
             return field.choice(value).map(Choice::label).orElse(value.toString());
         }
         return field.is(Field.Use.NOMINAL) ? value.toString() : plain(value, titles);
+    }
+
+    /** The value in a row, in one line; money with its currency. */
+    public String text(Field<?> field, ListRow row) {
+        Object value = row.value(field.id());
+        String text = text(field, value, row.titles());
+        return value == null ? text : withCurrency(text, currency(field, row));
+    }
+
+    /** The code of what the money of a field is in; empty if the row does not say. */
+    public static String currency(Field<?> field, ListRow row) {
+        return field.currency().map(row::value).map(Object::toString).orElse("");
+    }
+
+    /** An amount before the code of its currency. */
+    public static String withCurrency(String amount, String currency) {
+        return (amount + ' ' + currency).strip();
     }
 
     private String plain(Object value, Map<RecordRef, String> titles) {

@@ -29,6 +29,7 @@ public final class ApprovalLimitType extends DescribedType<ApprovalLimit> {
                                 .maxLength(200)
                                 .build(ApprovalLimit::who, ApprovalLimit::setWho),
                         Field.<ApprovalLimit>of("amount", FieldKind.MONEY, Messages.get("limit.amount"))
+                                .currency("currency")
                                 .use(Use.LISTED, Use.SORTED, Use.REQUIRED)
                                 .check(value -> ((BigDecimal) value).signum() >= 0
                                         ? null

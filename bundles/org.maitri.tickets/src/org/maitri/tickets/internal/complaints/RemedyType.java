@@ -39,6 +39,7 @@ public final class RemedyType extends DescribedType<Remedy> {
                         .readOnly(Remedy::words),
                 Field.<Remedy>of("cost", FieldKind.MONEY, Messages.get("remedy.cost"))
                         .use(Use.LISTED, Use.SORTED)
+                        .currency("currency")
                         .readOnly(Remedy::cost),
                 Field.<Remedy>of("currency", FieldKind.TEXT, Messages.get("currency"))
                         .use(Use.LISTED)

@@ -130,13 +130,13 @@ final class CellPainter extends AbstractCellPainter {
             room -= Icons.SMALL + Space.XS;
         }
         if (!(first && row.archived()) && isPerson(value, first)) {
-            String name = texts.text(field, value, row.titles());
+            String name = texts.text(field, row);
             Avatar.draw(gc, table, x, bounds.y + (bounds.height - 1 - Avatar.SMALL) / 2, Avatar.SMALL, name);
             gc.setForeground(theme.text());
             x += Avatar.SMALL + Space.S;
             room -= Avatar.SMALL + Space.S;
         }
-        String text = Ellipsis.fit(gc, texts.text(field, value, row.titles()), room);
+        String text = Ellipsis.fit(gc, texts.text(field, row), room);
         int width = field.kind().isNumber() ? gc.textExtent(text).x : 0;
         int at = field.kind().isNumber() ? bounds.x + bounds.width - Space.S - width : x;
         gc.drawText(
@@ -164,7 +164,7 @@ final class CellPainter extends AbstractCellPainter {
             return width(gc, choice.get());
         }
         gc.setFont(first ? Fonts.strong(table) : Fonts.body(table));
-        int words = gc.textExtent(texts.text(field, value, row.titles())).x + 2 * Space.S;
+        int words = gc.textExtent(texts.text(field, row)).x + 2 * Space.S;
         return isPerson(value, first) ? words + Avatar.SMALL + Space.S : words;
     }
 

@@ -25,7 +25,7 @@ final class ColumnWidths {
             return new Columns.Column(field, Math.clamp(pill, 90, 190), Math.clamp(pill, 90, 140), false, shown);
         }
         if (kind.isNumber() || kind.equals(FieldKind.YES_NO)) {
-            int width = Math.clamp(label, 90, 160);
+            int width = Math.clamp(label, field.currency().isPresent() ? 120 : 90, 160);
             return new Columns.Column(field, width, width, false, shown);
         }
         if (isKey(field) || kind.isTime()) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Tone;
@@ -50,15 +52,26 @@ public final class Columns {
      */
     public static Columns of(RecordType<?> type, Set<String> left) {
         List<Column> standard = new ArrayList<>();
+        Set<String> told = currencies(type);
         for (Field<?> field : type.fields()) {
             if (!left.contains(field.id())) {
-                standard.add(ColumnWidths.usual(field, field.is(Field.Use.LISTED)));
+                boolean shown = field.is(Field.Use.LISTED) && !told.contains(field.id());
+                standard.add(ColumnWidths.usual(field, shown));
             }
         }
         int title = ColumnWidths.title(standard);
         List<Column> rest = standard.subList(title + 1, standard.size());
         rest.sort(Comparator.comparing(column -> !column.shown() || !meansSomething(column.field())));
         return new Columns(standard);
+    }
+
+    /** Currencies that stand behind the amounts of other columns. */
+    private static Set<String> currencies(RecordType<?> type) {
+        return type.fields().stream()
+                .filter(field -> field.is(Field.Use.LISTED))
+                .map(Field::currency)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
     }
 
     private static boolean meansSomething(Field<?> field) {

@@ -63,11 +63,13 @@ final class Footer extends Composite {
                 rows.size() < 2 ? "" : Messages.get("list.selected", rows.size()) + words(ListSums.of(money, rows)));
     }
 
-    private static String words(Map<Field<?>, BigDecimal> sums) {
+    private static String words(Map<ListSums.Addend, BigDecimal> sums) {
         StringBuilder text = new StringBuilder();
-        sums.forEach((field, sum) -> text.append("   ")
+        sums.forEach((of, sum) -> text.append("   ")
                 .append(Messages.get(
-                        "list.sum", field.label(), FieldText.local().text(field, sum, Map.of()))));
+                        "list.sum",
+                        of.field().label(),
+                        FieldText.withCurrency(FieldText.local().text(of.field(), sum, Map.of()), of.currency()))));
         return text.toString();
     }
 

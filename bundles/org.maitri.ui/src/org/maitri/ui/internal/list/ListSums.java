@@ -12,6 +12,7 @@ import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.ListRow;
 import org.maitri.spi.record.Records;
 import org.maitri.ui.Background;
+import org.maitri.ui.internal.FieldText;
 import org.maitri.ui.internal.Messages;
 import org.maitri.ui.internal.bulk.Chosen;
 
@@ -37,21 +38,27 @@ final class ListSums {
         return fields;
     }
 
-    static Map<Field<?>, BigDecimal> of(List<Field<?>> fields, List<ListRow> rows) {
-        Map<Field<?>, BigDecimal> sums = new LinkedHashMap<>();
-        fields.forEach(field -> sums.put(field, BigDecimal.ZERO));
-        add(sums, rows);
+    /** What amounts are added up of: one field in one currency, blank where it is not known. */
+    record Addend(Field<?> field, String currency) {}
+
+    static Map<Addend, BigDecimal> of(List<Field<?>> fields, List<ListRow> rows) {
+        Map<Addend, BigDecimal> sums = new LinkedHashMap<>();
+        add(sums, fields, rows);
         return sums;
     }
 
-    private static void add(Map<Field<?>, BigDecimal> sums, List<ListRow> rows) {
+    private static void add(Map<Addend, BigDecimal> sums, List<Field<?>> fields, List<ListRow> rows) {
         for (ListRow row : rows) {
-            sums.replaceAll((field, sum) -> row.value(field.id()) instanceof BigDecimal amount ? sum.add(amount) : sum);
+            for (Field<?> field : fields) {
+                if (row.value(field.id()) instanceof BigDecimal amount) {
+                    sums.merge(new Addend(field, FieldText.currency(field, row)), amount, BigDecimal::add);
+                }
+            }
         }
     }
 
     /** Adds up all rows in the background; asking for something else forgets it. */
-    void all(Chosen chosen, List<Field<?>> fields, Consumer<Map<Field<?>, BigDecimal>> then) {
+    void all(Chosen chosen, List<Field<?>> fields, Consumer<Map<Addend, BigDecimal>> then) {
         stop();
         if (!fields.isEmpty()) {
             running = Background.work(Messages.get("list.adding"), progress -> sum(chosen, fields, progress))
@@ -60,9 +67,9 @@ final class ListSums {
         }
     }
 
-    private Map<Field<?>, BigDecimal> sum(Chosen chosen, List<Field<?>> fields, Progress progress) {
-        Map<Field<?>, BigDecimal> sums = of(fields, List.of());
-        chosen.rows(records, progress, rows -> add(sums, rows));
+    private Map<Addend, BigDecimal> sum(Chosen chosen, List<Field<?>> fields, Progress progress) {
+        Map<Addend, BigDecimal> sums = new LinkedHashMap<>();
+        chosen.rows(records, progress, rows -> add(sums, fields, rows));
         return sums;
     }
 

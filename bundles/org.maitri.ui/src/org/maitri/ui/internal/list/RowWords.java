@@ -42,7 +42,7 @@ final class RowWords {
     }
 
     private String cell(Columns.Column column, ListRow row) {
-        return texts.text(column.field(), row.value(column.field().id()), row.titles());
+        return texts.text(column.field(), row);
     }
 
     /** Dates and numbers as they are, not as they are said. */
