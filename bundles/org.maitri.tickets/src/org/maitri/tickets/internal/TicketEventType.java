@@ -32,7 +32,6 @@ public final class TicketEventType extends ChildOfTicket<TicketEvent> {
                                 .use(Use.LISTED, Use.SORTED)
                                 .readOnly(TicketEvent::at),
                         Field.<TicketEvent>of("kind", FieldKind.CHOICE, Messages.get("event.kind"))
-                                .use(Use.LISTED)
                                 .choices(Vocabulary.EVENTS)
                                 .readOnly(TicketEvent::kind),
                         Field.<TicketEvent>of("detail", FieldKind.TEXT, Messages.get("event.detail"))
