@@ -38,11 +38,15 @@ public final class Space {
         return row;
     }
 
-    /** Disposes of all that lies on a composite, so that there is room for something else. */
+    /**
+     * Disposes of all that lies on a composite, so that there is room for something else. What is put there now is laid out once
+     * this event is over, also if it needs as much room as what was there before.
+     */
     public static void clear(Composite composite) {
         for (Control old : composite.getChildren()) {
             old.dispose();
         }
+        composite.requestLayout();
     }
 
     /** Fills both ways. */

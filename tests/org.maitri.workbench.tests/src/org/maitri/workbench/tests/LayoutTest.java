@@ -9,6 +9,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.maitri.spi.record.StoredRecord;
 import org.maitri.testsupport.Services;
 import org.maitri.testsupport.WindowDriver;
 import org.maitri.ui.page.RecordPages;
+import org.maitri.ui.theme.Space;
 
 /** Where lists and pages stand, on a laptop's screen. */
 class LayoutTest {
@@ -92,6 +95,27 @@ class LayoutTest {
                 "the first row's page is open",
                 () -> window.page().getActiveEditor() != null
                         && window.page().getActiveEditor().getTitle().equals("Aab Bly"));
+    }
+
+    @Test
+    void what_takes_the_place_of_something_as_large_shows() {
+        Composite place = window.ask(() -> {
+            Shell shell = new Shell(window.shell());
+            shell.setLayout(Space.grid(1, 0, 0));
+            Composite inner = new Composite(shell, SWT.NONE);
+            inner.setLayout(Space.grid(1, 0, 0));
+            new Label(inner, SWT.NONE).setText("steady");
+            shell.open();
+            return inner;
+        });
+        window.settle();
+        window.tell(() -> {
+            Space.clear(place);
+            new Label(place, SWT.NONE).setText("steady");
+            place.getParent().requestLayout();
+        });
+        window.await("it shows", () -> place.getChildren()[0].getSize().x > 0);
+        window.tell(() -> place.getShell().dispose());
     }
 
     private static RecordRef add(String name) {

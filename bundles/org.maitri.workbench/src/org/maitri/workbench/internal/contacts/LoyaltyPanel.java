@@ -58,7 +58,8 @@ final class LoyaltyPanel extends Composite {
                         .ifPresent(found -> Pills.create(state, found.tone(), found.icon(), Messages.get(found.key())));
                 words.setText(shown.words());
                 computed.setText(shown.computed());
-                requestLayout();
+                words.requestLayout();
+                computed.requestLayout();
             }
         });
     }
