@@ -3,9 +3,12 @@ package org.maitri.customers.internal.imports;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.maitri.kernel.WordLists;
 
 /**
  * The words of a column's name: lower case, without accents, {@code firstName} and {@code E-mail 2 - Value} taken apart.
@@ -16,6 +19,9 @@ import java.util.stream.Collectors;
 record ColumnWords(String text, Set<String> words) {
 
     private static final Set<String> TYPE_WORDS = Set.of("type", "label", "value", "kind");
+    private static final List<String> LABELS = List.of("fax", "pager", "mobile", "home", "work", "other");
+    private static final Map<String, List<String>> TOPICS =
+            WordLists.beside(ColumnWords.class, "column-words.properties");
 
     static ColumnWords of(String columnName) {
         String apart = columnName
@@ -37,6 +43,11 @@ record ColumnWords(String text, Set<String> words) {
         return Arrays.stream(any).anyMatch(words::contains);
     }
 
+    /** Whether one of the words belongs to a topic of the list beside this class. */
+    boolean tellsOf(String topic) {
+        return TOPICS.get(topic).stream().anyMatch(words::contains);
+    }
+
     /** What a column and the column with its type have in common: "email 2". */
     String stem() {
         return words.stream().filter(word -> !TYPE_WORDS.contains(word)).collect(Collectors.joining(" "));
@@ -44,33 +55,6 @@ record ColumnWords(String text, Set<String> words) {
 
     /** Where an address or number is used, from words of its column or its type; null where they say nothing. */
     String label() {
-        if (has("fax", "telefax", "telecopie")) {
-            return "fax";
-        }
-        if (has("pager")) {
-            return "pager";
-        }
-        if (has("mobile", "mobil", "mobiltelefon", "cell", "cellular", "handy", "movil", "portable")) {
-            return "mobile";
-        }
-        if (has("home", "private", "privat", "personal", "privado", "domicile", "p", "casa")) {
-            return "home";
-        }
-        if (has(
-                "work",
-                "business",
-                "dienstlich",
-                "office",
-                "company",
-                "geschaftlich",
-                "buro",
-                "firma",
-                "bureau",
-                "trabajo",
-                "professionnel",
-                "main")) {
-            return "work";
-        }
-        return has("other", "weitere", "autre", "otro") ? "other" : null;
+        return LABELS.stream().filter(this::tellsOf).findFirst().orElse(null);
     }
 }

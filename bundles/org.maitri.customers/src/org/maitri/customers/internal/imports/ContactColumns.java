@@ -51,157 +51,49 @@ final class ContactColumns {
 
     private static Optional<String> way(ColumnWords column) {
         boolean type = column.has("type", "label", "typ");
-        if (column.has(
-                "email",
-                "mail",
-                "mails",
-                "emails",
-                "courriel",
-                "messagerie",
-                "correo",
-                "electronique",
-                "elettronica")) {
-            boolean about = column.has(
-                    "name",
-                    "nom",
-                    "angezeigter",
-                    "format",
-                    "opt",
-                    "opted",
-                    "domain",
-                    "status",
-                    "bounced",
-                    "quarantined",
-                    "confirmation",
-                    "last",
-                    "first",
-                    "sent",
-                    "opened",
-                    "clicked",
-                    "delivered",
-                    "open",
-                    "date",
-                    "count",
-                    "consent",
-                    "invalid",
-                    "unsubscribed",
-                    "subscription",
-                    "marketing",
-                    "eligible",
-                    "reason",
-                    "timestamp",
-                    "preferred");
-            return about ? Optional.empty() : Optional.of(type ? MAIL_LABEL : MAIL);
+        if (column.tellsOf("mail")) {
+            return column.tellsOf("aboutMail") ? Optional.empty() : Optional.of(type ? MAIL_LABEL : MAIL);
         }
-        if (column.has(
-                "phone",
-                "telephone",
-                "tel",
-                "telefon",
-                "telefono",
-                "fax",
-                "telefax",
-                "telecopie",
-                "pager",
-                "mobile",
-                "mobil",
-                "mobiltelefon",
-                "handy",
-                "cell",
-                "cellphone",
-                "movil",
-                "isdn",
-                "phones",
-                "whatsapp")) {
-            boolean about = column.has(
-                    "status",
-                    "opt",
-                    "last",
-                    "country",
-                    "date",
-                    "consent",
-                    "preferred",
-                    "verified",
-                    "ext",
-                    "extension",
-                    "marketing");
-            return about ? Optional.empty() : Optional.of(type ? PHONE_LABEL : PHONE);
+        if (column.tellsOf("phone")) {
+            return column.tellsOf("aboutPhone") ? Optional.empty() : Optional.of(type ? PHONE_LABEL : PHONE);
         }
-        if (column.has("website", "web", "homepage", "url", "webseite", "webpage")) {
+        if (column.tellsOf("web")) {
             return column.has("linkedin", "twitter", "facebook")
                     ? Optional.of(SOCIAL)
                     : type || column.has("photo", "picture", "image") ? Optional.empty() : Optional.of(WEB);
         }
-        boolean network = column.has(
-                "linkedin",
-                "twitter",
-                "facebook",
-                "instagram",
-                "skype",
-                "mastodon",
-                "im",
-                "xing",
-                "social",
-                "icq",
-                "jabber",
-                "telegram");
-        return network && !type && !column.has("fans", "followers", "clicks", "count")
+        return column.tellsOf("network") && !type && !column.has("fans", "followers", "clicks", "count")
                 ? Optional.of(SOCIAL)
                 : Optional.empty();
     }
 
     /** A part of a postal address: "Home Street 2", "Address 1 - Postal Code", "Mailing City". */
     private static Optional<String> part(ColumnWords column) {
-        boolean address = column.has(
-                "address",
-                "adresse",
-                "addr",
-                "home",
-                "work",
-                "business",
-                "other",
-                "mailing",
-                "billing",
-                "shipping",
-                "company",
-                "privat",
-                "geschaftlich",
-                "dienstlich",
-                "weitere",
-                "primary",
-                "office",
-                "permanent",
-                "bureau",
-                "domicile",
-                "autre",
-                "oficina",
-                "trabajo",
-                "casa");
-        if (!address || column.has("ip", "im", "web", "email", "mail", "messagerie", "courriel")) {
+        if (!column.tellsOf("address") || column.tellsOf("notAddress")) {
             return Optional.empty();
         }
-        if (column.has("zip", "zipcode", "postcode", "plz", "postleitzahl")
+        if (column.tellsOf("postalCode")
                 || column.text().contains("postal code")
                 || column.text().contains("code postal")
                 || column.text().contains("codigo postal")) {
             return Optional.of(POSTAL_CODE);
         }
-        if (column.has("city", "town", "ort", "stadt", "ville", "locality", "ciudad")) {
+        if (column.tellsOf("city")) {
             return Optional.of(CITY);
         }
-        if (column.has("state", "region", "province", "bundesland", "county")) {
-            return Optional.of(column.has("country", "land", "pays", "pais") ? COUNTRY : REGION);
+        if (column.tellsOf("region")) {
+            return Optional.of(column.tellsOf("country") ? COUNTRY : REGION);
         }
-        if (column.has("country", "land", "pays", "pais")) {
+        if (column.tellsOf("country")) {
             return Optional.of(COUNTRY);
         }
-        if (column.has("street", "strasse", "rue", "line", "box", "extended", "postfach", "calle")) {
+        if (column.tellsOf("street")) {
             return Optional.of(STREET);
         }
         if (column.has("type", "label")) {
             return Optional.of(ADDRESS_LABEL);
         }
-        if (!column.has("address", "adresse", "addr")) {
+        if (!column.tellsOf("written")) {
             return Optional.empty();
         }
         return Optional.of(column.has("formatted", "full") ? ADDRESS : STREET);

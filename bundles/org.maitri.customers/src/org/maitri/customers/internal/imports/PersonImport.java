@@ -93,7 +93,7 @@ public final class PersonImport extends CustomerImport<Person> {
 
     @Override
     public Mapping propose(Sample sample, Mapping proposed) {
-        Mapping improved = BirthdayParts.told(sample, titled(super.propose(sample, proposed)));
+        Mapping improved = BirthdayParts.told(sample, titled(sample, super.propose(sample, proposed)));
         boolean named = improved.columns().stream()
                 .anyMatch(column ->
                         column.target().equals("name") || column.target().equals("givenName"));
@@ -110,23 +110,30 @@ public final class PersonImport extends CustomerImport<Person> {
                         == 1;
     }
 
-    /** Where a form of address stands elsewhere, "title" is a position. */
-    private static Mapping titled(Mapping mapping) {
-        boolean addressed =
-                mapping.columns().stream().anyMatch(column -> column.target().equals("salutation"));
+    /** Where a form of address stands elsewhere, or where none is in its cells, "title" is a position. */
+    private static Mapping titled(Sample sample, Mapping mapping) {
         boolean placed =
                 mapping.columns().stream().anyMatch(column -> column.target().equals("jobTitle"));
-        if (!addressed || placed) {
+        Optional<Column> addressed = mapping.columns().stream()
+                .filter(column -> column.target().equals("salutation"))
+                .findFirst();
+        if (addressed.isEmpty() || placed) {
             return mapping;
         }
+        boolean misread = isTitle(addressed.get())
+                && !Courtesies.areIn(
+                        sample.values(sample.columns().indexOf(addressed.get().name())));
+        String before = misread ? "salutation" : Mapping.ATTRIBUTE;
         List<Column> columns = mapping.columns().stream()
-                .map(column -> column.target().equals(Mapping.ATTRIBUTE)
-                                && TITLE.matcher(ColumnWords.of(column.name()).text())
-                                        .matches()
+                .map(column -> column.target().equals(before) && isTitle(column)
                         ? Column.to(column.name(), "jobTitle")
                         : column)
                 .toList();
         return new Mapping(mapping.name(), mapping.recordType(), columns, mapping.defaults());
+    }
+
+    private static boolean isTitle(Column column) {
+        return TITLE.matcher(ColumnWords.of(column.name()).text()).matches();
     }
 
     @Override

@@ -54,7 +54,17 @@ class ContactColumnsTest {
         "Nazwisko,familyName",
         "Kundennr.,key",
         "Hausnummer,addressStreet",
-        "House No.,addressStreet"
+        "House No.,addressStreet",
+        "Фамилия,familyName",
+        "Рабочий телефон,phone",
+        "電子メール アドレス,mail",
+        "勤務先 郵便番号,addressPostalCode",
+        "Via (uff.),addressStreet",
+        "CEP do endereço comercial,addressPostalCode",
+        "Telefoon op werk,phone",
+        "E-postadress,mail",
+        "Soyadı,familyName",
+        "Urodziny,birthday"
     })
     void names_tell_what_they_mean(String column, String target) {
         assertThat(ContactColumns.target(column)).contains(target);
@@ -101,6 +111,19 @@ class ContactColumnsTest {
     void a_suburb_is_the_town_where_no_other_column_has_it() {
         assertThat(targets("Suburb", "State")).containsExactly("addressCity", "addressRegion");
         assertThat(targets("Suburb", "City")).containsExactly("addressStreet", "addressCity");
+    }
+
+    @Test
+    void a_title_is_a_position_where_nobody_is_addressed_by_it() {
+        assertThat(targetOfTitle("Sales Manager", "CEO")).isEqualTo("jobTitle");
+        assertThat(targetOfTitle("Dr.", "Mrs")).isEqualTo("salutation");
+    }
+
+    private static String targetOfTitle(String first, String second) {
+        Sample sample = new Sample("list.csv", List.of("Title"), List.of(List.of(first), List.of(second)));
+        Mapping nothing =
+                new Mapping("", "customers.person", List.of(Mapping.Column.to("Title", Mapping.ATTRIBUTE)), Map.of());
+        return new PersonImport().propose(sample, nothing).columns().getFirst().target();
     }
 
     @Test
