@@ -3,23 +3,21 @@ package org.maitri.customers.internal;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.maitri.kernel.RecordRef;
+import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.FieldKind;
-import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Roles;
 import org.maitri.spi.record.Sort;
 import org.maitri.spi.record.StoredRecord;
 
 /** Records that are seen with their customer only, and made by imports only. */
-abstract class ChildOfCustomer<E extends StoredRecord> implements RecordType<E> {
+abstract class ChildOfCustomer<E extends StoredRecord> extends DescribedType<E> {
 
-    private final String texts;
-
-    /** @param texts the first part of this type's keys in the message bundle */
-    ChildOfCustomer(String texts) {
-        this.texts = texts;
+    ChildOfCustomer(Class<E> entity, String icon, Supplier<E> empty, List<Field<E>> fields) {
+        super(Messages.texts(), entity, icon, Sort.by("owner"), empty, fields);
     }
 
     static <E extends StoredRecord> Field<E> owner(Function<E, RecordRef> reader, BiConsumer<E, RecordRef> writer) {
@@ -34,31 +32,8 @@ abstract class ChildOfCustomer<E extends StoredRecord> implements RecordType<E> 
     }
 
     @Override
-    public abstract List<Field<E>> fields();
-
-    @Override
-    public String label() {
-        return Messages.get(texts + ".label");
-    }
-
-    @Override
-    public String pluralLabel() {
-        return Messages.get(texts + ".plural");
-    }
-
-    @Override
-    public String countLabel(long count) {
-        return Messages.count(texts + ".count", count);
-    }
-
-    @Override
     public String title(E record) {
         return label();
-    }
-
-    @Override
-    public Sort defaultSort() {
-        return Sort.by("owner");
     }
 
     @Override

@@ -2,42 +2,26 @@ package org.maitri.customers.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.maitri.customers.ContactPoint;
 import org.maitri.customers.Customer;
 import org.maitri.customers.CustomerPhoto;
 import org.maitri.customers.internal.cards.CardKeeper;
 import org.maitri.spi.persistence.UnitOfWork;
-import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.DescribedType;
+import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Sort;
 
 /** What the record types of people and organisations have in common. */
-abstract class CustomerType<E extends Customer> implements RecordType<E> {
+abstract class CustomerType<E extends Customer> extends DescribedType<E> {
 
-    private final String texts;
+    private final String unnamed;
 
-    /** @param texts the first part of this type's keys in the message bundle */
-    CustomerType(String texts) {
-        this.texts = texts;
-    }
-
-    @Override
-    public String label() {
-        return Messages.get(texts + ".label");
-    }
-
-    @Override
-    public String pluralLabel() {
-        return Messages.get(texts + ".plural");
-    }
-
-    @Override
-    public String countLabel(long count) {
-        return Messages.count(texts + ".count", count);
-    }
-
-    @Override
-    public Sort defaultSort() {
-        return Sort.by("name");
+    /** @param unnamed the key of what one is called of which nothing is known */
+    CustomerType(Class<E> entity, String icon, Supplier<E> empty, List<Field<E>> fields, String unnamed) {
+        super(Messages.texts(), entity, icon, Sort.by("name"), empty, fields);
+        this.unnamed = unnamed;
     }
 
     @Override
@@ -49,14 +33,14 @@ abstract class CustomerType<E extends Customer> implements RecordType<E> {
                         record.externalKey().orElse(null))
                 .filter(text -> text != null && !text.isBlank())
                 .findFirst()
-                .orElse(Messages.get(texts + ".unnamed"));
+                .orElse(Messages.get(unnamed));
     }
 
     /** Every address and number, not only the primary ones. */
     @Override
     public String searchText(E record, UnitOfWork work) {
         List<String> contents = ContactPoints.of(record.ref(), work).stream()
-                .map(point -> point.content())
+                .map(ContactPoint::content)
                 .toList();
         return String.join("\n", contents);
     }

@@ -2,6 +2,7 @@ package org.maitri.customers.internal;
 
 import java.util.List;
 import org.maitri.customers.Greeting;
+import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.FieldKind;
@@ -11,62 +12,30 @@ import org.osgi.service.component.annotations.Component;
 
 /** Describes greetings. */
 @Component(service = RecordType.class)
-public final class GreetingType implements RecordType<Greeting> {
+public final class GreetingType extends DescribedType<Greeting> {
 
-    private final List<Field<Greeting>> fields = List.of(
-            Field.<Greeting>of("language", FieldKind.TEXT, Messages.get("greeting.language"))
-                    .use(Use.LISTED, Use.REQUIRED, Use.SORTED)
-                    .maxLength(100)
-                    .help(Messages.get("greeting.language.help"))
-                    .build(Greeting::language, Greeting::setLanguage),
-            Field.<Greeting>of("words", FieldKind.LONG_TEXT, Messages.get("greeting.words"))
-                    .use(Use.LISTED, Use.REQUIRED, Use.SEARCHED)
-                    .maxLength(2000)
-                    .help(Messages.get("greeting.words.help"))
-                    .build(Greeting::words, Greeting::setWords));
-
-    @Override
-    public Class<Greeting> entity() {
-        return Greeting.class;
-    }
-
-    @Override
-    public String label() {
-        return Messages.get("greeting.label");
-    }
-
-    @Override
-    public String pluralLabel() {
-        return Messages.get("greeting.plural");
-    }
-
-    @Override
-    public String countLabel(long count) {
-        return Messages.count("greeting.count", count);
-    }
-
-    @Override
-    public String icon() {
-        return "message-circle";
-    }
-
-    @Override
-    public List<Field<Greeting>> fields() {
-        return fields;
-    }
-
-    @Override
-    public Greeting create() {
-        return new Greeting();
+    public GreetingType() {
+        super(
+                Messages.texts(),
+                Greeting.class,
+                "message-circle",
+                Sort.by("language"),
+                Greeting::new,
+                List.of(
+                        Field.<Greeting>of("language", FieldKind.TEXT, Messages.get("greeting.language"))
+                                .use(Use.LISTED, Use.REQUIRED, Use.SORTED)
+                                .maxLength(100)
+                                .help(Messages.get("greeting.language.help"))
+                                .build(Greeting::language, Greeting::setLanguage),
+                        Field.<Greeting>of("words", FieldKind.LONG_TEXT, Messages.get("greeting.words"))
+                                .use(Use.LISTED, Use.REQUIRED, Use.SEARCHED)
+                                .maxLength(2000)
+                                .help(Messages.get("greeting.words.help"))
+                                .build(Greeting::words, Greeting::setWords)));
     }
 
     @Override
     public String title(Greeting greeting) {
         return label() + ' ' + greeting.language();
-    }
-
-    @Override
-    public Sort defaultSort() {
-        return Sort.by("language");
     }
 }

@@ -2,7 +2,6 @@ package org.maitri.customers.internal;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.maitri.customers.Household;
 import org.maitri.customers.Relation;
 import org.maitri.spi.record.Field;
@@ -16,13 +15,13 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = RecordType.class)
 public final class HouseholdType extends CustomerType<Household> {
 
-    private final List<Field<Household>> fields = Stream.of(
-                    living(), CustomerFields.<Household>reach(), CustomerFields.<Household>relationship())
-            .flatMap(List::stream)
-            .toList();
-
     public HouseholdType() {
-        super("household");
+        super(
+                Household.class,
+                "house",
+                Household::new,
+                Field.concat(living(), CustomerFields.<Household>reach(), CustomerFields.<Household>relationship()),
+                "household.unnamed");
     }
 
     private static List<Field<Household>> living() {
@@ -43,26 +42,6 @@ public final class HouseholdType extends CustomerType<Household> {
                 Field.<Household>of("region", FieldKind.TEXT, Messages.get("contact.region"))
                         .maxLength(200)
                         .build(Household::region, Household::setRegion));
-    }
-
-    @Override
-    public Class<Household> entity() {
-        return Household.class;
-    }
-
-    @Override
-    public String icon() {
-        return "house";
-    }
-
-    @Override
-    public List<Field<Household>> fields() {
-        return fields;
-    }
-
-    @Override
-    public Household create() {
-        return new Household();
     }
 
     @Override

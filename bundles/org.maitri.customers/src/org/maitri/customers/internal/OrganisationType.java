@@ -3,7 +3,6 @@ package org.maitri.customers.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.maitri.customers.Organisation;
 import org.maitri.customers.Relation;
 import org.maitri.spi.record.Field;
@@ -17,13 +16,14 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = RecordType.class)
 public final class OrganisationType extends CustomerType<Organisation> {
 
-    private final List<Field<Organisation>> fields = Stream.of(
-                    business(), CustomerFields.<Organisation>reach(), CustomerFields.<Organisation>relationship())
-            .flatMap(List::stream)
-            .toList();
-
     public OrganisationType() {
-        super("organisation");
+        super(
+                Organisation.class,
+                "building-2",
+                OrganisationType::sinceToday,
+                Field.concat(
+                        business(), CustomerFields.<Organisation>reach(), CustomerFields.<Organisation>relationship()),
+                "organisation.unnamed");
     }
 
     private static List<Field<Organisation>> business() {
@@ -41,23 +41,7 @@ public final class OrganisationType extends CustomerType<Organisation> {
                         .build(Organisation::website, Organisation::setWebsite));
     }
 
-    @Override
-    public Class<Organisation> entity() {
-        return Organisation.class;
-    }
-
-    @Override
-    public String icon() {
-        return "building-2";
-    }
-
-    @Override
-    public List<Field<Organisation>> fields() {
-        return fields;
-    }
-
-    @Override
-    public Organisation create() {
+    private static Organisation sinceToday() {
         Organisation organisation = new Organisation();
         organisation.setSince(LocalDate.now());
         return organisation;

@@ -3,7 +3,6 @@ package org.maitri.customers.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.maitri.customers.Organisation;
 import org.maitri.customers.Person;
 import org.maitri.customers.Relation;
@@ -18,13 +17,14 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = RecordType.class)
 public final class PersonType extends CustomerType<Person> {
 
-    private final List<Field<Person>> fields = Stream.of(
-                    name(), work(), CustomerFields.<Person>reach(), self(), CustomerFields.<Person>relationship())
-            .flatMap(List::stream)
-            .toList();
-
     public PersonType() {
-        super("person");
+        super(
+                Person.class,
+                "user",
+                PersonType::sinceToday,
+                Field.concat(
+                        name(), work(), CustomerFields.<Person>reach(), self(), CustomerFields.<Person>relationship()),
+                "person.unnamed");
     }
 
     private static List<Field<Person>> name() {
@@ -74,23 +74,7 @@ public final class PersonType extends CustomerType<Person> {
                         .build(Person::language, Person::setLanguage));
     }
 
-    @Override
-    public Class<Person> entity() {
-        return Person.class;
-    }
-
-    @Override
-    public String icon() {
-        return "user";
-    }
-
-    @Override
-    public List<Field<Person>> fields() {
-        return fields;
-    }
-
-    @Override
-    public Person create() {
+    private static Person sinceToday() {
         Person person = new Person();
         person.setSince(LocalDate.now());
         return person;

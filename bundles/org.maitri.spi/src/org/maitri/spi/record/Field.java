@@ -1,6 +1,7 @@
 package org.maitri.spi.record;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -258,6 +259,13 @@ public final class Field<E> {
     public static <E> List<Field<E>> concat(List<Field<E>> first, List<Field<E>> second) {
         List<Field<E>> all = new ArrayList<>(first);
         all.addAll(second);
+        return List.copyOf(all);
+    }
+
+    @SafeVarargs
+    public static <E> List<Field<E>> concat(List<Field<E>> first, List<Field<E>> second, List<Field<E>>... further) {
+        List<Field<E>> all = new ArrayList<>(concat(first, second));
+        Arrays.asList(further).forEach(all::addAll);
         return List.copyOf(all);
     }
 }

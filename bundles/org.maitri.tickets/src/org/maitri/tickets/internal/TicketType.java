@@ -28,9 +28,7 @@ public final class TicketType extends DescribedType<Ticket> {
                 "ticket",
                 Sort.byNewest("openedAt"),
                 () -> Ticket.opened(Instant.now()),
-                Stream.of(request(), handling(), outcome(), times())
-                        .flatMap(List::stream)
-                        .toList());
+                Field.concat(request(), handling(), outcome(), times()));
     }
 
     private static List<Field<Ticket>> request() {
