@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,8 @@ import org.maitri.persistence.Profile;
 import org.maitri.services.merge.MergeEngine;
 import org.maitri.spi.merge.MergeRequest;
 import org.maitri.spi.merge.Merges;
+import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.spi.record.RecordType;
 import org.maitri.testserver.TestServer;
 
 /** Cards of customers who come without one, get another, or become one. */
@@ -73,7 +77,7 @@ class CardLifeTest {
             Person person = new Person();
             person.setGivenName("Ana");
             person.setFamilyName("Sharma;, \n\\");
-            person.setTags(java.util.Set.of("a,b"));
+            person.setTags(Set.of("a,b"));
             work.add(person);
             work.add(ContactPoint.of(person.ref(), ContactPoint.PHONE, "mobile", "+49 228 1"));
             work.add(ContactPoint.postal(
@@ -177,12 +181,11 @@ class CardLifeTest {
                         .filter(type -> type.entity() == Person.class)
                         .map(type -> picture(
                                 type, work.find(Person.class, person.id()).orElseThrow(), work))
-                        .anyMatch(java.util.Optional::isPresent));
+                        .anyMatch(Optional::isPresent));
     }
 
     @SuppressWarnings("unchecked")
-    private static java.util.Optional<byte[]> picture(
-            org.maitri.spi.record.RecordType<?> type, Person person, org.maitri.spi.persistence.UnitOfWork work) {
-        return ((org.maitri.spi.record.RecordType<Person>) type).picture(person, work);
+    private static Optional<byte[]> picture(RecordType<?> type, Person person, UnitOfWork work) {
+        return ((RecordType<Person>) type).picture(person, work);
     }
 }

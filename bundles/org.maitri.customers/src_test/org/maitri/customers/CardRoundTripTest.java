@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -225,16 +228,16 @@ class CardRoundTripTest {
         database.edit(person -> {
             person.setName("Ananya Rao");
             person.setJobTitle("Chair");
-            person.setBirthday(java.time.LocalDate.of(1985, 4, 12));
+            person.setBirthday(LocalDate.of(1985, 4, 12));
             person.setRemarks(null);
-            person.setTags(java.util.Set.of("board"));
+            person.setTags(Set.of("board"));
         });
         database.editPoints(point -> {
             if (point.content().equals("ananya@example.org") && point.is(ContactPoint.MAIL)) {
                 point.setContent("rao@example.org");
             }
             if (point.content().contains("0101")) {
-                point.archive(java.time.Instant.now());
+                point.archive(Instant.now());
             }
             if (point.is(ContactPoint.POSTAL)) {
                 point.setCity("Vizag");

@@ -1,5 +1,7 @@
 package org.maitri.customers;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,22 +75,22 @@ final class CardsDatabase implements AutoCloseable {
         return exports;
     }
 
-    ImportResult take(String type, Path file) throws java.io.IOException {
+    ImportResult take(String type, Path file) throws IOException {
         Path copy = folder.resolve(files++ + "-" + file.getFileName());
         Files.copy(file, copy);
         return imports.run(ImportRequest.of(type, copy), Progress.NONE);
     }
 
-    ImportResult take(byte[] card) throws java.io.IOException {
+    ImportResult take(byte[] card) throws IOException {
         Path file = folder.resolve(files++ + ".vcf");
         return imports.run(ImportRequest.of(Person.TYPE, Files.write(file, card)), Progress.NONE);
     }
 
-    ImportResult take(String... lines) throws java.io.IOException {
-        return take((String.join("\r\n", lines) + "\r\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    ImportResult take(String... lines) throws IOException {
+        return take((String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    String give(String type, String format) throws java.io.IOException {
+    String give(String type, String format) throws IOException {
         RecordType<?> described = open.records().requireType(type);
         Path file = folder.resolve(files++ + ".out");
         exports.write(

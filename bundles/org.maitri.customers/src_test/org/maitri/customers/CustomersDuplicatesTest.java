@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -91,7 +92,7 @@ class CustomersDuplicatesTest {
             Path file = folder.resolve(UUID.randomUUID() + ".csv");
             return imports.run(ImportRequest.of(type, Files.writeString(file, content)), Progress.NONE);
         } catch (IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
+            throw new UncheckedIOException(failed);
         }
     }
 
@@ -289,7 +290,7 @@ class CustomersDuplicatesTest {
         assertThat(found(Person.TYPE)).containsExactly("n1 n2");
 
         open.database()
-                .change("Archive", work -> work.find(person("n2")).orElseThrow().archive(java.time.Instant.now()));
+                .change("Archive", work -> work.find(person("n2")).orElseThrow().archive(Instant.now()));
         assertThat(found(Person.TYPE)).isEmpty();
     }
 

@@ -3,9 +3,11 @@ package org.maitri.customers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +31,7 @@ import org.maitri.spi.merge.MergeRequest;
 import org.maitri.spi.merge.Merges.Merge;
 import org.maitri.spi.merge.Take;
 import org.maitri.spi.persistence.DomainEventListener;
+import org.maitri.spi.record.RecordType;
 import org.maitri.spi.timeline.TimelineEntry;
 import org.maitri.spi.timeline.TimelineQuery;
 
@@ -51,7 +54,7 @@ class CustomersMergeTest {
 
     @BeforeEach
     void open() {
-        List<org.maitri.spi.record.RecordType<?>> types = new java.util.ArrayList<>(CustomersModule.recordTypes());
+        List<RecordType<?>> types = new ArrayList<>(CustomersModule.recordTypes());
         types.add(MergeEngine.type());
         open = new DatabaseOpener(
                         List.of(CustomersModule.schema(), ImportEngine.schema(), MergeEngine.schema()),
@@ -77,7 +80,7 @@ class CustomersMergeTest {
                     ImportRequest.of(Person.TYPE, Files.writeString(folder.resolve("people.csv"), content)),
                     Progress.NONE);
         } catch (IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
+            throw new UncheckedIOException(failed);
         }
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,7 +48,7 @@ class CustomersRelationsTest {
     private OpenDatabase open;
 
     private void open(String where) throws Exception {
-        List<RecordType<?>> types = new java.util.ArrayList<>(CustomersModule.recordTypes());
+        List<RecordType<?>> types = new ArrayList<>(CustomersModule.recordTypes());
         types.add(MergeEngine.type());
         open = new DatabaseOpener(
                         List.of(CustomersModule.schema(), ImportEngine.schema(), MergeEngine.schema()),
@@ -150,9 +152,9 @@ class CustomersRelationsTest {
         Relation past = relate(gone, Relation.EMPLOYEE, acme);
         open.database().change("Say", work -> {
             work.find(Relation.class, past.id()).orElseThrow().setUntil(TODAY.minusDays(1));
-            work.add(Note.of(ana, java.time.Instant.parse("2026-03-01T10:00:00Z"), "Asked for a price"));
-            work.add(Note.of(acme, java.time.Instant.parse("2026-03-02T10:00:00Z"), "Moved house"));
-            work.add(Note.of(gone, java.time.Instant.parse("2026-03-03T10:00:00Z"), "Left"));
+            work.add(Note.of(ana, Instant.parse("2026-03-01T10:00:00Z"), "Asked for a price"));
+            work.add(Note.of(acme, Instant.parse("2026-03-02T10:00:00Z"), "Moved house"));
+            work.add(Note.of(gone, Instant.parse("2026-03-03T10:00:00Z"), "Left"));
         });
         TimelineEngine timeline = new TimelineEngine(
                 open.database(),

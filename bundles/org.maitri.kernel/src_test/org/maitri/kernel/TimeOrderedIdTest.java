@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +33,7 @@ class TimeOrderedIdTest {
 
     @Test
     void keys_of_many_threads_are_unique() throws InterruptedException {
-        Set<UUID> keys = java.util.Collections.synchronizedSet(new HashSet<>());
+        Set<UUID> keys = Collections.synchronizedSet(new HashSet<>());
         List<Thread> threads = IntStream.range(0, 4)
                 .mapToObj(i -> Thread.ofPlatform()
                         .start(() -> IntStream.range(0, 5_000).forEach(j -> keys.add(TimeOrderedId.next()))))

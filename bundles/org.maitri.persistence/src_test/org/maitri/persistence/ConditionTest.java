@@ -25,6 +25,7 @@ import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.Filter.Operator;
 import org.maitri.spi.record.ListQuery;
 import org.maitri.spi.record.ListRow;
+import org.maitri.spi.record.RecordType;
 
 /** Trees of conditions find what sets in memory say, on every kind of database. */
 class ConditionTest {
@@ -62,7 +63,7 @@ class ConditionTest {
 
     @SuppressWarnings("unchecked")
     private void setTier(Parcel parcel) {
-        ((org.maitri.spi.record.RecordType<Parcel>) open.records().requireType(TYPE))
+        ((RecordType<Parcel>) open.records().requireType(TYPE))
                 .field("tier")
                 .orElseThrow()
                 .write(parcel, "gold");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +99,7 @@ class CustomFieldListTest extends CustomFieldCase {
                 field("code").write(parcel, i % 2 == 0 ? "even" : "odd");
                 work.add(parcel);
                 if (i < 4) {
-                    parcel.archive(java.time.Instant.EPOCH);
+                    parcel.archive(Instant.EPOCH);
                 }
             }
         });

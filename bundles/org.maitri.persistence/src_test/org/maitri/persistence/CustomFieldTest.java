@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.maitri.kernel.Progress;
+import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
 import org.maitri.spi.audit.Change;
 import org.maitri.spi.persistence.DomainEventListener;
@@ -96,9 +98,7 @@ class CustomFieldTest extends CustomFieldCase {
         UUID better = set(parcel, "tier", "gold");
         set(parcel, "worth", BigDecimal.TEN);
 
-        Change change = open.journal()
-                .history(new org.maitri.kernel.RecordRef(TYPE, parcel), 2)
-                .getLast();
+        Change change = open.journal().history(new RecordRef(TYPE, parcel), 2).getLast();
         assertThat(change.fields()).containsOnlyKeys("custom:tier");
         assertThat(change.fields().get("custom:tier")).isEqualTo(new Change.Values("silver", "gold"));
 
@@ -225,7 +225,7 @@ class CustomFieldTest extends CustomFieldCase {
             open.close();
         }
         try (Connection connection = place.sideDoor(profile);
-                java.sql.Statement statement = connection.createStatement()) {
+                Statement statement = connection.createStatement()) {
             statement.executeUpdate("UPDATE maitri_field_value SET number_value = 7 WHERE number_value = 1");
         }
         if (place == Place.FOLDER) {

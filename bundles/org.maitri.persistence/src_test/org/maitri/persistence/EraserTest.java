@@ -3,6 +3,7 @@ package org.maitri.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -120,10 +122,8 @@ class EraserTest {
         try (OpenDatabase open = fixture.open(place.fresh())) {
             Parcels parcels = send(open);
             erase(open, parcels);
-            UUID erasure = open.journal()
-                    .commits(java.util.Optional.empty(), 1)
-                    .getFirst()
-                    .id();
+            UUID erasure =
+                    open.journal().commits(Optional.empty(), 1).getFirst().id();
 
             assertThatThrownBy(() -> open.journal().undo(erasure, Progress.NONE))
                     .isInstanceOf(RefusedException.class)
@@ -138,7 +138,7 @@ class EraserTest {
     @EnumSource(names = "FOLDER")
     void an_older_backup_brings_back_what_check_then_reports(Place place) {
         Profile profile = place.fresh();
-        java.nio.file.Path backup = profile.folder().resolveSibling(UUID.randomUUID() + ".zip");
+        Path backup = profile.folder().resolveSibling(UUID.randomUUID() + ".zip");
         DatabaseOpener opener = new DatabaseOpener(List.of(TestSchema.parcels()), List.of(new ParcelType()), List.of());
         try (OpenDatabase open = opener.open(profile, Progress.NONE)) {
             Parcels parcels = send(open);
@@ -167,7 +167,7 @@ class EraserTest {
                     .extracting(Accesses.Look::what)
                     .containsExactlyInAnyOrder(Accesses.OPENED, Accesses.EXPORTED);
             assertThat(open.accesses().of(parcels.named(), 9).getFirst().at()).isBefore(Instant.now());
-            assertThat(open.journal().commits(java.util.Optional.empty(), 9)).hasSize(1);
+            assertThat(open.journal().commits(Optional.empty(), 9)).hasSize(1);
             assertThat(open.journal().history(parcels.named(), 9)).hasSize(1);
             assertThat(open.check(Progress.NONE).problems()).isEmpty();
         }

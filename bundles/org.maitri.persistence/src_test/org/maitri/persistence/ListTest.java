@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -122,7 +123,7 @@ class ListTest {
                         Filter.of("weight", Operator.EMPTY),
                         Filter.of("priority", Operator.ANY_OF, 1L, 2L)));
         ListQuery nearby = ListQuery.of(type, 90).where(many.filters());
-        List<UUID> expected = java.util.Arrays.stream(parcels)
+        List<UUID> expected = Arrays.stream(parcels)
                 .filter(parcel -> parcel.priority == 2)
                 .sorted(Comparator.comparing((Parcel parcel) -> parcel.name)
                         .thenComparing(parcel -> parcel.id().toString()))

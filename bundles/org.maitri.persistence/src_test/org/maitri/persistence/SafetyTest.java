@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.maitri.kernel.CancelledException;
 import org.maitri.kernel.Progress;
+import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.record.ListQuery;
@@ -204,7 +205,7 @@ class SafetyTest {
             Parcel parcel = Parcel.named("x");
             parcel.follows = new Parcel().ref();
             Parcel elsewhere = Parcel.named("y");
-            elsewhere.follows = new org.maitri.kernel.RecordRef("gone.module", UUID.randomUUID());
+            elsewhere.follows = new RecordRef("gone.module", UUID.randomUUID());
             work.add(elsewhere);
             return work.add(parcel);
         });

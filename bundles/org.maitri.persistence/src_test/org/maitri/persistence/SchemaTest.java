@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RefusedException;
 import org.maitri.spi.persistence.Migration;
+import org.maitri.spi.record.Recorded;
+import org.maitri.spi.record.StoredRecord;
 
 /** Schemas of modules, on databases that stay when they are closed. */
 class SchemaTest {
@@ -27,7 +30,7 @@ class SchemaTest {
                             + "    letter_id UUID REFERENCES letters_letter (id)\n);\n")));
 
     private static TestSchema parcels(Migration... further) {
-        List<Migration> all = new java.util.ArrayList<>(List.of(TestSchema.PARCELS));
+        List<Migration> all = new ArrayList<>(List.of(TestSchema.PARCELS));
         all.addAll(List.of(further));
         return new TestSchema("test", List.of(Parcel.class), all);
     }
@@ -169,7 +172,7 @@ class SchemaTest {
 
         @jakarta.persistence.Entity
         @jakarta.persistence.Table(name = "other_parcel")
-        @org.maitri.spi.record.Recorded("other.parcel")
-        static class Parcel extends org.maitri.spi.record.StoredRecord {}
+        @Recorded("other.parcel")
+        static class Parcel extends StoredRecord {}
     }
 }

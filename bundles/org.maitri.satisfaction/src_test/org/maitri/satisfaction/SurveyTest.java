@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +43,7 @@ class SurveyTest {
     void answers_are_brought_to_a_hundred(String low, String high, BigDecimal answer, BigDecimal score) {
         Scale scale = question("I like it here", low, high).scale();
 
-        assertThat(scale.normalise(answer).orElseThrow().setScale(2, java.math.RoundingMode.HALF_UP))
+        assertThat(scale.normalise(answer).orElseThrow().setScale(2, RoundingMode.HALF_UP))
                 .isEqualByComparingTo(score);
     }
 

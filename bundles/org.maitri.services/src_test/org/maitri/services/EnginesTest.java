@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -120,7 +121,7 @@ class EnginesTest {
         return new SamplesEngine(open.database(), List.of(loans, books), CLOCK);
     }
 
-    private static SampleContributor sample(int order, java.util.function.Consumer<SampleScope> create) {
+    private static SampleContributor sample(int order, Consumer<SampleScope> create) {
         return new SampleContributor() {
             @Override
             public int order() {

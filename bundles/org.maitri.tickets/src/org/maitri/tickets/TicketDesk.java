@@ -3,6 +3,7 @@ package org.maitri.tickets;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.maitri.kernel.RefusedException;
 import org.maitri.kernel.Texts;
 import org.maitri.spi.access.Access;
@@ -33,11 +34,19 @@ final class TicketDesk {
     }
 
     void work(String permission, String label, UUID ticket, Consumer<Handling> what) {
+        make(permission, label, ticket, handling -> {
+            what.accept(handling);
+            return ticket;
+        });
+    }
+
+    /** The same for what has a result. */
+    <T> T make(String permission, String label, UUID ticket, Function<Handling, T> what) {
         access.require(permission);
-        database.change(TEXTS.get("commit." + label), work -> {
+        return database.write(TEXTS.get("commit." + label), work -> {
             Ticket found =
                     work.find(Ticket.class, ticket).orElseThrow(() -> new RefusedException(TEXTS.get("ticket.gone")));
-            what.accept(new Handling(found, clock.instant(), access.actor(), work));
+            return what.apply(new Handling(found, clock.instant(), access.actor(), work));
         });
     }
 }

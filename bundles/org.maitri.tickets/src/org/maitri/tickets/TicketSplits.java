@@ -35,8 +35,7 @@ public final class TicketSplits {
      * @throws RefusedException if none of the messages are the ticket's
      */
     public UUID split(UUID ticket, Collection<UUID> messages, String subject) {
-        UUID[] made = new UUID[1];
-        desk.work("split", ticket, handling -> {
+        return desk.make(Ticket.WRITE, "split", ticket, handling -> {
             List<Message> moving = moving(ticket, messages, handling.work());
             Ticket offshoot =
                     handling.ticket().offshoot(subject, moving.getFirst().at());
@@ -47,9 +46,8 @@ public final class TicketSplits {
                     .findFirst()
                     .ifPresent(answer -> handling.work().add(offshoot.answer(answer.at(), answer.author())));
             handling.work().add(TicketLink.of(offshoot.id(), TicketLink.SPLIT_FROM, ticket));
-            made[0] = offshoot.id();
+            return offshoot.id();
         });
-        return made[0];
     }
 
     private static List<Message> moving(UUID ticket, Collection<UUID> messages, UnitOfWork work) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ public final class CampaignContacts implements ContactContributor {
                 .getResultList();
         Set<UUID> keys = responses.stream()
                 .map(CampaignResponse::campaign)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .map(RecordRef::id)
                 .collect(Collectors.toSet());
         Map<UUID, String> channels = keys.isEmpty()

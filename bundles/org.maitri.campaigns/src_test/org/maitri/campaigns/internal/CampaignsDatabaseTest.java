@@ -35,6 +35,7 @@ import org.maitri.spi.record.Filter;
 import org.maitri.spi.record.ListQuery;
 import org.maitri.spi.record.ListRow;
 import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.Sort;
 import org.maitri.spi.timeline.TimelineEntry;
 import org.maitri.spi.timeline.TimelineQuery;
 
@@ -88,10 +89,8 @@ class CampaignsDatabaseTest {
         campaign("Autumn", 30, 3, 10, 1);
         campaign("Empty");
 
-        List<ListRow> rows = open.records()
-                .page(
-                        ListQuery.of(new CampaignType(), 10).sortedBy(org.maitri.spi.record.Sort.by("name")),
-                        Progress.NONE);
+        List<ListRow> rows =
+                open.records().page(ListQuery.of(new CampaignType(), 10).sortedBy(Sort.by("name")), Progress.NONE);
 
         assertThat((BigDecimal) rows.get(0).value("spend")).isEqualByComparingTo("40");
         assertThat((BigDecimal) rows.get(0).value("cpa")).isEqualByComparingTo("10");

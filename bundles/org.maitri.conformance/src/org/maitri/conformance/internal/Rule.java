@@ -1,5 +1,6 @@
 package org.maitri.conformance.internal;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -62,7 +63,7 @@ public record Rule(String sentence, Check check) {
     }
 
     private static String at(Throwable thrown) {
-        return java.util.Arrays.stream(thrown.getStackTrace())
+        return Arrays.stream(thrown.getStackTrace())
                 .filter(frame -> !frame.getClassName().startsWith("org.maitri.conformance"))
                 .findFirst()
                 .map(frame -> " at " + frame)

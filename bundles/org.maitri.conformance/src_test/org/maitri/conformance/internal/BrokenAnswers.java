@@ -11,6 +11,7 @@ import org.maitri.kernel.Texts;
 import org.maitri.spi.attention.Contact;
 import org.maitri.spi.attention.ContactContributor;
 import org.maitri.spi.command.HeadlessCommand;
+import org.maitri.spi.commitment.Commitment;
 import org.maitri.spi.commitment.CommitmentContributor;
 import org.maitri.spi.diagnosis.DiagnosisContributor;
 import org.maitri.spi.duplicates.DuplicateContributor;
@@ -30,6 +31,7 @@ import org.maitri.spi.metric.MetricValue;
 import org.maitri.spi.metric.Unit;
 import org.maitri.spi.persistence.ChangeGuard;
 import org.maitri.spi.persistence.DomainEventListener;
+import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.privacy.ContactRule;
 import org.maitri.spi.privacy.RetentionCategory;
 import org.maitri.spi.record.Condition;
@@ -90,7 +92,7 @@ final class BrokenAnswers {
                         FindingRule.class,
                         rule,
                         "find",
-                        arguments -> Stamps.all((org.maitri.spi.persistence.UnitOfWork) arguments[2]).stream()
+                        arguments -> Stamps.all((UnitOfWork) arguments[2]).stream()
                                 .map(Stamps::finding)
                                 .toList());
     }
@@ -175,13 +177,8 @@ final class BrokenAnswers {
                 CommitmentContributor.class,
                 Map.of(
                         "commitments",
-                        arguments -> List.of(new org.maitri.spi.commitment.Commitment(
-                                org.maitri.spi.commitment.Commitment.Sort.OPEN,
-                                "",
-                                "",
-                                "stamp",
-                                Optional.empty(),
-                                Stamps.other()))));
+                        arguments -> List.of(new Commitment(
+                                Commitment.Sort.OPEN, "", "", "stamp", Optional.empty(), Stamps.other()))));
         ContactContributor contacts = Stub.of(
                 ContactContributor.class,
                 Map.of(

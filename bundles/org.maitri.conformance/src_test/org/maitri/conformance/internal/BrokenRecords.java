@@ -18,9 +18,11 @@ import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Sort;
+import org.maitri.spi.record.StoredRecord;
 import org.maitri.spi.sample.SampleContributor;
 import org.maitri.spi.timeline.TimelineCompanions;
 import org.maitri.spi.timeline.TimelineContributor;
+import org.maitri.spi.timeline.TimelineEntry;
 import org.maitri.spi.timeline.TimelineKind;
 import org.maitri.spi.timeline.TimelineQuery;
 
@@ -92,7 +94,7 @@ final class BrokenRecords {
 
     /** An entity whose table nobody makes. */
     @jakarta.persistence.Table(name = "stamps_nothing")
-    private static final class Untabled extends org.maitri.spi.record.StoredRecord {}
+    private static final class Untabled extends StoredRecord {}
 
     private static void fields(Broken broken) {
         broken.by("Field ids are lower camel case", RecordType.class, with(Stamps.motif()))
@@ -161,7 +163,7 @@ final class BrokenRecords {
                         Stub.of(TimelineCompanions.class, Map.of("of", arguments -> List.of(Stamps.other()))));
     }
 
-    private static List<org.maitri.spi.timeline.TimelineEntry> entries(TimelineContributor told, Object[] arguments) {
+    private static List<TimelineEntry> entries(TimelineContributor told, Object[] arguments) {
         return told.entries((RecordRef) arguments[0], (TimelineQuery) arguments[1], (UnitOfWork) arguments[2]);
     }
 

@@ -3,6 +3,7 @@ package org.maitri.conformance.internal;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.FieldKind;
@@ -14,17 +15,12 @@ import org.maitri.spi.record.StoredRecord;
 class Plain<E extends StoredRecord> implements RecordType<E> {
 
     private final Class<E> entity;
-    private final java.util.function.Supplier<E> empty;
+    private final Supplier<E> empty;
     private final Function<E, String> title;
     private final String sort;
     private final List<Field<E>> fields;
 
-    Plain(
-            Class<E> entity,
-            java.util.function.Supplier<E> empty,
-            Function<E, String> title,
-            String sort,
-            List<Field<E>> fields) {
+    Plain(Class<E> entity, Supplier<E> empty, Function<E, String> title, String sort, List<Field<E>> fields) {
         this.entity = entity;
         this.empty = empty;
         this.title = title;

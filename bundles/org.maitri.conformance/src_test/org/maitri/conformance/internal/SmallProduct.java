@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.maitri.kernel.Progress;
 import org.maitri.persistence.DatabaseOpener;
@@ -28,6 +29,7 @@ import org.maitri.spi.privacy.Privacy;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Roles;
 import org.maitri.spi.sample.SampleContributor;
+import org.maitri.spi.sample.SampleScope;
 
 /** The engines of the product around persons and one plug-in, with neither framework nor window. */
 final class SmallProduct implements Product, AutoCloseable {
@@ -77,8 +79,8 @@ final class SmallProduct implements Product, AutoCloseable {
                         "name",
                         List.of(Plain.text("name", Person::name, Person::setName))) {
                     @Override
-                    public java.util.Set<String> roles() {
-                        return java.util.Set.of(Roles.PERSON, Roles.CUSTOMER);
+                    public Set<String> roles() {
+                        return Set.of(Roles.PERSON, Roles.CUSTOMER);
                     }
                 });
         others.with(
@@ -86,7 +88,7 @@ final class SmallProduct implements Product, AutoCloseable {
                 Stub.of(
                         SampleContributor.class,
                         Map.of("order", arguments -> 100, "label", arguments -> "People", "create", arguments -> {
-                            var scope = (org.maitri.spi.sample.SampleScope) arguments[0];
+                            var scope = (SampleScope) arguments[0];
                             for (int i = 0; i < scope.customers(); i++) {
                                 Person person = new Person();
                                 person.setName("Person " + i);

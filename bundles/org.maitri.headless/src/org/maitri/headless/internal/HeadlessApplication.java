@@ -1,5 +1,6 @@
 package org.maitri.headless.internal;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -58,7 +59,7 @@ public final class HeadlessApplication implements IApplication {
     private static PrintStream stream(FileDescriptor descriptor, Charset terminal) {
         boolean shown = System.console() != null && TerminalProgress.onTerminal();
         return new PrintStream(
-                new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 14),
+                new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 14),
                 false,
                 shown ? terminal : StandardCharsets.UTF_8);
     }

@@ -1,5 +1,6 @@
 package org.maitri.headless.internal;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -36,11 +37,7 @@ public final class Maitri {
 
     /** @param logFile where the log is, for the person to look into after a fault */
     public Maitri(
-            Services services,
-            java.io.PrintStream out,
-            java.io.PrintStream err,
-            TerminalProgress progress,
-            Supplier<String> logFile) {
+            Services services, PrintStream out, PrintStream err, TerminalProgress progress, Supplier<String> logFile) {
         this.services = services;
         this.results = new Results(out, err, options::json);
         this.progress = progress;

@@ -1,5 +1,6 @@
 package org.maitri.headless.internal;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -147,7 +148,7 @@ final class InMemory implements Services, AutoCloseable {
 
         @Override
         public OpenDatabase open(Profile profile, Progress progress) {
-            return (OpenDatabase) java.lang.reflect.Proxy.newProxyInstance(
+            return (OpenDatabase) Proxy.newProxyInstance(
                     getClass().getClassLoader(),
                     new Class<?>[] {OpenDatabase.class},
                     (proxy, method, arguments) ->

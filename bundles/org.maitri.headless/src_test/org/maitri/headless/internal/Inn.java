@@ -1,6 +1,7 @@
 package org.maitri.headless.internal;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -186,7 +187,7 @@ final class Inn {
         }
 
         @Override
-        public List<Finding> find(java.time.Instant now, int limit, UnitOfWork work) {
+        public List<Finding> find(Instant now, int limit, UnitOfWork work) {
             return work
                     .entities()
                     .createQuery("select g from Guest g where g.nights > 20", Guest.class)

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -23,6 +24,7 @@ import org.maitri.kernel.RefusedException;
 import org.maitri.kernel.Texts;
 import org.maitri.spi.command.CommandContext;
 import org.maitri.spi.command.HeadlessCommand;
+import org.maitri.spi.persistence.UnitOfWork;
 import picocli.CommandLine.Command;
 
 class MaitriTest {
@@ -45,7 +47,7 @@ class MaitriTest {
         });
     }
 
-    private static Guest add(org.maitri.spi.persistence.UnitOfWork work, String name, Integer nights, String arrival) {
+    private static Guest add(UnitOfWork work, String name, Integer nights, String arrival) {
         Guest guest = new Guest();
         guest.rename(name);
         guest.stay(nights == null ? null : Long.valueOf(nights));
@@ -358,7 +360,7 @@ class MaitriTest {
     }
 
     private List<String> names(String... arguments) {
-        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 1);
+        String[] all = Arrays.copyOf(arguments, arguments.length + 1);
         all[arguments.length] = "--json";
         if (maitri(all) != Maitri.DONE) {
             throw new RefusedException(complained());

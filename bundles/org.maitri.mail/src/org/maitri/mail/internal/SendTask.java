@@ -2,6 +2,7 @@ package org.maitri.mail.internal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.maitri.kernel.Progress;
 import org.maitri.mail.MailService;
 import org.maitri.mail.internal.send.Outgoing;
@@ -48,7 +49,7 @@ public final class SendTask implements ScheduledTask {
         return !work.entities()
                 .createQuery(
                         "select o.id from Outgoing o where o.state = :waiting and o.dueAt <= :now or o.state = :sending",
-                        java.util.UUID.class)
+                        UUID.class)
                 .setParameter("waiting", Outgoing.WAITING)
                 .setParameter("sending", Outgoing.SENDING)
                 .setParameter("now", at)

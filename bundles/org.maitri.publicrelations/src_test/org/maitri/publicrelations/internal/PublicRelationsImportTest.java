@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,12 +63,7 @@ class PublicRelationsImportTest {
     private ImportResult run(String type, Path file) {
         Path rejects = folder.resolve(UUID.randomUUID() + ".rejects.csv");
         return imports.run(
-                new ImportRequest(
-                        "publicrelations." + type,
-                        file,
-                        java.util.Optional.empty(),
-                        java.util.Optional.of(rejects),
-                        false),
+                new ImportRequest("publicrelations." + type, file, Optional.empty(), Optional.of(rejects), false),
                 Progress.NONE);
     }
 

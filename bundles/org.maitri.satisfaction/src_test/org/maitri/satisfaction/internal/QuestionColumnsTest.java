@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,7 +138,7 @@ class QuestionColumnsTest {
                         Column.to("Record ID", Mapping.KEY),
                         Column.to("Institute", "team"),
                         Column.to("I was valued", Mapping.ATTRIBUTE)),
-                java.util.Map.of());
+                Map.of());
 
         Mapping mapping = new ResponseImport().propose(sample, proposed);
 

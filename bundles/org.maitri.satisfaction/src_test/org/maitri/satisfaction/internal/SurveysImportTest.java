@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,8 +91,7 @@ class SurveysImportTest {
         ScoreTable table = scores(survey);
         assertThat(table.teams()).containsExactly("Human Resources", "Research & Development", "Sales");
         assertThat(table.score("Human Resources", "environment").people()).isEqualTo(63);
-        assertThat(table.overall().orElseThrow())
-                .isBetween(java.math.BigDecimal.valueOf(50), java.math.BigDecimal.valueOf(70));
+        assertThat(table.overall().orElseThrow()).isBetween(BigDecimal.valueOf(50), BigDecimal.valueOf(70));
         SurveyResponse someone = open.database()
                 .read(work -> work.entities()
                         .createQuery("select r from SurveyResponse r", SurveyResponse.class)

@@ -31,6 +31,7 @@ import org.maitri.spi.merge.MergeRequest;
 import org.maitri.spi.merge.Merges;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.persistence.SchemaContributor;
+import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.privacy.PersonalDataContributor;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Records;
@@ -117,7 +118,7 @@ public final class MergeEngine implements Merges {
     }
 
     private <E extends StoredRecord> Merge run(
-            RecordType<E> type, MergeRequest request, org.maitri.spi.persistence.UnitOfWork work, Progress progress) {
+            RecordType<E> type, MergeRequest request, UnitOfWork work, Progress progress) {
         return new MergeRun<>(type, request, records, contributors, work, progress)
                 .run()
                 .told(work.actor());

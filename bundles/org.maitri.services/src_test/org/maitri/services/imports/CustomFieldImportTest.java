@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -145,7 +146,7 @@ class CustomFieldImportTest {
         assertThat(shop.buyers().getLast().attributes()).containsEntry("Worth", "much");
         assertThat(shop.buyers().getFirst().attributes()).containsOnlyKeys("Colour");
         ListQuery rich = ListQuery.of(new BuyerType(), 10)
-                .where(List.of(Filter.of("worth", Filter.Operator.MORE, java.math.BigDecimal.TEN)));
+                .where(List.of(Filter.of("worth", Filter.Operator.MORE, BigDecimal.TEN)));
         assertThat(shop.open().records().count(rich, Progress.NONE)).isOne();
 
         shop.open().journal().undo(done.commit().orElseThrow(), Progress.NONE);

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -26,6 +28,8 @@ import org.maitri.kernel.CancelledException;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RefusedException;
 import org.maitri.services.internal.imports.SharedData;
+import org.maitri.services.internal.imports.reading.Blanks;
+import org.maitri.services.internal.imports.values.Nothing;
 import org.maitri.spi.imports.ImportRequest;
 import org.maitri.spi.imports.ImportResult;
 import org.maitri.spi.record.CustomField;
@@ -92,7 +96,7 @@ class RoundTripTest {
     }
 
     private static List<Object> values(Delivery delivery) {
-        return java.util.Arrays.asList(
+        return Arrays.asList(
                 delivery.name,
                 plain(delivery.weight),
                 plain(delivery.price),
@@ -238,13 +242,11 @@ class RoundTripTest {
                             .run(ImportRequest.of("shop.delivery", file), Progress.NONE)
                             .created())
                     .isEqualTo(lines.size());
-            Set<String> back = new java.util.HashSet<>(
+            Set<String> back = new HashSet<>(
                     other.deliveries().stream().map(delivery -> delivery.note).toList());
             assertThat(lines.stream().filter(line -> !back.contains(line)).toList())
-                    .allMatch(line -> org.maitri.services.internal.imports.values.Nothing.is(line)
-                            || line.chars()
-                                    .anyMatch(
-                                            c -> org.maitri.services.internal.imports.reading.Blanks.isBlank((char) c))
+                    .allMatch(line -> Nothing.is(line)
+                            || line.chars().anyMatch(c -> Blanks.isBlank((char) c))
                             || line.equals("NA"));
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -66,7 +67,7 @@ class MergeTest {
         return merge(ann, anna, Map.of());
     }
 
-    private void edit(RecordRef party, java.util.function.Consumer<Party> edit) {
+    private void edit(RecordRef party, Consumer<Party> edit) {
         club.open
                 .database()
                 .change(

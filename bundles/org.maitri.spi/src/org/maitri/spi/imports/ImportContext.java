@@ -1,5 +1,6 @@
 package org.maitri.spi.imports;
 
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.maitri.kernel.RecordRef;
@@ -20,7 +21,7 @@ public interface ImportContext {
     String keySource();
 
     /** The person's time zone: moments without one in the file were read in it. */
-    java.time.ZoneId zone();
+    ZoneId zone();
 
     /**
      * The record of a role that the nested values describe, found by its key or content, else created; empty if no installed

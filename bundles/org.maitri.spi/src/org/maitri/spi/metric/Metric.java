@@ -1,5 +1,6 @@
 package org.maitri.spi.metric;
 
+import java.time.ZoneId;
 import org.maitri.kernel.Period;
 import org.maitri.spi.persistence.UnitOfWork;
 
@@ -34,7 +35,7 @@ public interface Metric {
     MetricValue evaluate(Context context, UnitOfWork work);
 
     /** @param zone the person's time zone */
-    record Context(Period period, java.time.ZoneId zone) {}
+    record Context(Period period, ZoneId zone) {}
 
     /** Which way is good. */
     enum Direction {

@@ -1,6 +1,7 @@
 package org.maitri.spi.privacy;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.maitri.kernel.RecordRef;
 import org.osgi.annotation.versioning.ProviderType;
@@ -20,6 +21,6 @@ public interface Contacting {
     Map<RecordRef, Answer> mayContact(Collection<RecordRef> customers, String channel, String purpose);
 
     default Answer mayContact(RecordRef customer, String channel, String purpose) {
-        return mayContact(java.util.List.of(customer), channel, purpose).get(customer);
+        return mayContact(List.of(customer), channel, purpose).get(customer);
     }
 }

@@ -2,6 +2,7 @@ package org.maitri.spi.privacy;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.UUID;
 import org.maitri.spi.persistence.UnitOfWork;
 
 /** Recognises what was erased when it comes back in a file, though nobody can tell from it who that was. */
@@ -25,7 +26,7 @@ public interface ErasedPersons {
     }
 
     /** An imported row by its fingerprint. */
-    static String row(java.util.UUID fingerprint) {
+    static String row(UUID fingerprint) {
         return "row\n" + fingerprint;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.UnitOfWork;
@@ -61,7 +62,7 @@ public interface Eraser {
          * @param words of which at least one stands in each of them
          * @return how many changes and labels
          */
-        long forget(Collection<String> words, java.util.function.Predicate<String> names);
+        long forget(Collection<String> words, Predicate<String> names);
 
         /** What was erased in the audit log so far. */
         long forgotten();

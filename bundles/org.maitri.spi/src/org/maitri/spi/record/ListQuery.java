@@ -2,6 +2,7 @@ package org.maitri.spi.record;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Asks for one page of a list. Pages are fetched by key: the next page begins after the last row of this one, whatever
@@ -25,7 +26,7 @@ public record ListQuery(
         int limit) {
 
     /** Where a page ended: the sort field's value in the last row (null for none) and its key. */
-    public record Cursor(Object value, java.util.UUID id) {}
+    public record Cursor(Object value, UUID id) {}
 
     public ListQuery {
         filters = List.copyOf(filters);

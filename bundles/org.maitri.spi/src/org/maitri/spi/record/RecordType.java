@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.maitri.kernel.RecordRef;
+import org.maitri.spi.persistence.UnitOfWork;
 
 /**
  * A kind of record that a module keeps. Contributed as an OSGi service; from its description come lists, forms, search,
@@ -52,17 +53,17 @@ public interface RecordType<E extends StoredRecord> {
     }
 
     /** Words by which the search finds the record besides its searched fields, one text a line; may be blank. */
-    default String searchText(E record, org.maitri.spi.persistence.UnitOfWork work) {
+    default String searchText(E record, UnitOfWork work) {
         return "";
     }
 
     /** {@link #searchText} of many records, by their keys: a type that asks the database for it may ask for all at once. */
-    default Map<UUID, String> searchTexts(List<E> records, org.maitri.spi.persistence.UnitOfWork work) {
+    default Map<UUID, String> searchTexts(List<E> records, UnitOfWork work) {
         return records.stream().collect(Collectors.toMap(StoredRecord::id, record -> searchText(record, work)));
     }
 
     /** What the record looks like, as a small PNG or JPEG image; shown where its initials or icon stand otherwise. */
-    default Optional<byte[]> picture(E record, org.maitri.spi.persistence.UnitOfWork work) {
+    default Optional<byte[]> picture(E record, UnitOfWork work) {
         return Optional.empty();
     }
 

@@ -3,6 +3,7 @@ package org.maitri.conformance.internal.contract;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.maitri.conformance.internal.Rule;
@@ -75,10 +76,7 @@ public final class AccessRules {
                         RecordRef gone = new RecordRef("nobody.nobody", new UUID(0, 0));
                         listener.happened(DomainEvent.of("org/example/nothing/HAPPENED", gone));
                         listener.happened(new DomainEvent(
-                                DomainEventListener.MANY_CHANGED,
-                                gone,
-                                Instant.now(),
-                                java.util.Map.of("change", "created")));
+                                DomainEventListener.MANY_CHANGED, gone, Instant.now(), Map.of("change", "created")));
                     }),
             Rule.each(
                     ChangeGuard.class,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.maitri.conformance.internal.Examined;
+import org.maitri.conformance.internal.Faults;
 import org.maitri.conformance.internal.Rule;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.attention.Contact;
@@ -127,11 +128,7 @@ public final class DealingRules {
 
     private DealingRules() {}
 
-    private static void asked(
-            Object where,
-            Map<RecordRef, String> answers,
-            Examined examined,
-            org.maitri.conformance.internal.Faults faults) {
+    private static void asked(Object where, Map<RecordRef, String> answers, Examined examined, Faults faults) {
         Collection<RecordRef> customers = examined.customers();
         answers.forEach((customer, sentence) -> {
             faults.expect(

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.maitri.conformance.internal.Examined;
@@ -50,7 +52,7 @@ public final class ExchangeRules {
                         unknown.columns().stream()
                                 .map(name -> Mapping.Column.to(name, Mapping.ATTRIBUTE))
                                 .toList(),
-                        java.util.Map.of());
+                        Map.of());
                 Mapping proposed = ((ImportContributor<?>) in).propose(unknown, plain);
                 f.expect(
                         proposed != null
@@ -126,13 +128,12 @@ public final class ExchangeRules {
             faults.expect(seen.add(target.id()), in, "the target " + target.id() + " is there twice", "Merge the two");
             faults.words(target.label(), in, "the label of the target " + target.id());
             faults.expect(
-                    target.aliases().stream().allMatch(alias -> alias.equals(alias.toLowerCase(java.util.Locale.ROOT))),
+                    target.aliases().stream().allMatch(alias -> alias.equals(alias.toLowerCase(Locale.ROOT))),
                     in,
                     "an alias of " + target.id() + " is not in lower case",
                     "Write aliases in lower case, words separated by blanks");
             faults.expect(
-                    target.values().keySet().stream()
-                            .allMatch(cell -> cell.equals(cell.toLowerCase(java.util.Locale.ROOT))),
+                    target.values().keySet().stream().allMatch(cell -> cell.equals(cell.toLowerCase(Locale.ROOT))),
                     in,
                     "a value of " + target.id() + " is not in lower case, so that no cell is like it",
                     "Write the cells in lower case");

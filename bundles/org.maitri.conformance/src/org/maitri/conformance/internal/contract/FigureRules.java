@@ -1,11 +1,14 @@
 package org.maitri.conformance.internal.contract;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.maitri.conformance.internal.Examined;
 import org.maitri.conformance.internal.Faults;
 import org.maitri.conformance.internal.Rule;
+import org.maitri.kernel.Period;
 import org.maitri.spi.finding.Finding;
 import org.maitri.spi.finding.FindingRule;
 import org.maitri.spi.metric.Metric;
@@ -115,9 +118,9 @@ public final class FigureRules {
 
     /** A day long ago, of which the sample knows nothing. */
     private static void nothing(Metric metric, Examined examined, Faults faults) {
-        var day = java.time.LocalDate.of(1970, 1, 2);
-        MetricValue value = examined.read(work ->
-                metric.evaluate(new Metric.Context(new org.maitri.kernel.Period(day, day), Examined.ZONE), work));
+        var day = LocalDate.of(1970, 1, 2);
+        MetricValue value =
+                examined.read(work -> metric.evaluate(new Metric.Context(new Period(day, day), Examined.ZONE), work));
         faults.expect(
                 value != null && value.value() != null && value.previous() != null && value.note() != null,
                 metric,
@@ -174,8 +177,7 @@ public final class FigureRules {
         List<Finding> all = find(rule, 50, examined);
         faults.expect(
                 all.equals(all.stream()
-                        .sorted(java.util.Comparator.comparing(Finding::severity)
-                                .reversed())
+                        .sorted(Comparator.comparing(Finding::severity).reversed())
                         .toList()),
                 rule,
                 "a less urgent finding stands before a more urgent one",

@@ -1,6 +1,7 @@
 package org.maitri.conformance.internal.contract;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
@@ -88,8 +89,7 @@ public final class QuestionRules {
                                 "of 3 records wanted it names " + due,
                                 "Keep to the limit, and name records that exist");
                         f.expect(
-                                x.read(work -> kept.due(java.time.Instant.EPOCH, 3, work))
-                                        .isEmpty(),
+                                x.read(work -> kept.due(Instant.EPOCH, 3, work)).isEmpty(),
                                 kept,
                                 "records are due whose time began before 1970",
                                 "Compare with the moment that is given");

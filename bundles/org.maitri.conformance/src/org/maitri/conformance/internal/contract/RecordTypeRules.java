@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -126,7 +127,7 @@ public final class RecordTypeRules {
             faults.words(choice.label(), type, "the label of the choice " + choice.value() + " of " + field.id());
             faults.expect(
                     choice.value() != null
-                            && choice.value().equals(choice.value().toLowerCase(java.util.Locale.ROOT)),
+                            && choice.value().equals(choice.value().toLowerCase(Locale.ROOT)),
                     type,
                     "the choice " + choice.value() + " of " + field.id() + " is not in lower case",
                     "Store it in lower case; people read its label");

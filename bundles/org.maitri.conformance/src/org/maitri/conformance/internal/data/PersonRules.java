@@ -14,6 +14,7 @@ import org.maitri.conformance.internal.Faults;
 import org.maitri.conformance.internal.Rule;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
+import org.maitri.spi.merge.MergeContributor;
 import org.maitri.spi.merge.MergeRequest;
 import org.maitri.spi.merge.Merges;
 import org.maitri.spi.persistence.ConflictException;
@@ -148,7 +149,7 @@ public final class PersonRules {
                 .map(RecordRef::type)
                 .distinct()
                 .forEach(type -> faults.expect(
-                        examined.contributed(org.maitri.spi.merge.MergeContributor.class).stream()
+                        examined.contributed(MergeContributor.class).stream()
                                 .anyMatch(each -> each.appliesTo(two.get(0).type())),
                         type,
                         "after a merge records of it still point at the customer who was absorbed",

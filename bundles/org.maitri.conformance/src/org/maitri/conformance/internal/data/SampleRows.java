@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.maitri.conformance.internal.Examined;
 import org.maitri.persistence.OpenDatabase;
 import org.maitri.spi.persistence.Migration;
 import org.maitri.spi.persistence.SchemaContributor;
@@ -50,7 +51,7 @@ final class SampleRows {
     void fill(OpenDatabase open, List<SchemaContributor> schemas) {
         String sql = schemas.stream()
                 .flatMap(schema -> schema.entities().stream())
-                .map(org.maitri.conformance.internal.Examined::table)
+                .map(Examined::table)
                 .filter(table -> !table.isEmpty() && !columns(open, table).isEmpty() && filled.add(table))
                 .map(table -> insert(open, table))
                 .collect(Collectors.joining());

@@ -2,12 +2,14 @@ package org.maitri.customers.ui.internal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.maitri.kernel.RecordRef;
 import org.maitri.spi.commitment.Commitment;
 import org.maitri.spi.commitment.Commitment.Sort;
 import org.maitri.spi.finding.Finding;
@@ -68,8 +70,7 @@ final class FocusPage extends Composite {
         return plain;
     }
 
-    private record Glance(
-            List<Commitment> commitments, java.util.Optional<TimelineEntry> said, List<Finding> findings) {}
+    private record Glance(List<Commitment> commitments, Optional<TimelineEntry> said, List<Finding> findings) {}
 
     private void load() {
         context.load(presenter::face, this::show);
@@ -183,7 +184,7 @@ final class FocusPage extends Composite {
         heading.setLayoutData(place);
     }
 
-    private void line(String icon, String title, String words, org.maitri.kernel.RecordRef record) {
+    private void line(String icon, String title, String words, RecordRef record) {
         Composite line = plain(glance, 2);
         line.setLayoutData(Space.wide());
         Label picture = new Label(line, SWT.NONE);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -158,7 +159,7 @@ final class TimelineCanvas extends Canvas {
         return 2 * LINE + detail + Space.M;
     }
 
-    private <T> T wrapped(TimelineEntry entry, java.util.function.Function<TextLayout, T> use) {
+    private <T> T wrapped(TimelineEntry entry, Function<TextLayout, T> use) {
         TextLayout layout = new TextLayout(getDisplay());
         try {
             layout.setFont(Fonts.body(this));

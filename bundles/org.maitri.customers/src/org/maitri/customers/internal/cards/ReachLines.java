@@ -9,6 +9,7 @@ import ezvcard.property.Telephone;
 import ezvcard.property.Url;
 import ezvcard.property.VCardProperty;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -163,7 +164,7 @@ final class ReachLines {
     private static void label(VCardProperty property, String label) {
         VCardParameters parameters = property.getParameters();
         List<String> kept = parameters.getTypes().stream()
-                .filter(type -> !TYPES.containsValue(type.toLowerCase(java.util.Locale.ROOT)))
+                .filter(type -> !TYPES.containsValue(type.toLowerCase(Locale.ROOT)))
                 .collect(Collectors.toList());
         parameters.removeAll("TYPE");
         kept.forEach(type -> parameters.put("TYPE", type));

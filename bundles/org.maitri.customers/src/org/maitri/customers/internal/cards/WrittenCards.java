@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -110,7 +111,7 @@ final class WrittenCards extends CustomerCards {
                     + text.substring(colon + 1);
         }
         String ended = text.replace("\n", END_OF_LINE) + END_OF_LINE;
-        boolean base64 = text.toUpperCase(java.util.Locale.ROOT).contains("BASE64") && text.indexOf('\n') >= 0;
+        boolean base64 = text.toUpperCase(Locale.ROOT).contains("BASE64") && text.indexOf('\n') >= 0;
         return base64 ? ended + END_OF_LINE : ended;
     }
 

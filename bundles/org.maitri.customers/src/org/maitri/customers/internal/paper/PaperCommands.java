@@ -2,6 +2,7 @@ package org.maitri.customers.internal.paper;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -180,7 +181,7 @@ final class PaperCommands {
                         refs.stream().flatMap(ref -> work.find(ref).stream()).toList(), work);
                 return null;
             } catch (IOException failed) {
-                throw new java.io.UncheckedIOException(failed);
+                throw new UncheckedIOException(failed);
             }
         }
     }
@@ -229,7 +230,7 @@ final class PaperCommands {
                 printer.write(List.of(record), work);
                 return record.ref();
             } catch (IOException failed) {
-                throw new java.io.UncheckedIOException(failed);
+                throw new UncheckedIOException(failed);
             }
         }
 

@@ -17,8 +17,10 @@ import org.maitri.spi.attention.Attention;
 import org.maitri.spi.exports.ExportContributor;
 import org.maitri.spi.exports.ExportFormat;
 import org.maitri.spi.paper.Paper;
+import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.privacy.Contacting;
 import org.maitri.spi.record.Records;
+import org.maitri.spi.record.StoredRecord;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -98,9 +100,7 @@ public final class PaperExport implements ExportContributor {
         }
 
         @Override
-        public void write(
-                List<? extends org.maitri.spi.record.StoredRecord> page, org.maitri.spi.persistence.UnitOfWork work)
-                throws IOException {
+        public void write(List<? extends StoredRecord> page, UnitOfWork work) throws IOException {
             labels.write(page, work);
         }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -136,7 +137,7 @@ class PaperTest {
                         printer.write(all, work);
                         return null;
                     } catch (IOException failed) {
-                        throw new java.io.UncheckedIOException(failed);
+                        throw new UncheckedIOException(failed);
                     }
                 });
             }

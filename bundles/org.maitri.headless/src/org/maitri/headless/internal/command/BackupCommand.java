@@ -1,5 +1,7 @@
 package org.maitri.headless.internal.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,13 +24,13 @@ final class BackupCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws java.io.IOException {
+    public Integer call() throws IOException {
         Path target = file.toAbsolutePath().normalize();
         session.open().backup(target, session.progress());
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("profile", session.open().profile().name());
         result.put("file", target.toString());
-        result.put("bytes", java.nio.file.Files.size(target));
+        result.put("bytes", Files.size(target));
         session.print(result);
         return 0;
     }

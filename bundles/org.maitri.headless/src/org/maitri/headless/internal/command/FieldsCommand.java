@@ -2,6 +2,7 @@ package org.maitri.headless.internal.command;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.maitri.headless.internal.Messages;
@@ -67,7 +68,7 @@ final class FieldsCommand implements Callable<Integer> {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("value", choice.value());
         row.put("label", choice.label());
-        row.put("tone", choice.tone().name().toLowerCase(java.util.Locale.ROOT));
+        row.put("tone", choice.tone().name().toLowerCase(Locale.ROOT));
         return row;
     }
 

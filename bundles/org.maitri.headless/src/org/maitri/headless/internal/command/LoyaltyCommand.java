@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.maitri.headless.internal.Messages;
 import org.maitri.headless.internal.Session;
@@ -62,7 +63,7 @@ final class LoyaltyCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static Map<String, Object> row(java.util.Optional<Standing> standing, RecordRef customer) {
+    private static Map<String, Object> row(Optional<Standing> standing, RecordRef customer) {
         return row(
                 standing.orElseThrow(() -> new RefusedException(Messages.get("refused.loyalty.customer", customer))));
     }

@@ -1,5 +1,6 @@
 package org.maitri.mail.internal.read;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The lines of a letter, one after the other, whether they end with CR LF, LF or CR. */
@@ -80,7 +81,7 @@ final class Lines {
         while (end > start && (bytes[end - 1] == ' ' || bytes[end - 1] == '\t')) {
             end--;
         }
-        return new String(bytes, start, end - start, java.nio.charset.StandardCharsets.ISO_8859_1);
+        return new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
     }
 
     /** The line without its end. */

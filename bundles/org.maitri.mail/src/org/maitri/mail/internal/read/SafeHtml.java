@@ -1,6 +1,8 @@
 package org.maitri.mail.internal.read;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -49,7 +51,7 @@ final class SafeHtml {
     private static void flatten(Document document) {
         document.select("script, style, head > *, template, noscript, iframe, object, embed")
                 .remove();
-        java.util.List<Element> tooDeep = new java.util.ArrayList<>();
+        List<Element> tooDeep = new ArrayList<>();
         document.traverse((node, depth) -> {
             if (depth == DEEPEST && node instanceof Element element) {
                 tooDeep.add(element);

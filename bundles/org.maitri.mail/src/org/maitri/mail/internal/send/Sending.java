@@ -11,10 +11,13 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RefusedException;
@@ -49,19 +52,30 @@ public final class Sending {
         this.connections = connections;
     }
 
+    /** What a letter can come to; {@link Sent} counts them. */
+    private enum End {
+        SENT,
+        POSTPONED,
+        REFUSED,
+        UNKNOWN
+    }
+
     /** Sends all that is due; stops between two letters when it is cancelled. */
     public Sent run(Progress progress) {
         long abandoned = abandon(Instant.now());
-        long[] ends = new long[4];
+        Map<End, Long> ends = new EnumMap<>(End.class);
         List<UUID> due = database.read(work -> due(Instant.now(), work));
         progress.begin(Messages.get("send.task"), due.size());
         for (UUID id : due) {
             progress.check();
-            Optional<Outgoing> claimed = claim(id);
-            claimed.ifPresent(letter -> ends[send(letter)]++);
-            progress.worked(ends[0] + ends[1] + ends[2] + ends[3]);
+            claim(id).ifPresent(letter -> ends.merge(send(letter), 1L, Long::sum));
+            progress.worked(ends.values().stream().mapToLong(Long::longValue).sum());
         }
-        return new Sent(ends[0], ends[1], ends[2], ends[3] + abandoned);
+        return new Sent(
+                ends.getOrDefault(End.SENT, 0L),
+                ends.getOrDefault(End.POSTPONED, 0L),
+                ends.getOrDefault(End.REFUSED, 0L),
+                ends.getOrDefault(End.UNKNOWN, 0L) + abandoned);
     }
 
     private static List<UUID> due(Instant now, UnitOfWork work) {
@@ -107,8 +121,7 @@ public final class Sending {
         }
     }
 
-    /** @return which of the ends of {@link Sent} it came to */
-    private int send(Outgoing letter) {
+    private End send(Outgoing letter) {
         byte[] bytes;
         Account account;
         try {
@@ -118,30 +131,30 @@ public final class Sending {
                     .orElseThrow(() -> new RefusedException(Messages.get("send.account")));
         } catch (RefusedException gone) {
             end(letter.id(), it -> it.refused(gone.getMessage()));
-            return 2;
+            return End.REFUSED;
         }
         Dispatch dispatch;
         try {
             dispatch = connections.send(account);
         } catch (RefusedException unreachable) {
             end(letter.id(), it -> it.postpone(unreachable.getMessage(), Instant.now()));
-            return 1;
+            return End.POSTPONED;
         }
         return Connections.inLibrary(() -> handOver(letter, bytes, dispatch));
     }
 
-    private int handOver(Outgoing letter, byte[] bytes, Dispatch dispatch) {
+    private End handOver(Outgoing letter, byte[] bytes, Dispatch dispatch) {
         try {
             MimeMessage message =
                     new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
             dispatch.sendMessage(message, receivers(letter));
             end(letter.id(), it -> it.sent(Instant.now()));
-            return 0;
+            return End.SENT;
         } catch (MessagingException failed) {
             String why = Connections.said(failed);
             if (dispatch.unknown()) {
                 end(letter.id(), it -> it.lostTrack(Messages.get("send.unknown", why)));
-                return 3;
+                return End.UNKNOWN;
             }
             boolean forGood = isRefusal(failed);
             end(letter.id(), it -> {
@@ -151,7 +164,7 @@ public final class Sending {
                     it.postpone(why, Instant.now());
                 }
             });
-            return forGood ? 2 : 1;
+            return forGood ? End.REFUSED : End.POSTPONED;
         } finally {
             closeQuietly(dispatch);
         }
@@ -183,7 +196,7 @@ public final class Sending {
         return all.toArray(Address[]::new);
     }
 
-    private void end(UUID id, java.util.function.Consumer<Outgoing> how) {
+    private void end(UUID id, Consumer<Outgoing> how) {
         database.change(
                 Messages.get("send.end.label"),
                 work -> work.find(Outgoing.class, id).ifPresent(how));

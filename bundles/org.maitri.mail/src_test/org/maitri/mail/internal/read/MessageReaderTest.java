@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.maitri.spi.mail.IncomingMail;
@@ -401,7 +402,7 @@ class MessageReaderTest {
         assertThat(Tnef.read(tnef).orElseThrow().attachments())
                 .extracting(MailAttachment::name, file -> new String(file.bytes(), StandardCharsets.US_ASCII))
                 .containsExactly(tuple("note.txt", "hello"));
-        assertThat(Tnef.read(java.util.Arrays.copyOf(tnef, tnef.length - 4))).isEmpty();
+        assertThat(Tnef.read(Arrays.copyOf(tnef, tnef.length - 4))).isEmpty();
     }
 
     @Test

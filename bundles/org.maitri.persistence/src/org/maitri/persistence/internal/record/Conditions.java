@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
@@ -233,7 +234,7 @@ final class Conditions {
         if (wanted.isInstance(value)) {
             return value;
         }
-        if (value instanceof RecordRef ref && wanted == java.util.UUID.class) {
+        if (value instanceof RecordRef ref && wanted == UUID.class) {
             return ref.id();
         }
         if (value instanceof Number number) {

@@ -1,9 +1,11 @@
 package org.maitri.services.internal.attention;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** How long a contact counts: by the calendar of the customer's time zone, so that a day is a day when the clocks change too. */
@@ -25,7 +27,7 @@ enum Span {
     }
 
     String id() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The moment from which a contact does not count any more. */
@@ -35,6 +37,6 @@ enum Span {
 
     /** A moment before which no contact counts whatever the span. */
     static Instant longestBefore(Instant at) {
-        return at.minus(java.time.Duration.ofDays(DAYS_A_SPAN_AT_MOST));
+        return at.minus(Duration.ofDays(DAYS_A_SPAN_AT_MOST));
     }
 }

@@ -1,6 +1,7 @@
 package org.maitri.services.internal.diagnosis;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ public final class LogParts {
         try (var in = Files.newByteChannel(file)) {
             long from = Math.max(0, in.size() - MOST_BYTES);
             byte[] end = new byte[(int) (in.size() - from)];
-            in.position(from).read(java.nio.ByteBuffer.wrap(end));
+            in.position(from).read(ByteBuffer.wrap(end));
             return new String(end, StandardCharsets.UTF_8)
                     .lines()
                     .skip(from > 0 ? 1 : 0)

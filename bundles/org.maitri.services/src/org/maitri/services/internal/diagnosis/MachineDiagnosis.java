@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -103,7 +104,7 @@ public final class MachineDiagnosis implements DiagnosisContributor {
         Path file = Files.createTempFile(
                 area("osgi.instance.area").orElse(Path.of(System.getProperty("java.io.tmpdir"))), "test", "");
         try {
-            Files.write(file, new byte[MEGABYTE], java.nio.file.StandardOpenOption.SYNC);
+            Files.write(file, new byte[MEGABYTE], StandardOpenOption.SYNC);
         } finally {
             Files.delete(file);
         }

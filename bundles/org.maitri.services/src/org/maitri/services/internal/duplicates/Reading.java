@@ -3,8 +3,12 @@ package org.maitri.services.internal.duplicates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.maitri.kernel.Progress;
@@ -117,8 +121,8 @@ final class Reading<E extends StoredRecord> {
     }
 
     /** Which of these are there and not archived. */
-    java.util.Set<UUID> present(java.util.Collection<UUID> ids, Progress progress) {
-        java.util.Set<UUID> present = new java.util.HashSet<>();
+    Set<UUID> present(Collection<UUID> ids, Progress progress) {
+        Set<UUID> present = new HashSet<>();
         List<UUID> all = List.copyOf(ids);
         for (int from = 0; from < all.size(); from += PAGE) {
             List<UUID> some = all.subList(from, Math.min(all.size(), from + PAGE));
@@ -137,7 +141,7 @@ final class Reading<E extends StoredRecord> {
 
     /** The sketches of some records; archived and missing ones are absent. */
     Map<UUID, Sketch> some(List<UUID> ids, Shape shape, Progress progress) {
-        Map<UUID, Sketch> found = new java.util.HashMap<>();
+        Map<UUID, Sketch> found = new HashMap<>();
         List<UUID> present = present(ids, progress).stream().toList();
         for (int from = 0; from < present.size(); from += PAGE) {
             Drawn drawn = drawn(present.subList(from, Math.min(present.size(), from + PAGE)), shape, progress);

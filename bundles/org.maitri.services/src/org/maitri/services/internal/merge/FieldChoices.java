@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
 import org.maitri.spi.merge.MergePreview.Pair;
@@ -179,7 +180,7 @@ final class FieldChoices<E extends StoredRecord> {
     /** The records that values of the pairs point at. */
     static Set<RecordRef> references(List<Pair> pairs) {
         return pairs.stream()
-                .flatMap(pair -> java.util.stream.Stream.of(pair.mine(), pair.theirs()))
+                .flatMap(pair -> Stream.of(pair.mine(), pair.theirs()))
                 .filter(RecordRef.class::isInstance)
                 .map(RecordRef.class::cast)
                 .collect(Collectors.toSet());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -77,7 +78,7 @@ final class FileBuilder {
     }
 
     private static String purpose(Held held) {
-        String fate = Messages.get("purpose." + held.outcome().name().toLowerCase(java.util.Locale.ROOT));
+        String fate = Messages.get("purpose." + held.outcome().name().toLowerCase(Locale.ROOT));
         return held.data().law().map(law -> fate + " " + law.reason()).orElse(fate);
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
@@ -56,7 +57,7 @@ public final class Restrictions implements ChangeGuard, ContactRule, PersonalDat
         Optional.ofNullable(locked.get(record.ref()))
                 .or(() -> pointsAt.stream()
                         .map(locked::get)
-                        .filter(java.util.Objects::nonNull)
+                        .filter(Objects::nonNull)
                         .findFirst())
                 .ifPresent(restriction -> {
                     throw new RefusedException(

@@ -1,9 +1,12 @@
 package org.maitri.services.internal.search;
 
 import java.io.Closeable;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -101,9 +104,9 @@ final class IndexStore implements Closeable {
         return failure instanceof org.apache.lucene.index.CorruptIndexException
                 || failure instanceof IndexFormatTooOldException
                 || failure instanceof IndexFormatTooNewException
-                || failure instanceof java.nio.file.NoSuchFileException
-                || failure instanceof java.io.EOFException
-                || failure instanceof java.io.FileNotFoundException
+                || failure instanceof NoSuchFileException
+                || failure instanceof EOFException
+                || failure instanceof FileNotFoundException
                 || failure.getCause() != null && isDamage(failure.getCause());
     }
 

@@ -1,5 +1,6 @@
 package org.maitri.services.internal.segment;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,7 +20,7 @@ final class Days {
         if (!form.matches()) {
             return Optional.empty();
         }
-        int days = Integer.parseInt(form.group(1)) * UNITS.get(form.group(2).toLowerCase(java.util.Locale.ROOT));
+        int days = Integer.parseInt(form.group(1)) * UNITS.get(form.group(2).toLowerCase(Locale.ROOT));
         return days > MOST ? Optional.empty() : Optional.of(days);
     }
 }

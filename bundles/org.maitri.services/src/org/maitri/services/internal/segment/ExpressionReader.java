@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.maitri.kernel.RefusedException;
 import org.maitri.spi.record.Filter.Operator;
 import org.maitri.spi.segment.Expression;
@@ -92,8 +93,7 @@ public final class ExpressionReader {
         return joined("and", this::one, Expression.All::new);
     }
 
-    private Expression joined(
-            String word, java.util.function.Supplier<Expression> part, Function<List<Expression>, Expression> join) {
+    private Expression joined(String word, Supplier<Expression> part, Function<List<Expression>, Expression> join) {
         List<Expression> parts = new ArrayList<>(List.of(part.get()));
         while (taken(word)) {
             parts.add(part.get());

@@ -8,6 +8,7 @@ import org.maitri.services.internal.segment.ExpressionReader.Unknown;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.Filter.Operator;
+import org.maitri.spi.record.Records;
 import org.maitri.spi.segment.Criterion;
 import org.maitri.spi.segment.Expression;
 import org.maitri.spi.segment.Parameter;
@@ -18,7 +19,7 @@ public final class Understood implements Known {
     private final Vocabulary vocabulary;
     private final Named named;
 
-    public Understood(Vocabulary vocabulary, org.maitri.spi.record.Records records) {
+    public Understood(Vocabulary vocabulary, Records records) {
         this.vocabulary = vocabulary;
         this.named = new Named(records);
     }

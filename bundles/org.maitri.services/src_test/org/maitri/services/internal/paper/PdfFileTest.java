@@ -8,6 +8,7 @@ import java.awt.Font;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.InflaterInputStream;
@@ -38,7 +39,7 @@ class PdfFileTest {
         try (var in = new InflaterInputStream(new ByteArrayInputStream(stream.getBytes(ISO_8859_1)))) {
             return new String(in.readAllBytes(), ISO_8859_1);
         } catch (IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
+            throw new UncheckedIOException(broken);
         }
     }
 

@@ -3,6 +3,7 @@ package org.maitri.services.internal.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -168,7 +169,7 @@ class QuestionTest {
                     try {
                         return searcher.storedFields().document(best.document()).get(Documents.SHOWN_TITLE);
                     } catch (IOException failed) {
-                        throw new java.io.UncheckedIOException(failed);
+                        throw new UncheckedIOException(failed);
                     }
                 })
                 .toList();

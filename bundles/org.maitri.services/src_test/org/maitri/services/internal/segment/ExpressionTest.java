@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -91,7 +92,7 @@ class ExpressionTest {
             case ANY_OF -> random.nextInt(3);
             default -> 1;
         };
-        List<String> texts = java.util.Collections.nCopies(values, text);
+        List<String> texts = Collections.nCopies(values, text);
         return random.nextBoolean()
                 ? new Expression.Has("city", operator, texts)
                 : new Expression.Says("tickets.opened", List.of(text));

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -129,7 +130,7 @@ class KnowledgeTest {
         knowledge.take(List.of(folder), Progress.NONE);
         search.catchUp(Progress.NONE);
         Ticket ticket = open.database().write("Add", work -> {
-            Ticket made = work.add(Ticket.opened(java.time.Instant.now()));
+            Ticket made = work.add(Ticket.opened(Instant.now()));
             made.setSubject("My kettle drips");
             return made;
         });

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -111,7 +112,7 @@ class ServiceReportTest {
     }
 
     private Reports.Run run(Map<String, String> told) {
-        Map<String, String> all = new java.util.HashMap<>(Map.of("period", "2026-03-23..2026-03-31"));
+        Map<String, String> all = new HashMap<>(Map.of("period", "2026-03-23..2026-03-31"));
         all.putAll(told);
         return reports.run(reports.require("tickets.service"), all, Progress.NONE);
     }

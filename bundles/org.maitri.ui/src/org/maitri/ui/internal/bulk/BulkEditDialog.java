@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
@@ -226,7 +227,7 @@ public final class BulkEditDialog<E extends StoredRecord> extends Dialog {
         }
     }
 
-    private void work(java.util.function.Function<Progress, BulkResult> what, Consumer<BulkResult> then) {
+    private void work(Function<Progress, BulkResult> what, Consumer<BulkResult> then) {
         enable(false);
         bar.show(true);
         grow();

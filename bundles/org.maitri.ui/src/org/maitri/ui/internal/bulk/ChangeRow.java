@@ -1,6 +1,7 @@
 package org.maitri.ui.internal.bulk;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -108,7 +109,7 @@ final class ChangeRow extends Composite {
 
     private void fieldChosen() {
         way.removeAll();
-        ways().forEach(each -> way.add(Messages.get("bulk.way." + each.name().toLowerCase(java.util.Locale.ROOT))));
+        ways().forEach(each -> way.add(Messages.get("bulk.way." + each.name().toLowerCase(Locale.ROOT))));
         way.select(0);
         for (var old : place.getChildren()) {
             old.dispose();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.record.Field;
@@ -35,7 +36,7 @@ public final class FilterWords {
         List<String> values = filter.values().stream()
                 .map(value -> value(field, value, titles))
                 .toList();
-        String key = "filter.words." + filter.operator().name().toLowerCase(java.util.Locale.ROOT);
+        String key = "filter.words." + filter.operator().name().toLowerCase(Locale.ROOT);
         return switch (filter.operator()) {
             case EMPTY, PRESENT -> Messages.get(key, field.label());
             case BETWEEN -> Messages.get(key, field.label(), values.get(0), values.get(1));
@@ -55,7 +56,7 @@ public final class FilterWords {
 
     /** What an operator is called in the menu. */
     public static String operator(Operator operator) {
-        return Messages.get("filter.operator." + operator.name().toLowerCase(java.util.Locale.ROOT));
+        return Messages.get("filter.operator." + operator.name().toLowerCase(Locale.ROOT));
     }
 
     /** The operators that make sense for a kind, the usual one first. */

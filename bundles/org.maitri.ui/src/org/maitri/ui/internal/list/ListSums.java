@@ -1,6 +1,7 @@
 package org.maitri.ui.internal.list;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class ListSums {
 
     /** The fields of shown columns that hold money. */
     static List<Field<?>> fields(Columns columns) {
-        List<Field<?>> fields = new java.util.ArrayList<>();
+        List<Field<?>> fields = new ArrayList<>();
         columns.shown().stream()
                 .map(Columns.Column::field)
                 .filter(field -> field.kind().equals(FieldKind.MONEY))

@@ -1,6 +1,7 @@
 package org.maitri.ui.internal.page;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class StoredText {
     static Optional<Object> value(Field<?> field, String text) {
         try {
             return Optional.of(read(field.kind(), text));
-        } catch (IllegalArgumentException | java.time.DateTimeException unreadable) {
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
             return Optional.empty();
         }
     }

@@ -1,5 +1,6 @@
 package org.maitri.ui.internal.segment;
 
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -34,7 +35,7 @@ final class CriterionMenu {
         }
         Menu fields = sub(menu, Messages.get("builder.fields"));
         segments.fields().stream()
-                .sorted(Comparator.comparing((Field<?> field) -> field.label(), java.text.Collator.getInstance()))
+                .sorted(Comparator.comparing((Field<?> field) -> field.label(), Collator.getInstance()))
                 .forEach(field -> item(fields, field.label(), has(field)));
         new MenuItem(menu, SWT.SEPARATOR);
         item(menu, Messages.get("builder.group"), new Expression.Any(List.of()));

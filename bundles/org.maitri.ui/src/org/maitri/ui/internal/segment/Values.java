@@ -1,6 +1,7 @@
 package org.maitri.ui.internal.segment;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -52,7 +53,7 @@ final class Values {
                         .readOnly(value -> value);
     }
 
-    void create(Composite row, Field<?> field, String text, java.util.function.Consumer<String> changed) {
+    void create(Composite row, Field<?> field, String text, Consumer<String> changed) {
         Input input = inputs.create(row, field);
         GridData data = new GridData(SWT.FILL, SWT.CENTER, false, false);
         data.widthHint = WIDTH;

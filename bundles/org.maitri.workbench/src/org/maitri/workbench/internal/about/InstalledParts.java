@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.Dictionary;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Objects;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 
@@ -56,7 +57,7 @@ final class InstalledParts {
 
     private static String text(Bundle bundle) {
         List<URL> found = new ArrayList<>();
-        TEXTS.stream().map(bundle::getEntry).filter(java.util.Objects::nonNull).forEach(found::add);
+        TEXTS.stream().map(bundle::getEntry).filter(Objects::nonNull).forEach(found::add);
         Enumeration<URL> maven = bundle.findEntries("META-INF", "LICENSE*", true);
         if (found.isEmpty() && maven != null) {
             found.addAll(Collections.list(maven));

@@ -3,6 +3,7 @@ package org.maitri.workbench.internal.attention;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.maitri.spi.finding.Finding;
@@ -69,6 +70,6 @@ final class AttentionPresenter {
 
     /** The key of the word for a severity. */
     static String word(Severity severity) {
-        return "attention." + severity.name().toLowerCase(java.util.Locale.ROOT);
+        return "attention." + severity.name().toLowerCase(Locale.ROOT);
     }
 }

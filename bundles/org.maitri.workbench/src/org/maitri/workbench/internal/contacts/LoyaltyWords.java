@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.maitri.spi.loyalty.Standing;
 import org.maitri.spi.record.Tone;
 import org.maitri.workbench.internal.Messages;
@@ -43,7 +44,7 @@ final class LoyaltyWords {
         }
 
         String key() {
-            return "loyalty.state." + name().toLowerCase(java.util.Locale.ROOT);
+            return "loyalty.state." + name().toLowerCase(Locale.ROOT);
         }
     }
 

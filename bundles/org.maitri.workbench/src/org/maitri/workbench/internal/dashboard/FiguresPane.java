@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
@@ -130,8 +132,8 @@ final class FiguresPane extends Composite {
         }
     }
 
-    private static java.util.Set<String> ids(List<Figure> figures) {
-        return figures.stream().map(figure -> figure.metric().id()).collect(java.util.stream.Collectors.toSet());
+    private static Set<String> ids(List<Figure> figures) {
+        return figures.stream().map(figure -> figure.metric().id()).collect(Collectors.toSet());
     }
 
     private void fit() {

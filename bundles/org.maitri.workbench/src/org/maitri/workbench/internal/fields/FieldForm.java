@@ -2,6 +2,7 @@ package org.maitri.workbench.internal.fields;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -82,7 +83,7 @@ final class FieldForm {
     private static String line(Choice choice) {
         return choice.tone() == Tone.NEUTRAL
                 ? choice.label()
-                : choice.label() + ": " + choice.tone().name().toLowerCase(java.util.Locale.ROOT);
+                : choice.label() + ": " + choice.tone().name().toLowerCase(Locale.ROOT);
     }
 
     void target(String roleOrType) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
@@ -41,7 +42,7 @@ final class MappingButtons extends Composite {
         button("import.mapping.write", this::writeFile);
     }
 
-    private void button(String key, java.util.function.Consumer<Button> action) {
+    private void button(String key, Consumer<Button> action) {
         Button button = new Button(this, SWT.PUSH);
         button.setText(Messages.get(key));
         button.addListener(SWT.Selection, event -> {

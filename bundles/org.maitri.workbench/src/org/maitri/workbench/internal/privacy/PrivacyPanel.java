@@ -1,5 +1,7 @@
 package org.maitri.workbench.internal.privacy;
 
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -109,7 +111,7 @@ final class PrivacyPanel extends Composite {
                 seen.isEmpty() ? Messages.get("privacy.looks.none") : Messages.get("privacy.looks", seen));
     }
 
-    private <T> void run(String key, Function<Progress, T> work, java.util.function.Consumer<T> then) {
+    private <T> void run(String key, Function<Progress, T> work, Consumer<T> then) {
         Background.work(Messages.get(key), work)
                 .then(then)
                 .orElse(failure -> FailedState.dialog(getShell(), Messages.get(key), failure))
@@ -129,16 +131,13 @@ final class PrivacyPanel extends Composite {
         dialog.setMessage(Messages.get("privacy.export.where"));
         String folder = dialog.open();
         if (folder != null) {
-            run(
-                    "privacy.export",
-                    progress -> privacy().export(context.record(), java.nio.file.Path.of(folder), progress),
-                    files -> {
-                        MessageDialog.openInformation(
-                                getShell(),
-                                Messages.get("privacy.export"),
-                                Messages.get("privacy.exported", files.getFirst(), files.getLast()));
-                        load();
-                    });
+            run("privacy.export", progress -> privacy().export(context.record(), Path.of(folder), progress), files -> {
+                MessageDialog.openInformation(
+                        getShell(),
+                        Messages.get("privacy.export"),
+                        Messages.get("privacy.exported", files.getFirst(), files.getLast()));
+                load();
+            });
         }
     }
 
@@ -195,7 +194,7 @@ final class PrivacyPanel extends Composite {
                 "privacy.erase",
                 progress -> {
                     ErasureCertificate certificate = privacy().erase(context.record(), "", false, progress);
-                    return privacy().write(certificate, java.nio.file.Path.of(folder));
+                    return privacy().write(certificate, Path.of(folder));
                 },
                 files -> {
                     Shell window = getShell();

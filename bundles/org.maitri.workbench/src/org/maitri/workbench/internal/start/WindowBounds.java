@@ -1,5 +1,6 @@
 package org.maitri.workbench.internal.start;
 
+import java.util.Arrays;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
@@ -38,7 +39,7 @@ public final class WindowBounds {
     /** Shows the window and brings it to a place where it can be used. */
     public static void makeUsable(Shell shell) {
         if (!shell.getMaximized()) {
-            Rectangle[] screens = java.util.Arrays.stream(shell.getDisplay().getMonitors())
+            Rectangle[] screens = Arrays.stream(shell.getDisplay().getMonitors())
                     .map(Monitor::getClientArea)
                     .toArray(Rectangle[]::new);
             Rectangle now = shell.getBounds();

@@ -1,5 +1,7 @@
 package org.maitri.workbench.internal.welcome;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -89,8 +91,8 @@ public final class ProfilePane extends Composite {
     }
 
     private static String details(Throwable reason) {
-        java.io.StringWriter text = new java.io.StringWriter();
-        reason.printStackTrace(new java.io.PrintWriter(text));
+        StringWriter text = new StringWriter();
+        reason.printStackTrace(new PrintWriter(text));
         return text.toString();
     }
 

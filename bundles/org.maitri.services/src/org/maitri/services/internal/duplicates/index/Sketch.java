@@ -1,12 +1,16 @@
 package org.maitri.services.internal.duplicates.index;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.maitri.services.internal.duplicates.compare.Normal;
 import org.maitri.spi.duplicates.Portrait;
 import org.maitri.spi.duplicates.Trait;
+import org.maitri.spi.duplicates.TraitKind;
 
 /** A portrait in the form in which it is compared and kept: normalised values by the number of their trait. */
 public final class Sketch {
@@ -33,7 +37,7 @@ public final class Sketch {
 
     public static Sketch of(Portrait portrait, Shape shape, Normal normal) {
         String[][] values = new String[0][];
-        java.util.List<Trait> traits = shape.traits();
+        List<Trait> traits = shape.traits();
         for (var entry : portrait.values().entrySet()) {
             int trait = shape.of(entry.getKey());
             if (trait >= 0) {
@@ -49,7 +53,7 @@ public final class Sketch {
         for (var entry : portrait.attributes().entrySet()) {
             int trait = shape.ofAttribute(entry.getKey());
             if (trait >= 0) {
-                String form = normal.of(org.maitri.spi.duplicates.TraitKind.TEXT, entry.getValue(), "");
+                String form = normal.of(TraitKind.TEXT, entry.getValue(), "");
                 values = with(values, trait, Set.of(cut(form)));
             }
         }
@@ -65,13 +69,13 @@ public final class Sketch {
         if (some.length == 0) {
             return values;
         }
-        String[][] grown = trait < values.length ? values : java.util.Arrays.copyOf(values, trait + 1);
+        String[][] grown = trait < values.length ? values : Arrays.copyOf(values, trait + 1);
         grown[trait] = some;
         return grown;
     }
 
     byte[] bytes() {
-        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream(160);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(160);
         for (int trait = 0; trait < values.length; trait++) {
             for (String value : values(trait)) {
                 byte[] text = value.getBytes(StandardCharsets.UTF_8);
@@ -92,13 +96,13 @@ public final class Sketch {
             bytes.get(text);
             String value = new String(text, StandardCharsets.UTF_8);
             if (trait >= values.length) {
-                values = java.util.Arrays.copyOf(values, Math.max(trait + 1, values.length * 2));
+                values = Arrays.copyOf(values, Math.max(trait + 1, values.length * 2));
             }
             String[] before = values[trait];
             if (before == null) {
                 values[trait] = new String[] {value};
             } else {
-                values[trait] = java.util.Arrays.copyOf(before, before.length + 1);
+                values[trait] = Arrays.copyOf(before, before.length + 1);
                 values[trait][before.length] = value;
             }
         }

@@ -3,6 +3,7 @@ package org.maitri.services.internal.duplicates.scan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -60,7 +61,7 @@ public final class Threads implements Blocks.Workers, AutoCloseable {
                     throw known;
                 }
                 throw new IllegalStateException(failed.getCause());
-            } catch (java.util.concurrent.CancellationException cancelled) {
+            } catch (CancellationException cancelled) {
                 throw new CancelledException();
             }
         }

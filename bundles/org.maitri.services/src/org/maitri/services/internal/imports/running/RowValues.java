@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.maitri.services.internal.imports.values.CurrencySigns;
@@ -50,9 +51,9 @@ final class RowValues implements ImportRow {
         if (first instanceof String) {
             return Optional.of(all.values().stream().map(Object::toString).collect(Collectors.joining("\n")));
         }
-        if (first instanceof java.util.Set<?>) {
+        if (first instanceof Set<?>) {
             TreeSet<Object> together = new TreeSet<>();
-            all.values().forEach(tags -> together.addAll((java.util.Set<?>) tags));
+            all.values().forEach(tags -> together.addAll((Set<?>) tags));
             return Optional.of(together);
         }
         return Optional.of(first);

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +39,7 @@ class CsvTableReaderTest {
     })
     void finds_the_encoding(String charset, String mark) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.write(java.util.HexFormat.of().parseHex(mark));
+        bytes.write(HexFormat.of().parseHex(mark));
         bytes.write(TEXT.getBytes(Charset.forName(charset)));
         Reading read = Reading.of(folder, bytes.toByteArray());
         assertThat(read.columns()).containsExactly("Name", "Stadt");

@@ -1,6 +1,8 @@
 package org.maitri.tickets.ui.internal.mail;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -34,7 +36,7 @@ public record StyledWords(String text, List<Span> spans) {
 
         private final StringBuilder text = new StringBuilder();
         private final List<Span> spans = new ArrayList<>();
-        private final java.util.Deque<Integer> starts = new java.util.ArrayDeque<>();
+        private final Deque<Integer> starts = new ArrayDeque<>();
 
         @Override
         public void head(Node node, int depth) {
