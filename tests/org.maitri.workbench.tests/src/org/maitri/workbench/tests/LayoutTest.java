@@ -67,6 +67,22 @@ class LayoutTest {
     }
 
     @Test
+    void a_perspective_keeps_its_place_while_another_is_shown() {
+        Composite list = shown("RecordGrid");
+        Shell shell = window.shell();
+        window.showPerspective("org.maitri.workbench.perspective.dashboard");
+        assertThat(window.ask(list::isVisible)).as("hidden").isFalse();
+        assertThat(window.ask(list::getShell)).as("in the same window").isSameAs(shell);
+
+        window.tell(() -> shell.setSize(1200, 700));
+        window.showPerspective("org.maitri.customers.ui.perspective.customers");
+        assertThat(window.ask(list::isVisible)).as("shown again").isTrue();
+        assertThat(window.ask(() -> bounds(list).width))
+                .as("in the window as it is now")
+                .isLessThan(1200);
+    }
+
+    @Test
     void a_page_that_closes_gives_its_room_to_the_list() {
         openNew("Thabo Cele");
         window.await("the page has its room", () -> window.page().isEditorAreaVisible());
