@@ -16,6 +16,7 @@ public class Organisation extends Customer {
     /** The role by which people point at the organisation they work for. */
     public static final String ROLE = "organisation";
 
+    // The name without case, accents and punctuation, by which imports recognise organisations.
     @Column(name = "match_name")
     private String matchName;
 
@@ -32,11 +33,6 @@ public class Organisation extends Customer {
     public void setName(String name) {
         super.setName(name);
         matchName = name == null ? null : CustomerName.normalised(name);
-    }
-
-    /** The name without case, accents and punctuation, by which organisations are recognised. */
-    public String matchName() {
-        return matchName;
     }
 
     public String industry() {

@@ -37,11 +37,6 @@ public class Employee extends StoredRecord {
     @Column(name = "left_on")
     private LocalDate leftOn;
 
-    /** Whether the person works here on a day; unknown dates are taken for it. */
-    public boolean employedOn(LocalDate day) {
-        return (joinedOn == null || !day.isBefore(joinedOn)) && (leftOn == null || !day.isAfter(leftOn));
-    }
-
     public String name() {
         return name;
     }

@@ -98,6 +98,18 @@ class TicketTest {
     }
 
     @Test
+    void a_reopened_ticket_is_called_for_from_the_foot_of_the_ladder() {
+        ticket.escalate("lena", LATER, "priya");
+        ticket.resolve(null, LATER, "priya");
+
+        ticket.reopen(MUCH_LATER, "customer");
+
+        assertThat(ticket.escalation()).isZero();
+        assertThat(ticket.escalatedTo()).isNull();
+        assertThat(ticket.watchers()).containsExactly("lena");
+    }
+
+    @Test
     void only_what_is_done_can_be_reopened() {
         assertThat(ticket.reopen(LATER, "customer")).isEmpty();
         assertThat(ticket.reopenCount()).isZero();

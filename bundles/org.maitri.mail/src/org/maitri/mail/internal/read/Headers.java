@@ -39,11 +39,6 @@ final class Headers {
         return names.contains(name);
     }
 
-    /** Whether there is any line whose name begins so. */
-    boolean hasAny(String prefix) {
-        return names.stream().anyMatch(name -> name.startsWith(prefix));
-    }
-
     List<String> all(String name) {
         List<String> all = new ArrayList<>();
         for (int at = 0; at < names.size(); at++) {

@@ -205,6 +205,17 @@ class ComplaintsTest {
     }
 
     @Test
+    void nobody_approves_what_they_asked_for_even_if_they_may_give_more_by_now() {
+        add(ApprovalLimit.of("Lena", Money.of("100", "EUR"), null));
+        RecordRef asked = remedies.propose(complaint(it -> {}).id(), "Voucher", Money.of("80", "EUR"));
+        add(ApprovalLimit.of(open.access().actor(), Money.of("100", "EUR"), null));
+
+        assertThatThrownBy(() -> remedies.approve(asked.id())).hasMessageContaining("asked for");
+
+        assertThat(remedies.waits(asked.id())).isTrue();
+    }
+
+    @Test
     void nobody_to_ask_is_said_and_nothing_changes() {
         Ticket ticket = complaint(it -> {});
 

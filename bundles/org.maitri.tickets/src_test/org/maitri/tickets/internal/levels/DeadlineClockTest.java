@@ -59,6 +59,16 @@ class DeadlineClockTest {
     }
 
     @Test
+    void theFirstAnswerIsOwedThoughTheCustomerIsWaitedFor() {
+        level.setFirstResponse("4h");
+        Ticket ticket = Ticket.opened(at("2026-03-02T09:00:00Z"));
+        enter(ticket, TicketState.WAITING_CUSTOMER, "2026-03-02T10:00:00Z");
+        Deadline deadline = only(ticket, "2026-03-02T14:00:00Z");
+        assertThat(deadline.due()).contains(at("2026-03-02T13:00:00Z"));
+        assertThat(deadline.verdict(at("2026-03-02T14:00:00Z"))).isEqualTo(Verdict.BREACHED);
+    }
+
+    @Test
     void aReopenedTicketHasWhatWasLeft() {
         level.setResolution("8h");
         Ticket ticket = Ticket.opened(at("2026-03-02T09:00:00Z"));

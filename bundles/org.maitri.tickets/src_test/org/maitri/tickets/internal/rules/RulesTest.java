@@ -165,6 +165,15 @@ class RulesTest {
 
         assertThat(read(ticket).tags()).isEmpty();
         assertThat(log().getFirst().archived()).isTrue();
+
+        rules.happened(new DomainEvent(
+                DomainEventListener.RECORD_CHANGED,
+                ticket.ref(),
+                MONDAY,
+                Map.of("change", "created", "commit", UUID.randomUUID().toString())));
+
+        assertThat(read(ticket).tags()).isEmpty();
+        assertThat(log()).hasSize(1);
     }
 
     @Test

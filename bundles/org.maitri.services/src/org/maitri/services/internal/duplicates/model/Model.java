@@ -115,10 +115,6 @@ public final class Model {
         twins = number;
     }
 
-    public double twins() {
-        return twins;
-    }
-
     /** What was learnt, to be kept. */
     public void write(Properties learnt) {
         learnt.setProperty("twins", Double.toString(twins));
