@@ -8,8 +8,8 @@ import org.maitri.kernel.Texts;
 
 /**
  * A record type made of its parts, whose words stand in the module's message bundle under its noun: for
- * {@code tickets.ticket} these are {@code ticket.label}, {@code ticket.plural}, {@code ticket.count.one} and
- * {@code ticket.count.other}.
+ * {@code tickets.ticket} these are {@code ticket.label}, {@code ticket.plural}, {@code ticket.count.one},
+ * {@code ticket.count.other} and, if there is more to say than that there are none yet, {@code ticket.whenNone}.
  *
  * @param <E> the entity
  */
@@ -67,6 +67,11 @@ public abstract class DescribedType<E extends StoredRecord> implements RecordTyp
     @Override
     public String countLabel(long count) {
         return texts.count(noun + ".count", count);
+    }
+
+    @Override
+    public String whenNone() {
+        return texts.has(noun + ".whenNone") ? texts.get(noun + ".whenNone") : "";
     }
 
     @Override

@@ -16,6 +16,11 @@ public interface NamedFilter {
 
     String label();
 
+    /** What to do where nothing meets it; may be blank. */
+    default String whenNone() {
+        return "";
+    }
+
     /** By what a list that shows nothing else is named in {@code plugin.xml}. */
     default String id() {
         return getClass().getName();

@@ -35,6 +35,11 @@ public interface RecordType<E extends StoredRecord> {
     /** The count with its noun, in the right plural: "1 ticket", "128 tickets". */
     String countLabel(long count);
 
+    /** What such records are for and how the first one comes, said where there are none yet; may be blank. */
+    default String whenNone() {
+        return "";
+    }
+
     /** The icon's name in the icon set. */
     String icon();
 

@@ -97,6 +97,11 @@ public final class ExtendedType<E extends StoredRecord> implements RecordType<E>
     }
 
     @Override
+    public String whenNone() {
+        return contributed.whenNone();
+    }
+
+    @Override
     public String icon() {
         return contributed.icon();
     }

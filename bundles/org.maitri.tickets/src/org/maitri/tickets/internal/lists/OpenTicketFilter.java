@@ -20,9 +20,17 @@ abstract class OpenTicketFilter extends TypeFilter {
             TicketState.PENDING,
             TicketState.WAITING_CUSTOMER);
 
+    private final String whenNone;
+
     /** @param name the last part of its id, and of the key of its label */
     OpenTicketFilter(String name, int order) {
         super("tickets." + name, Ticket.TYPE, order, Messages.get("filter." + name));
+        whenNone = Messages.get("filter." + name + ".whenNone");
+    }
+
+    @Override
+    public final String whenNone() {
+        return whenNone;
     }
 
     @Override

@@ -68,7 +68,7 @@ final class LedgerBreakdown {
 
     ReportSection section() {
         return new ReportSection(
-                "by", Messages.get("by.title", by.label()), List.of(), List.of(chart()), List.of(table()));
+                "by", Messages.get("by.title." + by.id()), List.of(), List.of(chart()), List.of(table()));
     }
 
     private ReportChart chart() {

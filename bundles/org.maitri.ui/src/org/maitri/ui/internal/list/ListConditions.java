@@ -67,7 +67,16 @@ final class ListConditions {
     }
 
     boolean any() {
-        return !preset.label().isBlank() || !filters.isEmpty() || !quick.isBlank() || !segment.isEmpty();
+        return !preset.label().isBlank() || more();
+    }
+
+    /** Whether the person asked for less than the list always shows. */
+    boolean more() {
+        return !filters.isEmpty() || !quick.isBlank() || !segment.isEmpty();
+    }
+
+    String whenNone() {
+        return preset.whenNone();
     }
 
     List<Filter> filters() {

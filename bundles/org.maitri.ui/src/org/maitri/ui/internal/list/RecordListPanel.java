@@ -94,14 +94,7 @@ public final class RecordListPanel extends Composite {
             shownState = switch (now) {
                 case LOADING, ROWS -> null;
                 case EMPTY -> empty();
-                case NO_MATCH ->
-                    new EmptyState(
-                                    stack,
-                                    "search-x",
-                                    Messages.get(
-                                            "list.nomatch",
-                                            Words.inside(presenter.type().pluralLabel())))
-                            .button(Messages.get("list.clear"), this::clear);
+                case NO_MATCH -> noMatch();
                 case FAILED ->
                     new FailedState(
                             stack,
@@ -118,15 +111,26 @@ public final class RecordListPanel extends Composite {
         }
     }
 
+    private EmptyState noMatch() {
+        String none = Messages.get("list.nomatch", Words.inside(presenter.type().pluralLabel()));
+        return presenter.narrowed()
+                ? new EmptyState(stack, "search-x", none).button(Messages.get("list.clear"), this::clear)
+                : new EmptyState(stack, presenter.type().icon(), told(presenter.whenNone(), none));
+    }
+
     private EmptyState empty() {
         RecordType<?> type = presenter.type();
-        EmptyState empty =
-                new EmptyState(stack, type.icon(), Messages.get("list.empty", Words.inside(type.pluralLabel())));
+        String none = Messages.get("list.empty", Words.inside(type.pluralLabel()));
+        EmptyState empty = new EmptyState(stack, type.icon(), told(type.whenNone(), none));
         if (actions.mayAdd()) {
-            empty.button(Messages.get("list.import"), () -> host.command("org.maitri.workbench.command.import"));
             empty.button(Messages.get("list.new", Words.inside(type.label())), actions::openNew);
+            empty.button(Messages.get("list.import"), () -> host.command("org.maitri.workbench.command.import"));
         }
         return empty;
+    }
+
+    private static String told(String own, String otherwise) {
+        return own.isBlank() ? otherwise : own;
     }
 
     private void clear() {

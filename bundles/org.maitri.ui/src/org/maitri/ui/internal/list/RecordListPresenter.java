@@ -268,6 +268,16 @@ public final class RecordListPresenter {
         return asked.any() ? State.NO_MATCH : State.EMPTY;
     }
 
+    /** Whether taking conditions away could bring records in sight. */
+    public boolean narrowed() {
+        return asked.more();
+    }
+
+    /** What to do about a list that is empty though nobody narrowed it; may be blank. */
+    public String whenNone() {
+        return asked.whenNone();
+    }
+
     public Optional<Throwable> failure() {
         return Optional.ofNullable(failure);
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -149,6 +151,21 @@ class RecordListPresenterTest {
         list.clearFilters();
         later.runAll();
         assertThat(list.state()).isEqualTo(State.EMPTY);
+    }
+
+    @Test
+    void a_list_that_is_always_narrow_says_what_to_do_about_it_and_offers_to_clear_only_what_was_asked_for() {
+        records.count = 0;
+        Preset mine = new Preset("Mine", List.of(), Optional.empty(), "Take one from the shelf.");
+        RecordListPresenter list = new RecordListPresenter(records, records.type, mine, later, () -> {});
+        list.restart();
+        later.runAll();
+        assertThat(list.state()).isEqualTo(State.NO_MATCH);
+        assertThat(list.narrowed()).isFalse();
+        assertThat(list.whenNone()).isEqualTo("Take one from the shelf.");
+        list.quick("glass");
+        later.runAll();
+        assertThat(list.narrowed()).isTrue();
     }
 
     @Test
