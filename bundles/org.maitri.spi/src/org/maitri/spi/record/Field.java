@@ -34,6 +34,8 @@ public final class Field<E> {
         REQUIRED,
         /** A time that lies ahead: what is less than two days away is due by then, or was due before. */
         AHEAD,
+        /** A time by which something is to be done that is not done yet: one that is past is shown as late. */
+        DEADLINE,
         /** A whole number that names and counts nothing, such as a port, a year or a version: its digits are not grouped. */
         NOMINAL,
         /** Not shown in forms. */

@@ -107,7 +107,7 @@ public final class TicketType extends DescribedType<Ticket> {
     private static List<Field<Ticket>> times() {
         return List.of(
                 Field.<Ticket>of("dueAt", FieldKind.MOMENT, Messages.get("ticket.dueAt"))
-                        .use(Use.LISTED, Use.SORTED, Use.AHEAD)
+                        .use(Use.LISTED, Use.SORTED, Use.AHEAD, Use.DEADLINE)
                         .readOnly(Ticket::dueAt),
                 Field.<Ticket>of("openedAt", FieldKind.MOMENT, Messages.get("ticket.openedAt"))
                         .use(Use.LISTED, Use.SORTED)

@@ -88,6 +88,16 @@ public final class FieldText {
         };
     }
 
+    /** Whether something was to be done by then and is not. */
+    public boolean late(Field<?> field, Object value) {
+        return field.is(Field.Use.DEADLINE)
+                && switch (value) {
+                    case Instant moment -> moment.isBefore(Instant.now());
+                    case LocalDate day -> day.isBefore(LocalDate.now(zone));
+                    case null, default -> false;
+                };
+    }
+
     /** What a cell has no room for: the exact moment, the whole text. Empty where the cell says it all. */
     public String detail(Field<?> field, Object value) {
         return switch (value) {

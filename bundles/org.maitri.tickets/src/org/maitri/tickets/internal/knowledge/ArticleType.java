@@ -70,7 +70,7 @@ public final class ArticleType extends DescribedType<Article> {
                         .choices(STATES)
                         .build(Article::state, Article::setState),
                 Field.<Article>of("reviewOn", FieldKind.DATE, Messages.get("article.reviewOn"))
-                        .use(Use.LISTED, Use.SORTED, Use.AHEAD)
+                        .use(Use.LISTED, Use.SORTED, Use.AHEAD, Use.DEADLINE)
                         .build(Article::reviewOn, Article::setReviewOn),
                 Field.<Article>of("publishedAt", FieldKind.MOMENT, Messages.get("article.publishedAt"))
                         .readOnly(Article::publishedAt),

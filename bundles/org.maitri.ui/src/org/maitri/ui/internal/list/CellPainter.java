@@ -30,6 +30,9 @@ import org.maitri.ui.theme.Theme;
 /** Draws the cells of a list: words, numbers to the right, states as pills, skeletons for what is still to come. */
 final class CellPainter extends AbstractCellPainter {
 
+    private static final int LATE = 12;
+    private static final int LONGEST_TAG = 160;
+
     private final Control table;
     private final RecordListPresenter presenter;
     private final Columns columns;
@@ -101,14 +104,28 @@ final class CellPainter extends AbstractCellPainter {
         Pills.draw(gc, table, bounds.x + Space.S, middle(bounds), room, choice.tone(), choice.icon(), choice.label());
     }
 
+    /** As many as there is room for; how many more there are is said at the end. */
     private void tags(GC gc, Rectangle bounds, Collection<?> tags) {
         gc.setFont(Fonts.small(table));
         int x = bounds.x + Space.S;
+        int end = bounds.x + bounds.width - Space.S;
+        int left = tags.size();
         for (Object tag : tags) {
-            if (x >= bounds.x + bounds.width) {
-                break;
+            int width = Math.min(LONGEST_TAG, Pills.width(gc, null, tag.toString()));
+            String more = "+" + left;
+            int after = left == 1 ? 0 : Space.XS + gc.textExtent(more).x;
+            if (left < tags.size() && x + width + after > end) {
+                gc.setForeground(Theme.of(table).mutedText());
+                gc.drawText(
+                        more,
+                        x,
+                        bounds.y + (bounds.height - 1 - gc.getFontMetrics().getHeight()) / 2,
+                        true);
+                return;
             }
-            x += Pills.draw(gc, table, x, middle(bounds), 160, Tone.NEUTRAL, null, tag.toString()) + Space.XS;
+            x += Pills.draw(gc, table, x, middle(bounds), Math.min(width, end - x), Tone.NEUTRAL, null, tag.toString())
+                    + Space.XS;
+            left--;
         }
     }
 
@@ -119,7 +136,7 @@ final class CellPainter extends AbstractCellPainter {
     private void words(GC gc, Rectangle bounds, Theme theme, Field<?> field, ListRow row, boolean first) {
         Object value = row.value(field.id());
         gc.setFont(first ? Fonts.strong(table) : Fonts.body(table));
-        gc.setForeground(row.archived() ? theme.neutral(5) : field.kind().isTime() ? theme.mutedText() : theme.text());
+        gc.setForeground(colour(theme, field, row));
         int x = bounds.x + Space.S;
         int room = bounds.width - 2 * Space.S;
         if (first && row.archived()) {
@@ -141,6 +158,15 @@ final class CellPainter extends AbstractCellPainter {
         int at = field.kind().isNumber() ? bounds.x + bounds.width - Space.S - width : x;
         gc.drawText(
                 text, at, bounds.y + (bounds.height - 1 - gc.getFontMetrics().getHeight()) / 2, true);
+    }
+
+    private Color colour(Theme theme, Field<?> field, ListRow row) {
+        if (row.archived()) {
+            return theme.neutral(5);
+        }
+        return texts.late(field, row.value(field.id()))
+                ? theme.tone(Tone.BAD).text()
+                : field.kind().isTime() ? theme.mutedText() : theme.text();
     }
 
     @Override
@@ -165,7 +191,9 @@ final class CellPainter extends AbstractCellPainter {
         }
         gc.setFont(first ? Fonts.strong(table) : Fonts.body(table));
         int words = gc.textExtent(texts.text(field, row)).x + 2 * Space.S;
-        return isPerson(value, first) ? words + Avatar.SMALL + Space.S : words;
+        return isPerson(value, first)
+                ? words + Avatar.SMALL + Space.S
+                : field.is(Field.Use.DEADLINE) ? words + LATE + Space.XS : words;
     }
 
     /** The room that a state takes with its margins. */
