@@ -1,13 +1,34 @@
 package org.maitri.ui;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Label;
 
 /** Cuts texts for which there is no room. UI thread only. */
 public final class Ellipsis {
 
     private static final int LONGEST = 400;
+    private static final String WHOLE = Ellipsis.class.getName();
 
     private Ellipsis() {}
+
+    /** Shows a text on a label that may be too narrow for it: then it is cut, and whole in the tooltip. */
+    public static void show(Label label, String text) {
+        if (label.getData(WHOLE) == null) {
+            label.addListener(SWT.Resize, event -> fit(label));
+        }
+        label.setData(WHOLE, text);
+        fit(label);
+    }
+
+    private static void fit(Label label) {
+        String whole = (String) label.getData(WHOLE);
+        GC gc = new GC(label);
+        String shown = fit(gc, whole, label.getSize().x);
+        gc.dispose();
+        label.setText(PlainText.inLabel(shown));
+        label.setToolTipText(shown.equals(whole) ? null : whole);
+    }
 
     /** The text in the font that is set, cut with an ellipsis where it is wider than {@code room} pixels. */
     public static String fit(GC gc, String text, int room) {

@@ -92,7 +92,12 @@ public final class MetricTile extends Canvas {
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
         int width = widthHint == SWT.DEFAULT ? Fonts.grown(this, WIDTH) : widthHint;
-        return new Point(width, heightHint == SWT.DEFAULT ? Fonts.grown(this, HEIGHT) : heightHint);
+        int height = value == null || hasCourse() ? HEIGHT : HEIGHT - SPARK - Space.S;
+        return new Point(width, heightHint == SWT.DEFAULT ? Fonts.grown(this, height) : heightHint);
+    }
+
+    private boolean hasCourse() {
+        return value.series().size() > 1 && metric.chart() != Metric.ChartForm.NONE;
     }
 
     private void paint(GC gc) {
@@ -157,7 +162,7 @@ public final class MetricTile extends Canvas {
             note(gc, theme, area, y);
             return;
         }
-        if (value.series().size() > 1 && metric.chart() != Metric.ChartForm.NONE) {
+        if (hasCourse()) {
             new Sparkline(value.series())
                     .draw(
                             gc,

@@ -6,6 +6,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
+import org.maitri.ui.PaddedText;
 import org.maitri.ui.internal.Messages;
 
 /** One line, or several, of text; numbers and tags are typed as text too. */
@@ -19,7 +20,7 @@ final class TextInput implements Input {
         if ((style & SWT.MULTI) != 0) {
             PaddedText padded = new PaddedText(parent);
             control = padded;
-            text = padded.text;
+            text = padded.text();
         } else {
             text = new Text(parent, style);
             control = text;

@@ -13,7 +13,6 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.maitri.spi.record.RecordType;
 import org.maitri.ui.Ellipsis;
 import org.maitri.ui.Icons;
-import org.maitri.ui.PlainText;
 import org.maitri.ui.internal.Messages;
 import org.maitri.ui.internal.Words;
 import org.maitri.ui.theme.Fonts;
@@ -42,7 +41,6 @@ final class ListHeader extends Composite {
         Styles.plain(this);
         headline = Styles.plain(new Label(this, SWT.NONE));
         headline.setFont(Fonts.heading(this));
-        headline.addListener(SWT.Resize, event -> fitWords());
         words = type.pluralLabel();
         addListener(SWT.Resize, event -> arrange());
     }
@@ -65,7 +63,7 @@ final class ListHeader extends Composite {
         GridData place = new GridData(SWT.FILL, SWT.CENTER, !oneRow, false);
         place.widthHint = oneRow ? Math.min(widthOfWords(), width / 2) : 0;
         headline.setLayoutData(place);
-        fitWords();
+        Ellipsis.show(headline, words);
         GridData row = Space.wide();
         row.horizontalSpan = oneRow ? 1 : layout.numColumns;
         row.horizontalIndent = oneRow ? Space.S : 0;
@@ -76,7 +74,6 @@ final class ListHeader extends Composite {
     void headline(String wanted) {
         if (!wanted.equals(words)) {
             words = wanted;
-            headline.setToolTipText(words);
             arrange();
         }
     }
@@ -86,12 +83,6 @@ final class ListHeader extends Composite {
         int width = gc.textExtent(words).x;
         gc.dispose();
         return width + 1;
-    }
-
-    private void fitWords() {
-        GC gc = new GC(headline);
-        headline.setText(PlainText.inLabel(Ellipsis.fit(gc, words, headline.getSize().x)));
-        gc.dispose();
     }
 
     void fill(ListActions actions, RecordListPresenter presenter) {

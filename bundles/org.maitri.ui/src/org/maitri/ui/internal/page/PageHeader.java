@@ -18,6 +18,7 @@ import org.maitri.spi.record.Field;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Tone;
 import org.maitri.ui.Avatar;
+import org.maitri.ui.Ellipsis;
 import org.maitri.ui.Icons;
 import org.maitri.ui.Pills;
 import org.maitri.ui.PlainText;
@@ -98,7 +99,7 @@ final class PageHeader extends Composite {
             disc.show(snapshot.stored() ? snapshot.title() : "", snapshot.picture());
         }
         title.setText(PlainText.inLabel(snapshot.title()));
-        subtitle.setText(PlainText.inLabel(facts(presenter)));
+        Ellipsis.show(subtitle, facts(presenter));
         boolean dirty = presenter.dirty();
         saved.setText(
                 dirty
@@ -115,6 +116,9 @@ final class PageHeader extends Composite {
         archive.setText(Messages.get(snapshot.archived() ? "list.restore" : "list.archive"));
         states(presenter);
         layout(true, true);
+        if (computeSize(getSize().x, SWT.DEFAULT).y != getSize().y) {
+            requestLayout(); // a longer title takes a further line
+        }
     }
 
     /** What tells the record apart, without what the pills beside it say, and with days as they are said. */

@@ -1,4 +1,4 @@
-package org.maitri.ui.internal.input;
+package org.maitri.ui;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -11,14 +11,14 @@ import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Theme;
 
 /** A text field of several lines with the frame and the inner distance that fields of one line have. UI thread only. */
-final class PaddedText extends Composite {
+public final class PaddedText extends Composite {
 
     private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
     private static final int ROUND = 8;
 
-    final Text text;
+    private final Text text;
 
-    PaddedText(Composite parent) {
+    public PaddedText(Composite parent) {
         super(parent, SWT.NONE);
         setData(UNSTYLED, Boolean.TRUE);
         FillLayout inside = new FillLayout();
@@ -38,6 +38,11 @@ final class PaddedText extends Composite {
             text.setForeground(Theme.of(this).text());
             redraw();
         });
+    }
+
+    /** What is typed into. */
+    public Text text() {
+        return text;
     }
 
     private Color inside() {
