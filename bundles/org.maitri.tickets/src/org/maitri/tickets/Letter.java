@@ -117,6 +117,11 @@ public class Letter extends StoredRecord {
         return nature;
     }
 
+    /** Whether a program wrote it: an absence notice, or word that a letter did not arrive. */
+    public boolean automatic() {
+        return "automatic".equals(nature) || "bounce".equals(nature);
+    }
+
     public String html() {
         return html;
     }

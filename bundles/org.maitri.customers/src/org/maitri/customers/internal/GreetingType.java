@@ -36,6 +36,8 @@ public final class GreetingType extends DescribedType<Greeting> {
 
     @Override
     public String title(Greeting greeting) {
-        return label() + ' ' + greeting.language();
+        return Greeting.ANY.equals(greeting.language())
+                ? Messages.get("greeting.title.any")
+                : label() + ' ' + greeting.language();
     }
 }

@@ -1,15 +1,18 @@
 package org.maitri.tickets.ui.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.maitri.spi.persistence.Database;
+import org.maitri.tickets.Assignments;
+import org.maitri.tickets.Assignments.Candidate;
+import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketService;
 
-/** Gives tickets to somebody, and proposes whom. */
+/** Gives tickets to somebody, and proposes whoever knows most about the first and has least to do. */
 public final class AssignTicketHandler extends TicketHandler {
 
     public AssignTicketHandler() {
@@ -18,8 +21,36 @@ public final class AssignTicketHandler extends TicketHandler {
 
     @Override
     Optional<String> ask(Shell shell, String title, List<UUID> tickets, IWorkbenchWindow window) {
-        AssignDialog dialog = new AssignDialog(shell, title, tickets.getFirst(), window.getService(Database.class));
-        return dialog.open() == Window.OK ? Optional.of(dialog.name()) : Optional.empty();
+        Database database = window.getService(Database.class);
+        return new NameDialog(
+                        shell,
+                        title,
+                        Messages.get("assign.question"),
+                        Messages.get("assign.ok"),
+                        () -> database.read(work -> work
+                                .find(Ticket.class, tickets.getFirst())
+                                .map(first -> new Assignments(work).suggest(first, LocalDate.now()))
+                                .orElse(List.of())
+                                .stream()
+                                .map(candidate -> new NameDialog.Proposal(
+                                        candidate.agent().name(), words(candidate)))
+                                .toList()))
+                .ask();
+    }
+
+    /** "Ana: 3 of 8 tickets, knows kettle". */
+    private static String words(Candidate candidate) {
+        String load = candidate.agent().capacity() == null
+                ? Messages.count("assign.load", candidate.open())
+                : Messages.get(
+                        "assign.load.of", candidate.open(), candidate.agent().capacity());
+        return candidate.skills().isEmpty()
+                ? Messages.get("assign.candidate", candidate.agent().name(), load)
+                : Messages.get(
+                        "assign.candidate.knows",
+                        candidate.agent().name(),
+                        load,
+                        String.join(", ", candidate.skills()));
     }
 
     @Override

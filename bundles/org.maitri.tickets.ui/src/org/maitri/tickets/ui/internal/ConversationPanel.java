@@ -99,13 +99,7 @@ final class ConversationPanel extends Composite {
         MessageCard card = new MessageCard(cards, line, this::choose, this::measure);
         card.choose(chosen.contains(line.id()));
         if (letter != null) {
-            new LetterParts(
-                            card,
-                            MessageCard.COLUMNS,
-                            context,
-                            () -> forward(line.id()),
-                            card::withoutText,
-                            this::measure)
+            new LetterParts(card, MessageCard.COLUMNS, context, () -> forward(line.id()), card::instead, this::measure)
                     .show(letter);
         }
     }

@@ -84,14 +84,20 @@ final class ConversationPresenter {
     }
 
     private Line line(Message message, Instant now) {
-        boolean known = message.author() != null && !message.author().isBlank();
         return new Line(
                 message.id(),
-                known ? message.author() : "",
+                name(message.author()),
                 time.text(message.at(), now),
                 time.exact(message.at()),
                 message.direction(),
                 QuotedText.of(message.body()));
+    }
+
+    /** Who wrote it, without the mail address behind the name; blank if nobody is known. */
+    static String name(String author) {
+        String known = author == null ? "" : author.strip();
+        String name = known.replaceFirst("\\s*<[^<>]*>$", "");
+        return name.isEmpty() ? known : name;
     }
 
     /** Whether there is anything to save. */

@@ -16,8 +16,8 @@ import org.eclipse.swt.widgets.Link;
 import org.maitri.spi.record.Tone;
 import org.maitri.tickets.Message;
 import org.maitri.ui.Accessibility;
+import org.maitri.ui.Ellipsis;
 import org.maitri.ui.Pills;
-import org.maitri.ui.PlainText;
 import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Theme;
@@ -56,8 +56,8 @@ final class MessageCard extends Composite {
                 this, tone(line.direction()), icon(line.direction()), Messages.get("conversation." + line.direction()));
         Label author = unstyled(new Label(this, SWT.NONE), false);
         author.setFont(Fonts.strong(this));
-        author.setText(PlainText.inLabel(line.author()));
         author.setLayoutData(Space.wide());
+        Ellipsis.show(author, line.author());
         Label when = unstyled(new Label(this, SWT.NONE), true);
         when.setFont(Fonts.small(this));
         when.setText(line.when());
@@ -72,8 +72,9 @@ final class MessageCard extends Composite {
         }
     }
 
-    /** The words will be shown in another form. */
-    void withoutText() {
+    /** Shows the words in another form, where they stood. */
+    void instead(Control other) {
+        other.moveAbove(plain.getFirst());
         plain.forEach(Control::dispose);
         plain.clear();
     }

@@ -7,8 +7,10 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.maitri.tickets.TicketState;
 import org.maitri.tickets.ui.internal.mail.Enclosed;
@@ -18,6 +20,7 @@ import org.maitri.tickets.ui.internal.words.MacroButton;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
 import org.maitri.ui.Icons;
+import org.maitri.ui.PaddedText;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
@@ -36,8 +39,10 @@ final class MessageEntry extends Composite {
     private final MessageDraft draft;
     private final Map<String, Button> modes = new LinkedHashMap<>();
     private final HelpStrip help;
+    private final PaddedText field;
     private final Text text;
     private final EnclosedEntry enclosing;
+    private final Composite ends;
     private final List<Button> sending;
     private final Runnable keep = this::keep;
     private String mode = MessageDraft.REPLY;
@@ -54,12 +59,9 @@ final class MessageEntry extends Composite {
         mode(choice, MessageDraft.REPLY, "reply");
         mode(choice, MessageDraft.NOTE, "lock");
         MacroButton.create(choice, context);
-        sending = List.of(
-                send(choice, "conversation.send", null),
-                send(choice, "conversation.send.waiting", TicketState.WAITING_CUSTOMER),
-                send(choice, "conversation.send.resolved", TicketState.RESOLVED));
         help = new HelpStrip(this, context, this::insert);
-        text = new Text(this, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
+        field = new PaddedText(this);
+        text = field.text();
         text.addListener(SWT.Modify, event -> typed());
         text.addListener(SWT.KeyDown, event -> {
             if ((event.stateMask & SWT.MOD1) != 0 && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)) {
@@ -69,6 +71,11 @@ final class MessageEntry extends Composite {
         });
         text.addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
         enclosing = new EnclosedEntry(this);
+        ends = row(this);
+        sending = List.of(
+                send(ends, "conversation.send", null),
+                send(ends, "conversation.send.waiting", TicketState.WAITING_CUSTOMER),
+                send(ends, "conversation.send.resolved", TicketState.RESOLVED));
         addListener(SWT.Dispose, event -> getDisplay().timerExec(-1, keep));
         fold(true);
         context.load(() -> draft.read(MessageDraft.REPLY), this::found);
@@ -90,7 +97,7 @@ final class MessageEntry extends Composite {
     }
 
     private void mode(Composite parent, String name, String icon) {
-        Button button = new Button(parent, SWT.TOGGLE);
+        Button button = Styles.toggle(new Button(parent, SWT.TOGGLE));
         button.setText(Messages.get("conversation.write." + name));
         button.setToolTipText(Messages.get("conversation.write." + name + ".tip"));
         Icons.on(button, icon);
@@ -156,27 +163,31 @@ final class MessageEntry extends Composite {
     }
 
     private void fold(boolean folded) {
-        GridData place = new GridData(SWT.FILL, SWT.FILL, true, false);
-        place.heightHint = LINES * text.getLineHeight();
-        place.exclude = folded;
-        text.setLayoutData(place);
-        text.setVisible(!folded);
-        GridData strip = Space.wide();
-        strip.exclude = folded;
-        help.setLayoutData(strip);
-        help.setVisible(!folded);
+        boolean reply = mode.equals(MessageDraft.REPLY);
+        show(help, !folded);
+        show(field, !folded);
+        ((GridData) field.getLayoutData()).heightHint = LINES * text.getLineHeight() + 2 * Space.S;
+        show(enclosing, !folded && reply);
+        show(ends, !folded);
+        sending.stream().skip(1).forEach(button -> {
+            RowData place = new RowData();
+            place.exclude = !reply;
+            button.setLayoutData(place);
+            button.setVisible(reply);
+        });
         if (!folded) {
             help.writing(text.getText());
         }
-        boolean reply = mode.equals(MessageDraft.REPLY);
-        GridData below = Space.wide();
-        below.exclude = folded || !reply;
-        enclosing.setLayoutData(below);
-        enclosing.setVisible(!below.exclude);
-        sending.forEach(button -> button.setVisible(!folded && (reply || button == sending.getFirst())));
-        modes.forEach((name, button) -> button.setSelection(!folded && name.equals(mode)));
+        modes.forEach((name, button) -> Styles.press(button, !folded && name.equals(mode)));
         enable();
         requestLayout();
+    }
+
+    private static void show(Control part, boolean shown) {
+        GridData place = Space.wide();
+        place.exclude = !shown;
+        part.setLayoutData(place);
+        part.setVisible(shown);
     }
 
     private void typed() {

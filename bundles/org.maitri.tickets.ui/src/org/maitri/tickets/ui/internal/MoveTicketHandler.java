@@ -1,7 +1,12 @@
 package org.maitri.tickets.ui.internal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.maitri.spi.persistence.Database;
+import org.maitri.tickets.TicketQueue;
 import org.maitri.tickets.TicketService;
 
 /** Moves tickets to another queue. */
@@ -12,8 +17,17 @@ public final class MoveTicketHandler extends TicketHandler {
     }
 
     @Override
-    Optional<String> question() {
-        return Optional.of(Messages.get("move.question"));
+    Optional<String> ask(Shell shell, String title, List<UUID> tickets, IWorkbenchWindow window) {
+        Database database = window.getService(Database.class);
+        return new NameDialog(
+                        shell,
+                        title,
+                        Messages.get("move.question"),
+                        Messages.get("move.ok"),
+                        () -> database.read(TicketQueue::all).stream()
+                                .map(queue -> new NameDialog.Proposal(queue.name(), queue.name()))
+                                .toList())
+                .ask();
     }
 
     @Override

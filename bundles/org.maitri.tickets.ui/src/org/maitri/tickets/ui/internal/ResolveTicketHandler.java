@@ -1,7 +1,10 @@
 package org.maitri.tickets.ui.internal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.maitri.tickets.TicketService;
 
 /** Resolves tickets. */
@@ -12,8 +15,8 @@ public final class ResolveTicketHandler extends TicketHandler {
     }
 
     @Override
-    Optional<String> question() {
-        return Optional.of(Messages.get("resolve.question"));
+    Optional<String> ask(Shell shell, String title, List<UUID> tickets, IWorkbenchWindow window) {
+        return Question.ask(shell, title, Messages.get("resolve.question"), Messages.get("resolve.ok"), null);
     }
 
     @Override

@@ -7,9 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -35,6 +33,8 @@ final class TicketBar extends Composite {
     private static final String COMMANDS = "org.maitri.tickets.ui.command.";
     private static final String MERGE = "org.maitri.ui.command.merge";
 
+    private static final String ICON = "icon";
+
     private final PageContext context;
     private final TicketBarPresenter presenter;
     private final ToolBar bar;
@@ -55,6 +55,7 @@ final class TicketBar extends Composite {
         bar = new ToolBar(this, SWT.FLAT | SWT.RIGHT);
         bar.setLayoutData(Space.wide());
         state = item("state", "circle", SWT.DROP_DOWN, this::states);
+        new ToolItem(bar, SWT.SEPARATOR);
         take = item("take", "hand", SWT.PUSH, () -> work("take", presenter::take));
         item("assign", "user-check", SWT.PUSH, () -> command(COMMANDS + "assign"));
         item("move", "inbox", SWT.PUSH, () -> command(COMMANDS + "move"));
@@ -80,9 +81,10 @@ final class TicketBar extends Composite {
         ToolItem item = new ToolItem(bar, style);
         labels.put(item, Messages.get("bar." + name));
         item.setToolTipText(Messages.get("bar." + name + ".tip"));
+        item.setData(ICON, icon);
         Theme.apply(bar, () -> {
             if (!item.isDisposed()) {
-                item.setImage(Icons.small(bar, icon));
+                item.setImage(Icons.small(bar, (String) item.getData(ICON)));
             }
         });
         item.addListener(SWT.Selection, event -> action.run());
@@ -100,6 +102,7 @@ final class TicketBar extends Composite {
         actions = now;
         labels.put(state, now.state().label());
         state.setEnabled(!now.next().isEmpty());
+        state.setData(ICON, now.state().icon());
         state.setImage(Icons.small(bar, now.state().icon()));
         take.setEnabled(!now.mine());
         watch.setSelection(now.watched());
@@ -144,17 +147,16 @@ final class TicketBar extends Composite {
             MessageDialog.openInformation(getShell(), Messages.get("bar.split"), Messages.get("split.nothing"));
             return;
         }
-        InputDialog question = new InputDialog(
-                getShell(),
-                Messages.count("split.title", messages.size()),
-                Messages.get("split.question"),
-                "",
-                text -> text.isBlank() ? "" : null);
-        if (question.open() == Window.OK) {
-            Background.work(Messages.get("bar.split"), progress -> presenter.split(messages, question.getValue()))
-                    .then(made -> context.open(new RecordRef(Ticket.TYPE, made)))
-                    .start(this);
-        }
+        Question.ask(
+                        getShell(),
+                        Messages.count("split.title", messages.size()),
+                        Messages.get("split.question"),
+                        Messages.get("split.ok"),
+                        subject -> subject.isBlank() ? "" : null)
+                .ifPresent(subject -> Background.work(
+                                Messages.get("bar.split"), progress -> presenter.split(messages, subject))
+                        .then(made -> context.open(new RecordRef(Ticket.TYPE, made)))
+                        .start(this));
     }
 
     private void work(String name, Runnable what) {

@@ -5,9 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -24,13 +22,8 @@ abstract class TicketHandler extends AbstractHandler {
         this.texts = texts;
     }
 
-    /** What is done with one ticket. @param words what the person was asked for; empty where there is no question */
+    /** What is done with one ticket. @param words what the person answered; empty where nothing is asked */
     abstract void handle(TicketService service, UUID ticket, String words);
-
-    /** What the person is asked first; empty for nothing. */
-    Optional<String> question() {
-        return Optional.empty();
-    }
 
     @Override
     public final Object execute(ExecutionEvent event) {
@@ -54,10 +47,6 @@ abstract class TicketHandler extends AbstractHandler {
 
     /** Asks what is needed; empty if the person thinks better of it. */
     Optional<String> ask(Shell shell, String title, List<UUID> tickets, IWorkbenchWindow window) {
-        if (question().isEmpty()) {
-            return Optional.of("");
-        }
-        InputDialog dialog = new InputDialog(shell, title, question().get(), "", null);
-        return dialog.open() == Window.OK ? Optional.of(dialog.getValue().strip()) : Optional.empty();
+        return Optional.of("");
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.mail.IncomingMail;
 import org.maitri.spi.mail.IncomingMail.Nature;
@@ -50,8 +51,10 @@ public final class TicketIntake implements MailIntake {
         }
         Instant at = moment(mail);
         Optional<Ticket> before = new Conversations(work).of(mail);
+        Optional<String> stranger = before.flatMap(it -> stranger(mail, it, context));
+        stranger.ifPresent(context::remark);
         Ticket ticket = before.orElseGet(() -> open(mail, at, context));
-        add(mail, ticket, at, context);
+        add(mail, ticket, at, stranger, context);
         before.ifPresent(it -> goOn(it, mail, at, context));
         return Optional.of(new Taken(ticket.ref(), before.isPresent() ? Outcome.FOLLOW_UP : Outcome.CREATED));
     }
@@ -82,13 +85,8 @@ public final class TicketIntake implements MailIntake {
     /** A ticket that waited for the customer, or was done, is worked on again; what programs write changes nothing. */
     private static void goOn(Ticket ticket, IncomingMail mail, Instant at, IntakeContext context) {
         UnitOfWork work = context.work();
-        if (mail.nature() == Nature.PERSONAL) {
-            Optional<RecordRef> writer = context.customer(mail.from());
-            if (ticket.customer() == null) {
-                writer.ifPresent(ticket::setCustomer);
-            } else if (!writer.equals(Optional.of(ticket.customer()))) {
-                context.remark(Messages.get("intake.stranger", mail.from()));
-            }
+        if (mail.nature() == Nature.PERSONAL && ticket.customer() == null) {
+            context.customer(mail.from()).ifPresent(ticket::setCustomer);
         }
         if (mail.nature() == Nature.PERSONAL || mail.nature() == Nature.BOUNCE) {
             ticket.hear(at, work.actor()).ifPresent(work::add);
@@ -96,7 +94,16 @@ public final class TicketIntake implements MailIntake {
         work.publish(ticket.news("HEARD", at));
     }
 
-    private static void add(IncomingMail mail, Ticket ticket, Instant at, IntakeContext context) {
+    /** What to say where somebody else writes than the ticket's customer. */
+    private static Optional<String> stranger(IncomingMail mail, Ticket ticket, IntakeContext context) {
+        boolean strange = mail.nature() == Nature.PERSONAL
+                && ticket.customer() != null
+                && !context.customer(mail.from()).equals(Optional.of(ticket.customer()));
+        return strange ? Optional.of(Messages.get("intake.stranger", mail.from())) : Optional.empty();
+    }
+
+    private static void add(
+            IncomingMail mail, Ticket ticket, Instant at, Optional<String> stranger, IntakeContext context) {
         UnitOfWork work = context.work();
         Message message = work.add(Message.of(ticket, at, author(mail), Message.INBOUND, body(mail)));
         Letter letter = Letter.of(
@@ -106,7 +113,9 @@ public final class TicketIntake implements MailIntake {
                 Natures.of(mail.nature()));
         letter.setExternalKey(Letter.SOURCE, mail.identity());
         letter.between(mail.sender(), mail.replyTo().mail(), list(mail.to()), list(mail.cc()));
-        letter.looksLike(mail.html().orElse(null), mail.remarks().isEmpty() ? null : String.join("\n", mail.remarks()));
+        String remarks =
+                Stream.concat(mail.remarks().stream(), stranger.stream()).collect(Collectors.joining("\n"));
+        letter.looksLike(mail.html().orElse(null), remarks.isEmpty() ? null : remarks);
         work.add(letter);
         for (MailAttachment attachment : mail.attachments()) {
             String digest = context.contents().keep(attachment.bytes(), work);

@@ -1,5 +1,7 @@
 package org.maitri.tickets.internal.policies;
 
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field;
@@ -40,6 +42,10 @@ public final class TrainingType extends DescribedType<Training> {
 
     @Override
     public String title(Training training) {
-        return training.dueOn() == null ? label() : Messages.get("training.title", training.dueOn());
+        return training.dueOn() == null
+                ? label()
+                : Messages.get(
+                        "training.title",
+                        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(training.dueOn()));
     }
 }

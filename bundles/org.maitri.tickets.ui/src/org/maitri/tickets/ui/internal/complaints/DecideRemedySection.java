@@ -2,13 +2,12 @@ package org.maitri.tickets.ui.internal.complaints;
 
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.maitri.spi.access.Access;
 import org.maitri.tickets.care.Remedies;
+import org.maitri.tickets.ui.internal.Question;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
 import org.maitri.ui.Icons;
@@ -34,12 +33,13 @@ public final class DecideRemedySection extends RecordSection {
         approve.addListener(SWT.Selection, event -> work(approve, context, Remedies::approve));
         Button refuse = button(parent, "refuse", "circle-x");
         refuse.addListener(SWT.Selection, event -> {
-            InputDialog why =
-                    new InputDialog(refuse.getShell(), Messages.get("refuse"), Messages.get("refuse.why"), "", null);
-            if (why.open() == Window.OK) {
-                String reason = why.getValue();
-                work(refuse, context, (remedies, key) -> remedies.refuse(key, reason));
-            }
+            Question.ask(
+                            refuse.getShell(),
+                            Messages.get("refuse"),
+                            Messages.get("refuse.why"),
+                            Messages.get("refuse"),
+                            null)
+                    .ifPresent(reason -> work(refuse, context, (remedies, key) -> remedies.refuse(key, reason)));
         });
         boolean may = context.service(Access.class).may(Remedies.APPROVE);
         Runnable load = () -> context.load(

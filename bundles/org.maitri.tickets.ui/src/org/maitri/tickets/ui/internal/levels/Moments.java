@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.maitri.ui.RelativeTime;
 
 /** Moments to the minute, as short as they can be told: no day where it is today's, no year where it is this one's. */
-final class Moments {
+public final class Moments {
 
     private final ZoneId zone;
     private final Locale locale;
@@ -21,11 +21,11 @@ final class Moments {
         relative = new RelativeTime(zone, locale);
     }
 
-    static Moments local() {
+    public static Moments local() {
         return new Moments(ZoneId.systemDefault(), Locale.getDefault(Locale.Category.FORMAT));
     }
 
-    String text(Instant moment, Instant now) {
+    public String text(Instant moment, Instant now) {
         LocalDate day = day(moment);
         LocalDate today = day(now);
         if (day.equals(today)) {

@@ -1,5 +1,6 @@
 package org.maitri.tickets.ui.internal.mail;
 
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
@@ -19,19 +20,24 @@ public final class LetterParts {
 
     private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
     private static final int WIDTH = 200;
-    private static final int LONGEST_NAME = 60;
-    private static final int NAME_END = 20;
+    private static final int LONGEST_NAME = 40;
+    private static final int NAME_END = 15;
 
     private final Composite card;
     private final int columns;
     private final AttachmentFiles files;
     private final Runnable forward;
-    private final Runnable instead;
+    private final Consumer<Control> instead;
     private final Runnable resized;
 
-    /** @param card with a grid of so many columns @param forward sends the message on */
+    /** @param card with a grid of so many columns @param forward sends the message on @param instead takes the text's place */
     public LetterParts(
-            Composite card, int columns, PageContext context, Runnable forward, Runnable instead, Runnable resized) {
+            Composite card,
+            int columns,
+            PageContext context,
+            Runnable forward,
+            Consumer<Control> instead,
+            Runnable resized) {
         this.card = card;
         this.columns = columns;
         this.files = new AttachmentFiles(context);
@@ -43,7 +49,8 @@ public final class LetterParts {
     /** Adds what there is. */
     public void show(LetterView letter) {
         letter.files().forEach(this::file);
-        small(letter.receivers());
+        small(letter.between());
+        small(letter.automatic() ? Messages.get("letter.automatic") : null);
         small(letter.remarks());
         Composite row = row();
         if (letter.files().size() > 1) {
@@ -54,8 +61,7 @@ public final class LetterParts {
             Link styled = link(row, "letter.styled");
             styled.addListener(SWT.Selection, event -> {
                 styled.dispose();
-                instead.run();
-                styled(StyledWords.of(letter.html()));
+                instead.accept(styled(StyledWords.of(letter.html())));
                 resized.run();
             });
         }
@@ -93,9 +99,9 @@ public final class LetterParts {
         Composite row = row();
         Label icon = unstyled(new Label(row, SWT.NONE), true);
         Icons.on(icon, "paperclip");
-        String name = linkText(file.name());
         Link open = unstyled(new Link(row, SWT.NONE), false);
-        open.setText("<a>" + Messages.get("letter.attachment", name, FileSize.of(file.size())) + "</a>");
+        open.setText(
+                "<a>" + Messages.get("letter.attachment", linkText(file.name()), FileSize.of(file.size())) + "</a>");
         open.setToolTipText(Messages.get("letter.attachment.tip", file.name()));
         open.addListener(SWT.Selection, event -> files.open(file, card));
         Link save = link(row, "letter.save");
@@ -115,13 +121,14 @@ public final class LetterParts {
                 : name.substring(0, LONGEST_NAME - NAME_END - 1) + '\u2026' + name.substring(name.length() - NAME_END);
     }
 
-    private void styled(StyledWords words) {
+    private Control styled(StyledWords words) {
         StyledText text = unstyled(new StyledText(card, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY), false);
         text.setCaret(null);
         text.setFont(Fonts.body(card));
         StyledLooks.show(words, text);
         text.setLayoutData(wide());
         text.addListener(SWT.Traverse, event -> event.doit = true);
+        return text;
     }
 
     private <C extends Control> C unstyled(C control, boolean muted) {

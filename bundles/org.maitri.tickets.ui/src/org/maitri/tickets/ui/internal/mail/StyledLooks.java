@@ -23,7 +23,10 @@ public final class StyledLooks {
                 case ITALIC -> range.fontStyle |= SWT.ITALIC;
                 case QUOTED -> range.foreground = Theme.of(text).mutedText();
                 case CODE -> range.background = Theme.of(text).raised();
-                case LINK -> range.underline = true;
+                case LINK -> {
+                    range.underline = true;
+                    range.foreground = Theme.of(text).accent();
+                }
             }
             text.setStyleRange(range);
         }

@@ -34,6 +34,7 @@ public record StyledWords(String text, List<Span> spans) {
 
     private static final class Reading implements NodeVisitor {
 
+        private static final String INDENT = "    ";
         private final StringBuilder text = new StringBuilder();
         private final List<Span> spans = new ArrayList<>();
         private final Deque<Integer> starts = new ArrayDeque<>();
@@ -61,12 +62,22 @@ public record StyledWords(String text, List<Span> spans) {
             return element.nameIs("td") || element.nameIs("th");
         }
 
+        private static boolean isList(Element element) {
+            return element.nameIs("ul") || element.nameIs("ol");
+        }
+
+        private static int lists(Element around) {
+            return (int) around.parents().stream().filter(Reading::isList).count();
+        }
+
         private static String mark(Element item) {
+            String indent = INDENT.repeat(Math.max(0, lists(item) - 1));
             if (!(item.parent() instanceof Element list && list.nameIs("ol"))) {
-                return "\u2022 ";
+                return indent + "\u2022 ";
             }
             String first = list.attr("start");
-            return item.elementSiblingIndex() + (first.matches("\\d{1,6}") ? Integer.parseInt(first) : 1) + ". ";
+            int number = item.elementSiblingIndex() + (first.matches("\\d{1,6}") ? Integer.parseInt(first) : 1);
+            return indent + number + ". ";
         }
 
         private void add(TextNode words) {
@@ -96,7 +107,7 @@ public record StyledWords(String text, List<Span> spans) {
             } else if (element.isBlock()) {
                 newLine();
             }
-            if (element.nameIs("p")) {
+            if (element.nameIs("p") || element.nameIs("table") || isList(element) && lists(element) == 0) {
                 text.append('\n');
             }
         }

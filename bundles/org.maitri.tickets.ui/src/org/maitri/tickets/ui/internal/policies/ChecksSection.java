@@ -9,8 +9,8 @@ import org.maitri.spi.record.Tone;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.care.PolicyChecks;
 import org.maitri.tickets.care.PolicyChecks.Check;
+import org.maitri.tickets.ui.internal.levels.Moments;
 import org.maitri.ui.Pills;
-import org.maitri.ui.RelativeTime;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
 import org.maitri.ui.page.Pages;
@@ -47,7 +47,8 @@ public final class ChecksSection extends RecordSection {
             none.setText(Messages.get("checks.none"));
             none.setLayoutData(Space.wide());
         }
-        RelativeTime times = RelativeTime.local();
+        Moments moments = Moments.local();
+        Instant now = Instant.now();
         for (Check check : checks) {
             switch (check.outcome()) {
                 case KEPT -> Pills.create(parent, Tone.GOOD, "circle-check", Messages.get("outcome.kept"));
@@ -56,7 +57,7 @@ public final class ChecksSection extends RecordSection {
             }
             Label words = Styles.plain(new Label(parent, SWT.WRAP));
             words.setText(check.due()
-                    .map(due -> Messages.get("check.due", check.promise(), times.exact(due), check.policy()))
+                    .map(due -> Messages.get("check.due", check.promise(), moments.text(due, now), check.policy()))
                     .orElseGet(() -> Messages.get("check", check.promise(), check.policy())));
             words.setLayoutData(Space.wide());
         }

@@ -1,14 +1,13 @@
 package org.maitri.tickets.ui.internal.rating;
 
 import java.util.UUID;
-import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.care.CustomerRatings;
+import org.maitri.tickets.ui.internal.Question;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
 import org.maitri.ui.Icons;
@@ -46,12 +45,16 @@ public final class RatingSection extends RecordSection {
     }
 
     private static void ask(Button button, Label asked, PageContext context) {
-        InputDialog question = new InputDialog(
-                button.getShell(), Messages.get("ask"), Messages.get("ask.address"), "", RatingSection::problem);
-        if (question.open() != Window.OK) {
-            return;
-        }
-        String address = question.getValue();
+        Question.ask(
+                        button.getShell(),
+                        Messages.get("ask"),
+                        Messages.get("ask.address"),
+                        Messages.get("ask.ok"),
+                        RatingSection::problem)
+                .ifPresent(address -> ask(button, asked, context, address));
+    }
+
+    private static void ask(Button button, Label asked, PageContext context, String address) {
         UUID ticket = context.record().id();
         Background.work(
                         Messages.get("asking"),
