@@ -66,7 +66,7 @@ final class Breakdown {
                 .toList();
         return new ReportSection(
                 "by",
-                Messages.get("by.title", by.label()),
+                Messages.get("by.title." + by.id()),
                 List.of(),
                 List.of(),
                 List.of(volume(ordered, names), times(ordered, names)));

@@ -20,8 +20,11 @@ public final class TileLayout extends Layout {
         this.gap = gap;
     }
 
+    /** As few rows as the room allows, and no row much emptier than the others. */
     static int columns(int room, int leastWidth, int gap, int tiles) {
-        return Math.max(1, Math.min(tiles, (room + gap) / (leastWidth + gap)));
+        int most = Math.max(1, Math.min(tiles, (room + gap) / (leastWidth + gap)));
+        int rows = Math.max(1, (tiles + most - 1) / most);
+        return Math.max(1, (tiles + rows - 1) / rows);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.maitri.spi.metric.Unit;
 import org.maitri.spi.record.ListQuery;
 import org.maitri.spi.report.ReportTable;
+import org.maitri.ui.Accessibility;
 import org.maitri.ui.theme.Styles;
 
 /** A table of a report; Enter or a double click on a row opens its records. */
@@ -30,6 +31,7 @@ final class ReportTableControl {
         Table control = Styles.plain(new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL));
         control.setHeaderVisible(true);
         control.setToolTipText(Messages.get("open"));
+        Accessibility.name(control, table.title());
         for (ReportTable.Column column : table.columns()) {
             TableColumn head = new TableColumn(control, column.unit().isPresent() ? SWT.RIGHT : SWT.LEFT);
             String unit = column.unit().map(Unit::symbol).orElse("");
@@ -49,7 +51,9 @@ final class ReportTableControl {
                             i == 0 ? FIRST_WIDTH : WIDTH, control.getColumn(i).getWidth()));
         }
         GridData place = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
-        place.heightHint = control.getItemHeight() * Math.clamp(table.rows().size(), 1, MOST_LINES);
+        int lines = Math.max(1, table.rows().size());
+        int height = control.computeSize(SWT.DEFAULT, SWT.DEFAULT).y; // what a row needs is known with its words
+        place.heightHint = lines <= MOST_LINES ? height : height * MOST_LINES / lines;
         place.widthHint = FIRST_WIDTH;
         control.setLayoutData(place);
         control.addListener(SWT.DefaultSelection, event -> {

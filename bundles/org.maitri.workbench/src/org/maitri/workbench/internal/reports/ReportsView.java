@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.part.ViewPart;
 import org.maitri.spi.report.Report;
 import org.maitri.spi.report.Reports;
+import org.maitri.ui.Accessibility;
 import org.maitri.ui.Background;
 import org.maitri.ui.EmptyState;
 import org.maitri.ui.FailedState;
@@ -58,6 +59,7 @@ public final class ReportsView extends ViewPart {
         page.setLayout(Space.grid(1, Space.S, Space.S));
         reports = new Combo(page, SWT.DROP_DOWN | SWT.READ_ONLY);
         reports.setToolTipText(Messages.get("report"));
+        Accessibility.name(reports, Messages.get("report"));
         reports.addListener(SWT.Selection, event -> choose(reports.getSelectionIndex()));
         parameters = new ParameterBar(page, presenter, this::compute);
         parameters.setLayoutData(Space.wide());

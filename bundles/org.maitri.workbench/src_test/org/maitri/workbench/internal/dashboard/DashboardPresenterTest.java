@@ -29,6 +29,9 @@ class DashboardPresenterTest {
     void tiles_share_the_room_evenly() {
         assertThat(TileLayout.columns(900, 208, 12, 10)).isEqualTo(4);
         assertThat(TileLayout.columns(100, 208, 12, 10)).isEqualTo(1);
+        assertThat(TileLayout.columns(1200, 208, 12, 6))
+                .as("two rows of three, not five and one")
+                .isEqualTo(3);
         assertThat(TileLayout.columns(900, 208, 12, 2)).isEqualTo(2);
     }
 }
