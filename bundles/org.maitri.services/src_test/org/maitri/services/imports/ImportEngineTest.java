@@ -75,6 +75,18 @@ class ImportEngineTest {
     }
 
     @Test
+    void takes_the_record_that_a_cell_names_as_lists_do() {
+        shop.take("Parcel,Buyer Email,Buyer name\nBooks,ann@shop.example,Ann\n");
+        String ann = shop.buyers().getFirst().ref().toString();
+        String gone = ann.substring(0, ann.length() - 4) + "0000";
+        ImportResult result = shop.take("more.csv", "Parcel,Buyer\nPan," + ann + "\nPot," + gone + "\n");
+        counts(result, 2, 1, 0, 0, 1);
+        assertThat(result.reasons().getFirst()).contains(gone, "no record");
+        assertThat(shop.buyers()).hasSize(1);
+        assertThat(shop.deliveries()).allMatch(each -> each.buyer.toString().equals(ann));
+    }
+
+    @Test
     void makes_the_records_rows_point_at() {
         String rows = """
                 Parcel,Buyer Email,Buyer name

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.maitri.kernel.RecordRef;
+import org.maitri.kernel.RefusedException;
+import org.maitri.services.internal.imports.Messages;
 import org.maitri.services.internal.imports.proposing.Blueprint;
 import org.maitri.spi.imports.ImportContributor;
 import org.maitri.spi.imports.ImportRow;
@@ -70,6 +72,44 @@ final class References {
         if (nested.isEmpty()) {
             return Optional.empty();
         }
+        Optional<RecordRef> named = named(role, nested, context);
+        return named.isPresent() ? named : made(role, nested, context);
+    }
+
+    /**
+     * The record of the role that a cell names as lists and other commands do, {@code type:id}.
+     *
+     * @throws RefusedException if there is none, so that nobody comes to be called that
+     */
+    private Optional<RecordRef> named(String role, ImportRow nested, RowContext context) {
+        for (String target : nested.targets()) {
+            String text = nested.text(target).orElse("");
+            int colon = text.indexOf(':');
+            if (colon > 0) {
+                Optional<RecordType<?>> type = records.withRole(role).stream()
+                        .filter(each -> each.id().equals(text.substring(0, colon)))
+                        .findFirst();
+                if (type.isPresent()) {
+                    return Optional.of(there(type.get(), text, context));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static <E extends StoredRecord> RecordRef there(RecordType<E> type, String text, RowContext context) {
+        try {
+            return context.work()
+                    .find(type.entity(), RecordRef.parse(text).id())
+                    .map(context::survivorOf)
+                    .map(StoredRecord::ref)
+                    .orElseThrow(() -> new RefusedException(Messages.get("row.not-there", text)));
+        } catch (IllegalArgumentException malformed) {
+            throw new RefusedException(Messages.get("row.not-there", text), malformed);
+        }
+    }
+
+    private Optional<RecordRef> made(String role, ImportRow nested, RowContext context) {
         return makers(role).stream()
                 .filter(maker ->
                         maker.covers(nested) > 0 || nested.text(Mapping.KEY).isPresent())
