@@ -43,9 +43,12 @@ public class Greeting extends StoredRecord {
         this.words = words;
     }
 
-    /** The words with the names put in. */
+    /** The words with the names put in; nothing stands where a name is not known. */
     public String spoken(String customer, String agent) {
-        return words.replace("{customer.name}", customer).replace("{agent.name}", agent);
+        String named = customer.isBlank()
+                ? words.replaceAll("\\s*\\{customer\\.name}", "")
+                : words.replace("{customer.name}", customer);
+        return named.replace("{agent.name}", agent);
     }
 
     /** The one for a customer's language: in it, else the one for any, else the oldest. */

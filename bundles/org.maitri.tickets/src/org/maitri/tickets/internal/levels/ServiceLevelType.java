@@ -84,7 +84,11 @@ public final class ServiceLevelType extends DescribedType<ServiceLevel> {
 
     private static List<Choice> hours(String... values) {
         return Stream.of(values)
-                .map(value -> new Choice(value, Messages.get("hours." + value), Tone.NEUTRAL, "dot"))
+                .map(value -> new Choice(
+                        value,
+                        Messages.get("hours." + value),
+                        Tone.NEUTRAL,
+                        value.equals(ServiceLevel.BUSINESS) ? "briefcase" : "clock"))
                 .toList();
     }
 
