@@ -3,6 +3,7 @@ package org.maitri.tickets.internal.dealings;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.privacy.RetentionCategory;
@@ -36,19 +37,33 @@ public final class ClosedTickets implements RetentionCategory {
         return TEN_YEARS;
     }
 
+    /** Of some tickets that came from elsewhere nobody knows when they were resolved. */
     @Override
     public List<RecordRef> due(Instant before, int limit, UnitOfWork work) {
+        return Stream.concat(
+                        tickets(
+                                "t.resolvedAt < :before and (t.closedAt is null or t.closedAt < :before)"
+                                        + " order by t.resolvedAt, t.id",
+                                before,
+                                limit,
+                                work),
+                        tickets(
+                                "t.resolvedAt is null and t.closedAt < :before order by t.closedAt, t.id",
+                                before,
+                                limit,
+                                work))
+                .limit(limit)
+                .toList();
+    }
+
+    private static Stream<RecordRef> tickets(String condition, Instant before, int limit, UnitOfWork work) {
         return work
                 .entities()
-                .createQuery(
-                        "select t.id from Ticket t where t.resolvedAt < :before"
-                                + " and (t.closedAt is null or t.closedAt < :before) order by t.resolvedAt, t.id",
-                        UUID.class)
+                .createQuery("select t.id from Ticket t where " + condition, UUID.class)
                 .setParameter("before", before)
                 .setMaxResults(limit)
                 .getResultList()
                 .stream()
-                .map(id -> new RecordRef(Ticket.TYPE, id))
-                .toList();
+                .map(id -> new RecordRef(Ticket.TYPE, id));
     }
 }

@@ -123,6 +123,10 @@ class PoliciesTest {
         policy("Welcome", 2, it -> it.setResponseHours(2L));
         Policy south = policy("Welcome", 3, it -> it.setResponseHours(3L));
         add(PolicyBranch.of(south, SOUTH));
+        policy("Welcome", 4, it -> {
+            it.setResponseHours(4L);
+            it.setValidFrom(LocalDate.of(2026, 3, 3));
+        });
 
         assertThat(policies(ticket(it -> it.setBranch(NORTH)))).containsExactly("Welcome, version 2");
         assertThat(policies(ticket(it -> it.setBranch(SOUTH)))).containsExactly("Welcome, version 3");
