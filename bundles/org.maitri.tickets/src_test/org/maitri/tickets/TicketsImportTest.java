@@ -200,6 +200,21 @@ class TicketsImportTest {
     }
 
     @Test
+    void what_a_log_says_beforehand_is_kept_and_its_contradictions_are_flagged() throws IOException {
+        run(
+                "log.csv",
+                "number,incident_state,opened_at,sys_updated_at,caller_id,reopen_count,resolved_at",
+                "INC1,New,2024-03-04 10:00,2024-03-04 10:05,Ann,0,2024-03-04 09:00",
+                "INC1,Resolved,2024-03-04 10:00,2024-03-04 12:00,Ann,0,2024-03-04 09:00",
+                "INC2,New,2024-03-04 10:00,2024-03-04 10:05,Bo,0,",
+                "INC2,Resolved,2024-03-04 13:00,2024-03-04 12:00,Bo,0,");
+
+        assertThat(ticket("INC1").attributes()).containsEntry("resolved_at", "2024-03-04 09:00");
+        assertThat(ticket("INC1").tags()).isEmpty();
+        assertThat(ticket("INC2").tags()).containsExactly("contradicting times");
+    }
+
+    @Test
     void columns_of_other_systems_are_told_by_their_names() throws IOException {
         ImportResult result = run(
                 "export.csv",

@@ -2,6 +2,7 @@ package org.maitri.tickets.internal.imports;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,25 +14,15 @@ public final class Rating {
 
     private static final Pattern NUMBER =
             Pattern.compile("(\\d+(?:[.,]\\d+)?)(?:\\s*(?:/|of|von)\\s*(\\d+)|\\s*(%))?.*");
-    private static final Map<String, Long> WORDS = Map.of(
-            "good",
-            5L,
-            "great",
-            5L,
-            "very satisfied",
-            5L,
-            "satisfied",
-            4L,
-            "okay",
-            3L,
-            "neutral",
-            3L,
-            "dissatisfied",
-            2L,
-            "bad",
-            1L,
-            "very dissatisfied",
-            1L);
+    private static final Map<String, Long> WORDS = new HashMap<>();
+
+    static {
+        for (long rating = 1; rating <= 5; rating++) {
+            for (String word : Wording.words("rating." + rating)) {
+                WORDS.put(word, rating);
+            }
+        }
+    }
 
     private Rating() {}
 

@@ -24,6 +24,11 @@ final class Replay {
 
     /** @param first whether the ticket begins with this line */
     void at(Instant moment, boolean first) {
+        live(moment, first);
+        TicketImport.flag(ticket, context);
+    }
+
+    private void live(Instant moment, boolean first) {
         String actor = TicketImport.name(row, "actor").orElse(null);
         row.moment("opened")
                 .ifPresent(opened ->

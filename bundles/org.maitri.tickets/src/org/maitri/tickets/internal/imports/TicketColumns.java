@@ -2,6 +2,7 @@ package org.maitri.tickets.internal.imports;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.maitri.kernel.WordLists;
 import org.maitri.spi.imports.ImportTarget;
 import org.maitri.spi.record.FieldKind;
@@ -19,6 +20,9 @@ final class TicketColumns {
     static final String SOLVING_TOOK = "solvingTook";
     /** For systems that separate tags by blanks. */
     static final String TAG_WORDS = "tagWords";
+
+    static final Set<String> TOLD_BY_A_LOG =
+            Set.of("answered", ANSWER_TOOK, "solved", SOLVING_TOOK, "ended", "reopened");
 
     private static final Map<String, List<String>> NAMES = WordLists.beside(TicketColumns.class, "columns.properties");
 

@@ -52,20 +52,21 @@ public final class TicketImport implements ImportContributor<Ticket> {
         return field.equals("customer") ? TicketColumns.customers() : List.of();
     }
 
-    /** Where each ticket has one row, the moment of its last change is no line of a log. */
+    /**
+     * Where each ticket has one row, the moment of its last change is no line of a log; where it has several, the log tells
+     * its times, and what each row says of them beforehand is kept as it is.
+     */
     @Override
     public Mapping propose(Sample sample, Mapping proposed) {
-        boolean log = proposed.columns().stream()
-                .filter(column -> column.target().equals(Mapping.KEY))
-                .map(column -> sample.values(sample.columns().indexOf(column.name())))
-                .anyMatch(keys -> keys.stream().distinct().count() < keys.size());
-        if (log) {
-            return proposed;
-        }
+        boolean log = rowsAreEvents(proposed)
+                && proposed.columns().stream()
+                        .filter(column -> column.target().equals(Mapping.KEY))
+                        .map(column -> sample.values(sample.columns().indexOf(column.name())))
+                        .anyMatch(keys -> keys.stream().distinct().count() < keys.size());
+        Set<String> unfit = log ? TicketColumns.TOLD_BY_A_LOG : Set.of(TicketColumns.EVENT_AT);
         List<Mapping.Column> columns = proposed.columns().stream()
-                .map(column -> column.target().equals(TicketColumns.EVENT_AT)
-                        ? Mapping.Column.to(column.name(), Mapping.ATTRIBUTE)
-                        : column)
+                .map(column ->
+                        unfit.contains(column.target()) ? Mapping.Column.to(column.name(), Mapping.ATTRIBUTE) : column)
                 .toList();
         return new Mapping(proposed.name(), proposed.recordType(), columns, proposed.defaults());
     }
@@ -159,7 +160,7 @@ public final class TicketImport implements ImportContributor<Ticket> {
     }
 
     /** Times that contradict each other are kept as they are, with a tag by which lists can be filtered. */
-    private static void flag(Ticket ticket, ImportContext context) {
+    static void flag(Ticket ticket, ImportContext context) {
         String tag = Messages.get("tag.contradiction");
         boolean contradict = ticket.timesContradict();
         if (contradict != ticket.tags().contains(tag)) {

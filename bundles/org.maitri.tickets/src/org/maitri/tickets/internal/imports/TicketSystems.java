@@ -58,7 +58,7 @@ final class TicketSystems {
                         Map.entry("Customer Satisfaction Rating", "satisfaction")));
     }
 
-    /** One row for each change of an incident: the moment of closing in every row is looked ahead, so the states tell it. */
+    /** One row for each change of an incident: what every row says of its end is looked ahead, so the states tell it. */
     private static KnownFormat incidentLog() {
         return format(
                 "events",
@@ -70,6 +70,9 @@ final class TicketSystems {
                         Map.entry("opened_at", "opened"),
                         Map.entry("sys_updated_by", "actor"),
                         Map.entry("sys_updated_at", TicketColumns.EVENT_AT),
+                        Map.entry("resolved_at", Mapping.ATTRIBUTE),
+                        Map.entry("closed_at", Mapping.ATTRIBUTE),
+                        Map.entry("reopen_count", Mapping.ATTRIBUTE),
                         Map.entry("contact_type", "source"),
                         Map.entry("category", "category"),
                         Map.entry("priority", "urgency"),

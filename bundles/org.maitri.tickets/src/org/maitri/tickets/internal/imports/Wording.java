@@ -39,10 +39,14 @@ final class Wording {
 
     private Wording(String group, String... values) {
         for (String value : values) {
-            for (String word : WORDS.get(group + '.' + value)) {
+            for (String word : words(group + '.' + value)) {
                 meanings.putIfAbsent(word, value);
             }
         }
+    }
+
+    static List<String> words(String meaning) {
+        return WORDS.get(meaning);
     }
 
     /** The stored value a text stands for; empty where no word is known. */

@@ -94,7 +94,18 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3.0,3", "4/5,4", "8 of 10,4", "90%,5", "Good,5", "bad,1", "5 stars,5"})
+    @CsvSource({
+        "Extremely Happy,5",
+        "happy,4",
+        "Unzufrieden,2",
+        "3.0,3",
+        "4/5,4",
+        "8 of 10,4",
+        "90%,5",
+        "Good,5",
+        "bad,1",
+        "5 stars,5"
+    })
     void ratings(String text, long rating) {
         assertThat(Rating.of(text)).contains(rating);
     }
