@@ -69,7 +69,8 @@ public interface Macros {
     /**
      * Does it to all the tickets in one step, which can be undone as one.
      *
+     * @return the commit
      * @throws org.maitri.kernel.RefusedException if it cannot be done to one of them; nothing is changed then
      */
-    void run(UUID macro, Collection<UUID> tickets);
+    UUID run(UUID macro, Collection<UUID> tickets);
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.swt.SWT;
@@ -80,6 +81,17 @@ public class RecordListView extends ViewPart {
         if (panel != null) {
             limit.accept(panel);
             limit = list -> {};
+        }
+    }
+
+    /**
+     * Says below the list what was done with its records, with a way to take it back. UI thread only.
+     *
+     * @param commit what it was done in
+     */
+    public final void done(String what, UUID commit) {
+        if (panel != null) {
+            panel.actions().told(what, Optional.of(commit));
         }
     }
 

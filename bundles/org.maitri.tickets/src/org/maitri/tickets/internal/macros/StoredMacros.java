@@ -106,10 +106,10 @@ public final class StoredMacros implements Macros {
     }
 
     @Override
-    public void run(UUID macro, Collection<UUID> tickets) {
+    public UUID run(UUID macro, Collection<UUID> tickets) {
         access.require(Ticket.WRITE);
         String name = database.read(work -> macro(macro, work).name());
-        database.change(Messages.get("macro.commit", name), work -> {
+        return database.write(Messages.get("macro.commit", name), work -> {
             Macro wanted = macro(macro, work);
             Treatment treatment = wanted.treatment();
             if (treatment.assignee() != null || treatment.queue() != null) {
@@ -118,6 +118,7 @@ public final class StoredMacros implements Macros {
             Instant now = clock.instant();
             tickets.forEach(ticket ->
                     prepare(wanted, ticket(ticket, work), access.actor(), work).run(treatments, now, access.actor()));
+            return work.commit();
         });
     }
 

@@ -224,7 +224,8 @@ public final class ListActions {
                 result.commit());
     }
 
-    private void told(String what, Optional<UUID> commit) {
+    /** Says what was done, with a way to take it back if it is known what it was done in. */
+    public void told(String what, Optional<UUID> commit) {
         if (commit.isPresent()) {
             footer.tell(what, Messages.get("list.undo"), () -> undo(commit.get()));
         } else {
