@@ -6,7 +6,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Shows the keys that do something where a person is, in place of the platform's list of all keys there are. */
+/** Shows the keys that do something where a person is. */
 public final class KeysHandler extends AbstractHandler {
 
     @Override
