@@ -5,8 +5,11 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
+import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.TagsConverter;
+import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.StoredRecord;
 
 /**
@@ -49,6 +52,11 @@ public abstract class Customer extends StoredRecord {
 
     @Column(name = "remarks")
     private String remarks;
+
+    /** The customer of a reference; empty if it is gone, or is none. */
+    public static Optional<Customer> of(RecordRef record, UnitOfWork work) {
+        return work.find(record).filter(Customer.class::isInstance).map(Customer.class::cast);
+    }
 
     public String name() {
         return name;

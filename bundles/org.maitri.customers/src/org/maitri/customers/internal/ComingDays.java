@@ -35,7 +35,7 @@ public final class ComingDays implements CommitmentContributor {
     @Override
     public List<Commitment> commitments(RecordRef customer, int limit, UnitOfWork work) {
         List<Commitment> coming = new ArrayList<>();
-        work.find(customer).filter(Customer.class::isInstance).ifPresent(found -> {
+        Customer.of(customer, work).ifPresent(found -> {
             if (found instanceof Person person) {
                 coming(person.birthday())
                         .ifPresent(day -> coming.add(told("birthday", "cake", person.birthday(), day, customer)));

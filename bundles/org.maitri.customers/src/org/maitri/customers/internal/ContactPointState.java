@@ -51,10 +51,7 @@ final class ContactPointState {
     }
 
     private static String country(RecordRef owner, UnitOfWork work) {
-        return work.find(owner)
-                .filter(Customer.class::isInstance)
-                .map(customer -> ((Customer) customer).country())
-                .orElse("");
+        return Customer.of(owner, work).map(Customer::country).orElse("");
     }
 
     static String problem(Object content, Function<String, Object> others) {

@@ -20,8 +20,7 @@ public final class CustomerScripts implements ScriptContributor {
 
     @Override
     public List<Script> scripts(Optional<RecordRef> customer, String agent, UnitOfWork work) {
-        Optional<Customer> known =
-                customer.flatMap(work::find).filter(Customer.class::isInstance).map(Customer.class::cast);
+        Optional<Customer> known = customer.flatMap(record -> Customer.of(record, work));
         String language = known.filter(Person.class::isInstance)
                 .map(person -> ((Person) person).language())
                 .orElse(null);

@@ -27,9 +27,8 @@ public final class CustomerTimeline implements TimelineContributor {
     public List<TimelineEntry> entries(RecordRef customer, TimelineQuery query, UnitOfWork work) {
         List<TimelineEntry> entries = new ArrayList<>();
         notes(customer, query, work).forEach(note -> entries.add(entry(note)));
-        work.find(customer)
-                .filter(Customer.class::isInstance)
-                .map(record -> beginning((Customer) record))
+        Customer.of(customer, work)
+                .map(CustomerTimeline::beginning)
                 .filter(entry -> query.admits(entry.at(), entry.id()))
                 .ifPresent(entries::add);
         return entries.stream()

@@ -28,8 +28,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class Employments implements DomainEventListener {
 
-    private static final int LOOKED_AT = 20;
-
     private final Database database;
     private final Journal journal;
 
@@ -43,7 +41,7 @@ public final class Employments implements DomainEventListener {
     public void happened(DomainEvent event) {
         String type = event.record().type();
         if (event.topic().equals(RECORD_CHANGED) && (type.equals(Relation.TYPE) || type.equals(Person.TYPE))) {
-            change(event).ifPresent(change -> {
+            FollowedChange.of(event, Messages.get("commit.employer"), journal).ifPresent(change -> {
                 if (type.equals(Relation.TYPE)) {
                     followRelation(change);
                 } else if (change.fields().containsKey("organisation")) {
@@ -51,14 +49,6 @@ public final class Employments implements DomainEventListener {
                 }
             });
         }
-    }
-
-    private Optional<Change> change(DomainEvent event) {
-        return journal.history(event.record(), LOOKED_AT).stream()
-                .filter(change ->
-                        change.commit().toString().equals(event.details().get("commit")))
-                .filter(change -> !change.label().equals(Messages.get("commit.employer")))
-                .findFirst();
     }
 
     private void followRelation(Change change) {

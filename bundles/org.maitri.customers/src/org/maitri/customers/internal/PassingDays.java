@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.maitri.customers.Customer;
 import org.maitri.customers.Person;
 import org.maitri.kernel.Progress;
@@ -68,14 +67,14 @@ public final class PassingDays implements ScheduledTask {
         if (!late.isEmpty()) {
             database.change(
                     Messages.get("commit.primary"),
-                    work -> late.forEach(owner -> customer(owner, work)
+                    work -> late.forEach(owner -> Customer.of(owner, work)
                             .ifPresent(customer -> customer.reachedBy(ContactPoints.of(owner, work)))));
         }
     }
 
     private static List<RecordRef> late(LocalDate today, UnitOfWork work) {
         return owners(today, work).stream()
-                .filter(owner -> customer(owner, work)
+                .filter(owner -> Customer.of(owner, work)
                         .map(customer -> PrimaryAddresses.apart(customer, work))
                         .orElse(false))
                 .toList();
@@ -89,9 +88,5 @@ public final class PassingDays implements ScheduledTask {
                         RecordRef.class)
                 .setParameter("today", today)
                 .getResultList();
-    }
-
-    private static Optional<Customer> customer(RecordRef owner, UnitOfWork work) {
-        return work.find(owner).filter(Customer.class::isInstance).map(Customer.class::cast);
     }
 }

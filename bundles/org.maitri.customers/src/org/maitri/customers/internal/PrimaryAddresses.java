@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.maitri.customers.ContactPoint;
 import org.maitri.customers.Customer;
@@ -31,8 +30,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class PrimaryAddresses implements DomainEventListener {
 
-    private static final int LOOKED_AT = 20;
-
     private final Database database;
     private final Journal journal;
 
@@ -48,31 +45,24 @@ public final class PrimaryAddresses implements DomainEventListener {
         boolean point = type.equals(ContactPoint.TYPE);
         boolean customer = type.equals(Person.TYPE) || type.equals(Organisation.TYPE) || type.equals(Household.TYPE);
         if (event.topic().equals(RECORD_CHANGED) && (point || customer)) {
-            Predicate<Change> meant =
-                    change -> change.commit().toString().equals(event.details().get("commit"));
-            journal.history(event.record(), LOOKED_AT).stream()
-                    .filter(meant)
-                    .filter(change -> !change.label().equals(Messages.get("commit.primary")))
-                    .findFirst()
-                    .ifPresent(change -> follow(change, point));
+            FollowedChange.of(event, Messages.get("commit.primary"), journal).ifPresent(change -> {
+                if (point) {
+                    followPoint(change.record());
+                } else {
+                    followCustomer(change, "primaryMail", ContactPoint.MAIL);
+                    followCustomer(change, "primaryPhone", ContactPoint.PHONE);
+                }
+            });
         }
     }
 
-    private void follow(Change change, boolean point) {
-        if (point) {
-            if (database.read(
-                    work -> preferredBeside(change.record(), work).findAny().isPresent())) {
-                write(work -> preferredBeside(change.record(), work).forEach(other -> other.setPreferred(false)));
-            }
-            if (database.read(work -> owner(change.record(), work)
-                    .map(owner -> apart(owner, work))
-                    .orElse(false))) {
-                write(work -> owner(change.record(), work)
-                        .ifPresent(owner -> owner.reachedBy(ContactPoints.of(owner.ref(), work))));
-            }
-        } else if (!point) {
-            follow(change, "primaryMail", ContactPoint.MAIL);
-            follow(change, "primaryPhone", ContactPoint.PHONE);
+    private void followPoint(RecordRef point) {
+        if (database.read(work -> preferredBeside(point, work).findAny().isPresent())) {
+            write(work -> preferredBeside(point, work).forEach(other -> other.setPreferred(false)));
+        }
+        if (database.read(
+                work -> owner(point, work).map(owner -> apart(owner, work)).orElse(false))) {
+            write(work -> owner(point, work).ifPresent(owner -> owner.reachedBy(ContactPoints.of(owner.ref(), work))));
         }
     }
 
@@ -84,7 +74,7 @@ public final class PrimaryAddresses implements DomainEventListener {
                         .filter(other -> other.preferred() && !other.id().equals(chosen.id())));
     }
 
-    private void follow(Change change, String field, String kind) {
+    private void followCustomer(Change change, String field, String kind) {
         Change.Values values = change.fields().get(field);
         if (values != null && !database.read(work -> isPrimary(change.record(), kind, values.now(), work))) {
             write(work -> makePrimary(change.record(), kind, values, work));
@@ -96,7 +86,7 @@ public final class PrimaryAddresses implements DomainEventListener {
     }
 
     private static Optional<Customer> owner(RecordRef point, UnitOfWork work) {
-        return work.find(ContactPoint.class, point.id()).flatMap(found -> customer(found.owner(), work));
+        return work.find(ContactPoint.class, point.id()).flatMap(found -> Customer.of(found.owner(), work));
     }
 
     static boolean apart(Customer customer, UnitOfWork work) {
@@ -107,13 +97,9 @@ public final class PrimaryAddresses implements DomainEventListener {
 
     private static boolean isPrimary(RecordRef customer, String kind, String wanted, UnitOfWork work) {
         List<ContactPoint> points = ContactPoints.of(customer, work);
-        return customer(customer, work)
+        return Customer.of(customer, work)
                 .map(found -> Objects.equals(found.primary(points, kind), wanted))
                 .orElse(true);
-    }
-
-    private static Optional<Customer> customer(RecordRef record, UnitOfWork work) {
-        return work.find(record).filter(Customer.class::isInstance).map(Customer.class::cast);
     }
 
     /** Makes the typed address the preferred one of its kind; where it was cleared, the point it came from is archived. */
@@ -122,7 +108,7 @@ public final class PrimaryAddresses implements DomainEventListener {
                 .filter(point -> point.is(kind))
                 .toList();
         if (values.now() == null) {
-            String country = customer(owner, work).map(Customer::country).orElse(null);
+            String country = Customer.of(owner, work).map(Customer::country).orElse(null);
             points.stream()
                     .filter(point -> point.content().equals(values.old())
                             || point.shown(country).equals(values.old()))
@@ -141,6 +127,6 @@ public final class PrimaryAddresses implements DomainEventListener {
         if (chosen.past(LocalDate.now())) {
             chosen.setValidUntil(null);
         }
-        customer(owner, work).ifPresent(found -> found.reachedBy(ContactPoints.of(owner, work)));
+        Customer.of(owner, work).ifPresent(found -> found.reachedBy(ContactPoints.of(owner, work)));
     }
 }

@@ -19,12 +19,11 @@ import org.maitri.ui.theme.Styles;
 import org.maitri.ui.theme.Theme;
 
 /** A day, or a day with its time, typed or picked from a calendar. */
-final class DateInput implements Input {
+final class DateInput extends TypedInput {
 
     private final Composite area;
     private final Text text;
     private final boolean time;
-    private boolean silent;
 
     DateInput(Composite parent, boolean time) {
         this.time = time;
@@ -99,30 +98,7 @@ final class DateInput implements Input {
     }
 
     @Override
-    public Control focus() {
+    Text text() {
         return text;
-    }
-
-    @Override
-    public String value() {
-        return text.getText();
-    }
-
-    @Override
-    public void value(String value) {
-        if (!value.equals(text.getText())) {
-            silent = true;
-            text.setText(value);
-            silent = false;
-        }
-    }
-
-    @Override
-    public void onChange(Runnable change) {
-        text.addListener(SWT.Modify, event -> {
-            if (!silent) {
-                change.run();
-            }
-        });
     }
 }

@@ -10,11 +10,10 @@ import org.maitri.ui.PaddedText;
 import org.maitri.ui.internal.Messages;
 
 /** One line, or several, of text; numbers and tags are typed as text too. */
-final class TextInput implements Input {
+final class TextInput extends TypedInput {
 
     private final Control control;
     private final Text text;
-    private boolean silent;
 
     TextInput(Composite parent, int style, Field<?> field) {
         if ((style & SWT.MULTI) != 0) {
@@ -43,30 +42,7 @@ final class TextInput implements Input {
     }
 
     @Override
-    public Control focus() {
+    Text text() {
         return text;
-    }
-
-    @Override
-    public String value() {
-        return text.getText();
-    }
-
-    @Override
-    public void value(String value) {
-        if (!value.equals(text.getText())) {
-            silent = true;
-            text.setText(value);
-            silent = false;
-        }
-    }
-
-    @Override
-    public void onChange(Runnable change) {
-        text.addListener(SWT.Modify, event -> {
-            if (!silent) {
-                change.run();
-            }
-        });
     }
 }
