@@ -47,7 +47,8 @@ final class ReadOnlyBox extends Composite {
             return;
         }
         shown = now;
-        if (value != null) {
+        boolean another = value != null;
+        if (another) {
             value.dispose();
         }
         Optional<Choice> choice = field.choice(now);
@@ -70,5 +71,8 @@ final class ReadOnlyBox extends Composite {
             wide.heightHint = text.getLineHeight() + 2 * Space.XS; // a flat entry cuts off what hangs below the line
         }
         value.setLayoutData(wide);
+        if (another) { // the first one is laid out with its page
+            value.requestLayout();
+        }
     }
 }
