@@ -43,6 +43,7 @@ public final class Mailbox implements Closeable {
     private byte[] pending;
     private boolean done;
     private boolean alone;
+    private boolean given;
 
     /** @param largest so many bytes of a letter are read, and one more, so that it shows that it is too large */
     public Mailbox(Path file, long largest) throws IOException {
@@ -85,6 +86,7 @@ public final class Mailbox implements Closeable {
             return nextFenced();
         }
         ByteArrayOutputStream letter = new ByteArrayOutputStream();
+        byte[] opening = {};
         boolean afterBlank = false;
         boolean first = true;
         boolean inHeader = several;
@@ -97,6 +99,7 @@ public final class Mailbox implements Closeable {
             }
             if (first && several) {
                 first = false;
+                opening = line;
                 continue;
             }
             if (several && startsWithFrom(line) && (dated ? isDated(line) : afterBlank)) {
@@ -105,6 +108,7 @@ public final class Mailbox implements Closeable {
                     // The line before the next letter's first one is no part of either.
                     pending = line;
                     follow = after;
+                    given = true;
                     return Optional.of(letter.toByteArray());
                 }
                 follow = after;
@@ -119,7 +123,11 @@ public final class Mailbox implements Closeable {
                 length = said.matches() ? Integer.parseInt(said.group(1)) : length;
             }
         }
-        return letter.size() == 0 && several ? Optional.empty() : Optional.of(letter.toByteArray());
+        if (letter.size() > 0 || !several) {
+            return Optional.of(letter.toByteArray());
+        }
+        // A file of one line "From …" was cut off: it holds a letter of which nothing else is left.
+        return given ? Optional.empty() : Optional.of(opening);
     }
 
     /**

@@ -73,6 +73,11 @@ class MailboxTest {
     }
 
     @Test
+    void a_file_that_was_cut_off_after_its_first_line_still_holds_a_letter() throws IOException {
+        assertThat(letters("box", "From a@b Thu Jan")).containsExactly("From a@b Thu Jan");
+    }
+
+    @Test
     void what_apple_notes_behind_a_letter_is_no_part_of_it() throws IOException {
         assertThat(letters("1.emlx", "15        \nSubject: 1\n\nHi\n<?xml version=\"1.0\"?>\n<plist/>\n"))
                 .containsExactly("Subject: 1\n\nHi\n");
