@@ -75,7 +75,11 @@ class StartScriptTest {
         assertThat(notes())
                 .singleElement()
                 .satisfies(line -> assertThat(line)
-                        .contains("-XX:+UseSerialGC", "-Xmx1g", "--enable-native-access=ALL-UNNAMED")
+                        .contains(
+                                "-XX:+UseSerialGC",
+                                "-Xmx1g",
+                                "-XX:MetaspaceSize=256m",
+                                "--enable-native-access=ALL-UNNAMED")
                         .contains("-application org.maitri.workbench.application")
                         .contains("-data " + home + "/workspace", "-eclipse.keyring " + home + "/keyring"));
     }

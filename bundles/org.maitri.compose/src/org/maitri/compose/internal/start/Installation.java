@@ -18,10 +18,15 @@ record Installation(String id, String name, Path folder, Map<String, String> env
 
     private static final String WORKBENCH = "workbench";
     private static final String HEADLESS = "headless";
+
+    /** Room for classes and compiled code from the beginning, and little for what is young: Java stops seldom, not for long. */
     private static final List<String> OPTIONS = List.of(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-Xmx1g",
+            "-Xmn64m",
+            "-XX:MetaspaceSize=256m",
+            "-XX:ReservedCodeCacheSize=192m",
             "--enable-native-access=ALL-UNNAMED",
             "-Xlog:disable",
             "-Xshare:auto",
