@@ -142,6 +142,10 @@ class RulesTest {
         // 02:30 comes twice on 25 October, at 00:30 and at 01:30 UTC
         assertThat(ask("mail", "marketing", BERLIN, "2026-10-25T00:45:00Z").earliest())
                 .contains(Instant.parse("2026-10-25T01:30:00Z"));
+        // quiet hours that begin then begin with the first of the two
+        quiet = List.of(Quiet.of("any", "every", "02:30", "08:00", null));
+        assertThat(ask("mail", "marketing", BERLIN, "2026-10-25T00:45:00Z").earliest())
+                .contains(Instant.parse("2026-10-25T07:00:00Z"));
     }
 
     @Test
