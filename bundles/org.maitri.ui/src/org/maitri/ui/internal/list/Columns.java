@@ -101,7 +101,9 @@ public final class Columns {
         List<Column> shown = shown();
         for (int i = 0; i < shown.size(); i++) {
             Column column = shown.get(i);
-            columns.set(columns.indexOf(column), column.holding(content.applyAsInt(i)));
+            int now = content.applyAsInt(i);
+            boolean grows = column.field().kind().isTime(); // "just now" becomes "2 min ago"
+            columns.set(columns.indexOf(column), column.holding(grows ? Math.max(now, column.least()) : now));
         }
     }
 

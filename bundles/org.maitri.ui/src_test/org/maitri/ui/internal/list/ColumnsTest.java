@@ -55,6 +55,18 @@ class ColumnsTest {
     }
 
     @Test
+    void a_time_has_room_for_what_it_will_be_called_later() {
+        Field<Parcel> sent = Field.<Parcel>of("sent", FieldKind.MOMENT, "Sent")
+                .use(Field.Use.LISTED)
+                .readOnly(parcel -> null);
+        Columns times = Columns.of(new Parcel.Type(sent), Set.of("content", "receiver", "state", "price"));
+
+        times.fit(i -> 60);
+
+        assertThat(times.shown()).extracting(Columns.Column::width).containsExactly(104);
+    }
+
+    @Test
     void damaged_or_outdated_memory_does_no_harm() {
         columns.restore("gone:100:1;content:x:1;;price:80:0;nonsense");
         assertThat(names(columns)).containsExactly("content", "state");
