@@ -18,6 +18,7 @@ import org.maitri.spi.record.Filter;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Records;
 import org.maitri.ui.Background;
+import org.maitri.ui.Ellipsis;
 import org.maitri.ui.FailedState;
 import org.maitri.ui.Icons;
 import org.maitri.ui.internal.Messages;
@@ -112,7 +113,8 @@ public final class ChildList extends Composite {
             return;
         }
         RecordListPresenter.State state = presenter.state();
-        headline.setText(
+        Ellipsis.show(
+                headline,
                 switch (state) {
                     case LOADING -> "";
                     case ROWS -> presenter.headline(Map.of());

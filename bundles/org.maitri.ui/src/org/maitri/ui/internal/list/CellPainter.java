@@ -10,6 +10,7 @@ import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.maitri.kernel.RecordRef;
@@ -152,6 +153,15 @@ final class CellPainter extends AbstractCellPainter {
             gc.setForeground(theme.text());
             x += Avatar.SMALL + Space.S;
             room -= Avatar.SMALL + Space.S;
+        }
+        if (!row.archived() && texts.late(field, value)) {
+            RGB late = theme.tone(Tone.BAD).text().getRGB();
+            gc.drawImage(
+                    Icons.image(table.getDisplay(), "circle-alert", LATE, late),
+                    x,
+                    bounds.y + (bounds.height - 1 - LATE) / 2);
+            x += LATE + Space.XS;
+            room -= LATE + Space.XS;
         }
         String text = Ellipsis.fit(gc, texts.text(field, row), room);
         int width = field.kind().isNumber() ? gc.textExtent(text).x : 0;

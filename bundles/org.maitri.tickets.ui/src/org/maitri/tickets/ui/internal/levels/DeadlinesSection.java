@@ -57,16 +57,17 @@ public final class DeadlinesSection extends RecordSection {
 
     private static void show(Composite parent, Deadline deadline, DeadlineWords words) {
         Composite block = Styles.plain(new Composite(parent, SWT.NONE));
-        block.setLayout(Space.grid(3, 0, Space.XS));
+        block.setLayout(Space.grid(2, 0, Space.XS));
         block.setLayoutData(Space.wide());
         Label target = Styles.plain(new Label(block, SWT.NONE));
         target.setFont(Fonts.strong(target));
         target.setText(words.target());
-        Pills.create(block, words.tone(), words.icon(), words.verdictWord());
+        Pills.create(block, words.tone(), words.icon(), words.verdictWord())
+                .setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
         Label due = Styles.plain(new Label(block, SWT.WRAP));
         due.setText(words.due());
         due.setToolTipText(words.dueExactly());
-        due.setLayoutData(Space.wide());
+        due.setLayoutData(across());
         new DeadlineBar(block, deadline, words).setLayoutData(across());
         Label rule = Styles.muted(new Label(block, SWT.WRAP));
         rule.setText(words.rule());
@@ -80,7 +81,7 @@ public final class DeadlinesSection extends RecordSection {
 
     private static GridData across() {
         GridData wide = Space.wide();
-        wide.horizontalSpan = 3;
+        wide.horizontalSpan = 2;
         return wide;
     }
 }
