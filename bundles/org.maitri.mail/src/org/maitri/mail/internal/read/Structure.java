@@ -34,6 +34,9 @@ final class Structure {
             "delivered-to",
             "x-mailer");
 
+    /** Within so many lines the first of several parts begins. */
+    private static final int SOON = 100;
+
     private final Lines lines;
     private final Limits limits;
     private final List<String> remarks;
@@ -73,10 +76,10 @@ final class Structure {
         Headers headers = headers();
         Parameters type = headers.parameters("content-type");
         String name = type.value().isEmpty() ? usualType : type.value();
-        String boundary = type.get("boundary").stripTrailing();
         if (!name.startsWith("multipart/")) {
             return Part.of(headers, name, body());
         }
+        String boundary = boundary(type.get("boundary").stripTrailing());
         boolean tooDeep = boundaries.size() >= limits.depth();
         if (boundary.isEmpty() || tooDeep) {
             if (tooDeep) {
@@ -85,6 +88,25 @@ final class Structure {
             return Part.of(headers, "text/plain", body());
         }
         return several(headers, name, boundary);
+    }
+
+    /** The boundary a part says it has; where it soon shows that this is none of it, the one it has. */
+    private String boundary(String said) {
+        int here = lines.start();
+        String found = said;
+        for (int i = 0; i < SOON && !lines.atEnd() && !isAnyBoundary(); i++) {
+            if (!said.isEmpty() && isBoundary(said)) {
+                found = said;
+                break;
+            }
+            String line = lines.text();
+            lines.skip();
+            if (found.equals(said) && line.length() > 2 && line.startsWith("--") && lines.startsWith("Content-")) {
+                found = line.substring(2);
+            }
+        }
+        lines.toStart(here);
+        return found;
     }
 
     private Part several(Headers headers, String type, String boundary) {
