@@ -3,6 +3,9 @@ package org.maitri.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.maitri.kernel.Progress;
@@ -95,6 +99,22 @@ class EraserTest {
         try (OpenDatabase again = fixture.open(profile)) {
             assertThat(again.check(Progress.NONE).problems()).isEmpty();
         }
+    }
+
+    @Test
+    void nothing_of_what_was_erased_is_in_the_file_once_it_is_closed() throws IOException {
+        Profile profile = Place.FOLDER.fresh();
+        Parcels parcels;
+        try (OpenDatabase open = fixture.open(profile)) {
+            parcels = send(open);
+        }
+        Path file = profile.folder().resolve("maitri.mv.db");
+        assertThat(names(Files.readString(file, StandardCharsets.ISO_8859_1))).isTrue();
+        try (OpenDatabase open = fixture.open(profile)) {
+            erase(open, parcels);
+        }
+        assertThat(names(Files.readString(file, StandardCharsets.ISO_8859_1))).isFalse();
+        assertThat(profile.folder().resolve("write-anew")).doesNotExist();
     }
 
     @ParameterizedTest

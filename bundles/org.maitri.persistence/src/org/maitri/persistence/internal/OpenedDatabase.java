@@ -121,7 +121,7 @@ public final class OpenedDatabase implements OpenDatabase {
         journal = new JdbcJournal(database, unit.shapes());
         accesses = new AccessLog(database);
         links = new PointersBack(database, unit.shapes());
-        eraser = new JdbcEraser(database, unit.shapes(), new ErasureRegister(registers));
+        eraser = new JdbcEraser(database, unit.shapes(), new ErasureRegister(registers), store::writeAnewWhenClosed);
         presence = new PresenceRows(store);
         grants = new StoredGrants(database, access);
         events.tellFirst(grants);

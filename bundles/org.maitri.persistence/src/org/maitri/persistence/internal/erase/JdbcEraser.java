@@ -16,15 +16,19 @@ public final class JdbcEraser implements Eraser {
     private final TransactionalDatabase database;
     private final EntityShapes shapes;
     private final ErasureRegister register;
+    private final Runnable before;
 
-    public JdbcEraser(TransactionalDatabase database, EntityShapes shapes, ErasureRegister register) {
+    /** @param before done before each erasure */
+    public JdbcEraser(TransactionalDatabase database, EntityShapes shapes, ErasureRegister register, Runnable before) {
         this.database = database;
         this.shapes = shapes;
         this.register = register;
+        this.before = before;
     }
 
     @Override
     public <T> T erase(UUID certificate, String number, String label, Function<Erasing, T> work, Progress progress) {
+        before.run();
         RunningErasure[] erasure = new RunningErasure[1];
         T result = database.write(
                 label,

@@ -1,6 +1,7 @@
 package org.maitri.persistence.internal.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -22,6 +23,9 @@ import org.maitri.persistence.internal.Messages;
 public final class H2Store implements Store {
 
     public static final String FILE = "maitri";
+
+    /** The file that tells, also after a crash, that the database is to be written anew. */
+    private static final String ANEW = "write-anew";
 
     static final int LOCK_TIMEOUT_MILLIS = 10_000;
 
@@ -161,12 +165,35 @@ public final class H2Store implements Store {
 
     @Override
     public void close() {
-        close(wasteful() ? "SHUTDOWN COMPACT" : "SHUTDOWN");
+        if (!profile.isEmbedded() || closed.get()) {
+            close("SHUTDOWN");
+            return;
+        }
+        Path mark = profile.folder().resolve(ANEW);
+        close(wasteful() || Files.exists(mark) ? "SHUTDOWN COMPACT" : "SHUTDOWN");
+        try {
+            Files.deleteIfExists(mark);
+        } catch (IOException stays) {
+            System.getLogger(H2Store.class.getName())
+                    .log(System.Logger.Level.DEBUG, "Written anew next time too", stays);
+        }
+    }
+
+    /** What H2 gives free stays readable in the file until something is written over it. */
+    @Override
+    public void writeAnewWhenClosed() {
+        if (profile.isEmbedded()) {
+            try {
+                Files.writeString(profile.folder().resolve(ANEW), "");
+            } catch (IOException denied) {
+                throw new UncheckedIOException(denied);
+            }
+        }
     }
 
     private boolean wasteful() {
         try {
-            return profile.isEmbedded() && !closed.get() && Waste.isWorthTheTime(anchor);
+            return Waste.isWorthTheTime(anchor);
         } catch (SQLException unknown) {
             System.getLogger(H2Store.class.getName()).log(System.Logger.Level.DEBUG, "Size of the file", unknown);
             return false;

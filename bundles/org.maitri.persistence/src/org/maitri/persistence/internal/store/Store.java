@@ -32,6 +32,9 @@ public interface Store extends AutoCloseable {
     /** Something was committed; makes it outlive a power cut, at once or soon. */
     void committed(boolean large);
 
+    /** Something is about to be erased: what is kept on the disk is to be written anew when this is closed. */
+    default void writeAnewWhenClosed() {}
+
     /** Writes the native files of an embedded database into a zip. @return false if there are none */
     boolean copyTo(Path zip) throws SQLException;
 
