@@ -66,12 +66,25 @@ public final class Maitri {
         maitri.setOut(new PrintWriter(results.out(), true, StandardCharsets.UTF_8));
         maitri.setErr(new PrintWriter(results.err(), true, StandardCharsets.UTF_8));
         maitri.setExecutionStrategy(parsed -> {
+            requireCount(parsed);
             applyLogLevel();
             return new CommandLine.RunLast().execute(parsed);
         });
         maitri.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
         maitri.setParameterExceptionHandler((wrong, given) -> misused(wrong));
         return maitri;
+    }
+
+    /** Every command that lists has this option, and fewer than one row would look as if there were none. */
+    private static void requireCount(CommandLine.ParseResult parsed) {
+        CommandLine.ParseResult last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        Number limit = last.matchedOptionValue("--limit", 1L);
+        if (limit.longValue() < 1) {
+            throw new ParameterException(last.commandSpec().commandLine(), Messages.get("usage.limit", limit));
+        }
     }
 
     private void applyLogLevel() {

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.maitri.headless.internal.Messages;
 import org.maitri.headless.internal.Session;
 import org.maitri.headless.internal.output.Results;
 import org.maitri.kernel.RecordRef;
+import org.maitri.kernel.RefusedException;
 import org.maitri.spi.duplicates.DuplicatePair;
 import org.maitri.spi.duplicates.Duplicates;
 import org.maitri.spi.record.RecordType;
@@ -45,6 +47,9 @@ final class DuplicatesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!(least >= 0 && least <= 1)) {
+            throw new RefusedException(Messages.get("refused.score", String.valueOf(least)));
+        }
         Duplicates duplicates = session.engine(Duplicates.class);
         List<String> types = recordType == null
                 ? duplicates.recordTypes()

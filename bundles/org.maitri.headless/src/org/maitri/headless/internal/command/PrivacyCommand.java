@@ -1,5 +1,7 @@
 package org.maitri.headless.internal.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -124,6 +126,9 @@ final class PrivacyCommand extends Group {
         }
         Privacy privacy = privacy();
         RecordRef ref = privacy.person(person);
+        if (!dryRun) {
+            requireRoom(folder(folder));
+        }
         ErasureCertificate certificate = privacy.erase(ref, reason, dryRun, session.progress());
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("dryRun", dryRun);
@@ -136,6 +141,15 @@ final class PrivacyCommand extends Group {
                             .toList());
         }
         session.print(result);
+    }
+
+    /** What is erased does not come back because its certificate could not be written. */
+    private static void requireRoom(Path folder) {
+        try {
+            Files.delete(Files.createTempFile(Files.createDirectories(folder), ".privacy", ".part"));
+        } catch (IOException denied) {
+            throw new RefusedException(Messages.get("refused.folder", folder), denied);
+        }
     }
 
     /** Lists certificates, or writes one again. */

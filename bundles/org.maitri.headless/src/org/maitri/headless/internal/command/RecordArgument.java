@@ -39,7 +39,11 @@ final class RecordArgument {
         if (colon > 0
                 && ID.matcher(text.substring(colon + 1)).matches()
                 && session.records().type(text.substring(0, colon)).isPresent()) {
-            return RecordRef.parse(text);
+            RecordRef named = RecordRef.parse(text);
+            if (session.database().read(work -> work.find(named).isPresent())) {
+                return named;
+            }
+            throw new RefusedException(Messages.get("refused.merge.key", written));
         }
         Set<RecordRef> found = session.database()
                 .read(work -> ID.matcher(text).matches() ? byId(UUID.fromString(text), work) : byKey(text, work));

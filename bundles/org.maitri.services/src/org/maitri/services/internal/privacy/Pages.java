@@ -1,7 +1,6 @@
 package org.maitri.services.internal.privacy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -156,8 +155,7 @@ final class Pages {
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
             return file;
         } catch (IOException failed) {
-            throw new RefusedException(
-                    Messages.get("write.failed", folder, failed.getMessage()), new UncheckedIOException(failed));
+            throw new RefusedException(Messages.get("write.failed", folder), failed);
         }
     }
 }
