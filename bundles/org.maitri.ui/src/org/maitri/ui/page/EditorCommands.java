@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.contexts.IContextService;
@@ -24,17 +26,27 @@ final class EditorCommands {
 
     void activate() {
         editor.getSite().getService(IContextService.class).activateContext(CONTEXT);
-        handle(IWorkbenchCommandConstants.EDIT_UNDO, () -> panel().canUndo(), () -> panel().undo());
-        handle(IWorkbenchCommandConstants.EDIT_REDO, () -> panel().canRedo(), () -> panel().redo());
-        handle("org.maitri.ui.command.new", () -> true, () -> panel().openAnother());
+        handle(IWorkbenchCommandConstants.EDIT_UNDO, () -> inFront() && panel().canUndo(), () -> panel().undo());
+        handle(IWorkbenchCommandConstants.EDIT_REDO, () -> inFront() && panel().canRedo(), () -> panel().redo());
+        handle("org.maitri.ui.command.new", this::inFront, () -> panel().openAnother());
         handle(
                 "org.maitri.ui.command.leave",
                 () -> !Inputs.closeSuggestions(editor.getSite().getShell()),
                 this::leave);
     }
 
-    /** Closes the page and goes back to the list beside it. */
+    /** Keys come here also while a window without a part of its own lies over the page. */
+    private boolean inFront() {
+        Shell active = editor.getSite().getShell().getDisplay().getActiveShell();
+        return active == null || active == editor.getSite().getShell();
+    }
+
+    /** Closes the page and goes back to the list beside it, or only the window that lies over the page. */
     private void leave() {
+        if (!inFront()) {
+            editor.getSite().getShell().getDisplay().getActiveShell().traverse(SWT.TRAVERSE_ESCAPE);
+            return;
+        }
         IWorkbenchPage page = editor.getSite().getPage();
         if (page.closeEditor(editor, true)) {
             Arrays.stream(page.getViewReferences())

@@ -36,6 +36,7 @@ final class FocusPage extends Composite {
     private final Composite head;
     private final Composite glance;
     private final ScrolledComposite scroll;
+    private final TimelinePanel timeline;
 
     FocusPage(Composite parent, PageContext context) {
         super(parent, SWT.NONE);
@@ -56,12 +57,17 @@ final class FocusPage extends Composite {
         scroll.setContent(glance);
         Composite right = plain(this, 1);
         right.setLayoutData(Space.fill());
-        TimelinePanel timeline = TimelineSection.fill(right, context);
+        timeline = TimelineSection.fill(right, context);
         load();
         context.onRefresh(() -> {
             timeline.reload();
             load();
         });
+    }
+
+    @Override
+    public boolean setFocus() {
+        return timeline.setFocus();
     }
 
     private static Composite plain(Composite parent, int columns) {

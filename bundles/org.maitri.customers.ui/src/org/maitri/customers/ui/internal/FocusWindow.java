@@ -89,8 +89,8 @@ final class FocusWindow {
     }
 
     void open(RecordRef record) {
-        show(record);
         shell.open();
+        show(record);
     }
 
     private boolean key(int code) {

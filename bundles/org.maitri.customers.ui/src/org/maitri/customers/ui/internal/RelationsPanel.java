@@ -77,7 +77,7 @@ final class RelationsPanel extends Composite {
         }
         Space.clear(lines);
         if (all.isEmpty()) {
-            across(Styles.muted(new Label(lines, SWT.NONE))).setText(Messages.get("relations.none"));
+            across(Styles.muted(new Label(lines, SWT.WRAP))).setText(Messages.get("relations.none"));
         }
         boolean past = false;
         for (RelationsPresenter.Line line : all.subList(0, Math.min(shown, all.size()))) {

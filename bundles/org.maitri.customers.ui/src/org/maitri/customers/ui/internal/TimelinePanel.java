@@ -92,6 +92,12 @@ final class TimelinePanel extends Composite {
         });
     }
 
+    /** What happened is read and walked through with the keys; the form above it takes only what is typed into it. */
+    @Override
+    public boolean setFocus() {
+        return canvas.setFocus();
+    }
+
     private void people(boolean shown) {
         presenter.everybody(shown);
         reload();
