@@ -111,9 +111,7 @@ final class Documents {
         document.add(new StringField(START, start, Store.NO));
         Beginnings.add(document, START, Set.of(start));
         FieldValues.add(document, type, record);
-        record.externalKey()
-                .ifPresent(key -> document.add(new StringField(
-                        KEY, cut(String.join(" ", Folded.of(key).words()), LONGEST_START), Store.NO)));
+        keys(type, record).forEach(key -> document.add(new StringField(KEY, cut(key, LONGEST_START), Store.NO)));
         addWords(document, TITLE, List.of(title));
         addWords(document, SUBTITLE, List.of(subtitle));
         List<String> all = new ArrayList<>(List.of(title, subtitle));
@@ -126,6 +124,30 @@ final class Documents {
                 .flatMap(number -> Phones.endings(number).stream())
                 .forEach(ending -> document.add(new StringField(PHONE, ending, Store.NO)));
         return document;
+    }
+
+    /** What it is asked for by: its key elsewhere, and what the program calls it, a ticket's number, also without the T. */
+    private static <E extends StoredRecord> Set<String> keys(RecordType<E> type, E record) {
+        Set<String> keys = new LinkedHashSet<>();
+        record.externalKey()
+                .ifPresent(key -> keys.add(String.join(" ", Folded.of(key).words())));
+        for (Field<E> field : type.fields()) {
+            if (isName(field) && field.read(record) instanceof String name) {
+                List<String> words = Folded.of(name).words();
+                keys.add(String.join(" ", words));
+                words.stream().skip(words.size() - 1).forEach(keys::add);
+            }
+        }
+        return keys;
+    }
+
+    /** Whether the program gives each record a value of its own. */
+    private static boolean isName(Field<?> field) {
+        return field.kind().equals(FieldKind.TEXT)
+                && !field.editable()
+                && field.attribute().isPresent()
+                && field.is(Field.Use.SEARCHED)
+                && field.is(Field.Use.SORTED);
     }
 
     /** What excerpts are cut from: the title and the subtitle are shown anyway. */

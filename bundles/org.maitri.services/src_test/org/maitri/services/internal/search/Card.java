@@ -21,6 +21,7 @@ class Card extends StoredRecord {
     private String phone;
     private String town = "";
     private String notes = "";
+    private String number;
 
     static Card named(String name) {
         Card card = new Card();
@@ -40,6 +41,11 @@ class Card extends StoredRecord {
 
     Card town(String place) {
         town = place;
+        return this;
+    }
+
+    Card number(String given) {
+        number = given;
         return this;
     }
 
@@ -94,6 +100,9 @@ class Card extends StoredRecord {
                     Field.<Card>of("phone", FieldKind.PHONE, "Phone")
                             .use(Field.Use.SEARCHED)
                             .readOnly(card -> card.phone),
+                    Field.<Card>of("number", FieldKind.TEXT, "Number")
+                            .use(Field.Use.SEARCHED, Field.Use.SORTED)
+                            .readOnly(card -> card.number),
                     Field.<Card>of("town", FieldKind.TEXT, "Town").readOnly(card -> card.town));
         }
 

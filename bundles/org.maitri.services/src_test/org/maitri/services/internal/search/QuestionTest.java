@@ -37,6 +37,13 @@ class QuestionTest {
     }
 
     @Test
+    void what_has_a_number_comes_before_what_speaks_of_it() throws IOException {
+        keep(Card.named("Re: Kettle [T-1000421]"), Card.named("Kettle").number("T-1000421"), Card.named("1000421"));
+        assertThat(ask("t-1000421")).startsWith("Kettle");
+        assertThat(ask("1000421")).contains("Kettle").endsWith("Re: Kettle [T-1000421]");
+    }
+
+    @Test
     void case_and_accents_do_not_matter() throws IOException {
         keep(Card.named("Émile Ångström"));
         assertThat(ask("ANGSTROM emile")).containsExactly("Émile Ångström");
