@@ -200,6 +200,19 @@ class TicketsImportTest {
     }
 
     @Test
+    void a_ticket_of_a_system_that_only_closes_was_resolved_by_then() throws IOException {
+        run(
+                "closed.csv",
+                "Ticket Number,Subject,Current Status,Date Created,Closed Date",
+                "1,No paper,Closed,2024-03-04 10:00,2024-03-05 11:00",
+                "2,No ink,Open,2024-03-04 10:00,");
+
+        assertThat(ticket("1").resolvedAt()).isEqualTo("2024-03-05T11:00:00Z");
+        assertThat(ticket("1").closedAt()).isEqualTo("2024-03-05T11:00:00Z");
+        assertThat(ticket("2").resolvedAt()).isNull();
+    }
+
+    @Test
     void what_a_log_says_beforehand_is_kept_and_its_contradictions_are_flagged() throws IOException {
         run(
                 "log.csv",

@@ -145,13 +145,16 @@ public final class TicketImport implements ImportContributor<Ticket> {
     }
 
     private static void remember(Ticket ticket, ImportRow row, ImportContext context) {
+        Instant closed = row.moment("ended", ticket.closedAt()).orElse(ticket.closedAt());
+        Instant resolved = at(row, "solved", TicketColumns.SOLVING_TOOK, ticket.resolvedAt())
+                .orElse(ticket.resolvedAt());
         ticket.recall(
                 row.moment("opened", ticket.openedAt()).orElse(ticket.openedAt()),
                 at(row, "answered", TicketColumns.ANSWER_TOOK, ticket.firstAnsweredAt())
                         .orElse(ticket.firstAnsweredAt()),
-                at(row, "solved", TicketColumns.SOLVING_TOOK, ticket.resolvedAt())
-                        .orElse(ticket.resolvedAt()),
-                row.moment("ended", ticket.closedAt()).orElse(ticket.closedAt()));
+                // Where a system knows but one end of a ticket it was resolved by then, as one is here that is closed.
+                resolved == null ? closed : resolved,
+                closed);
         name(row, "person").ifPresent(ticket::recallAssignee);
         name(row, "team").ifPresent(ticket::setQueue);
         long reopened = row.integer("reopened").orElse(ticket.reopenCount());
