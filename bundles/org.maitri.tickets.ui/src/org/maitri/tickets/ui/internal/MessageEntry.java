@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
@@ -138,19 +139,38 @@ final class MessageEntry extends Composite {
         layout(true, true);
         text.setFocus();
         if (reply) {
-            context.load(presenter::addressees, enclosing::goesTo);
+            showReceivers();
         }
     }
 
+    private void showReceivers() {
+        context.load(presenter::addressees, enclosing::goesTo);
+    }
+
     private void insert(String words) {
-        text.insert(words);
+        String all = text.getText();
+        Point chosen = text.getSelection();
+        text.insert(apart(all.substring(0, chosen.x), words, all.substring(chosen.y)));
         text.setFocus();
+    }
+
+    /** What stands by itself, such as a template or an article, does not run into what is there already. */
+    static String apart(String before, String words, String after) {
+        if (!words.contains("\n")) {
+            return words;
+        }
+        return (before.isEmpty() || before.endsWith("\n") ? "" : "\n\n")
+                + words
+                + (after.isEmpty() || after.startsWith("\n") || after.startsWith("\r") ? "" : "\n\n");
     }
 
     private void found(String words) {
         if (!words.isBlank() && text.getText().isEmpty()) {
             fill(words);
             fold(false);
+            if (mode.equals(MessageDraft.REPLY)) {
+                showReceivers();
+            }
         }
     }
 
