@@ -106,8 +106,9 @@ final class QuietHours {
     Optional<String> reason(Instant at, Zones zones) {
         return pause(at, zones.all()).map(pause -> {
             Quiet quiet = pause.quiet();
+            String key = quiet.allDay() ? "answer.quiet.day" : "answer.quiet";
             return Messages.get(
-                    quiet.allDay() ? "answer.quiet.day" : "answer.quiet",
+                    zones.all().size() > 1 ? key + ".several" : key,
                     DateTimeFormatter.ofPattern("EEE HH:mm").format(at.atZone(pause.zone())),
                     pause.zone().getId(),
                     quiet.starts(),
