@@ -33,6 +33,9 @@ public final class AccountType extends DescribedType<Account> {
                                 .use(Use.LISTED, Use.REQUIRED, Use.SORTED)
                                 .build(Account::name, Account::setName),
                         Field.<Account>of("address", FieldKind.MAIL, Messages.get("account.address"))
+                                .check(address -> isAddress((String) address)
+                                        ? null
+                                        : Messages.get("account.address.wrong", address))
                                 .use(Use.LISTED, Use.REQUIRED)
                                 .maxLength(254)
                                 .build(Account::address, Account::setAddress),
@@ -76,5 +79,9 @@ public final class AccountType extends DescribedType<Account> {
     @Override
     public String subtitle(Account account) {
         return account.address() == null ? "" : account.address();
+    }
+
+    private static boolean isAddress(String text) {
+        return text.strip().matches("[^@\\s]+@[^@\\s]+");
     }
 }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -50,6 +51,7 @@ final class ReportTableControl {
                     .setWidth(Math.max(
                             i == 0 ? FIRST_WIDTH : WIDTH, control.getColumn(i).getWidth()));
         }
+        control.addListener(SWT.Resize, event -> widenFirst(control));
         GridData place = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
         int lines = Math.max(1, table.rows().size());
         int height = control.computeSize(SWT.DEFAULT, SWT.DEFAULT).y; // what a row needs is known with its words
@@ -66,6 +68,15 @@ final class ReportTableControl {
                                     row.cells().getFirst()),
                             records));
         });
+    }
+
+    /** The names take the room that the figures leave; else the last figure would stand far from the others. */
+    private static void widenFirst(Table control) {
+        int figures = Stream.of(control.getColumns())
+                .skip(1)
+                .mapToInt(TableColumn::getWidth)
+                .sum();
+        control.getColumn(0).setWidth(Math.max(FIRST_WIDTH, control.getClientArea().width - figures));
     }
 
     private static String text(Object cell, Optional<Unit> unit) {
