@@ -19,4 +19,21 @@ class StyledWordsTest {
 
                 Regards""");
     }
+
+    @Test
+    void html_becomes_text_with_looks() {
+        StyledWords words = StyledWords.of(
+                "<h1>Hello</h1><p>I <b>am</b> <a href=\"https://x.example\">here</a></p><ul><li>one</li></ul>");
+        assertThat(words.text()).isEqualTo("Hello\nI am here (https://x.example)\n\n\u2022 one");
+        assertThat(words.spans())
+                .contains(new StyledWords.Span(8, 2, StyledWords.Look.BOLD, null))
+                .contains(new StyledWords.Span(11, 24, StyledWords.Look.LINK, "https://x.example"));
+    }
+
+    @Test
+    void numbered_lists_stay_numbered() {
+        assertThat(StyledWords.of("<ol><li>plug</li><li>play</li></ol><table><tr><td>a</td><td>b</td></tr></table>")
+                        .text())
+                .isEqualTo("1. plug\n2. play\n\na\tb");
+    }
 }
