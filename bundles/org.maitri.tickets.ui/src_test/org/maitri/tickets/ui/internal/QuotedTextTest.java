@@ -26,6 +26,14 @@ class QuotedTextTest {
     }
 
     @Test
+    void the_head_of_an_earlier_letter_begins_a_quotation() {
+        assertThat(QuotedText.of("Still leaks.\n\nVon: Pflege <care@example.com>\nGesendet: Montag\nAn: Asha\n\nText")
+                        .written())
+                .isEqualTo("Still leaks.");
+        assertThat(QuotedText.of("Route:\nFrom: Berlin\nTo: Hamburg").quoted()).isEmpty();
+    }
+
+    @Test
     void answers_between_the_lines_stay_in_sight() {
         String body = "> Which colour?\nRed.\n> Which size?\nLarge.";
 
