@@ -32,7 +32,7 @@ public interface Remedies {
      */
     RecordRef propose(UUID ticket, String words, Money cost);
 
-    /** What costs are in where nobody says: the currency of most limits, else that of the country; empty if neither is known. */
+    /** What costs are in where nobody says: as most limits, else as the newest remedy, else as in the country; empty if none is known. */
     Optional<Currency> usualCurrency();
 
     /** Whether somebody has still to decide. */

@@ -36,7 +36,20 @@ public final class StoredRemedies implements Remedies {
 
     @Override
     public Optional<Currency> usualCurrency() {
-        return database.read(work -> new Limits(work).usualCurrency()).or(Money::localCurrency);
+        return database.read(work -> new Limits(work).usualCurrency().or(() -> lastCurrency(work)))
+                .or(Money::localCurrency);
+    }
+
+    private static Optional<Currency> lastCurrency(UnitOfWork work) {
+        return work.entities()
+                .createQuery(
+                        "select r.currency from ComplaintRemedy r where r.currency is not null"
+                                + " order by r.askedAt desc, r.id desc",
+                        String.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .flatMap(Money::currency);
     }
 
     @Override

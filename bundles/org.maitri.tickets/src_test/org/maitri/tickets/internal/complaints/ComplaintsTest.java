@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -242,6 +243,19 @@ class ComplaintsTest {
                         .approver())
                 .isEqualTo("Boss");
         assertThat(remedies.usualCurrency()).contains(Currency.getInstance("EUR"));
+    }
+
+    @Test
+    void a_limit_from_before_currencies_were_kept_holds_in_any() {
+        ApprovalLimit old = new ApprovalLimit();
+        old.setAmount(new BigDecimal("25"));
+        add(old);
+        Ticket ticket = complaint(it -> {});
+
+        assertThat(read(remedies.propose(ticket.id(), "Voucher", Money.of("20", "INR")))
+                        .state())
+                .isEqualTo(Remedy.APPROVED);
+        assertThat(remedies.usualCurrency()).contains(Currency.getInstance("INR"));
     }
 
     @Test
