@@ -108,7 +108,7 @@ final class QuietHours {
             Quiet quiet = pause.quiet();
             String key = quiet.allDay() ? "answer.quiet.day" : "answer.quiet";
             return Messages.get(
-                    zones.all().size() > 1 ? key + ".several" : key,
+                    zones.tellOneTime(at) ? key : key + ".several",
                     DateTimeFormatter.ofPattern("EEE HH:mm").format(at.atZone(pause.zone())),
                     pause.zone().getId(),
                     quiet.starts(),

@@ -1,5 +1,6 @@
 package org.maitri.services.internal.attention;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -13,5 +14,14 @@ record Zones(List<ZoneId> all, String explanation) {
 
     Zones {
         all = List.copyOf(all);
+    }
+
+    /** Whether all clocks show the same at a moment, as those of Berlin and Büsingen do. */
+    boolean tellOneTime(Instant at) {
+        return all.stream()
+                        .map(zone -> zone.getRules().getOffset(at))
+                        .distinct()
+                        .count()
+                == 1;
     }
 }
