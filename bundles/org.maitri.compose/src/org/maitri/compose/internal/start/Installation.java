@@ -24,7 +24,7 @@ record Installation(String id, String name, Path folder, Map<String, String> env
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-Xmx1g",
-            "-Xmn64m",
+            "-Xmn32m",
             "-XX:MetaspaceSize=256m",
             "-XX:ReservedCodeCacheSize=192m",
             "--enable-native-access=ALL-UNNAMED",

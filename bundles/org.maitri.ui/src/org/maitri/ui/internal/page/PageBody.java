@@ -3,6 +3,7 @@ package org.maitri.ui.internal.page;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.maitri.ui.WheelScroll;
 import org.maitri.ui.theme.Space;
@@ -24,7 +25,7 @@ final class PageBody extends Composite {
         setLayout(Space.grid(1, 0, 0));
         halves = Styles.plain(new SashForm(this, SWT.HORIZONTAL));
         halves.setSashWidth(Space.XS);
-        halves.setLayoutData(Space.fill());
+        halves.setLayoutData(whatIsLeft());
         middle = Styles.plain(new Composite(halves, SWT.NONE));
         scroll = Styles.plain(new ScrolledComposite(halves, SWT.V_SCROLL));
         scroll.setExpandHorizontal(true);
@@ -36,6 +37,14 @@ final class PageBody extends Composite {
         scroll.setContent(content);
         halves.setWeights(WEIGHTS);
         halves.setMaximizedControl(scroll);
+    }
+
+    /** What scrolls gets the room that is left, so that nobody need measure all that is in it to know how much it would like. */
+    private static GridData whatIsLeft() {
+        GridData data = Space.fill();
+        data.widthHint = 1;
+        data.heightHint = 1;
+        return data;
     }
 
     /** Where the form and the sections go. */

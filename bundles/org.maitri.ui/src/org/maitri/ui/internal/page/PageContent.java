@@ -25,7 +25,7 @@ final class PageContent extends Composite {
     }
 
     private void measure() {
-        Point size = computeSize(scroll.getClientArea().width, SWT.DEFAULT, true);
+        Point size = computeSize(scroll.getClientArea().width, SWT.DEFAULT, false);
         scroll.setMinHeight(size.y);
     }
 

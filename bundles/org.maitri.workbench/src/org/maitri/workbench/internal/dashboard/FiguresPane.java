@@ -46,7 +46,10 @@ final class FiguresPane extends Composite {
         this.openList = openList;
         setLayout(Space.grid(1, 0, 0));
         scroll = new ScrolledComposite(this, SWT.V_SCROLL);
-        scroll.setLayoutData(Space.fill());
+        GridData whatIsLeft = Space.fill();
+        whatIsLeft.widthHint = 1; // nobody need measure the figures to know how much room they would like
+        whatIsLeft.heightHint = 1;
+        scroll.setLayoutData(whatIsLeft);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         WheelScroll.install(scroll);

@@ -9,6 +9,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -65,7 +66,10 @@ public final class ReportsView extends ViewPart {
         parameters.setLayoutData(Space.wide());
         body = Styles.plain(new Composite(page, SWT.NONE));
         body.setLayout(front);
-        body.setLayoutData(Space.fill());
+        GridData whatIsLeft = Space.fill();
+        whatIsLeft.widthHint = 1; // nobody need measure a report to know how much room it would like
+        whatIsLeft.heightHint = 1;
+        body.setLayoutData(whatIsLeft);
         scroll = Styles.plain(new ScrolledComposite(body, SWT.V_SCROLL));
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
@@ -171,7 +175,6 @@ public final class ReportsView extends ViewPart {
 
     private void measure() {
         int width = Math.max(1, scroll.getClientArea().width);
-        sheet.layout(true, true);
         scroll.setMinHeight(sheet.computeSize(width, SWT.DEFAULT).y);
     }
 
