@@ -16,14 +16,17 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 
 /**
- * Notes how long the UI thread is busy with one thing, an event or something that was handed to it, before it can hear the next
- * key. Made on the UI thread. With the property {@code maitri.bench.trace} each long one is told with what it did, a line for
- * each time it was looked at.
+ * Notes how long the UI thread is busy, with an event or something that was handed to it, before it can hear the next key. What
+ * it does between two of them, such as styling, laying out and drawing what is new, counts as one as well. Made on the UI thread.
+ * With the property {@code maitri.bench.trace} each long one is told with what it did, a line for each time it was looked at.
  */
 final class UiWatch implements Listener {
 
-    private static final int[] TOLD = {SWT.PreEvent, SWT.PostEvent, SWT.PreExternalEventDispatch};
-    private static final Set<Integer> COMES_FROM_A_LOOP = Set.of(SWT.None, SWT.Paint);
+    private static final int[] TOLD = {
+        SWT.PreEvent, SWT.PostEvent, SWT.PreExternalEventDispatch, SWT.PostExternalEventDispatch
+    };
+    private static final Set<Integer> HEARD_ALONE =
+            Set.of(SWT.None, SWT.KeyDown, SWT.KeyUp, SWT.MouseDown, SWT.MouseUp, SWT.Selection, SWT.DefaultSelection);
     private static final long SAMPLE_MILLIS = 2;
     private static final double WORTH_TELLING = 40;
     private static final int FRAMES = 300;
@@ -53,16 +56,20 @@ final class UiWatch implements Listener {
     private final boolean telling = Boolean.getBoolean("maitri.bench.trace");
     private final List<String> seen = new ArrayList<>();
     private final Thread ui = Thread.currentThread();
+    private final Display display;
     private String doing = "";
     private Pause longest = Pause.NONE;
     private int depth;
     private int loop;
     private int loops = 1;
+    private int windows;
     private long processor;
     private long classes;
     private volatile long begin;
 
     UiWatch(Display display) {
+        this.display = display;
+        windows = windows();
         for (int kind : TOLD) {
             display.addListener(kind, this);
         }
@@ -74,8 +81,7 @@ final class UiWatch implements Listener {
     /** The longest pause since this was asked last. On the UI thread. */
     Pause next(String what) {
         if (depth > loop + 1) { // a dialog is open whose loop had no rest yet
-            end();
-            begin();
+            turn();
         }
         Pause last = longest;
         longest = Pause.NONE;
@@ -86,38 +92,46 @@ final class UiWatch implements Listener {
     /** The loop of a dialog hears keys within the event that opened it: its events are pauses of their own. */
     @Override
     public void handleEvent(Event event) {
+        boolean alone = HEARD_ALONE.contains(event.detail);
         switch (event.type) {
             case SWT.PreEvent -> {
-                if (depth > loop && COMES_FROM_A_LOOP.contains(event.detail) && loops() > loops) {
+                if (depth > loop && alone && windows() > windows && loops() > loops) {
                     enterLoop();
                 }
-                if (depth++ == loop) {
-                    begin();
+                if (depth++ == loop && alone) {
+                    turn();
                 }
             }
             case SWT.PostEvent -> {
                 depth = Math.max(0, depth - 1);
-                if (depth <= loop) {
-                    end();
-                }
                 if (depth < loop) { // the rest of the event that opened the dialog
                     loop = Math.max(0, depth - 1);
                     loops = loop == 0 ? 1 : loops - 1;
-                    begin();
+                    windows = windows();
+                    turn();
+                } else if (depth == loop && alone) {
+                    turn();
                 }
             }
-            default -> { // nothing is left to do: a loop waits for the next event
+            case SWT.PreExternalEventDispatch -> { // nothing is left to do: a loop waits for the next event
                 if (depth > loop) {
                     enterLoop();
                 }
+                end();
             }
+            default -> begin();
         }
     }
 
     private void enterLoop() {
-        end();
+        turn();
         loop = depth;
         loops = loops();
+        windows = windows();
+    }
+
+    private int windows() {
+        return display.getShells().length;
     }
 
     private static int loops() {
@@ -125,6 +139,11 @@ final class UiWatch implements Listener {
                 .walk(frames ->
                         (int) frames.filter(frame -> frame.getMethodName().equals("readAndDispatch"))
                                 .count());
+    }
+
+    private void turn() {
+        end();
+        begin();
     }
 
     private void begin() {
