@@ -8,25 +8,25 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.maitri.ui.theme.Space;
+import org.maitri.ui.theme.Styles;
 import org.maitri.ui.theme.Theme;
 
 /** A text field of several lines with the frame and the inner distance that fields of one line have. UI thread only. */
 public final class PaddedText extends Composite {
 
-    private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
     private static final int ROUND = 8;
 
     private final Text text;
 
     public PaddedText(Composite parent) {
         super(parent, SWT.NONE);
-        setData(UNSTYLED, Boolean.TRUE);
+        Styles.unstyled(this);
         FillLayout inside = new FillLayout();
         inside.marginWidth = Space.S;
         inside.marginHeight = Space.S;
         setLayout(inside);
         text = new Text(this, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
-        text.setData(UNSTYLED, Boolean.TRUE);
+        Styles.unstyled(text);
         text.addListener(SWT.FocusIn, event -> redraw());
         text.addListener(SWT.FocusOut, event -> redraw());
         addListener(SWT.Paint, event -> paint(event.gc));

@@ -13,8 +13,15 @@ import org.maitri.spi.record.Tone;
 public final class Styles {
 
     private static final String CLASS = "org.eclipse.e4.ui.css.CssClassName";
+    private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
 
     private Styles() {}
+
+    /** Keeps the style sheet away from a control that paints itself. */
+    public static <C extends Control> C unstyled(C control) {
+        control.setData(UNSTYLED, Boolean.TRUE);
+        return control;
+    }
 
     /** The surface with the theme's text: what everything is that says nothing else. */
     public static <C extends Control> C plain(C control) {

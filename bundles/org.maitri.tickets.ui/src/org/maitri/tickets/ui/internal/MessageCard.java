@@ -15,11 +15,13 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.maitri.spi.record.Tone;
 import org.maitri.tickets.Message;
+import org.maitri.tickets.ui.internal.mail.OnCard;
 import org.maitri.ui.Accessibility;
 import org.maitri.ui.Ellipsis;
 import org.maitri.ui.Pills;
 import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Space;
+import org.maitri.ui.theme.Styles;
 import org.maitri.ui.theme.Theme;
 
 /**
@@ -33,7 +35,6 @@ final class MessageCard extends Composite {
 
     private static final int INDENT = 2 * Space.XL;
     private static final int WIDTH = 200;
-    private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
 
     private final Button choice;
     private final Runnable resized;
@@ -50,19 +51,19 @@ final class MessageCard extends Composite {
         GridData place = Space.wide();
         place.horizontalIndent = ours ? INDENT : 0;
         setLayoutData(place);
-        setData(UNSTYLED, Boolean.TRUE);
+        Styles.unstyled(this);
         Theme.apply(this, () -> setBackground(ground(note)));
         Pills.create(
                 this, tone(line.direction()), icon(line.direction()), Messages.get("conversation." + line.direction()));
-        Label author = unstyled(new Label(this, SWT.NONE), false);
+        Label author = OnCard.plain(new Label(this, SWT.NONE));
         author.setFont(Fonts.strong(this));
         author.setLayoutData(Space.wide());
         Ellipsis.show(author, line.author());
-        Label when = unstyled(new Label(this, SWT.NONE), true);
+        Label when = OnCard.muted(new Label(this, SWT.NONE));
         when.setFont(Fonts.small(this));
         when.setText(line.when());
         when.setToolTipText(line.exact());
-        choice = unstyled(new Button(this, SWT.CHECK), false);
+        choice = OnCard.plain(new Button(this, SWT.CHECK));
         choice.setToolTipText(Messages.get("conversation.choose"));
         Accessibility.name(choice, Messages.get("conversation.choose"));
         choice.addListener(SWT.Selection, event -> onChoose.accept(line.id(), choice.getSelection()));
@@ -88,21 +89,13 @@ final class MessageCard extends Composite {
         return note ? theme.tone(Tone.WARNING).fill() : theme.raised();
     }
 
-    private <C extends Control> C unstyled(C control, boolean muted) {
-        control.setData(UNSTYLED, Boolean.TRUE);
-        Theme.apply(control, () -> {
-            control.setBackground(getBackground());
-            control.setForeground(
-                    muted ? Theme.of(this).mutedText() : Theme.of(this).text());
-            if (control instanceof Link link) {
-                link.setLinkForeground(Theme.of(this).accent());
-            }
-        });
-        return control;
-    }
-
     private StyledText text(String words, boolean muted) {
-        StyledText text = unstyled(new StyledText(this, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY), muted);
+        StyledText text = new StyledText(this, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
+        if (muted) {
+            OnCard.muted(text);
+        } else {
+            OnCard.plain(text);
+        }
         text.setCaret(null);
         text.setText(words);
         text.setFont(Fonts.body(this));
@@ -116,7 +109,7 @@ final class MessageCard extends Composite {
 
     /** What was said before is there, but not in the way. */
     private void fold(String quoted) {
-        Link link = unstyled(new Link(this, SWT.NONE), true);
+        Link link = OnCard.muted(new Link(this, SWT.NONE));
         link.setText("<a>" + Messages.get("conversation.quoted") + "</a>");
         link.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false, 4, 1));
         plain.add(link);

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -16,10 +14,10 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.record.Choice;
 import org.maitri.tickets.Ticket;
+import org.maitri.tickets.ui.internal.words.Commands;
 import org.maitri.ui.Background;
 import org.maitri.ui.Icons;
 import org.maitri.ui.page.PageContext;
@@ -164,13 +162,6 @@ final class TicketBar extends Composite {
     }
 
     private void command(String id) {
-        try {
-            context.page()
-                    .getWorkbenchWindow()
-                    .getService(IHandlerService.class)
-                    .executeCommand(id, null);
-        } catch (CommandException notNow) {
-            ILog.of(TicketBar.class).warn(id, notNow);
-        }
+        Commands.run(context.page(), id);
     }
 }

@@ -21,6 +21,7 @@ import org.maitri.ui.Accessibility;
 import org.maitri.ui.chart.ChartPanel;
 import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Space;
+import org.maitri.ui.theme.Styles;
 import org.maitri.ui.theme.Theme;
 
 /** The chart itself: its series, axes, direct labels and tooltips. UI thread only. */
@@ -38,10 +39,10 @@ public final class ChartArea extends Composite {
         this.series = series;
         this.bars = bars;
         words = new ChartWords(series.get(0).points(), unit);
-        setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+        Styles.unstyled(this);
         setLayout(new FillLayout());
         chart = new Chart(this, SWT.NONE);
-        chart.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+        Styles.unstyled(chart);
         ChartStyle.arrange(chart);
         chart.getLegend().setVisible(series.size() > 1);
         for (int i = 0; i < series.size(); i++) {

@@ -30,6 +30,7 @@ import org.maitri.ui.Accessibility;
 import org.maitri.ui.RelativeTime;
 import org.maitri.ui.internal.bulk.Chosen;
 import org.maitri.ui.theme.Fonts;
+import org.maitri.ui.theme.Styles;
 import org.maitri.ui.theme.Theme;
 
 /** The table of a list. Draws what the presenter has and tells what the person selected and opened. UI thread only. */
@@ -59,14 +60,14 @@ public final class RecordGrid extends Composite {
         this.presenter = presenter;
         this.columns = columns;
         setLayout(new WholeRows());
-        setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+        Styles.unstyled(this);
         layers = new GridLayers(presenter, columns, rowHeight(this));
         table = new NatTable(
                 this,
                 SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL,
                 layers.whole,
                 false);
-        table.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+        Styles.unstyled(table);
         hover = new GridHover(table, layers.window);
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
         CellPainter cells = new CellPainter(table, presenter, columns, hover::row);

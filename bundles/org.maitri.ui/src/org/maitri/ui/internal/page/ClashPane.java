@@ -19,12 +19,12 @@ import org.maitri.ui.internal.Messages;
 import org.maitri.ui.internal.input.FieldInput;
 import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Space;
+import org.maitri.ui.theme.Styles;
 import org.maitri.ui.theme.Theme;
 
 /** Fields that two people changed at once, with a choice for each: mine, theirs, or as it was before. UI thread only. */
 final class ClashPane extends Composite {
 
-    private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
     private static final int LONGEST = 60;
 
     private final FieldInput reader = FieldInput.local();
@@ -32,7 +32,7 @@ final class ClashPane extends Composite {
 
     ClashPane(Composite parent) {
         super(parent, SWT.NONE);
-        setData(UNSTYLED, Boolean.TRUE);
+        Styles.unstyled(this);
         hide();
     }
 
@@ -54,7 +54,7 @@ final class ClashPane extends Composite {
             row(clash, titles, choose);
         }
         Composite ways = new Composite(this, SWT.NONE);
-        ways.setData(UNSTYLED, Boolean.TRUE);
+        Styles.unstyled(ways);
         ways.setLayout(Space.grid(2, 0, Space.S));
         ways.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false, 4, 1));
         button(ways, "conflict.save", save);
@@ -71,11 +71,11 @@ final class ClashPane extends Composite {
         for (int i = 0; i < 3; i++) {
             int mine = i;
             group[i] = new Composite(this, SWT.NONE); // radio buttons of one parent would be one group with all others
-            group[i].setData(UNSTYLED, Boolean.TRUE);
+            Styles.unstyled(group[i]);
             group[i].setLayout(Space.grid(1, 0, 0));
             group[i].setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
             buttons[i] = new Button(group[i], SWT.RADIO);
-            buttons[i].setData(UNSTYLED, Boolean.TRUE);
+            Styles.unstyled(buttons[i]);
             String words = words(clash.field(), values[i], titles);
             buttons[i].setText(
                     PlainText.inLabel(words.length() > LONGEST ? words.substring(0, LONGEST) + '\u2026' : words));
@@ -109,7 +109,7 @@ final class ClashPane extends Composite {
 
     private Label label(String text, int columns) {
         Label label = new Label(this, SWT.WRAP);
-        label.setData(UNSTYLED, Boolean.TRUE);
+        Styles.unstyled(label);
         label.setText(PlainText.inLabel(text));
         label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, columns > 1, false, columns, 1));
         return label;

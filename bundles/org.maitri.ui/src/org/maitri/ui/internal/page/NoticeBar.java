@@ -8,19 +8,18 @@ import org.eclipse.swt.widgets.Label;
 import org.maitri.spi.record.Tone;
 import org.maitri.ui.Icons;
 import org.maitri.ui.theme.Space;
+import org.maitri.ui.theme.Styles;
 import org.maitri.ui.theme.Theme;
 
 /** A line above a page that says what has to be decided, with a button for each way. Takes no room while it has nothing to say. */
 final class NoticeBar extends Composite {
-
-    private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
 
     /** One way to go. */
     record Way(String label, Runnable action) {}
 
     NoticeBar(Composite parent) {
         super(parent, SWT.NONE);
-        setData(UNSTYLED, Boolean.TRUE);
+        Styles.unstyled(this);
         hide();
     }
 
@@ -29,8 +28,8 @@ final class NoticeBar extends Composite {
         setLayout(Space.grid(2 + ways.length, Space.S, Space.S));
         Label picture = new Label(this, SWT.NONE);
         Label words = new Label(this, SWT.WRAP);
-        picture.setData(UNSTYLED, Boolean.TRUE);
-        words.setData(UNSTYLED, Boolean.TRUE);
+        Styles.unstyled(picture);
+        Styles.unstyled(words);
         words.setText(text);
         words.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         for (Way way : ways) {

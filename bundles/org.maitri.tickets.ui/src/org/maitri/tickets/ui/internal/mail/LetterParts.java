@@ -13,12 +13,10 @@ import org.maitri.ui.PlainText;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Space;
-import org.maitri.ui.theme.Theme;
 
 /** Draws under a message what came with it: its files, what was odd about it, and how it looked. */
 public final class LetterParts {
 
-    private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
     private static final int WIDTH = 200;
     private static final int LONGEST_NAME = 40;
     private static final int NAME_END = 15;
@@ -69,7 +67,7 @@ public final class LetterParts {
 
     private void small(String words) {
         if (words != null) {
-            Label label = unstyled(new Label(card, SWT.WRAP), true);
+            Label label = OnCard.muted(new Label(card, SWT.WRAP));
             label.setText(PlainText.inLabel(words));
             label.setFont(Fonts.small(card));
             label.setLayoutData(wide());
@@ -77,13 +75,13 @@ public final class LetterParts {
     }
 
     private Link link(Composite row, String key) {
-        Link link = unstyled(new Link(row, SWT.NONE), true);
+        Link link = OnCard.muted(new Link(row, SWT.NONE));
         link.setText("<a>" + Messages.get(key) + "</a>");
         return link;
     }
 
     private Composite row() {
-        Composite row = unstyled(new Composite(card, SWT.NONE), false);
+        Composite row = OnCard.plain(new Composite(card, SWT.NONE));
         row.setLayout(Space.row(Space.M));
         row.setLayoutData(wide());
         return row;
@@ -97,9 +95,9 @@ public final class LetterParts {
 
     private void file(LetterView.File file) {
         Composite row = row();
-        Label icon = unstyled(new Label(row, SWT.NONE), true);
+        Label icon = OnCard.muted(new Label(row, SWT.NONE));
         Icons.on(icon, "paperclip");
-        Link open = unstyled(new Link(row, SWT.NONE), false);
+        Link open = OnCard.plain(new Link(row, SWT.NONE));
         open.setText(
                 "<a>" + Messages.get("letter.attachment", linkText(file.name()), FileSize.of(file.size())) + "</a>");
         open.setToolTipText(Messages.get("letter.attachment.tip", file.name()));
@@ -122,25 +120,12 @@ public final class LetterParts {
     }
 
     private Control styled(StyledWords words) {
-        StyledText text = unstyled(new StyledText(card, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY), false);
+        StyledText text = OnCard.plain(new StyledText(card, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY));
         text.setCaret(null);
         text.setFont(Fonts.body(card));
         StyledLooks.show(words, text);
         text.setLayoutData(wide());
         text.addListener(SWT.Traverse, event -> event.doit = true);
         return text;
-    }
-
-    private <C extends Control> C unstyled(C control, boolean muted) {
-        control.setData(UNSTYLED, Boolean.TRUE);
-        Theme.apply(control, () -> {
-            control.setBackground(card.getBackground());
-            control.setForeground(
-                    muted ? Theme.of(card).mutedText() : Theme.of(card).text());
-            if (control instanceof Link link) {
-                link.setLinkForeground(Theme.of(card).accent());
-            }
-        });
-        return control;
     }
 }

@@ -3,15 +3,13 @@ package org.maitri.tickets.ui.internal.promises;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.core.commands.Command;
-import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.maitri.kernel.RecordRef;
 import org.maitri.tickets.owed.PromiseLedger;
 import org.maitri.tickets.owed.PromiseLedger.Telling;
+import org.maitri.tickets.ui.internal.words.Commands;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
 import org.maitri.ui.page.RecordDrafts;
@@ -46,13 +44,8 @@ final class TellCustomer {
     private static void write(IWorkbenchPage page) {
         Command reply =
                 page.getWorkbenchWindow().getService(ICommandService.class).getCommand(REPLY);
-        if (!reply.isHandled() || !reply.isEnabled()) {
-            return;
-        }
-        try {
-            page.getWorkbenchWindow().getService(IHandlerService.class).executeCommand(REPLY, null);
-        } catch (CommandException failure) {
-            ILog.of(TellCustomer.class).warn(REPLY, failure);
+        if (reply.isHandled() && reply.isEnabled()) {
+            Commands.run(page, REPLY);
         }
     }
 }

@@ -8,18 +8,17 @@ import org.maitri.spi.record.Tone;
 import org.maitri.tickets.words.Macros.Filled;
 import org.maitri.tickets.words.Placeholders;
 import org.maitri.ui.theme.Fonts;
+import org.maitri.ui.theme.Styles;
 import org.maitri.ui.theme.Theme;
 
 /** A text as it would be sent; placeholders that nothing is known for stand out. */
 final class FilledView {
 
-    private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
-
     private final StyledText text;
 
     FilledView(Composite parent, int style) {
         text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | style);
-        text.setData(UNSTYLED, Boolean.TRUE);
+        Styles.unstyled(text);
         text.setCaret(null);
         text.setFont(Fonts.body(parent));
         text.setMargins(8, 8, 8, 8);

@@ -1,11 +1,8 @@
 package org.maitri.tickets.ui.internal.words;
 
-import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.maitri.ui.Icons;
 import org.maitri.ui.page.PageContext;
 
@@ -21,17 +18,6 @@ public final class MacroButton {
         button.setText(Messages.get("macro.button"));
         button.setToolTipText(Messages.get("macro.button.tip"));
         Icons.on(button, "zap");
-        button.addListener(SWT.Selection, event -> open(context));
-    }
-
-    private static void open(PageContext context) {
-        try {
-            context.page()
-                    .getWorkbenchWindow()
-                    .getService(IHandlerService.class)
-                    .executeCommand(COMMAND, null);
-        } catch (CommandException notNow) {
-            ILog.of(MacroButton.class).warn(COMMAND, notNow);
-        }
+        button.addListener(SWT.Selection, event -> Commands.run(context.page(), COMMAND));
     }
 }

@@ -14,12 +14,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.maitri.tickets.ui.internal.mail.StyledLooks;
 import org.maitri.tickets.ui.internal.mail.StyledWords;
 import org.maitri.ui.theme.Fonts;
+import org.maitri.ui.theme.Styles;
 import org.maitri.ui.theme.Theme;
 
 /** Markdown as a person reads it. Only links to the web and to mail addresses are followed, and they show where they lead. */
 final class MarkdownView {
 
-    private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
     private static final List<String> SAFE = List.of("http", "https", "mailto");
 
     private final StyledText text;
@@ -27,7 +27,7 @@ final class MarkdownView {
 
     MarkdownView(Composite parent, int style) {
         text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | style);
-        text.setData(UNSTYLED, Boolean.TRUE);
+        Styles.unstyled(text);
         text.setCaret(null);
         text.setFont(Fonts.body(parent));
         Theme.apply(text, () -> {
