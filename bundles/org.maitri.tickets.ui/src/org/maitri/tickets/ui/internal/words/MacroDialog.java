@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.maitri.tickets.words.Macros;
+import org.maitri.ui.Accessibility;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
 import org.maitri.ui.PlainText;
@@ -81,6 +82,7 @@ final class MacroDialog extends Dialog {
             }
         });
         table = new Table(area, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
+        Accessibility.name(table, Messages.get("macro.button"));
         GridData list = new GridData(SWT.FILL, SWT.FILL, false, true);
         list.widthHint = LIST;
         list.heightHint = HEIGHT;
