@@ -62,6 +62,25 @@ final class CardCells {
             "Categories",
             "Notes");
 
+    /** The most characters of what a customer has only once. A card that says more is kept whole nevertheless. */
+    private static final Map<String, Integer> ROOM = Map.of(
+            "Name",
+            300,
+            "Name prefix",
+            100,
+            "Given name",
+            200,
+            "Family name",
+            200,
+            "Company",
+            300,
+            "Department",
+            300,
+            "Job title",
+            300,
+            "Language",
+            100);
+
     private final Map<String, String> cells = new LinkedHashMap<>();
     private final VCard card;
     private final CardLabels labels;
@@ -103,7 +122,12 @@ final class CardCells {
 
     private void put(String column, String value) {
         if (value != null && !value.isBlank()) {
-            cells.merge(column, value.strip(), (old, now) -> old.equals(now) ? old : old + "; " + now);
+            String text = value.strip();
+            int room = ROOM.getOrDefault(column, text.length());
+            cells.merge(
+                    column,
+                    text.substring(0, Math.min(text.length(), room)),
+                    (old, now) -> old.equals(now) ? old : old + "; " + now);
         }
     }
 

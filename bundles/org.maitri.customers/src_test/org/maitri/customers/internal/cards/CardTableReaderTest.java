@@ -73,6 +73,18 @@ class CardTableReaderTest {
     }
 
     @Test
+    void a_card_that_says_more_than_a_customer_has_room_for_is_no_problem() throws IOException {
+        List<Table.Row> rows = read(
+                "BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nORG:Acme;" + "x".repeat(400) + "\nEND:VCARD\n",
+                StandardCharsets.UTF_8);
+
+        assertThat(rows).singleElement().satisfies(row -> {
+            assertThat(cell(row, "Department")).hasSize(300);
+            assertThat(row.original().get()).contains("x".repeat(200));
+        });
+    }
+
+    @Test
     void a_card_that_was_cut_off_takes_no_other_with_it() throws IOException {
         List<Table.Row> rows = read("""
                 BEGIN:VCARD
