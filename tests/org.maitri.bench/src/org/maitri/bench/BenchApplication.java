@@ -137,14 +137,16 @@ public final class BenchApplication implements IApplication {
         boolean server = !place.profile().isEmbedded();
         PlainTickets plain = new PlainTickets(place.same(), server);
         try (OpenDatabase open = open(place)) {
+            TicketRows rows = new TicketRows(place.same(), server);
             if (plain.tickets() != tickets) {
                 if (server) {
                     plain.change(
                             "TRUNCATE TABLE tickets_ticket, tickets_message, tickets_event, service_deadline CASCADE");
                 }
-                Effort made = Effort.of(() -> add(tickets, open, new TicketRows(place.same(), server)));
+                Effort made = Effort.of(() -> add(tickets, open, rows));
                 report.note(name + "tickets: made in the database", tickets, "s", made.seconds(), Double.NaN);
             }
+            rows.makeDue();
             TicketSums sums = new TicketSums(plain, name, tickets, report);
             part("tickets: lists", () -> new TicketBench(plain, open, name, tickets, report).run());
             part("tickets: a day's report", sums::report);

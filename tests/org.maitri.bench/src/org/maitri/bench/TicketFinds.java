@@ -27,6 +27,7 @@ final class TicketFinds {
 
     void run() throws Exception {
         Search search = Services.await(Search.class);
+        search.catchUp(Progress.NONE);
         if (find(search, "order " + tickets + " promised").isEmpty()) {
             Effort indexed = Effort.of(() -> search.rebuild(Progress.NONE));
             note("tickets: indexed with their messages", "tickets/s", tickets / indexed.seconds());

@@ -31,9 +31,8 @@ final class TicketRows {
             + " CASE MOD(i, 3) WHEN 0 THEN 'mail' WHEN 1 THEN 'phone' ELSE 'web' END, 'question',"
             + " CASE WHEN open = 1 THEN 'open' ELSE 'closed' END, 'normal', 'Queue ' || CAST(MOD(i, 7) AS VARCHAR),"
             + " 'agent' || CAST(MOD(i, 40) AS VARCHAR), at, at, 0,"
-            + " CASE WHEN open = 1 THEN TIMESTAMP WITH TIME ZONE '2030-01-01 00:00:00+00'"
-            + " + MOD(i * 7919, 43200) * INTERVAL '1' MINUTE END,"
-            + " at + INTERVAL '2' HOUR, 7200, CASE WHEN open = 0 THEN at + INTERVAL '9' HOUR END FROM (SELECT i, "
+            + " CASE WHEN open = 1 THEN " + dueAt("i")
+            + " END, at + INTERVAL '2' HOUR, 7200, CASE WHEN open = 0 THEN at + INTERVAL '9' HOUR END FROM (SELECT i, "
             + OPENED
             + " AS at, CASE WHEN MOD(i, 20) = 0 THEN 1 ELSE 0 END AS open FROM %s) AS made";
 
@@ -69,6 +68,11 @@ final class TicketRows {
         return "CAST('01900000-0000-7000-" + sort + "000-' || LPAD(CAST(" + number + " AS VARCHAR), 12, '0') AS UUID)";
     }
 
+    private static String dueAt(String number) {
+        return "TIMESTAMP WITH TIME ZONE '2030-01-01 00:00:00+00' + MOD(" + number
+                + " * 7919, 43200) * INTERVAL '1' MINUTE";
+    }
+
     void add(long tickets) throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
@@ -82,6 +86,17 @@ final class TicketRows {
             }
             checkReferences(statement, true);
             statement.execute("ANALYZE");
+        }
+    }
+
+    /** Gives those that are open the moments by which they are due, where deadlines were computed since. */
+    void makeDue() throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(true);
+            statement.execute("UPDATE tickets_ticket SET due_at = "
+                    + dueAt("CAST(SUBSTRING(CAST(id AS VARCHAR) FROM 25) AS BIGINT)")
+                    + " WHERE state = 'open' AND due_at IS NULL");
         }
     }
 

@@ -36,20 +36,21 @@ final class TicketSums {
 
     /** The second time all deadlines are wrong, as they are when a calendar was changed. */
     void recompute() throws Exception {
-        keepDeadlines("tickets: deadlines computed", Double.NaN, Double.NaN);
+        keepDeadlines("tickets: deadlines computed", Long.MAX_VALUE, Double.NaN, Double.NaN);
         long[] moved = new long[1];
         Effort byHand = Effort.of(() -> moved[0] = plain.moveDeadlines(LONGEST));
         keepDeadlines(
                 "tickets: deadlines after a calendar changed",
+                moved[0],
                 moved[0] / byHand.seconds(),
                 moved[0] / byHand.processorSeconds());
     }
 
-    /** Nothing is known of what was computed, so all is. */
-    private void keepDeadlines(String what, double limit, double processorLimit) throws Exception {
+    /** Nothing is known of what was computed, so all is, or as many as are asked for. */
+    private void keepDeadlines(String what, long most, double limit, double processorLimit) throws Exception {
         plain.change("DELETE FROM service_followed");
         ScheduledTask task = task("service.deadlines");
-        Watched progress = new Watched(LONGEST);
+        Watched progress = new Watched(most, LONGEST);
         Effort effort = Effort.of(() -> task.run(Instant.now(), progress));
         note(what, "tickets/s", progress.done() / effort.seconds(), limit);
         note(what + ", processor time", "tickets/s", progress.done() / effort.processorSeconds(), processorLimit);
@@ -91,13 +92,15 @@ final class TicketSums {
         figures.note(place + what, tickets, unit, value, limit);
     }
 
-    /** Counts, and asks to stop when it takes too long. */
+    /** Counts, and asks to stop when it is enough or takes too long. */
     private static final class Watched implements Progress {
 
+        private final long most;
         private final long end;
         private long done;
 
-        Watched(Duration longest) {
+        Watched(long most, Duration longest) {
+            this.most = most;
             end = System.nanoTime() + longest.toNanos();
         }
 
@@ -117,7 +120,7 @@ final class TicketSums {
 
         @Override
         public boolean cancelled() {
-            return System.nanoTime() > end;
+            return done >= most || System.nanoTime() > end;
         }
     }
 }
