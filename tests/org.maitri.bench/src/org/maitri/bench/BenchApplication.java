@@ -138,7 +138,8 @@ public final class BenchApplication implements IApplication {
         PlainTickets plain = new PlainTickets(place.same(), server);
         try (OpenDatabase open = open(place)) {
             TicketRows rows = new TicketRows(place.same(), server);
-            if (plain.tickets() != tickets) {
+            boolean fresh = plain.tickets() != tickets;
+            if (fresh) {
                 if (server) {
                     plain.change(
                             "TRUNCATE TABLE tickets_ticket, tickets_message, tickets_event, service_deadline CASCADE");
@@ -151,7 +152,7 @@ public final class BenchApplication implements IApplication {
             part("tickets: lists", () -> new TicketBench(plain, open, name, tickets, report).run());
             part("tickets: a day's report", sums::report);
             part("tickets: deadlines", sums::recompute);
-            part("tickets: search", () -> new TicketFinds(name, tickets, report).run());
+            part("tickets: search", () -> new TicketFinds(name, tickets, report).run(fresh));
             noteSize("file with tickets", place, tickets);
         }
     }
