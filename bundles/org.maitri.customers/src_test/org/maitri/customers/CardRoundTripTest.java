@@ -131,6 +131,27 @@ class CardRoundTripTest {
     };
 
     @Test
+    void properties_that_are_folded_before_their_values_are_told_apart() throws IOException {
+        database.take(
+                "BEGIN:VCARD",
+                "VERSION:3.0",
+                "FN:Ana Cruz",
+                "N:Cruz;Ana;;;",
+                "URL:https://example.org",
+                "TEL;X-COUCHDB-UUID=c2fa1caa-2926-4087-8971-609cfc7354ce;TYPE=WORK;TYPE=VOIC",
+                " E:905-555-1234",
+                "X-messaging/xmpp-All:ana@example.org",
+                "NOTE:" + "so much to say ".repeat(10),
+                "END:VCARD");
+
+        List<String> given = database.give(Person.TYPE, "vcard-2.1").lines().toList();
+        assertThat(given)
+                .contains("URL:https://example.org", "X-messaging/xmpp-All:ana@example.org")
+                .anyMatch(line -> line.startsWith("TEL;") && line.endsWith(":905-555-1234"))
+                .noneMatch(line -> line.startsWith(" "));
+    }
+
+    @Test
     void losesNothingOfACardThatSaysAllThereIsToSay() throws IOException {
         database.take(EXOTIC);
 

@@ -19,7 +19,10 @@ import java.util.regex.Pattern;
 final class CardLines {
 
     private static final Pattern HEAD =
-            Pattern.compile("(?:([\\w-]+)\\.)?([\\w-]+)\\s*((?:;[^:]*?(?:\"[^\"]*\"[^:]*?)*)?):");
+            Pattern.compile("(?:([\\w-]+)\\.)?([Xx]-[\\w/-]+|[\\w-]+)\\s*((?:;[^:]*?(?:\"[^\"]*\"[^:]*?)*)?):");
+    /** A name and parameters that go on in the next line. */
+    private static final Pattern FOLDED_HEAD = Pattern.compile("(?:[\\w-]+\\.)?[\\w-]+(?:;[\\w-]+(?:=[^;:]*)?)+;?");
+
     private static final Pattern VERSION = Pattern.compile("(?im)^\\s*VERSION\\s*:\\s*(\\S+)\\s*$");
     private static final String BEGIN = "BEGIN:VCARD";
     private static final String END = "END:VCARD";
@@ -42,7 +45,10 @@ final class CardLines {
     /** The properties in their order, without the lines that only frame the card. */
     static List<CardLine> of(String text) {
         CardLines lines = new CardLines(versionOf(text));
-        text.lines().forEach(lines::take);
+        List<String> all = text.lines().toList();
+        for (int i = 0; i < all.size(); i++) {
+            lines.take(all.get(i), i + 1 < all.size() ? all.get(i + 1) : "");
+        }
         return lines.cut.stream()
                 .map(StringBuilder::toString)
                 .filter(written ->
@@ -51,7 +57,7 @@ final class CardLines {
                 .toList();
     }
 
-    private void take(String line) {
+    private void take(String line, String next) {
         String mark = line.length() < 200 ? line.strip().toUpperCase(Locale.ROOT) : "";
         if (mark.equals(BEGIN)) {
             if (depth++ > 0) {
@@ -61,7 +67,7 @@ final class CardLines {
             if (--depth > 0) {
                 more(line);
             }
-        } else if (depth > 1 || continues(line)) {
+        } else if (depth > 1 || continues(line, next)) {
             more(line);
         } else {
             cut.add(new StringBuilder(line));
@@ -72,16 +78,23 @@ final class CardLines {
     }
 
     /** Whether a line belongs to the property before it: it is folded, or that one is not at its end. */
-    private boolean continues(String line) {
+    private boolean continues(String line, String next) {
         if (cut.isEmpty()) {
             return false;
         }
-        boolean folded = line.startsWith(" ") || line.startsWith("\t");
+        boolean head = HEAD.matcher(line).lookingAt()
+                || isFolded(next)
+                        && next.indexOf(':') >= 0
+                        && FOLDED_HEAD.matcher(line).matches();
         StringBuilder last = cut.getLast();
         boolean soft = !last.isEmpty()
                 && last.charAt(last.length() - 1) == '='
                 && header(last).contains("QUOTED-PRINTABLE");
-        return folded || soft || line.isBlank() || !HEAD.matcher(line).lookingAt();
+        return isFolded(line) || soft || line.isBlank() || !head;
+    }
+
+    private static boolean isFolded(String line) {
+        return line.startsWith(" ") || line.startsWith("\t");
     }
 
     private static String header(CharSequence written) {

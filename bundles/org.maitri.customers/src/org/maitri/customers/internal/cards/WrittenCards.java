@@ -4,6 +4,7 @@ import ezvcard.VCard;
 import ezvcard.VCardVersion;
 import ezvcard.io.text.VCardWriter;
 import ezvcard.property.Address;
+import ezvcard.property.BinaryProperty;
 import ezvcard.property.Kind;
 import ezvcard.property.Label;
 import ezvcard.property.RawProperty;
@@ -137,6 +138,10 @@ final class WrittenCards extends CustomerCards {
             writer.setAddProdId(false);
             writer.setVersionStrict(false);
             writer.setCaretEncodingEnabled(version != VCardVersion.V2_1);
+            if (version == VCardVersion.V2_1 && !(property instanceof BinaryProperty<?>)) {
+                // Readers of this version take the blank of a folded line for a part of it.
+                writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+            }
             writer.write(card);
         }
         String whole = text.toString();
