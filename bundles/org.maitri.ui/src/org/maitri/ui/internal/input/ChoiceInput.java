@@ -12,20 +12,45 @@ import org.maitri.spi.record.Field;
 /** One of a few values, or none where the field may be empty. A value that is not among them is kept and shown. */
 final class ChoiceInput implements Input {
 
+    /** The window system makes a widget of each, so many of them at once would keep a person waiting. */
+    private static final int AT_ONCE = 20;
+
+    private static final int BETWEEN_MILLIS = 20;
+
     private final Combo combo;
     private final List<String> values = new ArrayList<>();
+    private final List<String> labels = new ArrayList<>();
 
     ChoiceInput(Composite parent, Field<?> field) {
         combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
         if (!field.is(Field.Use.REQUIRED)) {
-            values.add("");
-            combo.add("");
+            offer("", "");
         }
         for (Choice choice : field.choices()) {
-            values.add(choice.value());
-            combo.add(choice.label());
+            offer(choice.value(), choice.label());
         }
         combo.setVisibleItemCount(15);
+        fillOn();
+    }
+
+    private void offer(String value, String label) {
+        values.add(value);
+        labels.add(label);
+    }
+
+    private void fillOn() {
+        if (!combo.isDisposed()) {
+            fill(combo.getItemCount() + AT_ONCE);
+            if (combo.getItemCount() < labels.size()) {
+                combo.getDisplay().timerExec(BETWEEN_MILLIS, this::fillOn);
+            }
+        }
+    }
+
+    private void fill(int count) {
+        while (combo.getItemCount() < Math.min(count, labels.size())) {
+            combo.add(labels.get(combo.getItemCount()));
+        }
     }
 
     @Override
@@ -42,13 +67,13 @@ final class ChoiceInput implements Input {
     @Override
     public void value(String value) {
         if (!value.isEmpty() && !values.contains(value)) {
-            values.add(value);
-            combo.add(value);
+            offer(value, value);
         }
         int index = values.indexOf(value);
         if (index < 0) {
             combo.deselectAll();
         } else {
+            fill(index + 1);
             combo.select(index);
         }
     }
