@@ -3,6 +3,7 @@ package org.maitri.campaigns.internal.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.maitri.campaigns.Campaign;
 import org.maitri.campaigns.CampaignResult;
 import org.maitri.campaigns.internal.CampaignType;
@@ -57,13 +59,16 @@ class ResultsReportTest {
     }
 
     @Test
-    void money_of_several_currencies_is_not_added_up() {
+    void money_names_its_currency_and_is_not_added_up_over_several(@TempDir Path folder) {
         try (OpenDatabase open = opened()) {
             add(open, "Autumn", LocalDate.of(2026, 3, 2), 30);
             in(open, "Autumn", "EUR");
             ReportFigure spend =
                     report(open).content().sections().getFirst().figures().getFirst();
             assertThat(spend.unit().symbol()).isEqualTo("EUR");
+            Path file = folder.resolve("results.csv");
+            reports(open).write(report(open), "csv", file);
+            assertThat(file).content().contains("Spend,,EUR,30");
 
             add(open, "Alps", LocalDate.of(2026, 3, 3), 50);
             in(open, "Alps", "CHF");
@@ -87,14 +92,18 @@ class ResultsReportTest {
                 .open(Profile.inMemory("results" + UUID.randomUUID()), Progress.NONE);
     }
 
-    private static Reports.Run report(OpenDatabase open) {
-        Reports reports = new ReportsEngine(
+    private static Reports reports(OpenDatabase open) {
+        return new ReportsEngine(
                 open.database(),
                 open.records(),
                 open.access(),
                 new PaperEngine(),
                 List.of(new ResultsReport()),
                 Clock.fixed(Instant.parse("2026-04-02T12:00:00Z"), ZoneOffset.UTC));
+    }
+
+    private static Reports.Run report(OpenDatabase open) {
+        Reports reports = reports(open);
         return reports.run(reports.require("campaigns.results"), Map.of("period", "2026-03"), Progress.NONE);
     }
 

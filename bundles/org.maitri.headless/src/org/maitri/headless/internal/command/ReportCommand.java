@@ -140,6 +140,7 @@ final class ReportCommand implements Callable<Integer> {
         row.put("label", figure.label());
         row.put("value", number(figure.value()));
         row.put("unit", figure.unit().id());
+        row.put("symbol", figure.unit().symbol());
         row.put("previous", number(figure.previous()));
         row.put("base", figure.base());
         row.put("section", section.title());

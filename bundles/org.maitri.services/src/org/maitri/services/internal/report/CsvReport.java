@@ -44,7 +44,7 @@ public final class CsvReport implements ReportFile {
                     figure.id(),
                     figure.label(),
                     "",
-                    figure.unit().id(),
+                    unit(figure.unit()),
                     plain(figure.value()),
                     plain(figure.previous()),
                     Long.toString(figure.base()),
@@ -77,7 +77,7 @@ public final class CsvReport implements ReportFile {
                                 chart.id(),
                                 point.label(),
                                 series.name(),
-                                chart.unit().id(),
+                                unit(chart.unit()),
                                 plain(point.value()),
                                 "",
                                 "",
@@ -100,13 +100,18 @@ public final class CsvReport implements ReportFile {
                         table.id(),
                         name,
                         column.label(),
-                        column.unit().map(Unit::id).orElse(""),
+                        column.unit().map(CsvReport::unit).orElse(""),
                         value,
                         "",
                         "",
                         "");
             }
         }
+    }
+
+    /** Money by its currency, where that is known. */
+    private static String unit(Unit unit) {
+        return unit.id().equals(Unit.MONEY.id()) && !unit.symbol().isBlank() ? unit.symbol() : unit.id();
     }
 
     private static String plain(Optional<BigDecimal> value) {
