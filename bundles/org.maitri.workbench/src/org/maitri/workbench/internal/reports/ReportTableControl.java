@@ -51,7 +51,13 @@ final class ReportTableControl {
                     .setWidth(Math.max(
                             i == 0 ? FIRST_WIDTH : WIDTH, control.getColumn(i).getWidth()));
         }
-        control.addListener(SWT.Resize, event -> widenFirst(control));
+        int figures = Stream.of(control.getColumns())
+                .skip(1)
+                .mapToInt(TableColumn::getWidth)
+                .sum(); // before the last one is stretched, far from the others
+        control.addListener(
+                SWT.Resize,
+                event -> control.getColumn(0).setWidth(Math.max(FIRST_WIDTH, control.getClientArea().width - figures)));
         GridData place = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
         int lines = Math.max(1, table.rows().size());
         int height = control.computeSize(SWT.DEFAULT, SWT.DEFAULT).y; // what a row needs is known with its words
@@ -68,15 +74,6 @@ final class ReportTableControl {
                                     row.cells().getFirst()),
                             records));
         });
-    }
-
-    /** The names take the room that the figures leave; else the last figure would stand far from the others. */
-    private static void widenFirst(Table control) {
-        int figures = Stream.of(control.getColumns())
-                .skip(1)
-                .mapToInt(TableColumn::getWidth)
-                .sum();
-        control.getColumn(0).setWidth(Math.max(FIRST_WIDTH, control.getClientArea().width - figures));
     }
 
     private static String text(Object cell, Optional<Unit> unit) {
