@@ -104,7 +104,8 @@ class LayoutTest {
         add("Aab Bly");
         add("Aab Cox");
         window.settle();
-        Control rows = shown("RecordGrid").getChildren()[0];
+        Composite list = shown("RecordGrid");
+        Control rows = window.ask(() -> list.getChildren()[0]);
         window.key(rows, 0, SWT.HOME, (char) 0);
         window.key(rows, 0, SWT.CR, '\r');
         window.await(
