@@ -99,6 +99,8 @@ class MaitriTest {
         assertThat(complained()).contains("2026-13-01").contains("no date").doesNotContain("java");
         assertThat(maitri("list", "inn.guest", "--limit", "many")).isEqualTo(Maitri.USAGE);
         assertThat(complained()).contains("many").contains("whole number");
+        assertThat(maitri("duplicates", "--min-score", "abc")).isEqualTo(Maitri.USAGE);
+        assertThat(complained()).contains("'abc' is not a number").doesNotContain("double");
         assertThat(maitri("list", "inn.guest", "--limit", "0")).isEqualTo(Maitri.USAGE);
         assertThat(complained()).contains("--limit 0");
     }

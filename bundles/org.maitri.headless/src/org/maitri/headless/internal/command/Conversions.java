@@ -17,6 +17,7 @@ final class Conversions {
         maitri.registerConverter(int.class, Conversions::integer);
         maitri.registerConverter(Long.class, Conversions::whole);
         maitri.registerConverter(long.class, Conversions::whole);
+        maitri.registerConverter(double.class, Conversions::fraction);
     }
 
     private static LocalDate date(String text) {
@@ -40,6 +41,14 @@ final class Conversions {
             return Long.valueOf(text.strip());
         } catch (NumberFormatException other) {
             throw new TypeConversionException(Messages.get("usage.number", text));
+        }
+    }
+
+    private static Double fraction(String text) {
+        try {
+            return Double.valueOf(text.strip());
+        } catch (NumberFormatException other) {
+            throw new TypeConversionException(Messages.get("usage.fraction", text));
         }
     }
 }
