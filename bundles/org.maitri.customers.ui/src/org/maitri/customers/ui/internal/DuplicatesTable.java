@@ -16,7 +16,9 @@ import org.maitri.ui.theme.Theme;
 final class DuplicatesTable {
 
     private static final int SCORE = 0;
+    private static final int REASONS = 3;
     private static final int[] WIDTHS = {90, 180, 180, 520};
+    private static final int NARROW = 110;
     private static final int BAR = 6;
 
     private final Table table;
@@ -32,9 +34,11 @@ final class DuplicatesTable {
             column.setText(Messages.get("duplicates.column." + names[i]));
             column.setWidth(WIDTHS[i]);
         }
+        table.addListener(SWT.Resize, event -> share());
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.PaintItem, this::paint);
         table.addListener(SWT.Selection, event -> chosen.accept(selected()));
+        Theme.onChange(table, table::redraw);
     }
 
     Table control() {
@@ -68,6 +72,15 @@ final class DuplicatesTable {
         });
     }
 
+    /** Where it is narrow the titles give way, so that why they are likely the same begins within sight. */
+    private void share() {
+        int left = table.getClientArea().width - WIDTHS[SCORE];
+        int title = Math.clamp(left / 3, NARROW, WIDTHS[1]);
+        for (int i = SCORE + 1; i < REASONS; i++) {
+            table.getColumn(i).setWidth(title);
+        }
+    }
+
     /** A bar under the number, as long as the score is high. */
     private void paint(Event event) {
         if (event.index != SCORE) {
@@ -78,7 +91,8 @@ final class DuplicatesTable {
         if (index >= 0 && index < rows.size()) {
             Rectangle cell = item.getBounds(SCORE);
             GC gc = event.gc;
-            gc.setBackground(Theme.of(table).accent());
+            Theme theme = Theme.of(table);
+            gc.setBackground((event.detail & SWT.SELECTED) != 0 ? theme.onAccent() : theme.accent());
             int width = (int) ((cell.width - 50) * rows.get(index).pair().score());
             gc.fillRectangle(cell.x + 44, cell.y + (cell.height - BAR) / 2, Math.max(1, width), BAR);
         }
