@@ -1,7 +1,9 @@
 package org.maitri.customers.ui.internal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -102,7 +104,12 @@ final class FocusPage extends Composite {
         Label name = Styles.plain(new Label(who, SWT.NONE));
         name.setFont(Fonts.title(this));
         name.setText(PlainText.inLabel(face.name()));
-        String since = face.since() == null ? "" : Messages.get("focus.since", time.exact(face.since()));
+        String since = face.since() == null
+                ? ""
+                : Messages.get(
+                        "focus.since",
+                        TimelinePresenter.date(
+                                face.since(), LocalDate.now(), Locale.getDefault(Locale.Category.FORMAT)));
         String more = face.subtitle().isBlank() || since.isBlank()
                 ? face.subtitle() + since
                 : face.subtitle() + " · " + since;

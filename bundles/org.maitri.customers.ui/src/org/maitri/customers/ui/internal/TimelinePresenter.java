@@ -139,6 +139,11 @@ final class TimelinePresenter {
         } else if (day.equals(today.plusDays(1))) {
             return Messages.get("timeline.tomorrow");
         }
+        return date(day, today, locale);
+    }
+
+    /** A day as a date: "3 March", "3 March 2024" in another year. */
+    static String date(LocalDate day, LocalDate today, Locale locale) {
         String pattern = day.getYear() == today.getYear() ? "timeline.day" : "timeline.day.year";
         return DateTimeFormatter.ofPattern(Messages.get(pattern), locale).format(day);
     }

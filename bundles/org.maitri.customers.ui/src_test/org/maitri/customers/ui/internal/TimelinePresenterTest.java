@@ -101,6 +101,14 @@ class TimelinePresenterTest {
         assertThat(heading(today.minusYears(1), today)).isEqualTo("4 March 2025");
     }
 
+    @Test
+    void a_date_stays_a_date_though_it_is_near() {
+        LocalDate today = LocalDate.of(2026, 3, 4);
+        assertThat(TimelinePresenter.date(today.minusDays(1), today, Locale.UK)).isEqualTo("3 March");
+        assertThat(TimelinePresenter.date(today.minusYears(2), today, Locale.UK))
+                .isEqualTo("4 March 2024");
+    }
+
     private static String heading(LocalDate day, LocalDate today) {
         return TimelinePresenter.heading(day, today, Locale.UK);
     }
