@@ -31,6 +31,7 @@ final class ConversationPanel extends Composite {
     private final Set<UUID> chosen = new LinkedHashSet<>();
     private Consumer<Set<UUID>> onChoose = now -> {};
     private ConversationPresenter.Conversation shown;
+    private int height;
 
     ConversationPanel(Composite parent, PageContext context, ConversationPresenter presenter) {
         super(parent, SWT.NONE);
@@ -48,7 +49,7 @@ final class ConversationPanel extends Composite {
         cards = Styles.plain(new Composite(scroll, SWT.NONE));
         cards.setLayout(Space.grid(1, Space.M, Space.M));
         scroll.setContent(cards);
-        scroll.addListener(SWT.Resize, event -> measure());
+        scroll.addListener(SWT.Resize, event -> resized());
     }
 
     /** Hears which messages are chosen. */
@@ -91,6 +92,10 @@ final class ConversationPanel extends Composite {
         }
         conversation.lines().forEach(line -> draw(line, conversation.letters().get(line.id())));
         measure();
+        showNewest();
+    }
+
+    private void showNewest() {
         scroll.setOrigin(0, cards.getSize().y);
     }
 
@@ -122,6 +127,16 @@ final class ConversationPanel extends Composite {
             chosen.remove(message);
         }
         onChoose.accept(chosen());
+    }
+
+    /** What is typed below takes room away: who looks at the newest message goes on doing so. */
+    private void resized() {
+        boolean newest = scroll.getOrigin().y + height >= scroll.getMinHeight();
+        height = scroll.getClientArea().height;
+        measure();
+        if (newest) {
+            showNewest();
+        }
     }
 
     private void measure() {

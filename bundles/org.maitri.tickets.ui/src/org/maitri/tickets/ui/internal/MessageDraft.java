@@ -1,8 +1,7 @@
 package org.maitri.tickets.ui.internal;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maitri.kernel.RecordRef;
@@ -18,23 +17,44 @@ final class MessageDraft {
     static final String REPLY = "reply";
     static final String NOTE = "note";
 
+    /** After the name of a draft: the tickets that went into this one and whose drafts it has taken in already. */
+    private static final String JOINED = ".joined";
+
     private final PageContext context;
+    private final Supplier<List<RecordRef>> absorbed;
 
     MessageDraft(PageContext context) {
+        this(
+                context,
+                () -> context.service(Merges.class).survivedBy(context.record()).stream()
+                        .map(Merges.Merge::absorbed)
+                        .toList());
+    }
+
+    /** @param absorbed the tickets that went into this one */
+    MessageDraft(PageContext context, Supplier<List<RecordRef>> absorbed) {
         this.context = context;
+        this.absorbed = absorbed;
     }
 
     /** @param name {@link #REPLY} or {@link #NOTE} */
     String read(String name) {
-        List<RecordRef> absorbed = context.service(Merges.class).survivedBy(context.record()).stream()
-                .map(Merges.Merge::absorbed)
+        String own = context.draft(context.record(), name).orElse("");
+        String seen = context.draft(context.record(), name + JOINED).orElse("");
+        List<RecordRef> further = absorbed.get().stream()
+                .filter(ticket -> !seen.contains(ticket.toString()))
+                .filter(ticket -> context.draft(ticket, name).isPresent())
                 .toList();
-        Optional<String> own = context.draft(context.record(), name);
-        return own.orElseGet(() -> Stream.of(absorbed)
-                .flatMap(List::stream)
-                .map(ticket -> context.draft(ticket, name).orElse(null))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("\n\n")));
+        if (further.isEmpty()) {
+            return own;
+        }
+        Stream<String> theirs = further.stream().flatMap(ticket -> context.draft(ticket, name).stream());
+        String joined = Stream.concat(Stream.of(own), theirs)
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("\n\n"));
+        keep(name, joined);
+        keep(name + JOINED, further.stream().map(RecordRef::toString).collect(Collectors.joining(" ", seen + ' ', "")));
+        return joined;
     }
 
     void keep(String name, String text) {
