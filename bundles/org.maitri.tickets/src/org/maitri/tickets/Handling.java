@@ -12,7 +12,7 @@ import org.maitri.spi.persistence.UnitOfWork;
 record Handling(Ticket ticket, Instant at, String actor, UnitOfWork work) {
 
     /** The same done to another ticket. */
-    Handling of(Ticket other) {
+    private Handling of(Ticket other) {
         return new Handling(other, at, actor, work);
     }
 
@@ -30,21 +30,25 @@ record Handling(Ticket ticket, Instant at, String actor, UnitOfWork work) {
         return work.add(Message.of(ticket, at, actor, direction, body));
     }
 
+    /** The open incidents of a problem are solved with it. */
     void resolve(String how) {
+        solve(how);
+        TicketLinks.openIncidents(ticket, work).forEach(incident -> of(incident).solve(how));
+    }
+
+    private void solve(String how) {
         require(TicketState.RESOLVED);
         tell("RESOLVED", ticket.resolve(how, at, actor));
     }
 
     void enter(String state) {
+        if (state.equals(TicketState.RESOLVED)) {
+            resolve(null);
+            return;
+        }
         require(state);
         boolean again = TicketState.isDone(ticket.state()) && !TicketState.isDone(state);
-        String event = again
-                ? "REOPENED"
-                : switch (state) {
-                    case TicketState.RESOLVED -> "RESOLVED";
-                    case TicketState.CLOSED -> "CLOSED";
-                    default -> "STATE";
-                };
+        String event = again ? "REOPENED" : state.equals(TicketState.CLOSED) ? "CLOSED" : "STATE";
         tell(event, ticket.enter(state, at, actor));
     }
 

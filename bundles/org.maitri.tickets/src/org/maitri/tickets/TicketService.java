@@ -98,12 +98,7 @@ public final class TicketService {
 
     /** @param how what solved it; null or blank keeps what is there. The open incidents of a problem are solved with it. */
     public void resolve(UUID ticket, String how) {
-        desk.work("resolve", ticket, handling -> {
-            handling.resolve(how);
-            for (Ticket incident : TicketLinks.openIncidents(handling.ticket(), handling.work())) {
-                handling.of(incident).resolve(how);
-            }
-        });
+        desk.work("resolve", ticket, handling -> handling.resolve(how));
     }
 
     public void close(UUID ticket) {

@@ -96,6 +96,17 @@ class TicketHandlingTest {
     }
 
     @Test
+    void a_problem_that_is_moved_to_resolved_takes_its_incidents_along() {
+        Ticket problem = add("Shop is down", ticket -> ticket.setKind("problem"));
+        Ticket incident = add("Cannot order", ticket -> {});
+        new TicketLinks(open.database(), open.access()).link(incident.id(), TicketLink.CAUSED_BY, problem.id());
+
+        service.enter(problem.id(), TicketState.RESOLVED);
+
+        assertThat(read(incident.id()).state()).isEqualTo(TicketState.RESOLVED);
+    }
+
+    @Test
     void a_workflow_of_the_type_comes_before_that_of_all_types() {
         Workflow complaints = new Workflow();
         complaints.setKind("complaint");
