@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Layout;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +83,40 @@ class LayoutTest {
         assertThat(window.ask(() -> bounds(list).width))
                 .as("in the window as it is now")
                 .isLessThan(1200);
+    }
+
+    @Test
+    void what_a_perspective_shows_is_not_laid_out_again_when_one_comes_back_to_it() {
+        Composite list = shown("RecordGrid");
+        window.showPerspective("org.maitri.workbench.perspective.dashboard");
+        AtomicInteger times = new AtomicInteger();
+        Composite inside = window.ask(() -> counting(list.getParent(), times));
+        window.showPerspective("org.maitri.customers.ui.perspective.customers");
+        window.settle();
+        assertThat(times).as("was laid out anew").hasValue(0);
+        window.tell(() -> window.shell().layout(true, true));
+        assertThat(times).as("is part of the window").hasPositiveValue();
+        window.tell(inside::dispose);
+    }
+
+    @Test
+    void a_list_that_is_maximized_stays_so_while_another_perspective_is_shown() {
+        Composite list = shown("RecordGrid");
+        openNew("Lindiwe Zulu");
+        int beside = window.ask(() -> bounds(list).width);
+        IWorkbenchPartReference part = window.ask(() -> window.page().getViewReferences()[0]);
+        window.tell(() -> window.page().toggleZoom(part));
+        window.settle();
+        int alone = window.ask(() -> bounds(list).width);
+        assertThat(alone).isGreaterThan(beside);
+
+        window.showPerspective("org.maitri.workbench.perspective.dashboard");
+        window.showPerspective("org.maitri.customers.ui.perspective.customers");
+        window.settle();
+        assertThat(window.ask(() -> bounds(list).width)).isEqualTo(alone);
+        window.tell(() -> window.page().toggleZoom(part));
+        window.settle();
+        assertThat(window.ask(() -> bounds(list).width)).isEqualTo(beside);
     }
 
     @Test
@@ -160,6 +197,23 @@ class LayoutTest {
                 kind + " shows",
                 Composite.class,
                 each -> each.getClass().getSimpleName().equals(kind));
+    }
+
+    /** Something that counts how often it is laid out. */
+    private static Composite counting(Composite parent, AtomicInteger times) {
+        Composite inside = new Composite(parent, SWT.NONE);
+        inside.setLayout(new Layout() {
+            @Override
+            protected Point computeSize(Composite composite, int width, int height, boolean flush) {
+                return new Point(0, 0);
+            }
+
+            @Override
+            protected void layout(Composite composite, boolean flush) {
+                times.incrementAndGet();
+            }
+        });
+        return inside;
     }
 
     private static Rectangle bounds(Control control) {

@@ -3,8 +3,10 @@ package org.maitri.workbench.internal.rendering;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspectiveStack;
 import org.eclipse.e4.ui.services.IStylingEngine;
 import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
@@ -24,6 +26,9 @@ final class PerspectivesInPlace extends LazyStackRenderer {
     @Inject
     private IEventBroker events;
 
+    @Inject
+    private MApplication application;
+
     @PostConstruct
     void init() {
         super.init(events);
@@ -34,6 +39,7 @@ final class PerspectivesInPlace extends LazyStackRenderer {
         Composite stack = new Composite((Composite) parent, SWT.NONE);
         getContext(element).get(IStylingEngine.class).setClassname(stack, "perspectiveLayout");
         stack.setLayout(new TopOnly());
+        new StillWindow(application, modelService).watch((MPerspectiveStack) element);
         return stack;
     }
 
