@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import org.maitri.spi.record.Field;
+import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Tone;
 
@@ -102,7 +103,9 @@ public final class Columns {
         for (int i = 0; i < shown.size(); i++) {
             Column column = shown.get(i);
             int now = content.applyAsInt(i);
-            boolean grows = column.field().kind().isTime(); // "just now" becomes "2 min ago"
+            FieldKind kind = column.field().kind();
+            boolean grows =
+                    kind.isTime() || kind.equals(FieldKind.MONEY); // "2 min ago" later, larger sums further down
             columns.set(columns.indexOf(column), column.holding(grows ? Math.max(now, column.least()) : now));
         }
     }

@@ -50,8 +50,8 @@ class ColumnsTest {
         assertThat(columns.shown()).extracting(Columns.Column::width).containsExactly(333, 99, 99);
         Columns again = Columns.of(new Parcel.Type(), Set.of("receiver"));
         again.restore(columns.save());
-        again.fit(i -> 77);
-        assertThat(again.shown()).extracting(Columns.Column::width).containsExactly(333, 77, 77);
+        again.fit(i -> 95);
+        assertThat(again.shown()).extracting(Columns.Column::width).containsExactly(333, 95, 95);
     }
 
     @Test
@@ -64,6 +64,18 @@ class ColumnsTest {
         times.fit(i -> 60);
 
         assertThat(times.shown()).extracting(Columns.Column::width).containsExactly(104);
+    }
+
+    @Test
+    void money_has_room_for_larger_sums_further_down() {
+        Field<Parcel> credit = Field.<Parcel>of("credit", FieldKind.MONEY, "Credit")
+                .use(Field.Use.LISTED)
+                .readOnly(parcel -> null);
+        Columns sums = Columns.of(new Parcel.Type(credit), Set.of("content", "receiver", "state", "price"));
+
+        sums.fit(i -> 60);
+
+        assertThat(sums.shown()).extracting(Columns.Column::width).containsExactly(90);
     }
 
     @Test
