@@ -113,7 +113,7 @@ public final class Field<E> {
         return Optional.ofNullable(spec.derivation);
     }
 
-    /** The possible values of a choice, in the order people expect; empty for other kinds. */
+    /** The possible values of a choice, in the order people expect; of other kinds, values that are called something. */
     public List<Choice> choices() {
         return spec.choices;
     }

@@ -15,6 +15,7 @@ import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Sort;
 import org.maitri.spi.record.Tone;
+import org.maitri.tickets.internal.macros.Languages;
 import org.osgi.service.component.annotations.Component;
 
 /** Describes knowledge articles. */
@@ -54,6 +55,7 @@ public final class ArticleType extends DescribedType<Article> {
                 Field.<Article>of("language", FieldKind.TEXT, Messages.get("article.language"))
                         .help(Messages.get("article.language.help"))
                         .use(Use.LISTED, Use.REQUIRED)
+                        .choices(Languages.NAMED)
                         .maxLength(100)
                         .build(Article::language, Article::setLanguage),
                 Field.<Article>of("link", FieldKind.URL, Messages.get("article.link"))

@@ -2,15 +2,21 @@ package org.maitri.tickets.internal.macros;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.maitri.spi.record.Choice;
+import org.maitri.spi.record.Tone;
 
 /** Finds what suits a customer's language best. Languages are written as people write them: "de", "de-AT", "German". */
 public final class Languages {
 
     /** What is used where there is nothing in the customer's language. */
     public static final String ANY = "*";
+
+    /** What {@link #ANY} is called where it is read. */
+    public static final List<Choice> NAMED = List.of(new Choice(ANY, Messages.get("language.any"), Tone.NEUTRAL, null));
 
     private Languages() {}
 

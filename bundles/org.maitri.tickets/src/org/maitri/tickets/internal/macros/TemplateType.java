@@ -29,6 +29,7 @@ public final class TemplateType extends DescribedType<Template> {
                         Field.<Template>of("language", FieldKind.TEXT, Messages.get("template.language"))
                                 .help(Messages.get("template.language.help"))
                                 .use(Use.LISTED, Use.REQUIRED)
+                                .choices(Languages.NAMED)
                                 .maxLength(100)
                                 .build(Template::language, Template::setLanguage),
                         Field.<Template>of("words", FieldKind.LONG_TEXT, Messages.get("template.words"))

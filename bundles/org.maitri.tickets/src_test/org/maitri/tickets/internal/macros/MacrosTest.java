@@ -94,6 +94,12 @@ class MacrosTest {
     }
 
     @Test
+    void a_text_for_any_language_says_so_in_words() {
+        assertThat(new TemplateType().field("language").orElseThrow().choice(Languages.ANY))
+                .hasValueSatisfying(choice -> assertThat(choice.label()).isEqualTo("Any language"));
+    }
+
+    @Test
     void a_macro_answers_and_changes_several_tickets_in_one_step_that_is_undone_as_one() {
         Ticket kettle = ticket("Kettle");
         Ticket toaster = ticket("Toaster");
