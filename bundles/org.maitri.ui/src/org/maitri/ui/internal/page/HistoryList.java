@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.maitri.kernel.RecordRef;
@@ -89,32 +90,29 @@ final class HistoryList extends Composite {
         head.setText(PlainText.inLabel(Messages.get("history.head", change.label(), change.actor())));
         head.setLayoutData(Space.wide());
         for (HistoryWords.Line line : words.lines(change, titles)) {
-            Composite row = Styles.plain(new Composite(lines, SWT.NONE));
-            row.setLayout(Space.grid(2, 0, Space.M));
-            row.setLayoutData(Space.wide());
-            Label label = Styles.muted(new Label(row, SWT.WRAP));
-            label.setFont(Fonts.small(this));
-            label.setText(PlainText.inLabel(line.words()));
             Runnable back = change.kind() == Change.Kind.CREATED ? null : back(line);
-            GridData wide = new GridData(SWT.FILL, SWT.BEGINNING, back == null, false, back == null ? 2 : 1, 1);
-            if (back == null) {
-                wide.widthHint = 200;
-            }
-            label.setLayoutData(wide);
-            if (back != null) {
-                link(row, line, back, titles);
-            }
+            Control said = back == null ? label(lines, line) : link(lines, line, back, titles);
+            said.setFont(Fonts.small(this));
+            said.setLayoutData(Space.wide());
         }
     }
 
-    private void link(Composite row, HistoryWords.Line line, Runnable back, Map<RecordRef, String> titles) {
-        Link link = Styles.plain(new Link(row, SWT.NONE));
-        link.setFont(Fonts.small(this));
-        link.setText("<a>" + Messages.get(line.field().isPresent() ? "history.putback" : "list.restore") + "</a>");
+    private static Label label(Composite lines, HistoryWords.Line line) {
+        Label label = Styles.muted(new Label(lines, SWT.WRAP));
+        label.setText(PlainText.inLabel(line.words()));
+        return label;
+    }
+
+    /** What was changed and what puts it back in one text, so that both are seen where there is little room. */
+    private static Link link(Composite lines, HistoryWords.Line line, Runnable back, Map<RecordRef, String> titles) {
+        Link link = Styles.muted(new Link(lines, SWT.WRAP));
+        String offer = Messages.get(line.field().isPresent() ? "history.putback" : "list.restore");
+        link.setText(PlainText.inLink(line.words()) + "   " + PlainText.asLink(offer));
         line.field()
                 .ifPresent(field -> link.setToolTipText(Messages.get(
                         "history.putback.tip", field.label(), HistoryWords.text(field, line.earlier(), titles))));
         link.addListener(SWT.Selection, event -> back.run());
+        return link;
     }
 
     /** What puts the value before a change back; null where there is nothing to put back. */
