@@ -18,7 +18,7 @@ final class DuplicatesTable {
     private static final int SCORE = 0;
     private static final int REASONS = 3;
     private static final int[] WIDTHS = {90, 180, 180, 520};
-    private static final int NARROW = 110;
+    private static final int NARROW = 130;
     private static final int BAR = 6;
 
     private final Table table;
