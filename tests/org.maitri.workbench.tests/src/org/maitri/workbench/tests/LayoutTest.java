@@ -2,6 +2,8 @@ package org.maitri.workbench.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -97,6 +99,29 @@ class LayoutTest {
         window.tell(() -> window.shell().layout(true, true));
         assertThat(times).as("is part of the window").hasPositiveValue();
         window.tell(inside::dispose);
+    }
+
+    @Test
+    void sections_of_a_page_that_are_below_what_is_seen_are_laid_out_too() {
+        RecordRef person = add("Nomsa Khumalo");
+        window.tell(() -> RecordPages.open(window.page(), person));
+        Composite content = shown("PageContent");
+        window.settle();
+        window.tell(() -> window.shell().setSize(1200, 700));
+        window.settle();
+        List<Composite> sections = window.ask(() -> Arrays.stream(content.getChildren())
+                .filter(Composite.class::isInstance)
+                .map(Composite.class::cast)
+                .toList());
+        assertThat(window.ask(() -> sections.getLast().getBounds().y))
+                .as("below")
+                .isGreaterThan(window.ask(() -> content.getParent().getClientArea().height));
+        assertThat(window.ask(() -> sections.stream()
+                        .flatMap(section -> Arrays.stream(section.getChildren())
+                                .filter(each -> each.getBounds().x + each.getBounds().width > section.getSize().x))
+                        .toList()))
+                .as("sticks out")
+                .isEmpty();
     }
 
     @Test

@@ -45,15 +45,29 @@ final class PageContent extends Composite {
         @Override
         protected void layout(Composite composite, boolean flush) {
             int room = Math.min(WIDEST, composite.getClientArea().width - 2 * Space.L);
+            int seen = scroll.getOrigin().y + scroll.getClientArea().height;
             int y = Space.S;
             for (Control child : composite.getChildren()) {
                 int height = child.computeSize(room, SWT.DEFAULT, flush).y;
+                if (y > seen && child instanceof Composite section) {
+                    layOutLater(section);
+                }
                 child.setBounds(Space.L, y, Math.max(0, room), height);
                 y += height + Space.L;
             }
             if (scroll.getMinHeight() != y) {
                 scroll.setMinHeight(y);
             }
+        }
+
+        /** What nobody sees yet is laid out in an event of its own, so that what is seen waits for nothing. */
+        private void layOutLater(Composite section) {
+            section.setLayoutDeferred(true);
+            section.getDisplay().asyncExec(() -> {
+                if (!section.isDisposed()) {
+                    section.setLayoutDeferred(false);
+                }
+            });
         }
     }
 }
