@@ -91,7 +91,8 @@ class PluginsTest {
         Outcome refused = install(newer);
         assertThat(refused.code()).isEqualTo(1);
         assertThat(refused.err().strip())
-                .isEqualTo("Example newer 1.2 needs org.maitri.spi.record 2.0 or newer; this Maitri has 1.0.");
+                .matches(
+                        "Example newer 1\\.2 needs org\\.maitri\\.spi\\.record 2\\.0 or newer; this Maitri has 1\\.\\d+\\.");
         assertThat(install(text).err()).hasLineCount(1).contains(text.toString());
         assertThat(install(folder.resolve("nowhere")).code()).isEqualTo(1);
         assertThat(plugins()).isEmpty();
