@@ -31,10 +31,6 @@ public final class ContactPointType extends DescribedType<ContactPoint> {
                                 .choices(Vocabulary.CONTACT_KINDS)
                                 .use(Use.LISTED, Use.REQUIRED, Use.SORTED)
                                 .build(ContactPoint::kind, ContactPoint::setKind),
-                        Field.<ContactPoint>of("label", FieldKind.CHOICE, Messages.get("contact.label"))
-                                .choices(Vocabulary.CONTACT_LABELS)
-                                .use(Use.LISTED)
-                                .build(ContactPoint::label, ContactPoint::setLabel),
                         Field.<ContactPoint>of("content", FieldKind.TEXT, Messages.get("contact.content"))
                                 .use(Use.REQUIRED)
                                 .maxLength(2000)
@@ -43,6 +39,10 @@ public final class ContactPointType extends DescribedType<ContactPoint> {
                         Field.<ContactPoint>of("reach", FieldKind.TEXT, Messages.get("contact.content"))
                                 .use(Use.LISTED)
                                 .derived(ContactPointState::shown),
+                        Field.<ContactPoint>of("label", FieldKind.CHOICE, Messages.get("contact.label"))
+                                .choices(Vocabulary.CONTACT_LABELS)
+                                .use(Use.LISTED)
+                                .build(ContactPoint::label, ContactPoint::setLabel),
                         Field.<ContactPoint>of("state", FieldKind.CHOICE, Messages.get("contact.state"))
                                 .choices(ContactPointState.CHOICES)
                                 .use(Use.LISTED)
