@@ -46,7 +46,7 @@ if /i "%first%"=="workbench" for /f "tokens=1,*" %%a in ("%arguments%") do set a
 set "language="
 if exist "%state%\configuration\language" set /p language=<"%state%\configuration\language"
 if defined language set "language=-nl %language%"
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g -Xmn32m -XX:MetaspaceSize=256m -XX:ReservedCodeCacheSize=192m --enable-native-access=ALL-UNNAMED -Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%state%\%kind%.jsa" -Xlog:disable %MAITRI_JAVA_OPTS% "-Dmaitri.plugins=%data%\plugins" "-Dmaitri.safe.mode=%safe%" -Dorg.eclipse.equinox.simpleconfigurator.exclusiveInstallation=false -jar "%launcher%" -name Maitri -application "org.maitri.%kind%.application" -configuration "%configuration%" -data "%data%\workspace" -eclipse.keyring "%data%\keyring" %language% %arguments%
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g -Xmn32m -XX:MetaspaceSize=256m -XX:ReservedCodeCacheSize=192m --enable-native-access=ALL-UNNAMED -Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%state%\%kind%.jsa" -Xlog:disable -XX:+UnlockDiagnosticVMOptions -XX:-PrintWarnings %MAITRI_JAVA_OPTS% "-Dmaitri.plugins=%data%\plugins" "-Dmaitri.safe.mode=%safe%" -Dorg.eclipse.equinox.simpleconfigurator.exclusiveInstallation=false -jar "%launcher%" -name Maitri -application "org.maitri.%kind%.application" -configuration "%configuration%" -data "%data%\workspace" -eclipse.keyring "%data%\keyring" %language% %arguments%
 set "code=%ERRORLEVEL%"
 if "%kind%"=="workbench" if "%code%"=="23" goto start
 if "%kind%"=="workbench" if "%code%"=="24" goto start

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +68,19 @@ class StartScriptTest {
 
     private List<String> notes() throws IOException {
         return Files.readAllLines(folder.resolve("notes"));
+    }
+
+    @Test
+    void classes_that_were_not_written_to_the_end_are_forgotten() throws Exception {
+        start("never");
+        Path classes = Path.of(notes().getLast().replaceFirst(".*-XX:SharedArchiveFile=(.*?\\.jsa).*", "$1"));
+        Files.write(Files.createFile(classes), new byte[4096]);
+        start("never");
+        assertThat(classes).as("another start may be writing them").exists();
+
+        Files.setLastModifiedTime(classes, FileTime.from(Instant.now().minusSeconds(600)));
+        start("never");
+        assertThat(classes).doesNotExist();
     }
 
     @Test

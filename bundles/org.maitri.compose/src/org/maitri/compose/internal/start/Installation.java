@@ -1,10 +1,12 @@
 package org.maitri.compose.internal.start;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +31,8 @@ record Installation(String id, String name, Path folder, Map<String, String> env
             "-XX:ReservedCodeCacheSize=192m",
             "--enable-native-access=ALL-UNNAMED",
             "-Xlog:disable",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-PrintWarnings",
             "-Xshare:auto",
             "-XX:+AutoCreateSharedArchive");
 
@@ -95,6 +99,24 @@ record Installation(String id, String name, Path folder, Map<String, String> env
                 Files.deleteIfExists(archive(kind));
             }
             Files.writeString(seen, now);
+        }
+        for (String kind : new String[] {WORKBENCH, HEADLESS}) {
+            if (unfinished(archive(kind))) {
+                Files.delete(archive(kind));
+            }
+        }
+    }
+
+    /** Java that was killed while it wrote it leaves no first bytes, and never writes it again; another one may just be writing. */
+    private static boolean unfinished(Path archive) throws IOException {
+        if (!Files.exists(archive)
+                || Files.getLastModifiedTime(archive)
+                        .toInstant()
+                        .isAfter(Instant.now().minusSeconds(60))) {
+            return false;
+        }
+        try (InputStream classes = Files.newInputStream(archive)) {
+            return classes.read() <= 0;
         }
     }
 
