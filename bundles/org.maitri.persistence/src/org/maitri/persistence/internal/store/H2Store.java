@@ -170,7 +170,11 @@ public final class H2Store implements Store {
             return;
         }
         Path mark = profile.folder().resolve(ANEW);
-        close(wasteful() || Files.exists(mark) ? "SHUTDOWN COMPACT" : "SHUTDOWN");
+        boolean anew = wasteful() || Files.exists(mark);
+        boolean written = close(anew ? "SHUTDOWN COMPACT" : "SHUTDOWN");
+        if (!written) {
+            return; // a disk may be full: what was erased is still in the file, and the mark says so
+        }
         try {
             Files.deleteIfExists(mark);
         } catch (IOException stays) {
@@ -205,17 +209,21 @@ public final class H2Store implements Store {
         close("SHUTDOWN IMMEDIATELY");
     }
 
-    private void close(String how) {
-        if (closed.compareAndSet(false, true)) {
-            flusher.close();
-            reading.close();
-            writing.close();
-            try (Connection last = anchor;
-                    Statement statement = last.createStatement()) {
-                statement.execute(how);
-            } catch (SQLException alreadyClosed) {
-                System.getLogger(H2Store.class.getName()).log(System.Logger.Level.DEBUG, "Closing H2", alreadyClosed);
-            }
+    /** @return whether it was closed by this, and as was asked */
+    private boolean close(String how) {
+        if (!closed.compareAndSet(false, true)) {
+            return false;
+        }
+        flusher.close();
+        reading.close();
+        writing.close();
+        try (Connection last = anchor;
+                Statement statement = last.createStatement()) {
+            statement.execute(how);
+            return true;
+        } catch (SQLException alreadyClosed) {
+            System.getLogger(H2Store.class.getName()).log(System.Logger.Level.DEBUG, "Closing H2", alreadyClosed);
+            return false;
         }
     }
 }
