@@ -3,11 +3,16 @@ package org.maitri.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.maitri.kernel.Program;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.presence.Presence.Visitor;
 
@@ -24,6 +29,29 @@ class PresenceTest {
             assertThat(open.presence().here(RECORD, true)).isEmpty();
             open.presence().gone(RECORD);
             assertThat(open.journal().commits(Optional.empty(), 10)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "FOLDER")
+    void whoever_was_killed_on_this_machine_is_gone_at_once(Place place) throws SQLException {
+        Profile profile = place.fresh();
+        try (OpenDatabase open = new Fixture().open(profile)) {
+            open.presence().here(RECORD, true);
+            killed(place, profile, Program.own().replaceFirst("^\\d+", "999999999"));
+            assertThat(open.presence().here(RECORD, false)).isEmpty();
+            killed(place, profile, "999999999@elsewhere");
+            assertThat(open.presence().here(RECORD, false)).hasSize(1);
+        }
+    }
+
+    private static void killed(Place place, Profile profile, String program) throws SQLException {
+        try (Connection connection = place.sideDoor(profile);
+                PreparedStatement update = connection.prepareStatement(
+                        "UPDATE maitri_presence SET session = ?, program = ? WHERE editing")) {
+            update.setObject(1, UUID.randomUUID());
+            update.setString(2, program);
+            assertThat(update.executeUpdate()).isEqualTo(1);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.maitri.kernel.CancelledException;
+import org.maitri.kernel.Program;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RefusedException;
 import org.maitri.services.internal.schedule.Messages;
@@ -60,7 +61,7 @@ public final class ScheduleEngine implements Schedule {
         this.tasks = tasks.stream()
                 .sorted(Comparator.comparing(ScheduledTask::label))
                 .toList();
-        runs = new Runs(database);
+        runs = new Runs(database, Program.own());
     }
 
     /** What the engine keeps in the database. */
@@ -118,11 +119,12 @@ public final class ScheduleEngine implements Schedule {
         if (started == null) {
             return again;
         }
-        if (last.get().endedAt() == null) {
+        boolean killed = last.get().killed();
+        if (last.get().endedAt() == null && !killed) {
             return started.plus(ScheduledRun.LONGEST);
         }
         Duration wait = task.interval();
-        if (last.get().failed() && wait.compareTo(AGAIN) > 0) {
+        if ((killed || last.get().failed()) && wait.compareTo(AGAIN) > 0) {
             wait = AGAIN;
         } else if (wait.compareTo(PAUSE) > 0 && task.early(started)) {
             wait = PAUSE;

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.maitri.kernel.Program;
 import org.maitri.kernel.Progress;
 import org.maitri.persistence.CheckReport;
 import org.maitri.persistence.Figures;
@@ -122,7 +123,7 @@ public final class OpenedDatabase implements OpenDatabase {
         accesses = new AccessLog(database);
         links = new PointersBack(database, unit.shapes());
         eraser = new JdbcEraser(database, unit.shapes(), new ErasureRegister(registers), store::writeAnewWhenClosed);
-        presence = new PresenceRows(store);
+        presence = new PresenceRows(store, Program.own());
         grants = new StoredGrants(database, access);
         events.tellFirst(grants);
     }

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maitri.kernel.Program;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RefusedException;
 import org.maitri.persistence.DatabaseOpener;
@@ -139,6 +140,18 @@ class ScheduleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"h2", "postgresql"})
+    void whoeverWasKilledOnThisMachineBlocksNobody(String kind) throws Exception {
+        open(kind);
+        String killed = Program.own().replaceFirst("^\\d+", "999999999");
+        new Runs(open.database(), killed).begin(sweeping, MORNING);
+        assertThat(due(MORNING.plus(Duration.ofHours(1)))).containsExactly("inn.sweep");
+        assertThat(schedule.run("inn.sweep", MORNING.plus(Duration.ofHours(1)), Progress.NONE)
+                        .failed())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
     void whatFailedSaysSoAndIsTriedAgainWithinTheHour(String kind) throws Exception {
         open(kind);
         sweeping.work = () -> {
@@ -168,7 +181,8 @@ class ScheduleTest {
         open(kind);
         schedule.run("inn.sweep", MORNING, Progress.NONE);
         assertThat(open.journal().last()).isEmpty();
-        UUID run = new Runs(open.database()).all().get("inn.sweep").id();
+        UUID run =
+                new Runs(open.database(), Program.own()).all().get("inn.sweep").id();
         open.database()
                 .change(
                         "Pause",

@@ -7,7 +7,6 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import java.util.Properties;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.maitri.kernel.Program;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RefusedException;
 import org.maitri.mail.internal.Messages;
@@ -41,7 +41,6 @@ public final class Sending {
     private final Database database;
     private final Contents contents;
     private final Connections connections;
-    private final String me = ManagementFactory.getRuntimeMXBean().getName();
 
     /** @param unknown letters of which a person must find out whether they were sent */
     public record Sent(long sent, long postponed, long refused, long unknown) {}
@@ -90,15 +89,18 @@ public final class Sending {
                 .getResultList();
     }
 
-    /** What somebody began to send long ago and never told the end of. */
+    /** What somebody began to send, and will never tell the end of: long ago, or in a program that ended here. */
     private long abandon(Instant now) {
-        List<UUID> lost = database.read(work -> work.entities()
-                .createQuery(
-                        "select o.id from Outgoing o where o.state = :sending and o.claimedAt < :before", UUID.class)
+        List<Outgoing> lost = database.read(work -> work
+                .entities()
+                .createQuery("select o from Outgoing o where o.state = :sending", Outgoing.class)
                 .setParameter("sending", Outgoing.SENDING)
-                .setParameter("before", now.minus(ABANDONED))
-                .getResultList());
-        lost.forEach(id -> end(id, letter -> {
+                .getResultList()
+                .stream()
+                .filter(letter ->
+                        letter.claimedAt().isBefore(now.minus(ABANDONED)) || Program.ended(letter.claimedBy()))
+                .toList());
+        lost.forEach(known -> end(known.id(), letter -> {
             if (letter.state().equals(Outgoing.SENDING)) {
                 letter.lostTrack(Messages.get("send.abandoned", letter.claimedBy()));
             }
@@ -113,7 +115,7 @@ public final class Sending {
                     work -> work.find(Outgoing.class, id)
                             .filter(letter -> letter.state().equals(Outgoing.WAITING))
                             .map(letter -> {
-                                letter.claim(me, Instant.now());
+                                letter.claim(Program.own(), Instant.now());
                                 return letter;
                             }));
         } catch (ConflictException another) {

@@ -9,7 +9,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.maitri.kernel.Program;
 import org.maitri.kernel.RecordRef;
 import org.maitri.persistence.internal.audit.DatabaseFault;
 import org.maitri.persistence.internal.store.Store;
@@ -24,10 +26,13 @@ public final class PresenceRows implements Presence {
     private static final String NOW = "SELECT CURRENT_TIMESTAMP";
 
     private final Store store;
+    private final String program;
     private final UUID session = UUID.randomUUID();
 
-    public PresenceRows(Store store) {
+    /** @param program that works with the store */
+    public PresenceRows(Store store, String program) {
         this.store = store;
+        this.program = program;
     }
 
     private interface Statements<T> {
@@ -70,11 +75,12 @@ public final class PresenceRows implements Presence {
             if (beaten == 0) {
                 update(
                         connection,
-                        "INSERT INTO maitri_presence (record, session, actor, editing, came_at, beat_at)"
-                                + " VALUES (?, ?, ?, ?, ?, ?)",
+                        "INSERT INTO maitri_presence (record, session, actor, program, editing, came_at, beat_at)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                         record.toString(),
                         session,
                         store.actor(),
+                        program,
                         editing,
                         beat,
                         beat);
@@ -92,17 +98,20 @@ public final class PresenceRows implements Presence {
     }
 
     private List<Visitor> others(Connection connection, RecordRef record) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT actor, editing, came_at FROM maitri_presence"
-                + " WHERE record = ? AND session <> ? ORDER BY editing DESC, came_at, actor")) {
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT actor, program, editing, came_at FROM maitri_presence"
+                        + " WHERE record = ? AND session <> ? ORDER BY editing DESC, came_at, actor")) {
             query.setString(1, record.toString());
             query.setObject(2, session);
             List<Visitor> others = new ArrayList<>();
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    others.add(new Visitor(
-                            row.getString(1),
-                            row.getBoolean(2),
-                            row.getObject(3, OffsetDateTime.class).toInstant()));
+                    if (!Program.ended(Objects.requireNonNullElse(row.getString(2), ""))) {
+                        others.add(new Visitor(
+                                row.getString(1),
+                                row.getBoolean(3),
+                                row.getObject(4, OffsetDateTime.class).toInstant()));
+                    }
                 }
             }
             return List.copyOf(others);

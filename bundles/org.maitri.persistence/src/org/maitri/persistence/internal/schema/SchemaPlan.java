@@ -49,7 +49,8 @@ public final class SchemaPlan {
                 "0002-custom-fields.sql",
                 "0003-presence.sql",
                 "0004-field-order.sql",
-                "0005-unattended.sql")) {
+                "0005-unattended.sql",
+                "0006-presence-program.sql")) {
             steps.add(new Step(CORE, Migration.load(SchemaPlan.class, file)));
         }
         byModule.forEach((module, migrations) -> {

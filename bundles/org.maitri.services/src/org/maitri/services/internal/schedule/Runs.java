@@ -14,9 +14,12 @@ import org.maitri.spi.schedule.ScheduledTask;
 public final class Runs {
 
     private final Database database;
+    private final String program;
 
-    public Runs(Database database) {
+    /** @param program that does what is begun */
+    public Runs(Database database, String program) {
         this.database = database;
+        this.program = program;
     }
 
     /** By task. */
@@ -39,7 +42,7 @@ public final class Runs {
                 if (run.running(at)) {
                     throw new RefusedException(Messages.get("refused.running", task.label(), run.startedAt()));
                 }
-                run.begin(task, at, work.actor());
+                run.begin(task, at, work.actor(), program);
             });
         } catch (ConflictException overtaken) {
             throw new RefusedException(Messages.get("refused.running", task.label(), at), overtaken);

@@ -21,6 +21,8 @@ public final class ScheduleSchema implements SchemaContributor {
 
     @Override
     public List<Migration> migrations() {
-        return List.of(Migration.load(ScheduleSchema.class, "0001-schedule.sql"));
+        return List.of(
+                Migration.load(ScheduleSchema.class, "0001-schedule.sql"),
+                Migration.load(ScheduleSchema.class, "0002-schedule-program.sql"));
     }
 }

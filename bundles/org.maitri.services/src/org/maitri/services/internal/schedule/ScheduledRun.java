@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.maitri.kernel.Program;
 import org.maitri.spi.persistence.InstantConverter;
 import org.maitri.spi.record.Recorded;
 import org.maitri.spi.record.StoredRecord;
@@ -19,7 +20,7 @@ public class ScheduledRun extends StoredRecord {
 
     public static final String TYPE = "schedule.run";
 
-    /** A run that did not end by then was killed. */
+    /** A run that did not end by then was killed, on whatever machine. */
     public static final Duration LONGEST = Duration.ofHours(2);
 
     private static final int LONGEST_OUTCOME = 2000;
@@ -47,6 +48,10 @@ public class ScheduledRun extends StoredRecord {
 
     @Column(name = "worker")
     private String worker;
+
+    /** The program it was done by; null of a run before that was noted. */
+    @Column(name = "program")
+    private String program;
 
     @Column(name = "paused")
     private boolean paused;
@@ -95,16 +100,22 @@ public class ScheduledRun extends StoredRecord {
     }
 
     boolean running(Instant at) {
-        return startedAt != null && endedAt == null && startedAt.plus(LONGEST).isAfter(at);
+        return startedAt != null && endedAt == null && startedAt.plus(LONGEST).isAfter(at) && !killed();
     }
 
-    void begin(ScheduledTask work, Instant at, String by) {
+    /** Whether it did not end and never will: the program that did it runs no more. */
+    public boolean killed() {
+        return endedAt == null && program != null && Program.ended(program);
+    }
+
+    void begin(ScheduledTask work, Instant at, String by, String within) {
         title = work.label();
         startedAt = at;
         endedAt = null;
         outcome = null;
         failed = false;
         worker = by;
+        program = within;
     }
 
     void end(Instant at, String done, boolean broken) {

@@ -1,0 +1,1 @@
+ALTER TABLE maitri_presence ADD COLUMN program VARCHAR(300);

@@ -1,0 +1,1 @@
+ALTER TABLE schedule_run ADD COLUMN program VARCHAR(300);
