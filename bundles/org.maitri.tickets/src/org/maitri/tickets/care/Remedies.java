@@ -35,6 +35,9 @@ public interface Remedies {
     /** What costs are in where nobody says: as most limits, else as the newest remedy, else as in the country; empty if none is known. */
     Optional<Currency> usualCurrency();
 
+    /** The ticket that a complaint is about; empty if there is no such complaint. */
+    Optional<RecordRef> ticketOf(UUID complaint);
+
     /** Whether somebody has still to decide. */
     boolean waits(UUID remedy);
 

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.maitri.kernel.Progress;
+import org.maitri.kernel.RecordRef;
 import org.maitri.spi.record.Filter;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Records;
@@ -43,6 +44,7 @@ public final class ChildList extends Composite {
     private final PageContext context;
     private final RecordType<?> type;
     private final String parentField;
+    private final RecordRef of;
     private final RecordListPresenter presenter;
     private final RecordGrid grid;
     private final Label headline;
@@ -54,9 +56,15 @@ public final class ChildList extends Composite {
      * @param parentField the id of their field that holds the parent's key or reference; it need not be shown
      */
     public ChildList(Composite parent, PageContext context, String recordType, String parentField) {
+        this(parent, context, recordType, parentField, context.record());
+    }
+
+    /** @param of whose children are listed: a record that the page's one belongs with */
+    public ChildList(Composite parent, PageContext context, String recordType, String parentField, RecordRef of) {
         super(parent, SWT.NONE);
         this.context = context;
         this.parentField = parentField;
+        this.of = of;
         type = context.service(Records.class).requireType(recordType);
         if (parent.getLayout() == null) {
             parent.setLayout(new FillLayout());
@@ -70,7 +78,7 @@ public final class ChildList extends Composite {
         presenter = new RecordListPresenter(
                 context.service(Records.class),
                 type,
-                Preset.children(List.of(Filter.equal(parentField, context.record()))),
+                Preset.children(List.of(Filter.equal(parentField, of))),
                 new Quiet(),
                 this::changed);
         Columns columns = Columns.of(type, Set.of(parentField));
@@ -94,7 +102,7 @@ public final class ChildList extends Composite {
     private void adding() {
         ToolItem item = new ToolItem(bar, SWT.PUSH);
         item.setText(Messages.get("list.new", Words.inside(type.label())));
-        item.addListener(SWT.Selection, event -> context.openNew(type.id(), Map.of(parentField, context.record())));
+        item.addListener(SWT.Selection, event -> context.openNew(type.id(), Map.of(parentField, of)));
         Theme.apply(bar, () -> {
             bar.setBackground(Theme.of(bar).surface());
             item.setImage(Icons.small(bar, "plus"));

@@ -86,6 +86,11 @@ public final class StoredRemedies implements Remedies {
     }
 
     @Override
+    public Optional<RecordRef> ticketOf(UUID complaint) {
+        return database.read(work -> work.find(Complaint.class, complaint).map(Complaint::ticket));
+    }
+
+    @Override
     public boolean waits(UUID remedy) {
         return database.read(
                 work -> work.find(Remedy.class, remedy).filter(Remedy::isOpen).isPresent());
