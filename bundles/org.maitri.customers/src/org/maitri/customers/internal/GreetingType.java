@@ -2,17 +2,22 @@ package org.maitri.customers.internal;
 
 import java.util.List;
 import org.maitri.customers.Greeting;
+import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Sort;
+import org.maitri.spi.record.Tone;
 import org.osgi.service.component.annotations.Component;
 
 /** Describes greetings. */
 @Component(service = RecordType.class)
 public final class GreetingType extends DescribedType<Greeting> {
+
+    private static final Choice ANY =
+            new Choice(Greeting.ANY, Messages.get("greeting.language.any"), Tone.NEUTRAL, null);
 
     public GreetingType() {
         super(
@@ -26,6 +31,7 @@ public final class GreetingType extends DescribedType<Greeting> {
                                 .use(Use.LISTED, Use.REQUIRED, Use.SORTED)
                                 .maxLength(100)
                                 .help(Messages.get("greeting.language.help"))
+                                .choices(List.of(ANY))
                                 .build(Greeting::language, Greeting::setLanguage),
                         Field.<Greeting>of("words", FieldKind.LONG_TEXT, Messages.get("greeting.words"))
                                 .use(Use.LISTED, Use.REQUIRED, Use.SEARCHED)

@@ -47,7 +47,7 @@ public class ApprovalLimit extends StoredRecord {
     }
 
     boolean isFor(String name) {
-        return who != null && name != null && who.strip().equalsIgnoreCase(name.strip());
+        return !isForEverybody() && name != null && who.strip().equalsIgnoreCase(name.strip());
     }
 
     boolean isForEverybody() {
@@ -65,7 +65,7 @@ public class ApprovalLimit extends StoredRecord {
 
     /** A person, or a team; blank for everybody. */
     public String who() {
-        return who;
+        return isForEverybody() ? "" : who;
     }
 
     public void setWho(String who) {

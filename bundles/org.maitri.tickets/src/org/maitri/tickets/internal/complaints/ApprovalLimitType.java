@@ -3,17 +3,21 @@ package org.maitri.tickets.internal.complaints;
 import java.math.BigDecimal;
 import java.util.List;
 import org.maitri.kernel.Money;
+import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Sort;
+import org.maitri.spi.record.Tone;
 import org.osgi.service.component.annotations.Component;
 
 /** Describes how much somebody may give alone. */
 @Component(service = RecordType.class)
 public final class ApprovalLimitType extends DescribedType<ApprovalLimit> {
+
+    private static final Choice EVERYBODY = new Choice("", Messages.get("limit.everybody"), Tone.NEUTRAL, "users");
 
     public ApprovalLimitType() {
         super(
@@ -26,6 +30,7 @@ public final class ApprovalLimitType extends DescribedType<ApprovalLimit> {
                         Field.<ApprovalLimit>of("who", FieldKind.TEXT, Messages.get("limit.who"))
                                 .use(Use.LISTED, Use.SEARCHED, Use.SORTED)
                                 .help(Messages.get("limit.who.help"))
+                                .choices(List.of(EVERYBODY))
                                 .maxLength(200)
                                 .build(ApprovalLimit::who, ApprovalLimit::setWho),
                         Field.<ApprovalLimit>of("amount", FieldKind.MONEY, Messages.get("limit.amount"))
@@ -51,6 +56,6 @@ public final class ApprovalLimitType extends DescribedType<ApprovalLimit> {
 
     @Override
     public String title(ApprovalLimit limit) {
-        return limit.isForEverybody() ? Messages.get("limit.everybody") : limit.who();
+        return limit.isForEverybody() ? EVERYBODY.label() : limit.who();
     }
 }

@@ -39,6 +39,7 @@ import org.maitri.spi.metric.Metric;
 import org.maitri.spi.metric.Metric.Context;
 import org.maitri.spi.metric.MetricValue;
 import org.maitri.spi.persistence.DomainEventListener;
+import org.maitri.spi.record.Field;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.StoredRecord;
 import org.maitri.tickets.Ticket;
@@ -243,6 +244,24 @@ class ComplaintsTest {
                         .approver())
                 .isEqualTo("Boss");
         assertThat(remedies.usualCurrency()).contains(Currency.getInstance("EUR"));
+    }
+
+    @Test
+    void a_limit_for_nobody_in_particular_says_that_it_is_for_everybody() {
+        ApprovalLimitType type = new ApprovalLimitType();
+        ApprovalLimit limit = ApprovalLimit.of(null, Money.of("25", "EUR"), "Boss");
+        Field<ApprovalLimit> who = type.field("who").orElseThrow();
+        assertThat(who.choice(who.read(limit)))
+                .hasValueSatisfying(choice -> assertThat(choice.label()).isEqualTo("Everybody"));
+        assertThat(type.title(limit)).isEqualTo("Everybody");
+    }
+
+    @Test
+    void a_complaint_knows_its_ticket_whose_remedies_it_shows() {
+        Ticket ticket = complaint(it -> {});
+        happenedTo(ticket);
+
+        assertThat(remedies.ticketOf(complaintOf(ticket).id())).contains(ticket.ref());
     }
 
     @Test

@@ -41,6 +41,8 @@ public final class Inputs {
             return new ReferenceInput(parent, new ReferenceSource(services, field));
         } else if (kind.equals(FieldKind.LONG_TEXT)) {
             return new TextInput(parent, SWT.MULTI, field);
+        } else if (!field.choices().isEmpty()) {
+            return new NamedTextInput(parent, field);
         }
         return new TextInput(parent, SWT.SINGLE | SWT.BORDER, field);
     }
