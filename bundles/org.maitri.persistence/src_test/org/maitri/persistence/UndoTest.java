@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,7 @@ import org.maitri.kernel.Progress;
 import org.maitri.kernel.RefusedException;
 import org.maitri.spi.audit.Journal.Commit;
 import org.maitri.spi.audit.Journal.Undone;
+import org.maitri.spi.persistence.DomainEventListener;
 
 /** Taking commits back, on every kind of database. */
 class UndoTest {
@@ -170,5 +173,21 @@ class UndoTest {
         assertThat(undone.restored()).isEqualTo(3000);
         assertThat(read(old.get(0).id()).name).isEqualTo("old 0");
         assertThat(open.check(Progress.NONE).problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Place.class)
+    void whatIsWrittenOfItsOwnAccordIsNotWhatAPersonDidLast(Place place) throws Exception {
+        CompletableFuture<UUID> followed = new CompletableFuture<>();
+        DomainEventListener follower = event -> {
+            if (!followed.isDone()) {
+                followed.complete(add(Parcel.named("follows by itself")));
+            }
+        };
+        open = new DatabaseOpener(List.of(TestSchema.parcels()), List.of(new ParcelType()), List.of(follower))
+                .open(place.fresh(), Progress.NONE);
+        UUID asked = add(Parcel.named("asked for"));
+        assertThat(followed.get(20, TimeUnit.SECONDS)).isNotEqualTo(asked);
+        assertThat(open.journal().last()).contains(asked);
     }
 }

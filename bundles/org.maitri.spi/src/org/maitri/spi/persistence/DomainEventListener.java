@@ -4,7 +4,8 @@ import org.maitri.kernel.DomainEvent;
 
 /**
  * Hears what happened to records, after it was committed, in the order of commits. Contributed as an OSGi service. Called
- * on a background thread, one event at a time; a listener that throws is logged and the others still hear.
+ * on a background thread, one event at a time; a listener that throws is logged and the others still hear. What a listener
+ * writes is {@linkplain Database#unattended unattended}.
  */
 public interface DomainEventListener {
 

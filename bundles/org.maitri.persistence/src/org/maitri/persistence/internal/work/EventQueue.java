@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.maitri.kernel.DomainEvent;
 import org.maitri.spi.persistence.DomainEventListener;
@@ -30,15 +31,17 @@ public final class EventQueue implements AutoCloseable {
         own.add(listener);
     }
 
-    void tell(List<DomainEvent> events) {
+    /** @param within runs what listeners do */
+    void tell(List<DomainEvent> events, Consumer<Runnable> within) {
         if (events.isEmpty()) {
             return;
         }
+        Runnable telling = () -> within.accept(() -> events.forEach(this::tell));
         try {
-            thread.execute(() -> events.forEach(this::tell));
+            thread.execute(telling);
         } catch (RejectedExecutionException closing) {
             // A listener wrote something itself when it was told of the last commit.
-            events.forEach(this::tell);
+            telling.run();
         }
     }
 

@@ -125,7 +125,7 @@ public final class TransactionalDatabase implements Database {
         fieldsRead = System.nanoTime();
         Set<String> types = run(true, Progress.NONE, transaction -> fields.refresh(transaction.entities()));
         if (!types.isEmpty()) {
-            whileNothingIsCommitted(() -> events.tell(types.stream()
+            whileNothingIsCommitted(() -> tell(types.stream()
                     .map(type -> new DomainEvent(
                             DomainEventListener.FIELDS_CHANGED,
                             new RecordRef(type, Touched.NO_RECORD),
@@ -149,6 +149,11 @@ public final class TransactionalDatabase implements Database {
     @Override
     public Optional<UUID> lastCommit() {
         return Optional.ofNullable(lastCommit.get());
+    }
+
+    /** No person asked for what listeners write. */
+    private void tell(List<DomainEvent> told) {
+        events.tell(told, this::unattended);
     }
 
     /** What is done while no commit of this program can happen. */
@@ -236,7 +241,7 @@ public final class TransactionalDatabase implements Database {
         if (recorder.nothing()) {
             // What is computed from records is no record itself and still must stay.
             commit(transaction);
-            whileNothingIsCommitted(() -> events.tell(List.copyOf(transaction.published())));
+            whileNothingIsCommitted(() -> tell(List.copyOf(transaction.published())));
             return result;
         }
         committing.lock();
@@ -250,7 +255,7 @@ public final class TransactionalDatabase implements Database {
             List<DomainEvent> told =
                     new ArrayList<>(recorder.touched().events(transaction.moment(), transaction.commit()));
             told.addAll(transaction.published());
-            events.tell(told);
+            tell(told);
         } finally {
             committing.unlock();
         }

@@ -18,10 +18,10 @@ class EventQueueTest {
     @Test
     void whatAListenerCommitsWhileTheDatabaseClosesIsToldToo() {
         EventQueue queue = new EventQueue(() -> List.of(event -> heard.add(event.topic())));
-        queue.tell(List.of(DomainEvent.of("last", PARCEL)));
+        queue.tell(List.of(DomainEvent.of("last", PARCEL)), Runnable::run);
         queue.close();
 
-        queue.tell(List.of(DomainEvent.of("what the listener wrote", PARCEL)));
+        queue.tell(List.of(DomainEvent.of("what the listener wrote", PARCEL)), Runnable::run);
 
         assertThat(heard).containsExactly("last", "what the listener wrote");
     }
