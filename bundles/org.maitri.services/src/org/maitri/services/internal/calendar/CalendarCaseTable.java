@@ -5,8 +5,12 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -14,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.maitri.kernel.RefusedException;
 import org.maitri.spi.calendar.CalendarCases;
 import org.osgi.service.component.annotations.Component;
@@ -22,12 +27,14 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class CalendarCaseTable implements CalendarCases {
 
+    private static final int LONGEST_HEADER = 1 << 14;
     private static final List<String> NEEDED = List.of("op", "start");
     private static final String COLUMNS = "case, zone, weekly_hours, holidays, special_hours, breaks, op, start, arg";
 
     @Override
     public void answer(Path file, Consumer<Answer> each) {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separator(file))
                 .detectBomHeader(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -50,6 +57,18 @@ public final class CalendarCaseTable implements CalendarCases {
             }
         } catch (IOException | UncheckedIOException | CsvParseException failed) {
             throw new RefusedException(Messages.get("case.file", file, reason(failed), COLUMNS), failed);
+        }
+    }
+
+    /** The separator that the header has most of. */
+    private static char separator(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            String head = new String(in.readNBytes(LONGEST_HEADER), StandardCharsets.ISO_8859_1);
+            String header = head.lines().findFirst().orElse("");
+            return Stream.of(',', ';', '\t', '|')
+                    .max(Comparator.comparingLong((Character sign) ->
+                            header.chars().filter(each -> each == sign).count()))
+                    .orElseThrow();
         }
     }
 

@@ -5,10 +5,11 @@ import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,24 @@ import org.maitri.kernel.time.BusinessHours;
 final class CalendarQuestion {
 
     private static final String NEVER = "never";
+    private static final DateTimeFormatter MOMENT = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .optionalStart()
+            .appendLiteral('T')
+            .append(DateTimeFormatter.ISO_LOCAL_TIME)
+            .optionalEnd()
+            .appendPattern("[XXXXX][X]")
+            .optionalStart()
+            .appendZoneRegionId()
+            .optionalEnd()
+            .optionalStart()
+            .appendLiteral('[')
+            .appendZoneRegionId()
+            .appendLiteral(']')
+            .optionalEnd()
+            .parseDefaulting(ChronoField.HOUR_OF_DAY, 0)
+            .toFormatter(Locale.ROOT);
 
     private final Map<String, String> row;
     private final ZoneId zone;
@@ -32,13 +51,13 @@ final class CalendarQuestion {
 
     String answer() {
         BusinessCalendar calendar = BusinessCalendar.of(hours());
-        String operation = cell("op").toLowerCase(Locale.ROOT).replace("_", "");
+        String operation = cell("op").toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
         if (operation.isEmpty()) {
             throw new RefusedException(Messages.get("case.operation.none"));
         }
         Instant start = moment("start");
         return switch (operation) {
-            case "add" -> text(calendar.add(start, seconds()));
+            case "add" -> text(calendar.add(start, duration()));
             case "elapsed" -> seconds(calendar.elapsed(start, moment("arg")));
             case "nextopen" -> text(calendar.nextOpen(start));
             case "prevopen", "previousopen" -> text(calendar.previousOpen(start));
@@ -66,37 +85,41 @@ final class CalendarQuestion {
 
     private static ZoneId zone(String name) {
         try {
-            return ZoneId.of(name.isEmpty() ? "UTC" : name);
+            return ZoneId.of(name.isEmpty() ? "UTC" : name, ZoneId.SHORT_IDS);
         } catch (DateTimeException unknown) {
             throw new RefusedException(Messages.get("case.zone", name), unknown);
         }
     }
 
-    /** A moment with an offset; one without is a time of the calendar's wall clock. */
+    /** A moment with an offset or a zone; one without is a time of the calendar's wall clock. */
     private Instant moment(String column) {
-        String text = cell(column).replaceFirst("(?<=\\d) +(?=\\d)", "T").replace(" ", "");
+        String text = cell(column).replaceFirst("(?<=\\d)[Tt ] *(?=\\d)", "T").replace(" ", "");
         try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeParseException withoutOffset) {
-            try {
-                return LocalDateTime.parse(text).atZone(zone).toInstant();
-            } catch (DateTimeParseException wrong) {
-                throw new RefusedException(Messages.get("case.moment", column, cell(column)), wrong);
-            }
+            return Instant.from(MOMENT.withZone(zone).parse(text));
+        } catch (DateTimeException wrong) {
+            throw new RefusedException(Messages.get("case.moment", column, cell(column)), wrong);
         }
     }
 
-    private Duration seconds() {
+    /** How long, as a number of seconds or as {@code PT1H30M}. */
+    private Duration duration() {
+        String text = cell("arg");
         try {
-            BigDecimal millis = new BigDecimal(cell("arg")).movePointRight(3);
-            return Duration.ofMillis(millis.setScale(0, RoundingMode.HALF_UP).longValueExact());
-        } catch (ArithmeticException | NumberFormatException wrong) {
-            throw new RefusedException(Messages.get("case.seconds", cell("arg")), wrong);
+            return text.matches("[+-]?[Pp].*")
+                    ? Duration.parse(text)
+                    : Duration.ofMillis(rounded(new BigDecimal(text).movePointRight(3)));
+        } catch (ArithmeticException | NumberFormatException | DateTimeParseException wrong) {
+            throw new RefusedException(Messages.get("case.seconds", text), wrong);
         }
     }
 
     private static String seconds(Duration duration) {
-        return String.valueOf(Math.round(duration.toMillis() / 1000.0));
+        return String.valueOf(rounded(BigDecimal.valueOf(duration.toMillis(), 3)));
+    }
+
+    /** A half is rounded away from zero, so that looking back gives the same as looking ahead. */
+    private static long rounded(BigDecimal number) {
+        return number.setScale(0, RoundingMode.HALF_UP).longValueExact();
     }
 
     private static String text(Optional<Instant> moment) {

@@ -47,6 +47,56 @@ class CalendarCaseTableTest {
     }
 
     @Test
+    void moments_and_durations_may_be_written_in_any_way_of_the_standard() throws IOException {
+        List<Answer> answers = answers("""
+                case,zone,weekly_hours,op,start,arg
+                1,Europe/Berlin,"{""mon"": [[""09:00"", ""17:00""]]}",add,2014-04-07T10:00:00+02:00[Europe/Berlin],3600
+                2,Europe/Berlin,"{""mon"": [[""09:00"", ""17:00""]]}",add,2014-04-07T10:00:00+0200,PT1H
+                3,Europe/Berlin,"{""mon"": [[""09:00"", ""17:00""]]}",add,2014-04-07 10:00,PT60M
+                4,Europe/Berlin,"{""mon"": [[""09:00"", ""17:00""]]}",add,2014-04-07 08:00:00 UTC,3600.4
+                5,Europe/Berlin,"{""mon"": [[""09:00"", ""17:00""]]}",Next Close,2014-04-07,
+                6,Europe/Berlin,"{""mon"": [[""09:00"", ""17:00""]]}",next_close,2014-04-07T24:00,
+                7,Europe/Berlin,"{""mon"": [[""09:00"", ""17:00""]]}",next_close,2014-04-07T03:00[America/New_York],
+                """);
+
+        assertThat(answers)
+                .extracting(answer -> answer.result().orElseThrow())
+                .containsExactly(
+                        "2014-04-07T09:00:00Z",
+                        "2014-04-07T09:00:00Z",
+                        "2014-04-07T09:00:00Z",
+                        "2014-04-07T09:00:00Z",
+                        "2014-04-07T15:00:00Z",
+                        "2014-04-14T15:00:00Z",
+                        "2014-04-07T15:00:00Z");
+    }
+
+    @Test
+    void half_seconds_are_rounded_away_from_zero_ahead_and_back() throws IOException {
+        List<Answer> answers = answers("""
+                case,weekly_hours,op,start,arg
+                1,"{""mon"": [[""09:00"", ""17:00""]]}",elapsed,2014-04-07T10:00:00Z,2014-04-07T10:00:00.500Z
+                2,"{""mon"": [[""09:00"", ""17:00""]]}",elapsed,2014-04-07T10:00:00.500Z,2014-04-07T10:00:00Z
+                """);
+
+        assertThat(answers).extracting(answer -> answer.result().orElseThrow()).containsExactly("1", "-1");
+    }
+
+    @Test
+    void cells_may_be_separated_by_semicolons_or_tabs() throws IOException {
+        String table = """
+                case;weekly_hours;op;start;arg
+                1;"{""mon"": [[""09:00"", ""17:00""]]}";add;2014-04-07T10:00:00Z;60
+                """;
+
+        for (String written : List.of(table, table.replace(';', '\t'), '\uFEFF' + table)) {
+            assertThat(answers(written))
+                    .singleElement()
+                    .satisfies(answer -> assertThat(answer.result()).contains("2014-04-07T10:01:00Z"));
+        }
+    }
+
+    @Test
     void a_row_that_is_not_understood_leaves_the_others_their_answers() throws IOException {
         List<Answer> answers = answers("""
                 case,zone,weekly_hours,op,start,arg
