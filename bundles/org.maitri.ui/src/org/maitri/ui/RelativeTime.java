@@ -52,11 +52,7 @@ public final class RelativeTime {
         }
         LocalDate day = LocalDate.ofInstant(moment, zone);
         if (day.equals(LocalDate.ofInstant(now, zone))) {
-            return Messages.get(
-                    "time.today.at",
-                    DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                            .withLocale(locale)
-                            .format(moment.atZone(zone)));
+            return Messages.get("time.today.at", time(moment));
         }
         return text(day, LocalDate.ofInstant(now, zone));
     }
@@ -71,8 +67,27 @@ public final class RelativeTime {
         } else if (Math.abs(days) < 7) {
             return Messages.get(days > 0 ? "time.days.ago" : "time.days.ahead", Math.abs(days));
         }
-        String pattern = day.getYear() == today.getYear() ? "time.pattern.day" : "time.pattern.year";
+        return day.getYear() == today.getYear() ? said(day, "time.pattern.day") : day(day);
+    }
+
+    /** The day by its date, where it must not depend on today: "12 Mar 2026". */
+    public String day(LocalDate day) {
+        return said(day, "time.pattern.year");
+    }
+
+    /** The moment by its date and its time to the minute: "12 Mar 2026, 14:05". */
+    public String moment(Instant moment) {
+        return Messages.get("time.moment", day(LocalDate.ofInstant(moment, zone)), time(moment));
+    }
+
+    private String said(LocalDate day, String pattern) {
         return DateTimeFormatter.ofPattern(Messages.get(pattern), locale).format(day);
+    }
+
+    private String time(Instant moment) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(moment.atZone(zone));
     }
 
     /** The moment to the second, for tooltips. */

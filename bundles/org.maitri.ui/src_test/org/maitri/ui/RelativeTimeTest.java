@@ -39,4 +39,10 @@ class RelativeTimeTest {
                 .contains("30");
         assertThat(times.exact(LocalDate.of(2026, 3, 11))).contains("Wednesday").contains("2026");
     }
+
+    @Test
+    void what_must_not_depend_on_today_is_said_by_its_date() {
+        assertThat(times.day(LocalDate.of(2026, 3, 11))).isEqualTo("11 Mar 2026");
+        assertThat(times.moment(Instant.parse("2026-03-11T08:30:00Z"))).isEqualTo("11 Mar 2026, 08:30");
+    }
 }

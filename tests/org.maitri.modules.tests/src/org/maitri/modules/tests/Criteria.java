@@ -214,6 +214,10 @@ public final class Criteria {
         RecordRef snapshot = segments.snapshot(segment, "then", Progress.NONE);
         found(segments.audience(snapshot, Progress.NONE), known.get(expression));
         segments.define("Asked lately", "", segments.parse("not tickets.open()"), Progress.NONE);
+        assertThat(rows(segment.type()))
+                .extracting(row -> row.value("words"))
+                .as("a list says in words who is in it")
+                .contains(segments.words(segments.parse("not tickets.open()")));
         Segments.Comparison compared = segments.compare(snapshot, Progress.NONE);
         Set<RecordRef> now = new HashSet<>(everybody);
         now.removeAll(known.get(segments.parse("tickets.open()")));

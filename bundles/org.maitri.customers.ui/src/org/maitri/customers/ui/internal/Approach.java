@@ -1,9 +1,6 @@
 package org.maitri.customers.ui.internal;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Control;
@@ -14,6 +11,7 @@ import org.maitri.spi.attention.Attention.Answer;
 import org.maitri.spi.attention.Attention.Wish;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
+import org.maitri.ui.RelativeTime;
 
 /**
  * Turns to a customer with the program the desktop has for it. Where advertising would be held now, it says why, and asks whether
@@ -85,10 +83,8 @@ final class Approach {
 
     private static String from(Answer answer) {
         return answer.earliest()
-                .map(moment -> Messages.get(
-                        "approach.from",
-                        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                                .format(moment.atZone(ZoneId.systemDefault()))))
+                .map(moment ->
+                        Messages.get("approach.from", RelativeTime.local().moment(moment)))
                 .orElse("");
     }
 

@@ -44,17 +44,22 @@ final class CallPanel extends Composite {
         timer = onRaised(new Label(this, SWT.NONE));
         timer.setFont(Fonts.heading(this));
         timer.setText("00:00:00");
-        greeting = onRaised(new Label(this, SWT.WRAP));
-        greeting.setFont(Fonts.strong(this));
-        greeting.setLayoutData(Space.wide());
         choice = new Combo(this, SWT.DROP_DOWN | SWT.READ_ONLY);
         choice.setToolTipText(Messages.get("call.playbook"));
-        GridData wide = new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false);
-        wide.widthHint = CHOICE;
-        choice.setLayoutData(wide);
+        GridData most = new GridData(SWT.BEGINNING, SWT.CENTER, true, false);
+        most.widthHint = CHOICE;
+        choice.setLayoutData(most);
         choice.addListener(SWT.Selection, event -> show());
-        steps = onRaised(new Label(this, SWT.WRAP));
-        steps.setLayoutData(Space.wide());
+        greeting = words();
+        greeting.setFont(Fonts.strong(this));
+        steps = words();
+    }
+
+    /** As wide as the panel: beside the timer hardly a word would fit where the page is narrow. */
+    private Label words() {
+        Label words = onRaised(new Label(this, SWT.WRAP));
+        words.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1));
+        return words;
     }
 
     private static Label onRaised(Label label) {

@@ -1,7 +1,6 @@
 package org.maitri.customers.ui.internal;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.duplicates.DuplicatePair;
@@ -17,7 +15,6 @@ import org.maitri.spi.duplicates.Duplicates;
 import org.maitri.spi.duplicates.Portrait;
 import org.maitri.spi.duplicates.Trait;
 import org.maitri.spi.persistence.Database;
-import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Records;
@@ -61,71 +58,46 @@ final class DuplicatesPresenter {
         Map<RecordRef, Portrait> portraits = duplicates.portraits(
                 ids.stream().map(id -> new RecordRef(type.id(), id)).toList(), progress);
         List<Trait> traits = duplicates.traits(type.id());
+        Map<RecordRef, String> titles = records.titles(SaidOf.pointed(type, found.values()));
+        Map<UUID, SaidOf<E>> said = new HashMap<>();
+        found.forEach((id, record) ->
+                said.put(id, new SaidOf<>(type, record, portraits.getOrDefault(record.ref(), new Portrait()), titles)));
         return pairs.stream()
-                .filter(pair -> found.containsKey(pair.first().id())
-                        && found.containsKey(pair.second().id()))
+                .filter(pair -> said.containsKey(pair.first().id())
+                        && said.containsKey(pair.second().id()))
                 .map(pair -> row(
                         type,
                         pair,
                         traits,
-                        portraits,
-                        found.get(pair.first().id()),
-                        found.get(pair.second().id())))
+                        said.get(pair.first().id()),
+                        said.get(pair.second().id())))
                 .toList();
     }
 
     /** First by what the two are recognised, addresses and numbers included; then what else their fields say. */
     private static <E extends StoredRecord> DuplicateRow row(
-            RecordType<E> type,
-            DuplicatePair pair,
-            List<Trait> traits,
-            Map<RecordRef, Portrait> portraits,
-            E one,
-            E other) {
+            RecordType<E> type, DuplicatePair pair, List<Trait> traits, SaidOf<E> first, SaidOf<E> second) {
         List<DuplicateRow.Value> values = new ArrayList<>();
-        Portrait first = portraits.getOrDefault(one.ref(), new Portrait());
-        Portrait second = portraits.getOrDefault(other.ref(), new Portrait());
-        traits.forEach(
-                trait -> add(sentence(trait.label()), said(first, trait.id()), said(second, trait.id()), values));
+        traits.forEach(trait -> add(sentence(trait.label()), first.of(trait), second.of(trait), values));
         for (Field<E> field : type.fields()) {
-            if (field.derivation().isEmpty() && !field.is(Field.Use.HIDDEN)) {
-                String mine = text(field, field.read(one));
-                String theirs = text(field, field.read(other));
-                if (!isSaid(first, mine) || !isSaid(second, theirs)) {
-                    add(field.label(), mine, theirs, values);
-                }
+            if (field.derivation().isEmpty()
+                    && !field.is(Field.Use.HIDDEN)
+                    && !(first.recognisedBy(field) && second.recognisedBy(field))) {
+                add(field.label(), first.of(field), second.of(field), values);
             }
         }
-        Set<String> kept = new LinkedHashSet<>(one.attributes().keySet());
-        kept.addAll(other.attributes().keySet());
+        Set<String> kept = new LinkedHashSet<>(first.attributes().keySet());
+        kept.addAll(second.attributes().keySet());
         kept.forEach(name -> add(
                 name,
-                one.attributes().getOrDefault(name, ""),
-                other.attributes().getOrDefault(name, ""),
+                first.attributes().getOrDefault(name, ""),
+                second.attributes().getOrDefault(name, ""),
                 values));
-        return new DuplicateRow(pair, type.title(one), type.title(other), values);
+        return new DuplicateRow(pair, type.title(first.record()), type.title(second.record()), values);
     }
 
     private static String sentence(String label) {
         return label.substring(0, 1).toUpperCase(Locale.getDefault()) + label.substring(1);
-    }
-
-    private static String said(Portrait portrait, String trait) {
-        return portrait.values().getOrDefault(trait, List.of()).stream()
-                .distinct()
-                .collect(Collectors.joining(", "));
-    }
-
-    private static boolean isSaid(Portrait portrait, String text) {
-        return text.isEmpty() || portrait.values().values().stream().anyMatch(values -> values.contains(text));
-    }
-
-    private static String text(Field<?> field, Object value) {
-        return switch (value) {
-            case null -> "";
-            case Collection<?> many -> many.stream().map(String::valueOf).collect(Collectors.joining(", "));
-            default -> field.choice(value).map(Choice::label).orElse(value.toString());
-        };
     }
 
     private static void add(String label, String first, String second, List<DuplicateRow.Value> values) {

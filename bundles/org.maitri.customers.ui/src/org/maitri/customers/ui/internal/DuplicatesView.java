@@ -18,9 +18,11 @@ import org.maitri.spi.persistence.Database;
 import org.maitri.spi.record.Records;
 import org.maitri.ui.Background;
 import org.maitri.ui.Icons;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.merge.MergeDialog;
 import org.maitri.ui.page.RecordPages;
 import org.maitri.ui.theme.Space;
+import org.maitri.ui.theme.Styles;
 import org.maitri.ui.theme.Theme;
 
 /** The pairs that are likely the same, side by side: merge them, or say that they are not the same. */
@@ -31,6 +33,7 @@ public final class DuplicatesView extends ViewPart {
     private Composite root;
     private Label summary;
     private DuplicatesTable pairs;
+    private Label reasons;
     private Table values;
     private Background.Running running;
 
@@ -43,7 +46,12 @@ public final class DuplicatesView extends ViewPart {
         SashForm halves = new SashForm(root, SWT.VERTICAL);
         halves.setLayoutData(Space.fill());
         pairs = new DuplicatesTable(halves, this::show);
-        values = new Table(halves, SWT.FULL_SELECTION | SWT.BORDER);
+        Composite beside = Styles.plain(new Composite(halves, SWT.NONE));
+        beside.setLayout(Space.grid(1, 0, Space.XS));
+        reasons = Styles.muted(new Label(beside, SWT.WRAP));
+        reasons.setLayoutData(Space.wide());
+        values = new Table(beside, SWT.FULL_SELECTION | SWT.BORDER);
+        values.setLayoutData(Space.fill());
         values.setHeaderVisible(true);
         for (String name : new String[] {"field", "first", "second"}) {
             TableColumn column = new TableColumn(values, SWT.NONE);
@@ -128,12 +136,14 @@ public final class DuplicatesView extends ViewPart {
     private void show(List<DuplicateRow> rows) {
         summary.setText(Messages.get(rows.isEmpty() ? "duplicates.none" : "duplicates.found", rows.size()));
         summary.requestLayout();
-        values.removeAll();
+        show((DuplicateRow) null);
         pairs.show(rows);
     }
 
     private void show(DuplicateRow row) {
         values.removeAll();
+        reasons.setText(row == null ? "" : PlainText.inLabel(row.pair().reasons()));
+        reasons.requestLayout();
         if (row == null) {
             return;
         }

@@ -2,8 +2,6 @@ package org.maitri.publicrelations.ui.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +15,7 @@ import org.maitri.publicrelations.PublicEvent;
 import org.maitri.spi.access.Access;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.ui.RelativeTime;
 
 /** Takes steps with events, answers coverage and keeps payments, in the database. Not for the UI thread. */
 final class EventSteps {
@@ -86,7 +85,8 @@ final class EventSteps {
                 return new Waiting(access.may(WRITE_COVERAGE), Messages.get("answer.open"));
             }
             String words = found.answerNote() == null ? "" : found.answerNote();
-            return new Waiting(false, Messages.get("answer.done", day(found.answeredOn()), words));
+            return new Waiting(
+                    false, Messages.get("answer.done", RelativeTime.local().day(found.answeredOn()), words));
         });
     }
 
@@ -102,7 +102,7 @@ final class EventSteps {
                             ? Messages.get("pay.open")
                             : Messages.get(
                                     found.isOverdue(LocalDate.now(clock)) ? "pay.overdue" : "pay.due",
-                                    day(found.dueOn())));
+                                    RelativeTime.local().day(found.dueOn())));
         });
     }
 
@@ -117,10 +117,6 @@ final class EventSteps {
 
     private void tell(UnitOfWork work, String topic, RecordRef record) {
         work.publish(new DomainEvent(TOPIC + topic, record, clock.instant(), Map.of()));
-    }
-
-    private static String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(day);
     }
 
     private static RefusedException gone() {

@@ -1,8 +1,14 @@
 package org.maitri.services.internal.segment;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.maitri.kernel.RefusedException;
+import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
@@ -10,11 +16,26 @@ import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Roles;
 import org.maitri.spi.record.Sort;
+import org.maitri.spi.segment.Segments;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Describes segments. */
 @Component(service = RecordType.class)
 public final class SegmentType extends DescribedType<StoredSegment> {
+
+    /** Is there while a profile is open. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    volatile Segments segments;
+
+    private final List<Field<StoredSegment>> fields = Stream.concat(
+                    super.fields().stream(),
+                    Stream.of(Field.<StoredSegment>of("words", FieldKind.LONG_TEXT, Messages.get("segment.where"))
+                            .use(Use.LISTED, Use.HIDDEN)
+                            .derived(this::words)))
+            .toList();
 
     public SegmentType() {
         super(
@@ -35,12 +56,26 @@ public final class SegmentType extends DescribedType<StoredSegment> {
                                 .use(Use.LISTED)
                                 .maxLength(200)
                                 .build(StoredSegment::owner, StoredSegment::setOwner),
-                        Field.<StoredSegment>of("where", FieldKind.LONG_TEXT, Messages.get("segment.where"))
+                        Field.<StoredSegment>of("where", FieldKind.LONG_TEXT, Messages.get("segment.formula"))
                                 .attribute("expression")
-                                .use(Use.LISTED)
                                 .help(Messages.get("segment.where.help"))
                                 .check(SegmentType::problem)
                                 .build(StoredSegment::where, StoredSegment::setWhere)));
+    }
+
+    /** The formula is for those who write it; lists say what it means. */
+    @Override
+    public List<Field<StoredSegment>> fields() {
+        return fields;
+    }
+
+    private Map<UUID, Object> words(UnitOfWork work, Collection<UUID> ids) {
+        Segments open = segments;
+        Map<UUID, Object> words = new HashMap<>();
+        for (StoredSegment segment : work.findAll(StoredSegment.class, ids)) {
+            words.put(segment.id(), open == null ? segment.where() : open.words(segment.expression()));
+        }
+        return words;
     }
 
     private static String problem(Object text) {

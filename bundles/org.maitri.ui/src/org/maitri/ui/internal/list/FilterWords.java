@@ -12,7 +12,7 @@ import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.Filter;
 import org.maitri.spi.record.Filter.Operator;
 import org.maitri.spi.record.RecordType;
-import org.maitri.ui.internal.FieldText;
+import org.maitri.ui.FieldText;
 import org.maitri.ui.internal.Messages;
 
 /** Filters in words: "State is Open", "Budget from 100 to 200". Any thread. */

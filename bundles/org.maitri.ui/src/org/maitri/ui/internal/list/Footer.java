@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.ListRow;
-import org.maitri.ui.internal.FieldText;
+import org.maitri.ui.FieldText;
 import org.maitri.ui.internal.Messages;
 import org.maitri.ui.internal.bulk.Chosen;
 import org.maitri.ui.theme.Fonts;

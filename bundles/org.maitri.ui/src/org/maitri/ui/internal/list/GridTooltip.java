@@ -8,7 +8,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.ListRow;
-import org.maitri.ui.internal.FieldText;
+import org.maitri.ui.FieldText;
 import org.maitri.ui.internal.Messages;
 
 /** Says on hover what a cell has no room for: exact moments, long texts, how a column can be sorted. */

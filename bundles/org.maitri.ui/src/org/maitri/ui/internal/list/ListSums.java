@@ -13,7 +13,7 @@ import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.ListRow;
 import org.maitri.spi.record.Records;
 import org.maitri.ui.Background;
-import org.maitri.ui.internal.FieldText;
+import org.maitri.ui.FieldText;
 import org.maitri.ui.internal.Messages;
 import org.maitri.ui.internal.bulk.Chosen;
 

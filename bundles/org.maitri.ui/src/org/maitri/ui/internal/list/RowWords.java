@@ -3,7 +3,7 @@ package org.maitri.ui.internal.list;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.maitri.spi.record.ListRow;
-import org.maitri.ui.internal.FieldText;
+import org.maitri.ui.FieldText;
 
 /** Rows as text: a sentence to be spoken, and cells to be copied. */
 final class RowWords {

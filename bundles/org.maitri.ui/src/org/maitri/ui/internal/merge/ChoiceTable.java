@@ -17,8 +17,8 @@ import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
 import org.maitri.ui.Accessibility;
+import org.maitri.ui.FieldText;
 import org.maitri.ui.PlainText;
-import org.maitri.ui.internal.FieldText;
 import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
@@ -108,7 +108,7 @@ final class ChoiceTable extends Composite {
         Object value = take == Take.MINE ? pair.mine() : take == Take.THEIRS ? pair.theirs() : pair.both();
         String words = take == Take.BOTH && value instanceof String whole
                 ? whole
-                : texts.text(field(pair), value, preview.titles());
+                : texts.dated(field(pair), value, preview.titles());
         return words.isBlank() ? Messages.get("fields.empty") : words;
     }
 

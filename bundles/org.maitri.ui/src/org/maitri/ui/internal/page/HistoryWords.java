@@ -1,7 +1,5 @@
 package org.maitri.ui.internal.page;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,8 +14,7 @@ import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
-import org.maitri.ui.RelativeTime;
-import org.maitri.ui.internal.FieldText;
+import org.maitri.ui.FieldText;
 import org.maitri.ui.internal.Messages;
 
 /** What happened to a record, in words: "State: Open \u2192 Resolved". Any thread. */
@@ -94,12 +91,9 @@ public final class HistoryWords {
         Object value = field.choice(stored).isPresent()
                 ? stored
                 : StoredText.value(field, stored).orElse(stored);
-        String words = switch (value) {
-            case Instant moment -> RelativeTime.local().exact(moment);
-            case LocalDate day -> RelativeTime.local().exact(day);
-            case String text -> field.choice(text).map(Choice::label).orElse(text);
-            default -> FieldText.local().text(field, value, titles);
-        };
+        String words = value instanceof String text
+                ? field.choice(text).map(Choice::label).orElse(text)
+                : FieldText.local().dated(field, value, titles);
         String line = words.strip().replaceAll("\\s+", " ");
         return line.length() > LONGEST ? line.substring(0, LONGEST) + '\u2026' : line;
     }

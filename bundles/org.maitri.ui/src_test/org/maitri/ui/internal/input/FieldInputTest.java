@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
+import org.maitri.ui.FieldText;
 import org.maitri.ui.NumberFormats;
 import org.maitri.ui.RelativeTime;
-import org.maitri.ui.internal.FieldText;
 
 class FieldInputTest {
 

@@ -12,7 +12,7 @@ import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.ListQuery;
 import org.maitri.spi.record.ListRow;
-import org.maitri.ui.internal.FieldText;
+import org.maitri.ui.FieldText;
 import org.maitri.ui.internal.Parcel;
 import org.maitri.ui.internal.list.ListSums.Addend;
 

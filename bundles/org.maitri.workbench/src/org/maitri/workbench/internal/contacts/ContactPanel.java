@@ -1,13 +1,11 @@
 package org.maitri.workbench.internal.contacts;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.maitri.spi.attention.Attention;
+import org.maitri.ui.RelativeTime;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
@@ -68,12 +66,8 @@ final class ContactPanel extends Composite {
             return Messages.get("contacts.now", name);
         }
         return answer.earliest()
-                .map(moment -> Messages.get("contacts.from", name, local(moment), answer.reason()))
+                .map(moment ->
+                        Messages.get("contacts.from", name, RelativeTime.local().moment(moment), answer.reason()))
                 .orElseGet(() -> Messages.get("contacts.never", name, answer.reason()));
-    }
-
-    private static String local(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .format(moment.atZone(ZoneId.systemDefault()));
     }
 }

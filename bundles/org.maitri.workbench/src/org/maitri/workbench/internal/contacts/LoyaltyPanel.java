@@ -2,7 +2,6 @@ package org.maitri.workbench.internal.contacts;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -80,9 +79,7 @@ final class LoyaltyPanel extends Composite {
                 .map(standing -> new Shown(
                         Optional.of(LoyaltyWords.state(standing)),
                         PlainText.inLabel(String.join("\n", LoyaltyWords.of(standing, LocalDate.now()))),
-                        Messages.get(
-                                "loyalty.computed",
-                                LoyaltyWords.date(standing.computedAt().atZone(ZoneId.systemDefault())))))
+                        Messages.get("loyalty.computed", LoyaltyWords.date(standing.computedAt()))))
                 .orElseGet(() -> new Shown(Optional.empty(), Messages.get("loyalty.never"), ""));
     }
 }

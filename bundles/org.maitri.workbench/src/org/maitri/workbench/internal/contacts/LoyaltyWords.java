@@ -1,17 +1,16 @@
 package org.maitri.workbench.internal.contacts;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.maitri.spi.loyalty.Standing;
 import org.maitri.spi.record.Tone;
+import org.maitri.ui.RelativeTime;
 import org.maitri.workbench.internal.Messages;
 
 /** How a customer stands, in words. Knows no widgets. */
@@ -79,9 +78,7 @@ final class LoyaltyWords {
             words.add(Messages.get("loyalty.none"));
         } else {
             words.add(Messages.count(
-                    "loyalty.dealings",
-                    standing.times(),
-                    date(standing.last().get().atZone(ZoneId.systemDefault()))));
+                    "loyalty.dealings", standing.times(), date(standing.last().get())));
             words.add(Messages.get(
                     "loyalty.compared",
                     Messages.get("loyalty.recency." + standing.recency()),
@@ -97,7 +94,11 @@ final class LoyaltyWords {
         return words;
     }
 
-    static String date(TemporalAccessor day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(day);
+    static String date(LocalDate day) {
+        return RelativeTime.local().day(day);
+    }
+
+    static String date(Instant moment) {
+        return date(LocalDate.ofInstant(moment, ZoneId.systemDefault()));
     }
 }

@@ -14,7 +14,7 @@ final class LookWords {
     static String of(Accesses.Look look) {
         return Messages.get(
                 "privacy.look",
-                RelativeTime.local().exact(look.at()),
+                RelativeTime.local().moment(look.at()),
                 look.actor(),
                 Messages.get("privacy.look." + look.what()));
     }

@@ -1,8 +1,5 @@
 package org.maitri.workbench.internal.reports;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -18,6 +15,7 @@ import org.maitri.spi.report.ReportParameter;
 import org.maitri.spi.report.ReportSection;
 import org.maitri.spi.report.ReportTable;
 import org.maitri.spi.report.Reports;
+import org.maitri.ui.RelativeTime;
 import org.maitri.ui.Section;
 import org.maitri.ui.chart.ChartPanel;
 import org.maitri.ui.theme.Fonts;
@@ -57,10 +55,7 @@ final class ReportSheet extends Composite {
                 .map(Map.Entry::getValue)
                 .collect(Collectors.joining(", "));
         note(run.report().description());
-        note(Messages.get(
-                "made",
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .format(run.at().atZone(ZoneId.systemDefault()))));
+        note(Messages.get("made", RelativeTime.local().moment(run.at())));
         run.content().sections().forEach(this::section);
         heading(Messages.get("notes"));
         run.content().notes().forEach(this::note);

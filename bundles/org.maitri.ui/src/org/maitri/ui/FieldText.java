@@ -1,4 +1,4 @@
-package org.maitri.ui.internal;
+package org.maitri.ui;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -12,8 +12,7 @@ import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.ListRow;
-import org.maitri.ui.NumberFormats;
-import org.maitri.ui.RelativeTime;
+import org.maitri.ui.internal.Messages;
 
 /** Field values as the person reads them. Immutable; any thread. */
 public final class FieldText {
@@ -47,6 +46,15 @@ public final class FieldText {
             return field.choice(value).map(Choice::label).orElse(value.toString());
         }
         return field.is(Field.Use.NOMINAL) ? value.toString() : plain(value, titles);
+    }
+
+    /** The value in one line, days and moments by their date: what is compared or was says the same on every day. */
+    public String dated(Field<?> field, Object value, Map<RecordRef, String> titles) {
+        return switch (value) {
+            case Instant moment -> times.moment(moment);
+            case LocalDate day -> times.day(day);
+            case null, default -> text(field, value, titles);
+        };
     }
 
     /** The value in a row, in one line; money with its currency. */

@@ -1,4 +1,4 @@
-package org.maitri.ui.internal;
+package org.maitri.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
