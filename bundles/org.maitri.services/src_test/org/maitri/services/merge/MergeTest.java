@@ -171,6 +171,32 @@ class MergeTest {
 
     @ParameterizedTest
     @EnumSource(Place.class)
+    void whomAPersonChoseStaysAlsoWhereALaterMergeLedToo(Place place) {
+        open(place);
+        RecordRef zoe = club.add(Party.named("Zoe"));
+        RecordRef elsewhere = club.add(Party.named("Bob"));
+        RecordRef returned = club.add(Visit.of(anna, anna, UUID.randomUUID(), "returned"));
+        Merge first = merge();
+        invite(visit, zoe);
+        merge(zoe, ann, Map.of());
+        invite(returned, elsewhere);
+        invite(returned, zoe);
+        Unmerged undone = club.merges.undo(first.id(), Progress.NONE);
+        assertThat(club.visit(visit).guest).as("chosen before the later merge").isEqualTo(zoe);
+        assertThat(club.visit(returned).guest).as("moved by it, then chosen").isEqualTo(zoe);
+        assertThat(club.visit(visit).host).isEqualTo(anna);
+        assertThat(club.visit(returned).host).isEqualTo(anna);
+        assertThat(undone.kept()).extracting(Merges.Kept::record).containsExactlyInAnyOrder(visit, returned);
+    }
+
+    private void invite(RecordRef to, RecordRef guest) {
+        club.open
+                .database()
+                .change("Edit", work -> work.find(Visit.class, to.id()).orElseThrow().guest = guest);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Place.class)
     void aMergeOfTheSameFieldsIsUndoneFirst(Place place) {
         open(place);
         Party third = Party.named("Annie");
