@@ -190,8 +190,14 @@ class TicketsImportTest {
                 .isEqualTo(LocalDateTime.of(2016, 2, 29, 8, 53)
                         .atZone(ZoneId.systemDefault())
                         .toInstant());
+        assertThat(ticket.resolvedAt())
+                .as("of several lines that resolve it, the one that each line names")
+                .isEqualTo(LocalDateTime.of(2016, 2, 29, 11, 29)
+                        .atZone(ZoneId.systemDefault())
+                        .toInstant());
         assertThat(log(ticket)).extracting(TicketEvent::kind).contains(TicketEvent.STATE);
         assertThat(count("t.reopenCount > 0")).isPositive();
+        assertThat(count("t.tags like '%contradicting times%'")).isZero();
 
         ImportResult again = imports.run(
                 ImportRequest.of(Ticket.TYPE, folder.resolve(file.getFileName().toString())), Progress.NONE);
@@ -223,8 +229,31 @@ class TicketsImportTest {
                 "INC2,Resolved,2024-03-04 13:00,2024-03-04 12:00,Bo,0,");
 
         assertThat(ticket("INC1").attributes()).containsEntry("resolved_at", "2024-03-04 09:00");
+        assertThat(ticket("INC1").resolvedAt()).isEqualTo("2024-03-04T12:00:00Z");
+        assertThat(ticket("INC1").tags()).containsExactly("contradicting times");
+        assertThat(ticket("INC2").tags()).containsExactly("contradicting times");
+    }
+
+    @Test
+    void a_log_is_asked_when_it_is_past_what_each_of_its_lines_says_beforehand() throws IOException {
+        ImportResult result = run(
+                "log.csv",
+                "number,incident_state,opened_at,sys_updated_at,caller_id,reopen_count,resolved_at",
+                "INC1,New,2024-03-04 10:00,2024-03-04 10:05,Ann,1,2024-03-04 15:00",
+                "INC1,Resolved,2024-03-04 10:00,2024-03-04 12:00,Ann,1,2024-03-04 15:00",
+                "INC1,Active,2024-03-04 10:00,2024-03-04 13:00,Ann,1,2024-03-04 15:00",
+                "INC1,Resolved,2024-03-04 10:00,2024-03-04 15:00,Ann,1,2024-03-04 15:00",
+                "INC1,Closed,2024-03-04 10:00,2024-03-09 15:00,Ann,1,2024-03-04 15:00",
+                "INC2,New,2024-03-04 10:00,2024-03-04 10:05,Bo,0,2024-03-04 14:00",
+                "INC2,Resolved,2024-03-04 10:00,2024-03-04 12:00,Bo,0,2024-03-04 14:00",
+                "INC2,Closed,2024-03-04 10:00,2024-03-09 15:00,Bo,0,2024-03-04 14:00",
+                "INC3,New,2024-03-04 10:00,2024-03-04 10:05,Cy,0,2024-03-04 12:00",
+                "INC3,Active,2024-03-04 10:00,2024-03-04 13:00,Cy,0,2024-03-04 12:00");
+
         assertThat(ticket("INC1").tags()).isEmpty();
         assertThat(ticket("INC2").tags()).containsExactly("contradicting times");
+        assertThat(ticket("INC3").tags()).containsExactly("contradicting times");
+        assertThat(result.remarks()).singleElement().asString().contains("resolved_at is not when");
     }
 
     @Test

@@ -2,9 +2,9 @@ package org.maitri.tickets.internal.imports;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.maitri.kernel.WordLists;
 import org.maitri.spi.imports.ImportTarget;
+import org.maitri.spi.imports.Mapping;
 import org.maitri.spi.record.FieldKind;
 
 /** What columns of other ticket systems can be mapped to, and what those systems call them. */
@@ -21,8 +21,24 @@ final class TicketColumns {
     /** For systems that separate tags by blanks. */
     static final String TAG_WORDS = "tagWords";
 
-    static final Set<String> TOLD_BY_A_LOG =
-            Set.of("answered", ANSWER_TOOK, "solved", SOLVING_TOOK, "ended", "reopened");
+    static final String SOLVED = "solved";
+    /** When it was resolved, as each line of its log says, also those from before. */
+    static final String FORETOLD = "foretold";
+
+    /** What a log tells by itself, so that columns about it become something else. */
+    static final Map<String, String> TOLD_BY_A_LOG = Map.of(
+            "answered",
+            Mapping.ATTRIBUTE,
+            ANSWER_TOOK,
+            Mapping.ATTRIBUTE,
+            SOLVED,
+            FORETOLD,
+            SOLVING_TOOK,
+            Mapping.ATTRIBUTE,
+            "ended",
+            Mapping.ATTRIBUTE,
+            "reopened",
+            Mapping.ATTRIBUTE);
 
     private static final Map<String, List<String>> NAMES = WordLists.beside(TicketColumns.class, "columns.properties");
 
@@ -51,7 +67,8 @@ final class TicketColumns {
                 target("satisfaction", FieldKind.TEXT),
                 target("opened", FieldKind.MOMENT),
                 target("answered", FieldKind.MOMENT),
-                target("solved", FieldKind.MOMENT),
+                target(SOLVED, FieldKind.MOMENT),
+                target(FORETOLD, FieldKind.MOMENT).repeatedly(),
                 target("ended", FieldKind.MOMENT),
                 target(ANSWER_TOOK, FieldKind.DURATION),
                 target(SOLVING_TOOK, FieldKind.DURATION),

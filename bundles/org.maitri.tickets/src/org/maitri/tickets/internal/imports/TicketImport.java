@@ -63,10 +63,12 @@ public final class TicketImport implements ImportContributor<Ticket> {
                         .filter(column -> column.target().equals(Mapping.KEY))
                         .map(column -> sample.values(sample.columns().indexOf(column.name())))
                         .anyMatch(keys -> keys.stream().distinct().count() < keys.size());
-        Set<String> unfit = log ? TicketColumns.TOLD_BY_A_LOG : Set.of(TicketColumns.EVENT_AT);
+        Map<String, String> unfit =
+                log ? TicketColumns.TOLD_BY_A_LOG : Map.of(TicketColumns.EVENT_AT, Mapping.ATTRIBUTE);
         List<Mapping.Column> columns = proposed.columns().stream()
-                .map(column ->
-                        unfit.contains(column.target()) ? Mapping.Column.to(column.name(), Mapping.ATTRIBUTE) : column)
+                .map(column -> unfit.containsKey(column.target())
+                        ? Mapping.Column.to(column.name(), unfit.get(column.target()))
+                        : column)
                 .toList();
         return new Mapping(proposed.name(), proposed.recordType(), columns, proposed.defaults());
     }
@@ -146,7 +148,7 @@ public final class TicketImport implements ImportContributor<Ticket> {
 
     private static void remember(Ticket ticket, ImportRow row, ImportContext context) {
         Instant closed = row.moment("ended", ticket.closedAt()).orElse(ticket.closedAt());
-        Instant resolved = at(row, "solved", TicketColumns.SOLVING_TOOK, ticket.resolvedAt())
+        Instant resolved = at(row, TicketColumns.SOLVED, TicketColumns.SOLVING_TOOK, ticket.resolvedAt())
                 .orElse(ticket.resolvedAt());
         ticket.recall(
                 row.moment("opened", ticket.openedAt()).orElse(ticket.openedAt()),
@@ -159,13 +161,15 @@ public final class TicketImport implements ImportContributor<Ticket> {
         name(row, "team").ifPresent(ticket::setQueue);
         long reopened = row.integer("reopened").orElse(ticket.reopenCount());
         ticket.recallState(stateOf(ticket, row, context), reopened);
-        flag(ticket, context);
+        flag(ticket, ticket.timesContradict());
+        if (ticket.timesContradict()) {
+            context.remark(Messages.get("remark.contradiction"));
+        }
     }
 
     /** Times that contradict each other are kept as they are, with a tag by which lists can be filtered. */
-    static void flag(Ticket ticket, ImportContext context) {
+    static void flag(Ticket ticket, boolean contradict) {
         String tag = Messages.get("tag.contradiction");
-        boolean contradict = ticket.timesContradict();
         if (contradict != ticket.tags().contains(tag)) {
             TreeSet<String> tags = new TreeSet<>(ticket.tags());
             if (contradict) {
@@ -174,9 +178,6 @@ public final class TicketImport implements ImportContributor<Ticket> {
                 tags.remove(tag);
             }
             ticket.setTags(tags);
-        }
-        if (contradict) {
-            context.remark(Messages.get("remark.contradiction"));
         }
     }
 
@@ -193,7 +194,9 @@ public final class TicketImport implements ImportContributor<Ticket> {
         if (text.isEmpty()) {
             return Stream.of(
                             Map.entry(row.moment("ended"), TicketState.CLOSED),
-                            Map.entry(at(row, "solved", TicketColumns.SOLVING_TOOK, null), TicketState.RESOLVED),
+                            Map.entry(
+                                    at(row, TicketColumns.SOLVED, TicketColumns.SOLVING_TOOK, null),
+                                    TicketState.RESOLVED),
                             Map.entry(at(row, "answered", TicketColumns.ANSWER_TOOK, null), TicketState.OPEN))
                     .filter(known -> known.getKey().isPresent())
                     .map(Map.Entry::getValue)

@@ -70,7 +70,7 @@ final class TicketSystems {
                         Map.entry("opened_at", "opened"),
                         Map.entry("sys_updated_by", "actor"),
                         Map.entry("sys_updated_at", TicketColumns.EVENT_AT),
-                        Map.entry("resolved_at", Mapping.ATTRIBUTE),
+                        Map.entry("resolved_at", TicketColumns.FORETOLD),
                         Map.entry("closed_at", Mapping.ATTRIBUTE),
                         Map.entry("reopen_count", Mapping.ATTRIBUTE),
                         Map.entry("contact_type", "source"),
