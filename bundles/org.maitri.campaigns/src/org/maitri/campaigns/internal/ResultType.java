@@ -2,12 +2,16 @@ package org.maitri.campaigns.internal;
 
 import static org.maitri.campaigns.internal.Messages.get;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maitri.campaigns.CampaignResult;
 import org.maitri.kernel.Texts;
+import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
@@ -68,6 +72,7 @@ public final class ResultType extends DescribedType<CampaignResult> {
                 Field.<CampaignResult>of("contacts", FieldKind.INTEGER, get("result.contacts"))
                         .build(CampaignResult::contacts, CampaignResult::setContacts),
                 Field.<CampaignResult>of("spend", FieldKind.MONEY, get("figure.spend"))
+                        .currency("currency")
                         .use(Use.LISTED, Use.SORTED)
                         .build(CampaignResult::spend, CampaignResult::setSpend),
                 Field.<CampaignResult>of("conversions", FieldKind.DECIMAL, get("figure.conversions"))
@@ -76,7 +81,22 @@ public final class ResultType extends DescribedType<CampaignResult> {
                 Field.<CampaignResult>of("approvedConversions", FieldKind.DECIMAL, get("result.approvedConversions"))
                         .build(CampaignResult::approvedConversions, CampaignResult::setApprovedConversions),
                 Field.<CampaignResult>of("revenue", FieldKind.MONEY, get("result.revenue"))
-                        .build(CampaignResult::revenue, CampaignResult::setRevenue));
+                        .currency("currency")
+                        .build(CampaignResult::revenue, CampaignResult::setRevenue),
+                Field.<CampaignResult>of("currency", FieldKind.TEXT, get("campaign.currency"))
+                        .derived(ResultType::currencies));
+    }
+
+    /** Results are in the currency of their campaign. */
+    private static Map<UUID, Object> currencies(UnitOfWork work, Collection<UUID> ids) {
+        return work.entities()
+                .createQuery(
+                        "select r.id, c.currency from CampaignResult r, Campaign c"
+                                + " where r.id in :ids and c.id = r.campaignId and c.currency is not null",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(found -> (UUID) found[0], found -> found[1]));
     }
 
     @Override

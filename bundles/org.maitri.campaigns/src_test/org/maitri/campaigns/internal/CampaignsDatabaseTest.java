@@ -102,6 +102,7 @@ class CampaignsDatabaseTest {
     @Test
     void results_are_listed_by_their_campaign_and_show_its_name() {
         Campaign autumn = campaign("Autumn", 30, 3, 10, 1);
+        in("EUR", autumn);
         campaign("Spring", 5, 0);
 
         List<ListRow> rows = open.records()
@@ -112,6 +113,7 @@ class CampaignsDatabaseTest {
         assertThat(rows).hasSize(2);
         assertThat(rows.get(0).value("campaignId")).isEqualTo(autumn.ref());
         assertThat(rows.get(0).titles()).containsEntry(autumn.ref(), "Autumn");
+        assertThat(rows.get(0).value("currency")).isEqualTo("EUR");
     }
 
     @Test
