@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RefusedException;
 import org.maitri.mail.internal.Messages;
@@ -15,6 +17,7 @@ import org.maitri.mail.internal.account.Account;
 import org.maitri.mail.internal.account.Accounts;
 import org.maitri.mail.internal.connect.Connections;
 import org.maitri.mail.internal.fetch.Fetching;
+import org.maitri.mail.internal.fetch.Following;
 import org.maitri.mail.internal.send.Outgoing;
 import org.maitri.mail.internal.send.Sending;
 import org.maitri.spi.access.Access;
@@ -24,8 +27,11 @@ import org.maitri.spi.mail.MailDesk;
 import org.maitri.spi.mail.MailIntake;
 import org.maitri.spi.mail.MailSecrets;
 import org.maitri.spi.persistence.Database;
+import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.spi.presence.Presence;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
@@ -41,13 +47,17 @@ public final class MailService implements MailDesk {
     private final Access access;
     private final List<MailIntake> intakes;
     private final Fetching fetching;
+    private final Following following;
     private final Sending sending;
     private final MailSecrets secrets;
+    private final AtomicInteger runs = new AtomicInteger();
+    private volatile boolean ended;
 
     @Activate
     public MailService(
             @Reference Database database,
             @Reference Access access,
+            @Reference Presence presence,
             @Reference Contents contents,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
                     Referrals referrals,
@@ -59,6 +69,7 @@ public final class MailService implements MailDesk {
         this.secrets = secrets;
         Connections connections = new Connections(secrets);
         this.fetching = new Fetching(database, contents, Optional.ofNullable(referrals), intakes, connections);
+        this.following = new Following(database, presence, fetching, Presence.BEAT);
         this.sending = new Sending(database, contents, connections);
     }
 
@@ -72,27 +83,70 @@ public final class MailService implements MailDesk {
     public List<Fetched> fetch(String account, Progress progress) {
         access.require(USE);
         intakes.forEach(intake -> access.require(intake.permission()));
-        List<Account> accounts = database.read(work -> account.isBlank()
-                ? Accounts.all(work).stream().filter(Account::receives).toList()
-                : List.of(Accounts.named(account, work)));
+        return database
+                .read(work ->
+                        account.isBlank() ? Accounts.receiving(work) : List.of(Accounts.receivingNamed(account, work)))
+                .stream()
+                .map(each -> fetch(each, progress))
+                .toList();
+    }
+
+    private Fetched fetch(Account account, Progress progress) {
+        try {
+            Fetching.Fetched fetched = fetching.run(account, progress);
+            return new Fetched(account.name(), fetched.taken(), fetched.known(), fetched.remarks(), Optional.empty());
+        } catch (RefusedException refused) {
+            return new Fetched(account.name(), 0, 0, List.of(), Optional.of(refused.getMessage()));
+        }
+    }
+
+    /** Fetches from all accounts that nobody follows, and notes which servers were not reached. */
+    public List<Fetched> poll(Progress progress) {
+        access.require(USE);
+        intakes.forEach(intake -> access.require(intake.permission()));
         List<Fetched> all = new ArrayList<>();
-        for (Account each : accounts) {
-            try {
-                Fetching.Fetched fetched = fetching.run(each, progress);
-                all.add(new Fetched(
-                        each.name(), fetched.taken(), fetched.known(), fetched.remarks(), Optional.empty()));
-            } catch (RefusedException refused) {
-                all.add(new Fetched(each.name(), 0, 0, List.of(), Optional.of(refused.getMessage())));
+        for (Account each : database.read(Accounts::receiving)) {
+            if (!following.follows(each.id())) {
+                Fetched fetched = fetch(each, progress);
+                all.add(fetched);
+                database.change(
+                        Messages.get("fetch.follow.label"),
+                        work -> work.find(Account.class, each.id())
+                                .ifPresent(account -> account.wasAsked(fetched.problem(), Instant.now())));
             }
         }
         return all;
     }
 
-    /** Takes in what comes into a mailbox until the progress is cancelled or the server breaks off. */
+    /** Whether mailboxes are followed here, so that nobody needs to ask for what is in them. */
+    public boolean follows() {
+        return runs.get() > 0;
+    }
+
+    @Override
+    public void follow(Progress progress) {
+        follow(Accounts::receiving, progress);
+    }
+
+    /** Takes in what comes into a mailbox until the progress is cancelled. */
     public void watch(String account, Progress progress) {
+        follow(work -> List.of(Accounts.receivingNamed(account, work)), progress);
+    }
+
+    private void follow(Function<UnitOfWork, List<Account>> accounts, Progress progress) {
         access.require(USE);
-        Account found = database.read(work -> Accounts.named(account, work));
-        fetching.watch(found, () -> !progress.cancelled(), progress);
+        intakes.forEach(intake -> access.require(intake.permission()));
+        runs.incrementAndGet();
+        try {
+            following.run(accounts, () -> !ended && !progress.cancelled());
+        } finally {
+            runs.decrementAndGet();
+        }
+    }
+
+    @Deactivate
+    void end() {
+        ended = true;
     }
 
     /** @throws RefusedException if one of the account's servers does not let us in; says which and why */
@@ -120,6 +174,7 @@ public final class MailService implements MailDesk {
         } finally {
             Arrays.fill(password, '\0');
         }
+        following.hurry();
     }
 
     /** Sends what waits in the outbox and is due. */

@@ -2,12 +2,14 @@ package org.maitri.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,7 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,10 @@ import org.maitri.kernel.RefusedException;
 import org.maitri.mail.internal.MailSchema;
 import org.maitri.mail.internal.account.Account;
 import org.maitri.mail.internal.account.AccountType;
+import org.maitri.mail.internal.account.Accounts;
+import org.maitri.mail.internal.connect.Connections;
+import org.maitri.mail.internal.fetch.Fetching;
+import org.maitri.mail.internal.fetch.Following;
 import org.maitri.mail.internal.send.OutboxEngine;
 import org.maitri.mail.internal.send.Outgoing;
 import org.maitri.mail.internal.send.OutgoingType;
@@ -89,23 +95,36 @@ class MailServersTest {
         }
     }
 
-    @BeforeEach
-    void open() {
-        servers = new GreenMail(new ServerSetup[] {
-            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP),
-            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP)
-        });
+    private void serve(ServerSetup... setups) {
+        servers = new GreenMail(setups);
         servers.setUser("care@example.com", "care@example.com", "secret");
         servers.start();
-        open = new DatabaseOpener(
+    }
+
+    private static OpenDatabase opened(Profile profile) {
+        return new DatabaseOpener(
                         List.of(new MailSchema(), ContentsEngine.schema()),
                         List.of(new AccountType(), new OutgoingType()),
                         List.of())
-                .open(profile(), Progress.NONE);
+                .open(profile, Progress.NONE);
+    }
+
+    @BeforeEach
+    void open() {
+        serve(
+                new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP),
+                new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        open = opened(profile());
         ContentsEngine contents = new ContentsEngine();
         outbox = new OutboxEngine(contents);
         service = new MailService(
-                open.database(), open.access(), contents, null, List.of(new Everything()), new Secrets());
+                open.database(),
+                open.access(),
+                open.presence(),
+                contents,
+                null,
+                List.of(new Everything()),
+                new Secrets());
         open.database().write("account", work -> {
             Account account = new Account();
             account.setName("Care");
@@ -179,29 +198,147 @@ class MailServersTest {
         assertThat(taken.getFirst().text()).contains("The kettle leaks.");
     }
 
+    /** Follows mailboxes until it is closed. */
+    private static final class Watch implements Progress, AutoCloseable {
+
+        private final Thread thread;
+        private volatile boolean enough;
+
+        Watch(Consumer<Progress> following) {
+            thread = Thread.ofPlatform().start(() -> following.accept(this));
+        }
+
+        @Override
+        public void begin(String task, long total) {}
+
+        @Override
+        public void worked(long done) {}
+
+        @Override
+        public boolean cancelled() {
+            return enough;
+        }
+
+        @Override
+        public void close() throws InterruptedException {
+            enough = true;
+            assertThat(thread.join(Duration.ofMinutes(1))).isTrue();
+        }
+    }
+
+    private void comesSoon(String subject) throws InterruptedException {
+        comesIn(subject);
+        assertThat(arrived.tryAcquire(2, TimeUnit.MINUTES)).isTrue();
+    }
+
+    private Account account() {
+        return open.database().read(work -> Accounts.named("Care", work));
+    }
+
+    private void awaitFollowed(String how) throws InterruptedException {
+        for (int i = 0; i < 1200 && !how.equals(account().followed()); i++) {
+            Thread.sleep(100);
+        }
+        assertThat(account().followed()).isEqualTo(how);
+    }
+
     @Test
     void a_watched_mailbox_gives_its_letters_as_they_come_until_nobody_wants_them_any_more() throws Exception {
-        AtomicBoolean enough = new AtomicBoolean();
-        Progress watching = new Progress() {
-            @Override
-            public void begin(String task, long total) {}
-
-            @Override
-            public void worked(long done) {}
-
-            @Override
-            public boolean cancelled() {
-                return enough.get();
-            }
-        };
-        Thread watch = Thread.ofPlatform().start(() -> service.watch("Care", watching));
-        comesIn("One");
-        assertThat(arrived.tryAcquire(2, TimeUnit.MINUTES)).isTrue();
-        comesIn("Two");
-        assertThat(arrived.tryAcquire(2, TimeUnit.MINUTES)).isTrue();
-        enough.set(true);
-        assertThat(watch.join(Duration.ofSeconds(30))).isTrue();
+        try (Watch watch = new Watch(progress -> service.watch("Care", progress))) {
+            comesSoon("One");
+            comesSoon("Two");
+        }
         assertThat(taken).extracting(IncomingMail::subject).containsExactly("One", "Two");
+    }
+
+    @Test
+    void a_server_that_was_lost_is_found_again_and_the_account_says_how_it_is_followed() throws Exception {
+        try (Watch watch = new Watch(service::follow)) {
+            comesSoon("One");
+            awaitFollowed(Account.TOLD);
+            assertThat(service.follows()).isTrue();
+            ServerSetup[] same = {
+                servers.getImap().getServerSetup(), servers.getSmtp().getServerSetup()
+            };
+            servers.stop();
+            awaitFollowed(Account.LOST);
+            assertThat(account().problem()).contains("127.0.0.1");
+            serve(same);
+            awaitFollowed(Account.TOLD);
+            assertThat(account().problem()).isNull();
+            comesSoon("Two");
+        }
+        assertThat(service.follows()).isFalse();
+        assertThat(open.check(Progress.NONE).problems()).isEmpty();
+    }
+
+    @Test
+    void of_two_who_follow_one_does_and_the_other_goes_on_where_it_ends() throws Exception {
+        assumeThat(open.profile().isServer()).isTrue();
+        Fetching fetching = new Fetching(
+                open.database(),
+                new ContentsEngine(),
+                Optional.empty(),
+                List.of(new Everything()),
+                new Connections(new Secrets()));
+        try (OpenDatabase elsewhere = opened(open.profile())) {
+            Following one = new Following(open.database(), open.presence(), fetching, Duration.ofMillis(100));
+            Following other = new Following(open.database(), elsewhere.presence(), fetching, Duration.ofMillis(100));
+            UUID account = account().id();
+            try (Watch first = new Watch(progress -> one.run(Accounts::receiving, () -> !progress.cancelled()))) {
+                awaitFollowed(Account.TOLD);
+                try (Watch second =
+                        new Watch(progress -> other.run(Accounts::receiving, () -> !progress.cancelled()))) {
+                    comesSoon("One");
+                    Instant since = account().followedSince();
+                    first.close();
+                    comesSoon("Two");
+                    assertThat(other.follows(account)).isTrue();
+                    assertThat(account().followedSince()).isEqualTo(since);
+                }
+            }
+        }
+        assertThat(taken).extracting(IncomingMail::subject).containsExactly("One", "Two");
+    }
+
+    @Test
+    void an_account_that_is_put_away_is_not_followed_any_more() throws Exception {
+        Fetching fetching = new Fetching(
+                open.database(),
+                new ContentsEngine(),
+                Optional.empty(),
+                List.of(new Everything()),
+                new Connections(new Secrets()));
+        Following following = new Following(open.database(), open.presence(), fetching, Duration.ofMillis(100));
+        try (Watch watch = new Watch(progress -> following.run(Accounts::receiving, () -> !progress.cancelled()))) {
+            awaitFollowed(Account.TOLD);
+            UUID account = account().id();
+            open.database()
+                    .change(
+                            "put away",
+                            work -> work.find(Account.class, account)
+                                    .orElseThrow()
+                                    .setImapHost(null));
+            while (following.follows(account)) {
+                Thread.sleep(50);
+            }
+            comesIn("One");
+        }
+        assertThat(taken).isEmpty();
+    }
+
+    @Test
+    void letters_that_two_fetch_at_the_same_moment_are_taken_in_once() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            comesIn("Letter " + i);
+        }
+        List<Long> counts = Collections.synchronizedList(new ArrayList<>());
+        Runnable fetch =
+                () -> counts.add(service.fetch("", Progress.NONE).getFirst().taken());
+        Thread other = Thread.ofPlatform().start(fetch);
+        fetch.run();
+        other.join();
+        assertThat(counts.get(0) + counts.get(1)).isEqualTo(10);
     }
 
     @Test

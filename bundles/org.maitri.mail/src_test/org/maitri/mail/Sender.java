@@ -37,15 +37,16 @@ final class Sender {
     }
 
     static MailService service(OpenDatabase open, Database database) {
-        return new MailService(database, open.access(), new ContentsEngine(), null, List.of(), new MailSecrets() {
-            @Override
-            public Optional<char[]> password(String user, String host) {
-                return Optional.of("secret".toCharArray());
-            }
+        return new MailService(
+                database, open.access(), open.presence(), new ContentsEngine(), null, List.of(), new MailSecrets() {
+                    @Override
+                    public Optional<char[]> password(String user, String host) {
+                        return Optional.of("secret".toCharArray());
+                    }
 
-            @Override
-            public void keep(String user, String host, char[] password) {}
-        });
+                    @Override
+                    public void keep(String user, String host, char[] password) {}
+                });
     }
 
     /** Comes as far as the commit of what the server said, and no further. */

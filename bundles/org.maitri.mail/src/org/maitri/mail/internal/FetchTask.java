@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RefusedException;
 import org.maitri.mail.MailService;
-import org.maitri.mail.internal.account.Account;
 import org.maitri.mail.internal.account.Accounts;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.schedule.ScheduledTask;
@@ -16,7 +15,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Fetches from all accounts every minute. */
+/** Asks for new letters every minute where nobody follows the mailboxes. */
 @Component
 public final class FetchTask implements ScheduledTask {
 
@@ -49,12 +48,12 @@ public final class FetchTask implements ScheduledTask {
 
     @Override
     public boolean needed(Instant at, UnitOfWork work) {
-        return Accounts.all(work).stream().anyMatch(Account::receives);
+        return !service.follows() && !Accounts.receiving(work).isEmpty();
     }
 
     @Override
     public String run(Instant at, Progress progress) {
-        List<MailService.Fetched> fetched = service.fetch("", progress);
+        List<MailService.Fetched> fetched = service.poll(progress);
         String problems = fetched.stream()
                 .map(MailService.Fetched::problem)
                 .flatMap(Optional::stream)

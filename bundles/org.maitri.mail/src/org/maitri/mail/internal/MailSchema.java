@@ -23,6 +23,8 @@ public final class MailSchema implements SchemaContributor {
 
     @Override
     public List<Migration> migrations() {
-        return List.of(Migration.load(MailSchema.class, "0001-mail.sql"));
+        return List.of(
+                Migration.load(MailSchema.class, "0001-mail.sql"),
+                Migration.load(MailSchema.class, "0002-account-followed.sql"));
     }
 }

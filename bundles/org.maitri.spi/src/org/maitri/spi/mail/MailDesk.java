@@ -1,6 +1,7 @@
 package org.maitri.spi.mail;
 
 import java.util.UUID;
+import org.maitri.kernel.Progress;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -41,6 +42,12 @@ public interface MailDesk {
 
     /** Finds out whether all servers of an account let its user in. */
     void test(UUID account);
+
+    /**
+     * Takes letters in as they come to all mailboxes that nobody else follows on this database, until the progress is cancelled:
+     * does not return before, and begins again by itself where a server was lost.
+     */
+    void follow(Progress progress);
 
     /** A letter was not sent, or is to be sent once more. */
     void sendAgain(UUID letter);

@@ -26,6 +26,7 @@ import org.maitri.services.start.TimeZoneSetting;
 import org.maitri.spi.setting.Settings;
 import org.maitri.ui.theme.GtkStyle;
 import org.maitri.workbench.internal.plugins.StartedPlugins;
+import org.maitri.workbench.internal.schedule.FollowedMail;
 import org.maitri.workbench.internal.schedule.ScheduledWork;
 import org.maitri.workbench.internal.start.Arguments;
 import org.maitri.workbench.internal.start.ProfileSession;
@@ -103,6 +104,8 @@ public final class WorkbenchApplication implements IApplication {
         Termination.closeCleanly(display, session);
         ScheduledWork scheduled = new ScheduledWork(bundle, settings.yes("scheduled-work"));
         session.addListener(scheduled);
+        FollowedMail mail = new FollowedMail(bundle, settings.yes("scheduled-work"));
+        session.addListener(mail);
         try {
             int code = PlatformUI.createAndRunWorkbench(display, advisor);
             if (code != PlatformUI.RETURN_RESTART) {
@@ -111,6 +114,7 @@ public final class WorkbenchApplication implements IApplication {
             return Plugins.safeMode() ? EXIT_RESTART_WITH_PLUGINS : EXIT_RESTART;
         } finally {
             running.ifPresent(RunningWindow::close);
+            mail.close();
             scheduled.close();
             session.close();
             display.dispose();

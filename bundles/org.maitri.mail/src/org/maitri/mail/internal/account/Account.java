@@ -1,12 +1,18 @@
 package org.maitri.mail.internal.account;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.maitri.kernel.Program;
 import org.maitri.kernel.RefusedException;
 import org.maitri.mail.internal.Messages;
+import org.maitri.spi.persistence.InstantConverter;
 import org.maitri.spi.record.Recorded;
 import org.maitri.spi.record.StoredRecord;
 
@@ -24,6 +30,16 @@ public class Account extends StoredRecord {
     public static final String STARTTLS = "starttls";
     /** Neither passwords nor letters are protected on their way. */
     public static final String NONE = "none";
+
+    /** Its server says when a letter comes. */
+    public static final String TOLD = "told";
+    /** Its server is asked again and again whether a letter came. */
+    public static final String ASKED = "asked";
+    /** Its server was not reached the last time. */
+    public static final String LOST = "lost";
+
+    /** Whichever program does what is due. */
+    private static final String SCHEDULE = "schedule";
 
     @Column(name = "name")
     private String name;
@@ -64,6 +80,19 @@ public class Account extends StoredRecord {
     @Column(name = "last_uid")
     private long lastUid;
 
+    @Column(name = "followed")
+    private String followed;
+
+    @Convert(converter = InstantConverter.class)
+    @Column(name = "followed_since")
+    private Instant followedSince;
+
+    @Column(name = "followed_by")
+    private String followedBy;
+
+    @Column(name = "problem")
+    private String problem;
+
     /** Letters up to this one were taken in. @param validity by which the server says whether its numbers still hold */
     public void fetched(long validity, long uid) {
         uidValidity = validity;
@@ -73,6 +102,45 @@ public class Account extends StoredRecord {
     /** The number of the last letter that was taken in; 0 if the server numbers its letters anew. */
     public long lastUid(long validity) {
         return validity == uidValidity ? lastUid : 0;
+    }
+
+    /** How its letters come from now on. @param how null if nobody looks any more */
+    public void isFollowed(String how, String program, Instant at) {
+        if (!Objects.equals(how, followed()) || !Objects.equals(program, followedBy)) {
+            followed = how;
+            followedBy = program;
+            followedSince = how == null ? null : at;
+        }
+        problem = null;
+    }
+
+    /** No letters come, though a program tries. */
+    public void isLost(String why, String program, Instant at) {
+        isFollowed(LOST, program, at);
+        problem = why;
+    }
+
+    /** Its server was asked as the schedule says. @param why it was not reached; empty if it was */
+    public void wasAsked(Optional<String> why, Instant at) {
+        if (why.isPresent()) {
+            isLost(why.get(), SCHEDULE, at);
+        } else {
+            isFollowed(ASKED, SCHEDULE, at);
+        }
+    }
+
+    /** How its letters come; null if nobody looks, as far as is known here. */
+    public String followed() {
+        return followedBy == null || Program.ended(followedBy) ? null : followed;
+    }
+
+    public Instant followedSince() {
+        return followed() == null ? null : followedSince;
+    }
+
+    /** Why no letters came the last time; null if they did. */
+    public String problem() {
+        return problem;
     }
 
     public boolean receives() {

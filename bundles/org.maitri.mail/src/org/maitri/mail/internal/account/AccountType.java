@@ -21,6 +21,11 @@ public final class AccountType extends DescribedType<Account> {
             new Choice(Account.STARTTLS, Messages.get("encryption.starttls"), Tone.GOOD, "lock"),
             new Choice(Account.NONE, Messages.get("encryption.none"), Tone.BAD, "lock-open"));
 
+    private static final List<Choice> FOLLOWED = List.of(
+            new Choice(Account.TOLD, Messages.get("followed.told"), Tone.GOOD, "zap"),
+            new Choice(Account.ASKED, Messages.get("followed.asked"), Tone.NEUTRAL, "refresh-cw"),
+            new Choice(Account.LOST, Messages.get("followed.lost"), Tone.BAD, "unplug"));
+
     public AccountType() {
         super(
                 Messages.texts(),
@@ -54,6 +59,16 @@ public final class AccountType extends DescribedType<Account> {
                                 .use(Use.LISTED, Use.REQUIRED)
                                 .choices(ENCRYPTIONS)
                                 .build(Account::encryption, Account::setEncryption),
+                        Field.<Account>of("followed", FieldKind.CHOICE, Messages.get("account.followed"))
+                                .use(Use.LISTED)
+                                .choices(FOLLOWED)
+                                .readOnly(Account::followed),
+                        Field.<Account>of("followedSince", FieldKind.MOMENT, Messages.get("account.followedSince"))
+                                .use(Use.LISTED)
+                                .readOnly(Account::followedSince),
+                        Field.<Account>of("problem", FieldKind.LONG_TEXT, Messages.get("account.problem"))
+                                .use(Use.LISTED)
+                                .readOnly(Account::problem),
                         Field.<Account>of("signature", FieldKind.LONG_TEXT, Messages.get("account.signature"))
                                 .build(Account::signature, Account::setSignature)));
     }

@@ -17,12 +17,26 @@ public final class Accounts {
                 .getResultList();
     }
 
+    /** Those that letters come to. */
+    public static List<Account> receiving(UnitOfWork work) {
+        return all(work).stream().filter(Account::receives).toList();
+    }
+
     /** @throws RefusedException if there is none of that name */
     public static Account named(String name, UnitOfWork work) {
         return all(work).stream()
                 .filter(account -> account.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(Messages.get("account.none", name)));
+    }
+
+    /** @throws RefusedException if there is none of that name, or it has no server for incoming mail */
+    public static Account receivingNamed(String name, UnitOfWork work) {
+        Account account = named(name, work);
+        if (!account.receives()) {
+            throw new RefusedException(Messages.get("account.sendsOnly", name));
+        }
+        return account;
     }
 
     /** @param name blank for the first one that can send */

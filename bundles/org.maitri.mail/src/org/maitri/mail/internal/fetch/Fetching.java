@@ -4,7 +4,9 @@ import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
+import jakarta.mail.MessageRemovedException;
 import jakarta.mail.MessagingException;
+import jakarta.mail.ReadOnlyFolderException;
 import jakarta.mail.UIDFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPStore;
 import org.maitri.kernel.Progress;
@@ -29,13 +32,18 @@ import org.maitri.spi.content.Contents;
 import org.maitri.spi.imports.Referrals;
 import org.maitri.spi.mail.IncomingMail;
 import org.maitri.spi.mail.MailIntake;
+import org.maitri.spi.persistence.ConflictException;
 import org.maitri.spi.persistence.Database;
+import org.maitri.spi.persistence.UnitOfWork;
 
 /**
  * Takes in what came into a mailbox since the last time, each letter in a commit of its own that also notes how far we are: after
  * a crash the next run goes on exactly there.
  */
 public final class Fetching {
+
+    /** A person may change the account, or the ticket a letter goes on with, at the same moment. */
+    private static final int ATTEMPTS = 10;
 
     private final Database database;
     private final Contents contents;
@@ -66,17 +74,19 @@ public final class Fetching {
     }
 
     /**
-     * Takes in what comes, until it is told to stop: the server says when there is something new.
+     * Takes in what comes, until it is told to stop.
      *
      * @param going asked every second
+     * @param reached told once the mailbox is open: whether the server says when there is something new
      */
-    public void watch(Account account, BooleanSupplier going, Progress progress) {
+    public void watch(Account account, BooleanSupplier going, Consumer<Boolean> reached) {
         with(account, folder -> {
             try (Waking waking = new Waking(folder, going)) {
+                reached.accept(waking.told());
                 boolean fresh = true;
                 while (going.getAsBoolean()) {
                     int seen = folder.getMessageCount();
-                    Fetched fetched = newLetters(account.id(), folder, progress);
+                    Fetched fetched = newLetters(account.id(), folder, new While(going));
                     boolean some = fetched.taken() + fetched.known() > 0;
                     waking.awaitMoreThan(seen, fresh || some);
                     fresh = some;
@@ -84,6 +94,21 @@ public final class Fetching {
                 return null;
             }
         });
+    }
+
+    /** Work that nobody watches, for as long as it is wanted. */
+    private record While(BooleanSupplier going) implements Progress {
+
+        @Override
+        public void begin(String task, long total) {}
+
+        @Override
+        public void worked(long done) {}
+
+        @Override
+        public boolean cancelled() {
+            return !going.getAsBoolean();
+        }
     }
 
     /** Whether both servers let us in. @throws RefusedException if one does not */
@@ -111,7 +136,7 @@ public final class Fetching {
                 if (!folder.exists()) {
                     throw new RefusedException(Messages.get("fetch.folder", account.name(), name));
                 }
-                folder.open(Folder.READ_WRITE);
+                open(folder);
                 return what.run(folder);
             } catch (MessagingException | IOException broken) {
                 throw new RefusedException(
@@ -120,6 +145,15 @@ public final class Fetching {
                 close(store);
             }
         });
+    }
+
+    /** To be marked as seen where that is allowed. */
+    private static void open(IMAPFolder folder) throws MessagingException {
+        try {
+            folder.open(Folder.READ_WRITE);
+        } catch (ReadOnlyFolderException onlyToBeRead) {
+            folder.open(Folder.READ_ONLY);
+        }
     }
 
     private static void close(jakarta.mail.Service service) {
@@ -146,8 +180,14 @@ public final class Fetching {
         long taken = 0;
         for (Numbered letter : letters) {
             progress.check();
-            taken += take(account, validity, letter, remarks) ? 1 : 0;
-            letter.message().setFlag(Flags.Flag.SEEN, true);
+            try {
+                taken += take(account, validity, letter, remarks) ? 1 : 0;
+                if (folder.getMode() == Folder.READ_WRITE) {
+                    letter.message().setFlag(Flags.Flag.SEEN, true);
+                }
+            } catch (MessageRemovedException meanwhile) {
+                remarks.add(Messages.get("fetch.removed", letter.uid()));
+            }
             progress.worked(taken);
         }
         return new Fetched(taken, letters.size() - taken, remarks);
@@ -170,34 +210,67 @@ public final class Fetching {
     private boolean take(UUID account, long validity, Numbered letter, List<String> remarks)
             throws MessagingException, IOException {
         IncomingMail mail = reader.read(bytes(letter.message()));
-        return database.write(Messages.get("fetch.label"), work -> {
-            Optional<MailIntake.Taken> taken = new Intake(work, contents, referrals).offer(mail, intakes, remarks);
-            work.find(Account.class, account).orElseThrow().fetched(validity, letter.uid());
-            return taken.filter(it -> it.outcome() != MailIntake.Outcome.UNCHANGED)
-                    .isPresent();
-        });
+        for (int attempt = 1; ; attempt++) {
+            List<String> further = new ArrayList<>();
+            try {
+                boolean taken = database.write(
+                        Messages.get("fetch.label"),
+                        work -> take(account, validity, letter.uid(), mail, further, work));
+                remarks.addAll(further);
+                return taken;
+            } catch (ConflictException meanwhile) {
+                if (attempt == ATTEMPTS) {
+                    throw meanwhile;
+                }
+            }
+        }
+    }
+
+    /** Whoever else fetches from the account may have taken it in meanwhile. */
+    private boolean take(UUID id, long validity, long uid, IncomingMail mail, List<String> remarks, UnitOfWork work) {
+        Account account = work.find(Account.class, id).orElseThrow();
+        if (account.lastUid(validity) >= uid) {
+            return false;
+        }
+        account.fetched(validity, uid);
+        return new Intake(work, contents, referrals)
+                .offer(mail, intakes, remarks)
+                .filter(it -> it.outcome() != MailIntake.Outcome.UNCHANGED)
+                .isPresent();
     }
 
     private static byte[] bytes(Message message) throws MessagingException, IOException {
         Bounded out = new Bounded();
-        message.writeTo(out);
+        try {
+            message.writeTo(out);
+        } catch (IOException broken) {
+            if (out.room() > 0) {
+                throw broken;
+            }
+        }
         return out.bytes.toByteArray();
     }
 
-    /** Keeps no more of a letter than is read, and one byte by which it shows that it is too large. */
+    /** Keeps no more of a letter than is read, and one byte by which it shows that it is too large; asks for no more. */
     private static final class Bounded extends OutputStream {
 
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
+        long room() {
+            return MessageReader.largest() + 1 - bytes.size();
+        }
+
         @Override
-        public void write(int each) {
+        public void write(int each) throws IOException {
             write(new byte[] {(byte) each}, 0, 1);
         }
 
         @Override
-        public void write(byte[] some, int from, int count) {
-            long room = MessageReader.largest() + 1 - bytes.size();
-            bytes.write(some, from, (int) Math.min(count, room));
+        public void write(byte[] some, int from, int count) throws IOException {
+            bytes.write(some, from, (int) Math.min(count, room()));
+            if (room() <= 0) {
+                throw new IOException("Larger than what is read");
+            }
         }
     }
 }

@@ -47,7 +47,7 @@ final class Waking implements AutoCloseable {
         }
         waiting = true;
         try {
-            if (((IMAPStore) folder.getStore()).hasCapability("IDLE")) {
+            if (told()) {
                 folder.idle(true);
             } else {
                 woken.drainPermits();
@@ -56,6 +56,11 @@ final class Waking implements AutoCloseable {
         } finally {
             waiting = false;
         }
+    }
+
+    /** Whether the server says when there is something new; others are asked once a minute. */
+    boolean told() throws MessagingException {
+        return ((IMAPStore) folder.getStore()).hasCapability("IDLE");
     }
 
     private void tick() {
@@ -79,6 +84,6 @@ final class Waking implements AutoCloseable {
 
     @Override
     public void close() {
-        clock.shutdownNow();
+        clock.shutdown();
     }
 }
