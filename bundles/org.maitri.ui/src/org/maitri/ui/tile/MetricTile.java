@@ -146,7 +146,15 @@ public final class MetricTile extends Canvas {
         gc.setForeground(theme.text());
         gc.drawText(words.figure(), Space.M, top, true);
         int y = top + gc.getFontMetrics().getHeight() + 2;
+        int behind = Space.M + gc.textExtent(words.figure()).x + Space.S;
+        int line = top + gc.getFontMetrics().getAscent() + gc.getFontMetrics().getLeading();
         gc.setFont(Fonts.small(this));
+        gc.setForeground(theme.mutedText());
+        gc.drawText(
+                words.base(),
+                behind,
+                line - gc.getFontMetrics().getAscent() - gc.getFontMetrics().getLeading(),
+                true);
         if (words.trend().isPresent()) {
             TileWords.Trend trend = words.trend().get();
             Image arrow = Icons.image(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.maitri.spi.metric.Metric;
 import org.maitri.spi.metric.MetricValue;
+import org.maitri.spi.metric.Unit;
 import org.maitri.spi.record.Tone;
 import org.maitri.ui.NumberFormats;
 import org.maitri.ui.internal.Messages;
@@ -59,7 +60,27 @@ public final class TileWords {
                     case BAD -> ".bad";
                     default -> "";
                 };
-        return Optional.of(new Trend(more ? "arrow-up-right" : "arrow-down-right", Messages.get(key, figure), tone));
+        return Optional.of(new Trend(
+                more ? "arrow-up-right" : "arrow-down-right",
+                Messages.get(key, isShare() ? points(change) : figure),
+                tone));
+    }
+
+    /** From how many records a share is computed; blank for other figures. */
+    public String base() {
+        return isShare() && value.value().isPresent() && value.base() > 0
+                ? Messages.get("tile.from", value.base())
+                : "";
+    }
+
+    private boolean isShare() {
+        return value.unit(metric).equals(Unit.PERCENT);
+    }
+
+    /** Between two shares lie percentage points; a percentage would be of the one before. */
+    private static String points(BigDecimal change) {
+        return Messages.get(
+                "tile.points", NumberFormats.local().figure(change.abs(), new Unit("", "", Unit.PERCENT.decimals())));
     }
 
     /** Everything the tile knows, for the tooltip. */
@@ -76,7 +97,7 @@ public final class TileWords {
 
     /** The tile as one sentence, for people who do not see it. */
     public String sentence() {
-        return metric.label() + ": " + figure()
+        return metric.label() + ": " + (figure() + ' ' + base()).strip()
                 + trend().map(trend -> ", " + trend.words()).orElse("")
                 + (value.note().isBlank() ? "" : ". " + value.note());
     }

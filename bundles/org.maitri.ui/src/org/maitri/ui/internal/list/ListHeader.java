@@ -53,7 +53,7 @@ final class ListHeader extends Composite {
 
     private void arrange() {
         int width = getClientArea().width;
-        boolean oneRow = width >= ONE_ROW_FROM;
+        boolean oneRow = width >= ONE_ROW_FROM && widthOfWords() <= width / 3;
         if (oneRow) {
             conditions.moveBelow(headline);
         } else {
@@ -61,7 +61,7 @@ final class ListHeader extends Composite {
         }
         layout.numColumns = oneRow ? getChildren().length : getChildren().length - 1;
         GridData place = new GridData(SWT.FILL, SWT.CENTER, !oneRow, false);
-        place.widthHint = oneRow ? Math.min(widthOfWords(), width / 2) : 0;
+        place.widthHint = oneRow ? widthOfWords() : 0;
         headline.setLayoutData(place);
         Ellipsis.show(headline, words);
         GridData row = Space.wide();

@@ -66,6 +66,20 @@ class ChartWordsTest {
         assertThat(new TileWords(new Waiting(), spent.in("EUR")).figure()).isEqualTo("12.50\u00a0EUR");
     }
 
+    @Test
+    void a_share_says_from_how_many_it_is_and_changes_by_points() {
+        MetricValue share = new MetricValue(
+                Optional.of(new BigDecimal("67.1")),
+                Optional.of(new BigDecimal("79.2")),
+                1430,
+                "",
+                List.of(),
+                Optional.of(Unit.PERCENT));
+        TileWords words = new TileWords(new Waiting(), share);
+        assertThat(words.base()).isEqualTo("from 1,430");
+        assertThat(words.trend().orElseThrow().words()).startsWith("12.1 points less");
+    }
+
     private static TileWords.Trend trend(String now, String then) {
         return new TileWords(
                         new Waiting(),

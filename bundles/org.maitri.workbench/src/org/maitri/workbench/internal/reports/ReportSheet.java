@@ -1,6 +1,5 @@
 package org.maitri.workbench.internal.reports;
 
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
@@ -52,7 +51,7 @@ final class ReportSheet extends Composite {
         Space.clear(this);
         period = run.written().entrySet().stream()
                 .filter(told -> told.getKey().kind() == ReportParameter.Kind.PERIOD)
-                .map(Map.Entry::getValue)
+                .map(told -> PeriodWords.days(told.getValue()))
                 .collect(Collectors.joining(", "));
         note(run.report().description());
         note(Messages.get("made", RelativeTime.local().moment(run.at())));
