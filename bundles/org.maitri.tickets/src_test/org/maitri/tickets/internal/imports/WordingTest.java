@@ -31,7 +31,12 @@ class WordingTest {
         "Gesloten,closed",
         "In behandeling,open",
         "Em andamento,open",
-        "対応中,open"
+        "対応中,open",
+        "warten auf Erinnerung,pending",
+        "Warten auf Kunde,waiting-customer",
+        "Zurückgestellt,pending",
+        "Abgebrochen,closed",
+        "Detenido,pending"
     })
     void states(String word, String state) {
         assertThat(Wording.STATES.meaning(word)).contains(state);
@@ -53,7 +58,12 @@ class WordingTest {
         "Haute,high",
         "Hoog,high",
         "Baixa,low",
-        "高,high"
+        "高,high",
+        "Emergencia,urgent",
+        "1 - Crítico,urgent",
+        "3 - Moderado,normal",
+        "3 - Modérée,normal",
+        "5 - Planung,low"
     })
     void priorities(String word, String priority) {
         assertThat(Wording.PRIORITIES.meaning(word)).contains(priority);

@@ -16,6 +16,8 @@ class GlossaryTest {
         "Kampagnenname, campaign name",
         "campagnenaam, campaign name",
         "Date de début, date start",
+        "Date de première réponse, date first answer",
+        "Fecha de primera respuesta, date first answer",
         "Adresse électronique, address email",
         "Código postal de domicilio, code home postal",
         "Data urodzenia, birth date",
