@@ -97,9 +97,11 @@ public final class FieldText {
     }
 
     /** Whether something was to be done by then and is not. */
-    public boolean late(Field<?> field, Object value) {
+    public boolean late(Field<?> field, ListRow row) {
         return field.is(Field.Use.DEADLINE)
-                && switch (value) {
+                && !row.archived()
+                && field.settledBy().map(row::value).isEmpty()
+                && switch (row.value(field.id())) {
                     case Instant moment -> moment.isBefore(Instant.now());
                     case LocalDate day -> day.isBefore(LocalDate.now(zone));
                     case null, default -> false;

@@ -144,6 +144,11 @@ public final class Field<E> {
         return Optional.ofNullable(spec.currency);
     }
 
+    /** For a deadline: the field of the same record that has a value once it was met or given up; nothing is late then. */
+    public Optional<String> settledBy() {
+        return Optional.ofNullable(spec.settledBy);
+    }
+
     /** The longest text, in UTF-16 units; 0 for no limit. */
     public int maxLength() {
         return spec.maxLength;
@@ -175,6 +180,7 @@ public final class Field<E> {
         private List<Choice> choices = List.of();
         private String role;
         private String currency;
+        private String settledBy;
         private String help;
         private int maxLength;
         private BiFunction<Object, Function<String, Object>, String> check;
@@ -208,6 +214,12 @@ public final class Field<E> {
         /** For money: the field of the same record that holds the ISO 4217 code of its currency. */
         public Builder<E> currency(String field) {
             currency = field;
+            return this;
+        }
+
+        /** For a deadline: the field of the same record that has a value once it was met or given up. */
+        public Builder<E> settledBy(String field) {
+            settledBy = field;
             return this;
         }
 

@@ -33,7 +33,8 @@ public final class TrainingType extends DescribedType<Training> {
                                 .role(Roles.EMPLOYEE)
                                 .build(Training::employee, Training::setEmployee),
                         Field.<Training>of("dueOn", FieldKind.DATE, Messages.get("training.dueOn"))
-                                .use(Use.LISTED, Use.SORTED, Use.REQUIRED, Use.AHEAD)
+                                .use(Use.LISTED, Use.SORTED, Use.REQUIRED, Use.AHEAD, Use.DEADLINE)
+                                .settledBy("doneOn")
                                 .build(Training::dueOn, Training::setDueOn),
                         Field.<Training>of("doneOn", FieldKind.DATE, Messages.get("training.doneOn"))
                                 .use(Use.LISTED, Use.SORTED)

@@ -38,7 +38,8 @@ public final class PromiseType extends DescribedType<Promise> {
                                         .maxLength(1000)
                                         .build(Promise::words, Promise::setWords),
                                 Field.<Promise>of("dueAt", FieldKind.MOMENT, Messages.get("promise.dueAt"))
-                                        .use(Use.LISTED, Use.SORTED, Use.REQUIRED)
+                                        .use(Use.LISTED, Use.SORTED, Use.REQUIRED, Use.AHEAD, Use.DEADLINE)
+                                        .settledBy("settledAt")
                                         .build(Promise::dueAt, Promise::setDueAt),
                                 Field.<Promise>of("state", FieldKind.CHOICE, Messages.get("promise.state"))
                                         .use(Use.LISTED)

@@ -154,7 +154,7 @@ final class CellPainter extends AbstractCellPainter {
             x += Avatar.SMALL + Space.S;
             room -= Avatar.SMALL + Space.S;
         }
-        if (!row.archived() && texts.late(field, value)) {
+        if (texts.late(field, row)) {
             RGB late = theme.tone(Tone.BAD).text().getRGB();
             gc.drawImage(
                     Icons.image(table.getDisplay(), "circle-alert", LATE, late),
@@ -174,7 +174,7 @@ final class CellPainter extends AbstractCellPainter {
         if (row.archived()) {
             return theme.neutral(5);
         }
-        return texts.late(field, row.value(field.id()))
+        return texts.late(field, row)
                 ? theme.tone(Tone.BAD).text()
                 : field.kind().isTime() ? theme.mutedText() : theme.text();
     }
