@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maitri.customers.internal.CustomersModule;
+import org.maitri.customers.internal.PassingDays;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
@@ -274,6 +276,34 @@ class PrivacyTest {
         assertThat(privacy.mayContact(person, "mail", Consent.MARKETING).allowed())
                 .isTrue();
         change(person, "Paris");
+    }
+
+    @Test
+    void days_pass_for_everybody_else_while_one_person_is_locked() throws Exception {
+        open("h2");
+        RecordRef locked = reachedSinceYesterday("locked@example.org");
+        RecordRef other = reachedSinceYesterday("other@example.org");
+        privacy.restrict(locked, "The address is disputed.");
+
+        new PassingDays(open.database()).run(Instant.now(), Progress.NONE);
+
+        assertThat(mail(locked)).isNull();
+        assertThat(mail(other)).isEqualTo("other@example.org");
+    }
+
+    private RecordRef reachedSinceYesterday(String mail) {
+        return open.database().write("Add", work -> {
+            RecordRef person = work.add(new Person()).ref();
+            ContactPoint point = ContactPoint.of(person, ContactPoint.MAIL, "home", mail);
+            point.setValidFrom(LocalDate.now().minusDays(1));
+            work.add(point);
+            return person;
+        });
+    }
+
+    private String mail(RecordRef person) {
+        return open.database()
+                .read(work -> work.find(Person.class, person.id()).orElseThrow().primaryMail());
     }
 
     @Test

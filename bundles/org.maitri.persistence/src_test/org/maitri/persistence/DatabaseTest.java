@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.maitri.kernel.DomainEvent;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
+import org.maitri.kernel.RefusedException;
 import org.maitri.spi.audit.Change;
 import org.maitri.spi.persistence.ConflictException;
 import org.maitri.spi.persistence.Database;
@@ -251,6 +252,28 @@ class DatabaseTest {
         assertThat(created.fields().get("name")).isEqualTo(new Change.Values(null, "changed again"));
         close();
         assertThat(heard).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Place.class)
+    void whatMustNotBeChangedKeepsNothingElseFromIt(Place place) {
+        open = new DatabaseOpener(List.of(TestSchema.parcels()), List.of(new ParcelType()), List.of())
+                .withGuards(() -> List.of(work -> (record, pointsAt) -> {
+                    if (record instanceof Parcel parcel && "locked".equals(parcel.name)) {
+                        throw new RefusedException("locked");
+                    }
+                }))
+                .open(place.fresh(), Progress.NONE);
+
+        List<String> left = open.database()
+                .changeAllowed(
+                        "Add",
+                        List.of("a", "b", "locked", "c", "d"),
+                        (names, work) -> names.forEach(name -> work.add(Parcel.named(name))));
+
+        assertThat(left).containsExactly("locked");
+        assertThat(count(open.database())).isEqualTo(4);
+        assertThat(open.check(Progress.NONE).problems()).isEmpty();
     }
 
     private static long count(Database database) {

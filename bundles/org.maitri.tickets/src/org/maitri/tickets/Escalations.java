@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.maitri.kernel.RefusedException;
 import org.maitri.spi.access.Access;
+import org.maitri.spi.persistence.ConflictException;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.osgi.service.component.annotations.Activate;
@@ -21,6 +22,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Escalations.class)
 public final class Escalations {
 
+    private static final System.Logger LOG = System.getLogger(Escalations.class.getName());
     private static final int TICKETS_AT_ONCE = 500;
 
     private final TicketDesk desk;
@@ -43,26 +45,42 @@ public final class Escalations {
 
     /** @throws RefusedException if the ticket's queue names nobody further up */
     public void escalate(UUID ticket) {
-        desk.work("escalate", ticket, handling -> {
-            Ticket it = handling.ticket();
-            String next = Optional.ofNullable(queues(handling.work()).get(it.queue()))
-                    .flatMap(queue -> queue.rung(it.escalation()))
-                    .map(TicketQueue.Rung::who)
-                    .orElseThrow(() -> new RefusedException(TicketDesk.TEXTS.get("escalate.nobody", it.number())));
-            handling.tell("ESCALATED", it.escalate(next, handling.at(), handling.actor()));
-        });
+        desk.work("escalate", ticket, Escalations::escalate);
+    }
+
+    private static void escalate(Handling handling) {
+        Ticket it = handling.ticket();
+        String next = Optional.ofNullable(queues(handling.work()).get(it.queue()))
+                .flatMap(queue -> queue.rung(it.escalation()))
+                .map(TicketQueue.Rung::who)
+                .orElseThrow(() -> new RefusedException(TicketDesk.TEXTS.get("escalate.nobody", it.number())));
+        handling.tell("ESCALATED", it.escalate(next, handling.at(), handling.actor()));
     }
 
     /** Calls whoever should know of tickets that are late by now. @return how many tickets were escalated */
     public int escalateLate() {
         access.require(Ticket.WRITE);
-        List<UUID> late = database.read(this::late);
-        late.forEach(this::escalate);
-        return late.size();
+        return (int) database.read(this::late).stream().filter(this::escalated).count();
+    }
+
+    /** Leaves alone what somebody works on just now, and what must not be changed, as of a customer whose data are locked. */
+    private boolean escalated(Ticket late) {
+        try {
+            return desk.make(Ticket.WRITE, "escalate", late.id(), handling -> {
+                boolean asItWas = handling.ticket().version() == late.version();
+                if (asItWas) {
+                    escalate(handling);
+                }
+                return asItWas;
+            });
+        } catch (ConflictException | RefusedException leftAlone) {
+            LOG.log(System.Logger.Level.DEBUG, "The ticket " + late.number() + " was not escalated", leftAlone);
+            return false;
+        }
     }
 
     /** The tickets whose next rung is due, those first that are late for longest. */
-    private List<UUID> late(UnitOfWork work) {
+    private List<Ticket> late(UnitOfWork work) {
         List<Ticket> late = new ArrayList<>();
         for (TicketQueue queue : queues(work).values()) {
             for (long climbed = 0; queue.rung(climbed).isPresent(); climbed++) {
@@ -71,7 +89,6 @@ public final class Escalations {
         }
         return late.stream()
                 .sorted(Comparator.comparing(Ticket::dueAt).thenComparing(Ticket::id))
-                .map(Ticket::id)
                 .toList();
     }
 

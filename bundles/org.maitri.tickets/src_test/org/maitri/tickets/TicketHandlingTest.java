@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maitri.kernel.Progress;
+import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
 import org.maitri.persistence.DatabaseOpener;
 import org.maitri.persistence.OpenDatabase;
@@ -31,6 +32,9 @@ class TicketHandlingTest {
 
     private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
 
+    private static final RecordRef LOCKED = new RecordRef("customers.person", new UUID(9, 9));
+
+    private boolean locked;
     private OpenDatabase open;
     private TicketService service;
 
@@ -38,6 +42,11 @@ class TicketHandlingTest {
     void open() {
         open = new DatabaseOpener(List.of(TicketsModule.schema()), TicketsModule.recordTypes(), List.of())
                 .withAccess(List.of(TicketsModule.access()))
+                .withGuards(() -> List.of(work -> (record, pointsAt) -> {
+                    if (locked && pointsAt.contains(LOCKED)) {
+                        throw new RefusedException("locked");
+                    }
+                }))
                 .open(profile(), Progress.NONE);
         service = new TicketService(open.database(), open.access(), Clock.fixed(MONDAY, ZoneOffset.UTC));
     }
@@ -241,6 +250,25 @@ class TicketHandlingTest {
         assertThat(read(ticket.id()).watchers()).containsExactlyInAnyOrder("Lena", "Max");
         assertThatThrownBy(() -> new Escalations(open.database(), open.access()).escalate(ticket.id()))
                 .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void a_late_ticket_of_a_locked_customer_keeps_no_other_from_being_escalated() {
+        TicketQueue queue = queue("Service", Set.of());
+        queue.setLead("Lena");
+        queue.setLeadAfterHours(1L);
+        add(queue);
+        for (RecordRef customer : List.of(LOCKED, new RecordRef("customers.person", new UUID(1, 1)))) {
+            add("Lid", it -> {
+                it.setQueue("Service");
+                it.setDueAt(MONDAY);
+                it.setCustomer(customer);
+            });
+        }
+        locked = true;
+
+        assertThat(lateBy(Duration.ofHours(2))).isEqualTo(1);
+        assertThat(lateBy(Duration.ofHours(3))).isZero();
     }
 
     private int lateBy(Duration late) {

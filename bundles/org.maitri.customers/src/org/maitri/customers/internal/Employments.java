@@ -124,7 +124,10 @@ public final class Employments implements DomainEventListener {
     static void bringUpToDate(Database database, LocalDate today) {
         List<RecordRef> late = database.read(work -> late(today, work));
         if (!late.isEmpty()) {
-            database.change(Messages.get("commit.employer"), work -> late.forEach(person -> list(person, today, work)));
+            database.changeAllowed(
+                    Messages.get("commit.employer"),
+                    late,
+                    (people, work) -> people.forEach(person -> list(person, today, work)));
         }
     }
 

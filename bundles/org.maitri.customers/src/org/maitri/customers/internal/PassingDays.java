@@ -65,9 +65,10 @@ public final class PassingDays implements ScheduledTask {
     static void bringUpToDate(Database database, LocalDate today) {
         List<RecordRef> late = database.read(work -> late(today, work));
         if (!late.isEmpty()) {
-            database.change(
+            database.changeAllowed(
                     Messages.get("commit.primary"),
-                    work -> late.forEach(owner -> Customer.of(owner, work)
+                    late,
+                    (owners, work) -> owners.forEach(owner -> Customer.of(owner, work)
                             .ifPresent(customer -> customer.reachedBy(ContactPoints.of(owner, work)))));
         }
     }

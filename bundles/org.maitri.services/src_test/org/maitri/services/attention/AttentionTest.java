@@ -9,9 +9,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,11 +49,17 @@ class AttentionTest {
 
     private final List<Contact> told = new ArrayList<>();
     private final Map<RecordRef, String> forbidden = new HashMap<>();
+    private final Set<RecordRef> locked = new HashSet<>();
     private OpenDatabase open;
     private AttentionEngine attention;
 
     private void open(String kind) throws IOException {
         open = new DatabaseOpener(List.of(AttentionEngine.schema()), AttentionEngine.recordTypes(), List.of())
+                .withGuards(() -> List.of(work -> (record, pointsAt) -> {
+                    if (pointsAt.stream().anyMatch(locked::contains)) {
+                        throw new RefusedException("locked");
+                    }
+                }))
                 .open(profile(kind), Progress.NONE);
         attention =
                 new AttentionEngine(open.database(), open.access(), this::lawful, List.of(new Told()), ZoneOffset.UTC);
@@ -132,6 +140,19 @@ class AttentionTest {
         assertThat(attention.releaseDue(allowed.minusSeconds(1), Progress.NONE)).isZero();
         assertThat(attention.releaseDue(allowed, Progress.NONE)).isEqualTo(1);
         assertThat(read(held, "state")).isEqualTo("released");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void whoIsLockedKeepsNobodyElseWaiting(String kind) throws Exception {
+        open(kind);
+        for (RecordRef each : List.of(ANN, BOB, CID)) {
+            mailed(each, NOON.minusSeconds(60));
+            wish(each, NOON);
+        }
+        locked.add(BOB);
+        assertThat(attention.releaseDue(Instant.parse("2026-03-17T11:59:00Z"), Progress.NONE))
+                .isEqualTo(2);
     }
 
     @ParameterizedTest

@@ -1,10 +1,14 @@
 package org.maitri.spi.persistence;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.maitri.kernel.Progress;
+import org.maitri.kernel.RefusedException;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -45,6 +49,28 @@ public interface Database {
             work.accept(unit);
             return null;
         });
+    }
+
+    /**
+     * Changes many things in one commit; where one of them must not be changed, the others in several. So a person whose data
+     * are locked is left alone, and keeps nothing from being done for everybody else.
+     *
+     * @param change changes some of the things; may be called again for fewer of them after all that it did was rolled back
+     * @return those that must not be changed
+     */
+    default <T> List<T> changeAllowed(String label, List<T> things, BiConsumer<List<T>, UnitOfWork> change) {
+        try {
+            change(label, work -> change.accept(things, work));
+            return List.of();
+        } catch (RefusedException refused) {
+            if (things.size() == 1) {
+                return things;
+            }
+        }
+        int half = things.size() / 2;
+        List<T> left = new ArrayList<>(changeAllowed(label, things.subList(0, half), change));
+        left.addAll(changeAllowed(label, things.subList(half, things.size()), change));
+        return left;
     }
 
     /**

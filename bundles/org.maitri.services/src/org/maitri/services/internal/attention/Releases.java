@@ -2,10 +2,12 @@ package org.maitri.services.internal.attention;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
@@ -94,27 +96,28 @@ public final class Releases {
                             held.id(),
                             desk.ask(List.of(held.customer()), held.channel(), held.purpose(), at, progress)
                                     .get(held.customer())));
-            released += settle(answers, at, progress);
+            released += settle(answers, at);
         }
         return released;
     }
 
-    private long settle(Map<UUID, Answer> answers, Instant at, Progress progress) {
-        return database.write(
+    private long settle(Map<UUID, Answer> answers, Instant at) {
+        Set<UUID> released = new HashSet<>();
+        List<UUID> left = database.changeAllowed(
                 Messages.get("label.releaseDue"),
-                work -> {
-                    long released = 0;
-                    for (HeldContact held : work.findAll(HeldContact.class, answers.keySet())) {
-                        Answer answer = answers.get(held.id());
-                        if (answer.allowed() && held.waits()) {
-                            held.release(at);
-                            released++;
-                        } else if (held.waits()) {
-                            held.explain(answer);
-                        }
-                    }
-                    return released;
-                },
-                progress);
+                List.copyOf(answers.keySet()),
+                (some, work) -> work.findAll(HeldContact.class, some).stream()
+                        .filter(HeldContact::waits)
+                        .forEach(held -> {
+                            Answer answer = answers.get(held.id());
+                            if (answer.allowed()) {
+                                held.release(at);
+                                released.add(held.id());
+                            } else {
+                                held.explain(answer);
+                            }
+                        }));
+        left.forEach(released::remove);
+        return released.size();
     }
 }

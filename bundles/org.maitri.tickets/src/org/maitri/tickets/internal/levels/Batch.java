@@ -32,7 +32,7 @@ record Batch(
         Map<RecordRef, Instant> promised,
         Function<Set<UUID>, List<Ticket>> toChange) {
 
-    private static final UUID LAST = new UUID(-1, -1);
+    static final UUID LAST = new UUID(-1, -1);
 
     /** These tickets. */
     static Batch of(Collection<UUID> keys, UnitOfWork work) {

@@ -4,7 +4,6 @@ import jakarta.persistence.FlushModeType;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
+import org.maitri.kernel.RefusedException;
 import org.maitri.spi.calendar.Calendars;
 import org.maitri.spi.persistence.ConflictException;
 import org.maitri.spi.persistence.Database;
@@ -63,11 +63,21 @@ final class Deadlines {
         keep(tickets, now);
     }
 
-    /** Computes some tickets. @return how many */
-    int keep(Collection<UUID> tickets, Instant now) {
-        return tickets.isEmpty()
-                ? 0
-                : keep(work -> Batch.of(tickets, work), now).tickets().size();
+    /** Computes some tickets. One that must not be changed, as of a customer whose data are locked, is left as it is. */
+    void keep(List<UUID> tickets, Instant now) {
+        try {
+            if (!tickets.isEmpty()) {
+                keep(work -> Batch.of(tickets, work), now);
+            }
+        } catch (RefusedException locked) {
+            if (tickets.size() == 1) {
+                LOG.log(System.Logger.Level.DEBUG, "The deadlines of a ticket stay as they are", locked);
+                return;
+            }
+            int half = tickets.size() / 2;
+            keep(tickets.subList(0, half), now);
+            keep(tickets.subList(half, tickets.size()), now);
+        }
     }
 
     /** What somebody else changes meanwhile is read anew. */
@@ -134,14 +144,25 @@ final class Deadlines {
         long kept = 0;
         UUID last = FIRST;
         while (last != null && !progress.cancelled()) {
-            UUID after = last;
-            List<Ticket> part =
-                    keep(work -> Batch.after(after, IN_ORDER, work), now).tickets();
+            List<Ticket> part = keepAfter(last, now);
             kept += part.size();
             progress.worked(kept);
             last = part.size() < IN_ORDER ? null : part.getLast().id();
         }
         return kept;
+    }
+
+    private List<Ticket> keepAfter(UUID last, Instant now) {
+        try {
+            return keep(work -> Batch.after(last, IN_ORDER, work), now).tickets();
+        } catch (RefusedException locked) {
+            List<Ticket> part = database.read(work -> work.rows(Ticket.class, "id", last, Batch.LAST, IN_ORDER));
+            List<UUID> keys = part.stream().map(Ticket::id).toList();
+            for (int from = 0; from < keys.size(); from += AT_ONCE) {
+                keep(keys.subList(from, Math.min(from + AT_ONCE, keys.size())), now);
+            }
+            return part;
+        }
     }
 
     /** Whether somebody has changed what was not followed, or a day is over since all was computed. */
@@ -200,8 +221,10 @@ final class Deadlines {
             if (part.isEmpty()) {
                 break;
             }
-            kept += keep(
-                    part.stream().map(LargeChanges.Touched::ticket).distinct().toList(), now);
+            List<UUID> tickets =
+                    part.stream().map(LargeChanges.Touched::ticket).distinct().toList();
+            keep(tickets, now);
+            kept += tickets.size();
             last = part.getLast().ordinal();
         }
         return kept;

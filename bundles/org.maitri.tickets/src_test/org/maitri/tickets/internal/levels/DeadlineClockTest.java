@@ -80,6 +80,28 @@ class DeadlineClockTest {
     }
 
     @Test
+    void theClockOfAnAnswerStopsWithTheAnswer() {
+        level.setFirstResponse("4h");
+        Ticket ticket = Ticket.opened(at("2026-03-02T09:00:00Z"));
+        log.add(ticket.answer(at("2026-03-02T10:00:00Z"), "Ann"));
+        enter(ticket, TicketState.PENDING, "2026-03-02T12:00:00Z");
+
+        Deadline answered = only(ticket, "2026-03-02T15:00:00Z");
+
+        assertThat(answered.segments()).extracting(Deadline.Segment::to).containsExactly(at("2026-03-02T10:00:00Z"));
+        assertThat(answered.used()).hasHours(1);
+    }
+
+    @Test
+    void nothingMoreIsToBeToldOfWhatIsDone() {
+        level.setNextUpdate("2h");
+        Ticket ticket = Ticket.opened(at("2026-03-02T09:00:00Z"));
+        log.add(ticket.answer(at("2026-03-02T10:00:00Z"), "Ann"));
+        enter(ticket, TicketState.RESOLVED, "2026-03-02T11:00:00Z");
+        assertThat(deadlines(ticket, "2026-03-02T15:00:00Z")).isEmpty();
+    }
+
+    @Test
     void whatWasDoneInTimeIsMetAndWhatWasNotIsMissed() {
         level.setResolution("4h");
         Ticket ticket = Ticket.opened(at("2026-03-02T09:00:00Z"));

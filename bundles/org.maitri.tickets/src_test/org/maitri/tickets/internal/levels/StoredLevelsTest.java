@@ -1,0 +1,91 @@
+package org.maitri.tickets.internal.levels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.maitri.kernel.Progress;
+import org.maitri.persistence.OpenDatabase;
+import org.maitri.persistence.Profile;
+import org.maitri.tickets.Ticket;
+import org.maitri.tickets.owed.ServiceLevels;
+
+/** The order of service levels, those that are shipped, and how they are remembered. */
+class StoredLevelsTest {
+
+    private LevelsDatabase company;
+    private OpenDatabase open;
+
+    @BeforeEach
+    void open() {
+        company = new LevelsDatabase(Profile.inMemory("levels" + UUID.randomUUID()));
+        open = company.open;
+    }
+
+    @AfterEach
+    void close() {
+        company.close();
+    }
+
+    @Test
+    void levelsAreTriedInTheOrderTheyArePutInto() {
+        ServiceLevel slow = company.level("Slow", 10, null, "4h");
+        ServiceLevel quick = company.level("Quick", 10, null, "1h");
+        company.level("Last", 70, null, "2h");
+        StoredLevels levels = new StoredLevels(open.database(), open.access());
+
+        levels.earlier(quick.id());
+        assertThat(names()).containsExactly("Quick", "Slow", "Last");
+        levels.earlier(quick.id());
+        levels.later(slow.id());
+        assertThat(names()).containsExactly("Quick", "Last", "Slow");
+        assertThat(levels.writeDownShipped()).isZero();
+    }
+
+    @Test
+    void theShippedLevelsHoldUntilTheyAreWrittenDownAndAfterwardsToo() {
+        Ticket ticket = company.add("Kettle", "mail", any -> {});
+        StoredLevels levels = new StoredLevels(open.database(), open.access());
+
+        assertThat(levels.shippedInForce())
+                .extracting(ServiceLevels.Shipped::says)
+                .first()
+                .isEqualTo("Channel: Phone \u00b7 Time that counts: All hours \u00b7 First response: 5m");
+        assertThat(levels.writeDownShipped()).isEqualTo(2);
+        assertThat(levels.shippedInForce()).isEmpty();
+        company.deadlines.keepAll(LevelsDatabase.MONDAY, Progress.NONE);
+
+        assertThat(names()).hasSize(2);
+        assertThat(company.read(ticket).dueAt()).isEqualTo("2026-03-03T17:00:00Z");
+    }
+
+    @Test
+    void rulesAreReadOnceUntilOneOfThemIsChanged() {
+        RulesInForce rules = new RulesInForce(company.office);
+        List<ServiceLevel> shipped = inForce(rules);
+        company.add("Kettle", "mail", any -> {});
+        assertThat(inForce(rules)).isSameAs(shipped);
+
+        ServiceLevel own = company.level("Own", 10, null, "4h");
+        assertThat(inForce(rules)).extracting(ServiceLevel::name).containsExactly("Own");
+        open.database().write("Rename", work -> {
+            work.find(ServiceLevel.class, own.id()).orElseThrow().setName("Changed");
+            return null;
+        });
+        assertThat(inForce(rules)).extracting(ServiceLevel::name).containsExactly("Changed");
+    }
+
+    private List<ServiceLevel> inForce(RulesInForce rules) {
+        return open.database().read(work -> rules.of(work).levels());
+    }
+
+    private List<String> names() {
+        return open.database()
+                .read(work -> StoredLevels.inOrder(work).stream()
+                        .map(ServiceLevel::name)
+                        .toList());
+    }
+}
