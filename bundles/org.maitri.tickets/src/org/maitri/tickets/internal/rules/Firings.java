@@ -2,11 +2,13 @@ package org.maitri.tickets.internal.rules;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.maitri.kernel.Progress;
+import org.maitri.kernel.RefusedException;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Condition;
@@ -19,7 +21,7 @@ import org.maitri.tickets.internal.macros.Prepared;
 /** Lets rules do their work, once for each cause, and keeps the log of it. */
 final class Firings {
 
-    private static final int AT_ONCE = 500;
+    private static final System.Logger LOG = System.getLogger(Firings.class.getName());
     private static final String WATCHED = "watch";
 
     private final Database database;
@@ -82,22 +84,45 @@ final class Firings {
                 > 0;
     }
 
-    /** The tickets that a rule which comes with time has something to do with now, as far as it has not done it. */
-    List<Happening> waiting(Rule rule, Instant now, Progress progress) {
+    /** Does what a rule that comes with time has to do now and has not done yet. @return how many tickets it treated */
+    int watch(Rule rule, Instant now, Progress progress) {
         Condition due = rule.occasion().equals(Occasion.OVERDUE)
                 ? Condition.all(Condition.is("dueAt", Operator.LESS, now), open())
                 : Condition.all(open(), Condition.not(firedBefore(rule)));
-        List<UUID> tickets = book.tickets(Condition.all(due, book.condition(rule)), AT_ONCE, progress);
-        return database.read(work -> {
-            List<Happening> waiting = new ArrayList<>();
-            for (Ticket ticket : work.findAll(Ticket.class, tickets)) {
-                Happening happening = new Happening(ticket.id(), Set.of(rule.occasion()), now, cause(rule, ticket));
-                if (!fired(rule, happening, work)) {
-                    waiting.add(happening);
-                }
+        AtomicInteger treated = new AtomicInteger();
+        book.allTickets(Condition.all(due, book.condition(rule)), progress, tickets -> {
+            for (Happening happening : database.read(work -> waiting(rule, tickets, now, work))) {
+                progress.check();
+                treated.addAndGet(treats(rule, happening) ? 1 : 0);
             }
-            return waiting;
         });
+        return treated.get();
+    }
+
+    /** A ticket that must not be changed, as of a customer whose data are locked, keeps the rule from no other. */
+    private boolean treats(Rule rule, Happening happening) {
+        try {
+            return fire(rule, happening);
+        } catch (RefusedException locked) {
+            LOG.log(System.Logger.Level.DEBUG, "The ticket " + happening.ticket() + " was left out", locked);
+            return false;
+        }
+    }
+
+    private static List<Happening> waiting(Rule rule, List<UUID> tickets, Instant now, UnitOfWork work) {
+        Set<List<Object>> done = new HashSet<>();
+        work.entities()
+                .createQuery(
+                        "select f.ticketId, f.cause from TicketsFiring f where f.rule = :rule and f.ticketId in :tickets",
+                        Object[].class)
+                .setParameter("rule", rule.ref())
+                .setParameter("tickets", tickets)
+                .getResultList()
+                .forEach(fired -> done.add(List.of(fired)));
+        return work.findAll(Ticket.class, tickets).stream()
+                .filter(ticket -> !done.contains(List.of(ticket.id(), cause(rule, ticket))))
+                .map(ticket -> new Happening(ticket.id(), Set.of(rule.occasion()), now, cause(rule, ticket)))
+                .toList();
     }
 
     private static Condition open() {

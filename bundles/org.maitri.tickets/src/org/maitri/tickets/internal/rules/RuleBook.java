@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
@@ -20,6 +21,8 @@ import org.maitri.tickets.internal.macros.StoredMacros;
 
 /** Understands rules: which there are, which tickets meet one, and what it would do to a ticket. */
 final class RuleBook {
+
+    private static final int AT_ONCE = 500;
 
     private final Records records;
     private final Search search;
@@ -76,15 +79,26 @@ final class RuleBook {
 
     /** The newest tickets that meet a condition. */
     List<UUID> tickets(Condition condition, int limit, Progress progress) {
-        ListQuery query = ListQuery.of(records.requireType(Ticket.TYPE), limit).meeting(condition);
-        return ids(query, progress);
+        return ids(records.page(query(condition, limit), progress));
     }
 
-    List<UUID> ids(ListQuery query, Progress progress) {
-        return records.page(query, progress).stream()
-                .map(ListRow::record)
-                .map(RecordRef::id)
-                .toList();
+    /** All tickets that meet a condition, the newest first, some hundred at a time. */
+    void allTickets(Condition condition, Progress progress, Consumer<List<UUID>> some) {
+        ListQuery query = query(condition, AT_ONCE);
+        for (List<ListRow> page = records.page(query, progress);
+                !page.isEmpty();
+                page = records.page(query, progress)) {
+            some.accept(ids(page));
+            query = query.after(page.getLast().cursor());
+        }
+    }
+
+    private ListQuery query(Condition condition, int limit) {
+        return ListQuery.of(records.requireType(Ticket.TYPE), limit).meeting(condition);
+    }
+
+    private static List<UUID> ids(List<ListRow> rows) {
+        return rows.stream().map(ListRow::record).map(RecordRef::id).toList();
     }
 
     /** What the rule would do to a ticket: nobody in particular does it, in the name of whoever cares for the ticket. */

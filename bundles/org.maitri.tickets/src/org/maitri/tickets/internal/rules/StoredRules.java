@@ -114,12 +114,11 @@ public final class StoredRules implements Rules, DomainEventListener {
         List<Rule> rules = database.read(work -> book.active(Occasion.BY_TIME, work));
         for (Rule rule : rules) {
             progress.check();
-            try {
-                for (Happening happening : firings.waiting(rule, now, progress)) {
-                    fired += firings.fire(rule, happening) ? 1 : 0;
-                }
-            } catch (RefusedException wrong) {
-                LOG.log(Logger.Level.WARNING, "The rule " + rule.id() + " was left out", wrong);
+            String problem = database.read(work -> book.problem(rule, work));
+            if (problem.isBlank()) {
+                fired += firings.watch(rule, now, progress);
+            } else {
+                LOG.log(Logger.Level.WARNING, "The rule " + rule.id() + " was left out: " + problem);
             }
         }
         return fired;

@@ -55,6 +55,9 @@ class RulesTest {
 
     private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
 
+    private static final RecordRef LOCKED = new RecordRef("customers.person", new UUID(9, 9));
+
+    private boolean locked;
     private OpenDatabase open;
     private SearchEngine search;
     private StoredRules rules;
@@ -69,6 +72,11 @@ class RulesTest {
         open = new DatabaseOpener(
                         List.of(TicketsModule.schema(), ImportEngine.schema(), new WordsSchema()), types, List.of())
                 .withAccess(List.of(TicketsModule.access()))
+                .withGuards(() -> List.of(work -> (record, pointsAt) -> {
+                    if (locked && pointsAt.contains(LOCKED)) {
+                        throw new RefusedException("locked");
+                    }
+                }))
                 .open(profile(), Progress.NONE);
         Clock clock = Clock.fixed(MONDAY, ZoneOffset.UTC);
         search = new SearchEngine(open.database(), open.records(), open.access(), Optional::empty);
@@ -227,6 +235,23 @@ class RulesTest {
         assertThat(rules.watch(MONDAY, Progress.NONE)).isEqualTo(1);
         assertThat(rules.watch(MONDAY, Progress.NONE)).isZero();
         assertThat(read(late).tags()).containsExactly("late");
+    }
+
+    @Test
+    void many_late_tickets_are_all_treated_and_one_that_must_not_be_changed_keeps_the_rule_from_no_other() {
+        rule(Occasion.OVERDUE, "", macro(macro -> macro.setTagsAdded(Set.of("late"))));
+        open.database().change("Add", work -> {
+            for (int i = 0; i < 501; i++) {
+                Ticket late = Ticket.opened(MONDAY.minusSeconds(i));
+                late.setDueAt(MONDAY.minusSeconds(60));
+                late.setCustomer(i == 7 ? LOCKED : null);
+                work.add(late);
+            }
+        });
+        locked = true;
+
+        assertThat(rules.watch(MONDAY, Progress.NONE)).isEqualTo(500);
+        assertThat(rules.watch(MONDAY, Progress.NONE)).isZero();
     }
 
     @Test
