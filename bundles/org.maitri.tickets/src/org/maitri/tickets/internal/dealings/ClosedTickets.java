@@ -8,6 +8,7 @@ import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.privacy.RetentionCategory;
 import org.maitri.tickets.Ticket;
+import org.maitri.tickets.TicketState;
 import org.maitri.tickets.internal.Messages;
 import org.osgi.service.component.annotations.Component;
 
@@ -37,7 +38,9 @@ public final class ClosedTickets implements RetentionCategory {
         return TEN_YEARS;
     }
 
-    /** Of some tickets that came from elsewhere nobody knows when they were resolved. */
+    /**
+     * Of some tickets that came from elsewhere nobody knows when they were resolved, and some were solved once and are open again.
+     */
     @Override
     public List<RecordRef> due(Instant before, int limit, UnitOfWork work) {
         return Stream.concat(
@@ -59,7 +62,10 @@ public final class ClosedTickets implements RetentionCategory {
     private static Stream<RecordRef> tickets(String condition, Instant before, int limit, UnitOfWork work) {
         return work
                 .entities()
-                .createQuery("select t.id from Ticket t where " + condition, UUID.class)
+                .createQuery(
+                        "select t.id from Ticket t where coalesce(t.state, t.state) in :done and " + condition,
+                        UUID.class)
+                .setParameter("done", TicketState.DONE)
                 .setParameter("before", before)
                 .setMaxResults(limit)
                 .getResultList()

@@ -14,6 +14,7 @@ import org.maitri.persistence.DatabaseOpener;
 import org.maitri.persistence.OpenDatabase;
 import org.maitri.persistence.Profile;
 import org.maitri.tickets.Ticket;
+import org.maitri.tickets.TicketState;
 import org.maitri.tickets.internal.TicketsModule;
 
 /** Which tickets have been kept for long enough. */
@@ -37,9 +38,15 @@ class ClosedTicketsTest {
     }
 
     private Ticket ticket(String subject, Instant resolved, Instant closed) {
+        return ticket(
+                subject, resolved == null && closed == null ? TicketState.OPEN : TicketState.CLOSED, resolved, closed);
+    }
+
+    private Ticket ticket(String subject, String state, Instant resolved, Instant closed) {
         Ticket ticket = Ticket.opened(LONG_AGO);
         ticket.setSubject(subject);
         ticket.recall(LONG_AGO, null, resolved, closed);
+        ticket.recallState(state, 0);
         return open.database().write("Add", work -> work.add(ticket));
     }
 
@@ -55,6 +62,7 @@ class ClosedTicketsTest {
         ticket("resolved long ago and closed lately", LONG_AGO, LATELY);
         ticket("resolved lately", LATELY, null);
         ticket("open", null, null);
+        ticket("solved long ago, and open again", TicketState.OPEN, LONG_AGO, null);
 
         assertThat(due(10)).containsExactlyInAnyOrder(resolved.ref(), closed.ref(), ended.ref());
         assertThat(due(2)).hasSize(2);
