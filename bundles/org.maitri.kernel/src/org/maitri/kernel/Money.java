@@ -32,7 +32,9 @@ public record Money(BigDecimal amount, Currency currency) {
     /** The currency of the country whose formats are used here; empty if there is no country, or none of its own. */
     public static Optional<Currency> localCurrency() {
         String country = Locale.getDefault(Locale.Category.FORMAT).getCountry();
-        return country.isEmpty() ? Optional.empty() : Optional.ofNullable(Currency.getInstance(Locale.of("", country)));
+        return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(country)
+                ? Optional.ofNullable(Currency.getInstance(Locale.of("", country)))
+                : Optional.empty(); // a region of several countries, such as Latin America, is a number
     }
 
     /** @throws IllegalArgumentException if the currencies differ: Maitri never converts silently */

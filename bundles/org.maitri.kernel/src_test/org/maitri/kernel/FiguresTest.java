@@ -51,6 +51,8 @@ class FiguresTest {
             assertThat(Money.localCurrency()).contains(Currency.getInstance("CHF"));
             Locale.setDefault(Locale.Category.FORMAT, Locale.of("de"));
             assertThat(Money.localCurrency()).isEmpty();
+            Locale.setDefault(Locale.Category.FORMAT, Locale.of("es", "419"));
+            assertThat(Money.localCurrency()).isEmpty();
         } finally {
             Locale.setDefault(Locale.Category.FORMAT, before);
         }
