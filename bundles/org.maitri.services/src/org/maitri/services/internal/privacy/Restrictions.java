@@ -81,9 +81,13 @@ public final class Restrictions implements ChangeGuard, ContactRule, PersonalDat
     }
 
     static Optional<Restriction> on(RecordRef person, UnitOfWork work) {
+        return of(person, work).stream().findFirst();
+    }
+
+    private static List<Restriction> of(RecordRef person, UnitOfWork work) {
         return inForce(work).stream()
                 .filter(restriction -> restriction.person().equals(person))
-                .findFirst();
+                .toList();
     }
 
     static void lock(RecordRef person, String reason, UnitOfWork work) {
@@ -94,9 +98,11 @@ public final class Restrictions implements ChangeGuard, ContactRule, PersonalDat
     }
 
     static void lift(RecordRef person, UnitOfWork work) {
-        on(person, work)
-                .orElseThrow(() -> new RefusedException(Messages.get("restrict.not", person)))
-                .lift();
+        List<Restriction> all = of(person, work);
+        if (all.isEmpty()) {
+            throw new RefusedException(Messages.get("restrict.not", person));
+        }
+        all.forEach(Restriction::lift); // two people may have locked them at the same moment
     }
 
     @Override
