@@ -40,6 +40,7 @@ import org.maitri.ui.page.RecordPages;
 final class WindowBench {
 
     private static final int PAGES = 20;
+    private static final int MANY = 5;
     private static final String PERSPECTIVE = "first, perspective ";
     private static final String BARE = PERSPECTIVE + "org.maitri.bench.perspective.bare";
     private static final String PLATFORM = "first, pages of the preferences that the platform brings";
@@ -111,6 +112,9 @@ final class WindowBench {
         watched.note("10,000 entries, page", open(customer));
         watched.note("10,000 entries, timeline is scrolled", scroll("TimelineCanvas"));
         perspectives().forEach(each -> watched.note("again, every perspective with pages open", show(each)));
+        records(Customers.TYPE, MANY).forEach(this::open);
+        records(TICKET, MANY).forEach(this::open);
+        perspectives().forEach(each -> watched.note("again, every perspective with ten pages open", show(each)));
         watched.report(report, before > 0 ? "" : "at once, ", BARE);
     }
 

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Layout;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +100,52 @@ class LayoutTest {
         window.tell(() -> window.shell().layout(true, true));
         assertThat(times).as("is part of the window").hasPositiveValue();
         window.tell(inside::dispose);
+    }
+
+    @Test
+    void a_page_keeps_its_place_while_a_perspective_without_room_for_pages_is_shown() {
+        openNew("Naledi Ngcobo");
+        Composite page = shown("RecordPanel");
+        Rectangle before = window.ask(() -> bounds(page));
+        AtomicInteger times = new AtomicInteger();
+        Composite inside = window.ask(() -> counting(page, times));
+
+        window.showPerspective("org.maitri.workbench.perspective.dashboard");
+        window.settle();
+        assertThat(window.ask(page::isVisible)).as("hidden").isFalse();
+        window.showPerspective("org.maitri.customers.ui.perspective.customers");
+        window.await("the page is back", page::isVisible);
+        assertThat(window.ask(() -> bounds(page))).isEqualTo(before);
+        assertThat(times).as("was laid out anew").hasValue(0);
+        window.tell(inside::dispose);
+    }
+
+    @Test
+    void a_page_has_its_room_in_the_window_as_it_is_when_its_perspective_comes_back() {
+        openNew("Zanele Mthembu");
+        Composite page = shown("RecordPanel");
+        window.showPerspective("org.maitri.workbench.perspective.dashboard");
+        window.tell(() -> window.shell().setSize(1200, 700));
+        window.showPerspective("org.maitri.customers.ui.perspective.customers");
+        window.await("the page is back", page::isVisible);
+        window.settle();
+        Rectangle bounds = window.ask(() -> bounds(page));
+        assertThat(bounds.x + bounds.width).isBetween(1150, 1200);
+        assertThat(bounds.width).isGreaterThan(400);
+    }
+
+    @Test
+    void pages_that_are_minimized_are_hidden_and_come_back_where_they_were() {
+        openNew("Ayanda Nkosi");
+        Composite page = shown("RecordPanel");
+        Rectangle before = window.ask(() -> bounds(page));
+        IWorkbenchPartReference part = window.ask(() -> window.page().getEditorReferences()[0]);
+        window.tell(() -> window.page().setPartState(part, IWorkbenchPage.STATE_MINIMIZED));
+        window.await("the page is hidden", () -> !page.isVisible());
+        window.tell(() -> window.page().setPartState(part, IWorkbenchPage.STATE_RESTORED));
+        window.await("the page is back", page::isVisible);
+        window.settle();
+        assertThat(window.ask(() -> bounds(page))).isEqualTo(before);
     }
 
     @Test

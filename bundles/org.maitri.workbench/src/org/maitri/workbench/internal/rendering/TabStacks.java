@@ -22,24 +22,22 @@ final class TabStacks extends StackRenderer {
 
     @Override
     public void styleElement(MUIElement element, boolean active) {
-        if (element.getWidget() instanceof CTabFolder folder && !folder.isDisposed()) {
-            if (element.getTags().contains(ACTIVE) != active) {
-                mark(element, folder, active);
-            }
+        if (element.getTags().contains(ACTIVE) == active) {
+            return;
+        }
+        if (active) {
+            element.getTags().add(ACTIVE);
         } else {
-            super.styleElement(element, active);
+            element.getTags().remove(ACTIVE);
+        }
+        if (element.getWidget() instanceof CTabFolder folder && !folder.isDisposed()) {
+            style(folder, active);
         }
     }
 
-    private void mark(MUIElement element, CTabFolder folder, boolean active) {
-        String classes = WidgetElement.getCSSClass(folder);
-        if (active) {
-            element.getTags().add(ACTIVE);
-            WidgetElement.setCSSClass(folder, classes + ' ' + ACTIVE);
-        } else {
-            element.getTags().remove(ACTIVE);
-            WidgetElement.setCSSClass(folder, without(classes));
-        }
+    private void style(CTabFolder folder, boolean active) {
+        String classes = without(WidgetElement.getCSSClass(folder));
+        WidgetElement.setCSSClass(folder, active ? classes + ' ' + ACTIVE : classes);
         themes.applyStyles(folder, false);
     }
 
