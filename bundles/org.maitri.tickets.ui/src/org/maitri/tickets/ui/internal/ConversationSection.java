@@ -6,6 +6,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.maitri.spi.persistence.Database;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketService;
+import org.maitri.tickets.TicketState;
 import org.maitri.ui.RelativeTime;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
@@ -20,6 +21,9 @@ public final class ConversationSection extends RecordSection {
 
     private static final String REPLY = "org.maitri.tickets.ui.command.reply";
     private static final String NOTE = "org.maitri.tickets.ui.command.note";
+    private static final String SEND = "org.maitri.tickets.ui.command.send";
+    private static final String SEND_AND_WAIT = "org.maitri.tickets.ui.command.sendAndWait";
+    private static final String SEND_AND_RESOLVE = "org.maitri.tickets.ui.command.sendAndResolve";
     private static final String STATE = "org.maitri.tickets.ui.command.state";
     private static final String SPLIT = "org.maitri.tickets.ui.command.split";
 
@@ -51,6 +55,9 @@ public final class ConversationSection extends RecordSection {
         context.onCommand(SPLIT, bar::split);
         context.onCommand(REPLY, () -> entry.write(MessageDraft.REPLY));
         context.onCommand(NOTE, () -> entry.write(MessageDraft.NOTE));
+        context.onCommand(SEND, () -> entry.sendTyped(null));
+        context.onCommand(SEND_AND_WAIT, () -> entry.sendTyped(TicketState.WAITING_CUSTOMER));
+        context.onCommand(SEND_AND_RESOLVE, () -> entry.sendTyped(TicketState.RESOLVED));
         Runnable reload = () -> {
             messages.reload();
             bar.reload();

@@ -27,8 +27,8 @@ import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 
 /**
- * Where the next message is written: a reply or a note. It is one line high until somebody writes. Ctrl+Enter sends; what was
- * typed is kept until then.
+ * Where the next message is written: a reply or a note. It is one line high until somebody writes; what was typed is kept
+ * until it is sent.
  */
 final class MessageEntry extends Composite {
 
@@ -64,12 +64,6 @@ final class MessageEntry extends Composite {
         field = new PaddedText(this);
         text = field.text();
         text.addListener(SWT.Modify, event -> typed());
-        text.addListener(SWT.KeyDown, event -> {
-            if ((event.stateMask & SWT.MOD1) != 0 && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)) {
-                event.doit = false;
-                send(afterwards(event.stateMask));
-            }
-        });
         text.addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
         enclosing = new EnclosedEntry(this);
         ends = row(this);
@@ -82,12 +76,11 @@ final class MessageEntry extends Composite {
         context.load(() -> draft.read(MessageDraft.REPLY), this::found);
     }
 
-    /** Where a reply that is sent by keys leaves the ticket; null for where it is. */
-    private static String afterwards(int keys) {
-        if ((keys & SWT.MOD2) != 0) {
-            return TicketState.WAITING_CUSTOMER;
+    /** Sends what somebody is writing just now. @param state where a reply leaves the ticket; null for where it is */
+    void sendTyped(String state) {
+        if (text.isFocusControl()) {
+            send(state);
         }
-        return (keys & SWT.MOD3) != 0 ? TicketState.RESOLVED : null;
     }
 
     private static Composite row(Composite parent) {
