@@ -48,6 +48,7 @@ public final class TicketsSchema implements SchemaContributor {
                 Migration.load(TicketsSchema.class, "0004-ticket-links.sql"),
                 Migration.load(TicketsSchema.class, "0005-queues.sql"),
                 Migration.load(TicketsSchema.class, "0006-ticket-mail.sql"),
-                Migration.load(TicketsSchema.class, "0007-ticket-times.sql"));
+                Migration.load(TicketsSchema.class, "0007-ticket-times.sql"),
+                Migration.load(TicketsSchema.class, "0008-ticket-backlog.sql"));
     }
 }

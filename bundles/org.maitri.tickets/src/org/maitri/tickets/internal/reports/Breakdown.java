@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,17 +36,20 @@ final class Breakdown {
     private final Map<String, Opened> opened;
     private final Map<String, Resolved> resolved;
     private final Map<String, Open> open;
-    private final Map<TargetKind, Map<String, Targets>> targets = new EnumMap<>(TargetKind.class);
+    private final Map<TargetKind, Map<String, Targets>> targets;
 
-    Breakdown(Scope scope, Measures measures, Dimension by, Map<String, Open> open) {
+    Breakdown(
+            Scope scope,
+            Measures measures,
+            Dimension by,
+            Map<String, Open> open,
+            Map<TargetKind, Map<String, Targets>> targets) {
         this.scope = scope;
         this.by = by;
         this.open = open;
         opened = measures.opened(by);
         resolved = measures.resolved(by);
-        for (TargetKind kind : TargetKind.values()) {
-            targets.put(kind, measures.targets(kind, by));
-        }
+        this.targets = targets;
     }
 
     ReportSection section(Function<Collection<RecordRef>, Map<RecordRef, String>> titles) {

@@ -2,26 +2,22 @@ package org.maitri.tickets.internal.reports;
 
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.maitri.kernel.Period;
 import org.maitri.spi.metric.MetricValue.Point;
 import org.maitri.spi.persistence.UnitOfWork;
 
-/**
- * How figures go over the period: by days, from two months on by weeks, from fourteen months on by months, and not beyond today. What came and went is
- * counted by quarters of hours in one walk through the tickets, as every time zone's days begin at one.
- */
+/** How figures go over the period: by days, from two months on by weeks, from fourteen months on by months, and not beyond today. */
 final class Course {
 
     private static final int DAYS_AT_MOST = 62;
     private static final int DAYS_IN_WEEKS_AT_MOST = 430;
-    private static final int QUARTER = 900;
 
     private final Scope scope;
     private final UnitOfWork work;
@@ -73,35 +69,28 @@ final class Course {
     }
 
     private List<Point> counted(String moment, String condition) {
-        String quarter = "CAST(FLOOR(EXTRACT(EPOCH FROM " + moment + ") / " + QUARTER + ") AS BIGINT)";
-        Sql sql = new Sql().add("SELECT ").add(quarter).add(", COUNT(*) FROM tickets_ticket t");
-        scope.where(sql).add(" AND ").add(condition).add(" AND ").within(moment, scope.from(), scope.to());
-        Map<LocalDate, Long> counts = new HashMap<>();
-        for (Object[] row : sql.add(" GROUP BY ").add(quarter).rows(work)) {
-            LocalDate day = Instant.ofEpochSecond(((Number) row[0]).longValue() * QUARTER)
-                    .atZone(scope.zone())
-                    .toLocalDate();
-            counts.merge(day, ((Number) row[1]).longValue(), Long::sum);
-        }
-        return parts.stream()
-                .map(part -> Point.of(
-                        part.from().toString(),
-                        BigDecimal.valueOf(part.from()
-                                .datesUntil(part.to().plusDays(1))
-                                .mapToLong(day -> counts.getOrDefault(day, 0L))
-                                .sum())))
+        Map<Integer, Object[]> rows = byParts("COUNT(*)", moment, " AND " + condition);
+        return IntStream.range(0, parts.size())
+                .mapToObj(part -> Point.of(
+                        label(part),
+                        rows.containsKey(part) ? new BigDecimal(rows.get(part)[1].toString()) : BigDecimal.ZERO))
                 .toList();
     }
 
     /** How long customers waited for the first answer, by parts; none where nobody was answered. */
     List<Spread> responses() {
+        Map<Integer, Object[]> rows = byParts(Spread.columns("t.first_response_seconds"), "t.opened_at", "");
+        return IntStream.range(0, parts.size())
+                .mapToObj(part -> rows.containsKey(part) ? Spread.read(rows.get(part), 1) : Spread.NOTHING)
+                .toList();
+    }
+
+    /** A row for each part in which there is something, in one walk along the index of a moment. */
+    private Map<Integer, Object[]> byParts(String columns, String moment, String condition) {
         if (parts.isEmpty()) {
-            return List.of();
+            return Map.of();
         }
-        Sql sql = new Sql()
-                .add("SELECT s.slot, ")
-                .add(Spread.columns("t.first_response_seconds"))
-                .add(" FROM (VALUES ");
+        Sql sql = new Sql().add("SELECT s.slot, ").add(columns).add(" FROM (VALUES ");
         for (int i = 0; i < parts.size(); i++) {
             sql.add(i == 0 ? "(" : ", (")
                     .add(Integer.toString(i))
@@ -111,16 +100,10 @@ final class Course {
                     .value(parts.get(i).end(scope.zone()))
                     .add(" AS TIMESTAMP WITH TIME ZONE))");
         }
-        sql.add(") s(slot, begins, ends) JOIN tickets_ticket t ON t.opened_at >= s.begins AND t.opened_at < s.ends");
-        Map<Integer, Spread> spreads = new HashMap<>();
-        for (Object[] row : scope.where(sql).add(" GROUP BY s.slot").rows(work)) {
-            spreads.put(((Number) row[0]).intValue(), Spread.read(row, 1));
-        }
-        List<Spread> all = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            all.add(spreads.getOrDefault(i, Spread.NOTHING));
-        }
-        return all;
+        sql.add(") s(slot, begins, ends) JOIN tickets_ticket t ON %1$s >= s.begins AND %1$s < s.ends"
+                .formatted(moment));
+        return scope.where(sql).add(condition).add(" GROUP BY s.slot").rows(work).stream()
+                .collect(Collectors.toMap(row -> ((Number) row[0]).intValue(), row -> row));
     }
 
     String label(int part) {

@@ -2,11 +2,16 @@ package org.maitri.tickets.internal.reports;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maitri.kernel.Ratio;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.tickets.owed.TargetKind;
@@ -21,6 +26,11 @@ final class Measures {
 
     private static final String RESOLUTION =
             "CASE WHEN " + SOUND + " THEN EXTRACT(EPOCH FROM t.resolved_at) - EXTRACT(EPOCH FROM t.opened_at) END";
+
+    /** Joined, so that H2 walks along the index of each kind; of kinds in a list it reads all there ever were. */
+    private static final String KINDS = Stream.of(TargetKind.values())
+            .map(kind -> "('" + kind.id() + "')")
+            .collect(Collectors.joining(", ", " JOIN (VALUES ", ") k(kind) ON k.kind = d.target"));
 
     private final Scope scope;
     private final Instant from;
@@ -53,6 +63,15 @@ final class Measures {
     record Targets(long met, long missed, long running, long all) {
         static final Targets NONE = new Targets(0, 0, 0, 0);
 
+        /** All of them together. */
+        static Targets sum(Collection<Targets> some) {
+            return some.stream().reduce(NONE, Targets::plus);
+        }
+
+        private Targets plus(Targets more) {
+            return new Targets(met + more.met, missed + more.missed, running + more.running, all + more.all);
+        }
+
         Ratio share() {
             return Ratio.of(met, met + missed);
         }
@@ -66,51 +85,56 @@ final class Measures {
                 .add(by.from());
         scope.where(sql).add(" AND ").within("t.opened_at", from, to);
         return read(
-                sql,
-                by,
+                group(sql, by),
                 row -> new Opened(count(row[1]), count(row[2]), count(row[3]), count(row[4]), Spread.read(row, 5)));
     }
 
+    /** How long each took is computed first: H2 would do so for each column that asks for it. */
     Map<String, Resolved> resolved(Dimension by) {
-        Sql sql = select(by)
-                .add("COUNT(*), SUM(CASE WHEN t.opened_at IS NULL THEN 1 ELSE 0 END), ")
-                .add(Spread.columns(RESOLUTION))
+        Sql sql = new Sql()
+                .add("SELECT k, COUNT(*), SUM(CASE WHEN opened_at IS NULL THEN 1 ELSE 0 END), ")
+                .add(Spread.columns("seconds"))
+                .add(" FROM (SELECT ")
+                .add(by.column())
+                .add(" AS k, t.opened_at, " + RESOLUTION + " AS seconds")
                 .add(by.from());
         scope.where(sql).add(" AND ").add(Scope.DONE).add(" AND ").within("t.resolved_at", from, to);
-        return read(sql, by, row -> new Resolved(count(row[1]), count(row[2]), Spread.read(row, 3)));
+        return read(sql.add(") s GROUP BY k"), row -> new Resolved(count(row[1]), count(row[2]), Spread.read(row, 3)));
     }
 
-    /** Tickets open when the period begins and when it ends, in one walk over those not done and those done since. */
+    /**
+     * Tickets open when the period begins and when it ends: of those not done and of those done since, which are many when the period is long ago. An
+     * index knows everything that is asked of either.
+     */
     Map<String, Open> open(Dimension by) {
         Sql sql = new Sql().add("SELECT k, SUM(earlier), SUM(later) FROM (");
-        group(openAt(sql, by).add(Scope.NOT_DONE), by).add(" UNION ALL ");
-        openAt(sql, by).add(Scope.DONE).add(" AND t.resolved_at >= ").value(from);
-        group(sql, by).add(") s GROUP BY k");
-        Map<String, Open> open = new HashMap<>();
-        sql.rows(work).forEach(row -> open.put((String) row[0], new Open(count(row[1]), count(row[2]))));
-        return open;
-    }
-
-    private Sql openAt(Sql sql, Dimension by) {
-        sql.add("SELECT ").add(by.column()).add(" AS k");
-        openAt(from, sql).add(" AS earlier");
-        openAt(to, sql).add(" AS later").add(by.from());
-        return scope.where(sql).add(" AND ");
-    }
-
-    private static Sql openAt(Instant moment, Sql sql) {
-        return sql.add(", SUM(CASE WHEN t.known_since < ")
-                .value(moment)
-                .add(" AND (NOT ")
+        openBy(sql, by, "t.known_since < ").add(Scope.NOT_DONE);
+        group(sql, by).add(" UNION ALL ");
+        openBy(sql, by, "t.resolved_at >= ")
                 .add(Scope.DONE)
-                .add(" OR t.resolved_at >= ")
-                .value(moment)
-                .add(") THEN 1 ELSE 0 END)");
+                .add(" AND t.resolved_at >= ")
+                .value(from);
+        group(sql.add(" AND t.known_since < ").value(to), by).add(") s GROUP BY k");
+        return read(sql, row -> new Open(count(row[1]), count(row[2])));
     }
 
-    Map<String, Targets> targets(TargetKind kind, Dimension by) {
-        Sql sql = select(by)
-                .add("SUM(CASE WHEN d.achieved_at <= d.due_at THEN 1 ELSE 0 END), SUM(CASE WHEN ")
+    /** @param later what is asked of those open when the period ends, before the moment */
+    private Sql openBy(Sql sql, Dimension by, String later) {
+        sql.add("SELECT ")
+                .add(by.column())
+                .add(" AS k, SUM(CASE WHEN t.known_since < ")
+                .value(from);
+        sql.add(" THEN 1 ELSE 0 END) AS earlier, SUM(CASE WHEN ").add(later).value(to);
+        return scope.where(sql.add(" THEN 1 ELSE 0 END) AS later").add(by.from()))
+                .add(" AND ");
+    }
+
+    /** What became of the targets of each kind, in one walk along an index for each. */
+    Map<TargetKind, Map<String, Targets>> targets(Dimension by) {
+        Sql sql = new Sql()
+                .add("SELECT d.target, ")
+                .add(by.column())
+                .add(", SUM(CASE WHEN d.achieved_at <= d.due_at THEN 1 ELSE 0 END), SUM(CASE WHEN ")
                 .add(missed())
                 .value(scope.now())
                 .add(" THEN 1 ELSE 0 END),")
@@ -118,12 +142,19 @@ final class Measures {
                 .value(scope.now())
                 .add(") THEN 1 ELSE 0 END), COUNT(*)")
                 .add(by.from())
-                .add(" JOIN service_deadline d ON d.ticket_id = t.id AND d.target = ")
-                .value(kind.id())
-                .add(" AND ")
-                .within("d.begun_at", from, to);
-        scope.where(sql);
-        return read(sql, by, row -> new Targets(count(row[1]), count(row[2]), count(row[3]), count(row[4])));
+                .add(" JOIN service_deadline d ON d.ticket_id = t.id AND ")
+                .within("d.begun_at", from, to)
+                .add(KINDS);
+        scope.where(sql).add(" GROUP BY d.target, ").add(by.column());
+        Map<TargetKind, Map<String, Targets>> targets = new EnumMap<>(TargetKind.class);
+        for (TargetKind kind : TargetKind.values()) {
+            targets.put(kind, new HashMap<>());
+        }
+        for (Object[] row : sql.rows(work)) {
+            targets.get(TargetKind.valueOf(((String) row[0]).toUpperCase(Locale.ROOT)))
+                    .put((String) row[1], new Targets(count(row[2]), count(row[3]), count(row[4]), count(row[5])));
+        }
+        return targets;
     }
 
     private static String missed() {
@@ -204,14 +235,14 @@ final class Measures {
         return new Sql().add("SELECT ").add(by.column()).add(", ");
     }
 
-    private <T> Map<String, T> read(Sql sql, Dimension by, Function<Object[], T> measure) {
+    private <T> Map<String, T> read(Sql sql, Function<Object[], T> measure) {
         Map<String, T> measures = new HashMap<>();
-        group(sql, by).rows(work).forEach(row -> measures.put((String) row[0], measure.apply(row)));
+        sql.rows(work).forEach(row -> measures.put((String) row[0], measure.apply(row)));
         return measures;
     }
 
     private static Sql group(Sql sql, Dimension by) {
-        return by == Dimension.NONE ? sql : sql.add(" GROUP BY ").add(by.column());
+        return sql.add(" GROUP BY ").add(by.column());
     }
 
     private static long count(Object value) {

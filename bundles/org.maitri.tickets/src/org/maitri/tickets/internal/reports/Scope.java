@@ -106,7 +106,10 @@ final class Scope {
 
     /** So many tickets, one by one; empty where they are too many for that. */
     Optional<List<UUID>> first(long count, IntFunction<List<UUID>> first) {
-        return count > LISTED ? Optional.empty() : Optional.of(first.apply(LISTED));
+        if (count > LISTED) {
+            return Optional.empty();
+        }
+        return Optional.of(count == 0 ? List.of() : first.apply(LISTED));
     }
 
     private Condition inTeam(String name) {

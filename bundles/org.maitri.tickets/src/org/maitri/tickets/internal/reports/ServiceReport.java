@@ -17,6 +17,8 @@ import org.maitri.spi.report.ReportSection;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.internal.Vocabulary;
 import org.maitri.tickets.internal.reports.Measures.Open;
+import org.maitri.tickets.internal.reports.Measures.Targets;
+import org.maitri.tickets.owed.TargetKind;
 import org.osgi.service.component.annotations.Component;
 
 /** How service is doing: backlog, times, targets and what came back, compared with the period before. */
@@ -90,16 +92,17 @@ public final class ServiceReport implements Report {
         Course course = new Course(scope, work);
         Dimension by = context.text("by").map(Dimension::of).orElse(Dimension.NONE);
         Map<String, Open> open = now.open(by);
+        Map<TargetKind, Map<String, Targets>> targets = now.targets(by);
         List<ReportSection> sections = new ArrayList<>();
         sections.add(new BacklogSection(scope, now, totals, course).of(open.values()));
         context.progress().check();
         sections.add(new TimesSection(scope, now, totals, course).get());
         context.progress().check();
-        sections.add(new TargetsSection(scope, now, then).get());
+        sections.add(new TargetsSection(scope, now, targets, then.targets(Dimension.NONE)).get());
         sections.add(new ReopenedSection(scope, totals).get());
         context.progress().check();
         if (by != Dimension.NONE) {
-            sections.add(new Breakdown(scope, now, by, open).section(context.titles()));
+            sections.add(new Breakdown(scope, now, by, open, targets).section(context.titles()));
         }
         return new ReportContent(
                 sections,

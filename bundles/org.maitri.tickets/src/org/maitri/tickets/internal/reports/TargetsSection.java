@@ -2,6 +2,7 @@ package org.maitri.tickets.internal.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntFunction;
@@ -14,13 +15,17 @@ import org.maitri.tickets.internal.reports.Measures.Targets;
 import org.maitri.tickets.owed.TargetKind;
 
 /** The share of targets that were met, and how many were missed. */
-record TargetsSection(Scope scope, Measures now, Measures then) {
+record TargetsSection(
+        Scope scope,
+        Measures measures,
+        Map<TargetKind, Map<String, Targets>> now,
+        Map<TargetKind, Map<String, Targets>> then) {
 
     ReportSection get() {
         List<ReportFigure> figures = new ArrayList<>();
         for (TargetKind kind : TargetKind.values()) {
-            Targets targets = now.targets(kind, Dimension.NONE).getOrDefault("", Targets.NONE);
-            Targets before = then.targets(kind, Dimension.NONE).getOrDefault("", Targets.NONE);
+            Targets targets = Targets.sum(now.get(kind).values());
+            Targets before = Targets.sum(then.get(kind).values());
             figures.add(met(kind, targets, before));
             figures.add(missed(kind, targets, before));
         }
@@ -30,14 +35,14 @@ record TargetsSection(Scope scope, Measures now, Measures then) {
     private ReportFigure met(TargetKind kind, Targets targets, Targets before) {
         long judged = targets.met() + targets.missed();
         // Targets of updates begin when a customer writes again, not when a ticket is opened.
-        long without = kind == TargetKind.UPDATE ? 0 : now.withoutTarget(kind);
+        long without = kind == TargetKind.UPDATE ? 0 : measures.withoutTarget(kind);
         return Figures.share("target." + kind.id(), Direction.MORE_IS_BETTER, targets.share(), before.share())
-                .of(listed(judged, most -> now.judged(kind, most)))
+                .of(listed(judged, most -> measures.judged(kind, most)))
                 .without(Stream.of(
                                 Figures.left(
                                         "target.running",
                                         targets.running(),
-                                        () -> listed(targets.running(), most -> now.running(kind, most))),
+                                        () -> listed(targets.running(), most -> measures.running(kind, most))),
                                 Figures.left(
                                         "target.gone",
                                         Math.max(0, targets.all() - judged - targets.running()),
@@ -45,7 +50,7 @@ record TargetsSection(Scope scope, Measures now, Measures then) {
                                 Figures.left(
                                         "target.none",
                                         without,
-                                        () -> listed(without, most -> now.withoutTarget(kind, most))))
+                                        () -> listed(without, most -> measures.withoutTarget(kind, most))))
                         .flatMap(left -> left)
                         .toList());
     }
@@ -58,7 +63,7 @@ record TargetsSection(Scope scope, Measures now, Measures then) {
                         Direction.LESS_IS_BETTER,
                         targets.missed(),
                         Optional.of(before.missed()))
-                .of(listed(targets.missed(), most -> now.missing(kind, most)));
+                .of(listed(targets.missed(), most -> measures.missing(kind, most)));
     }
 
     private Optional<ListQuery> listed(long count, IntFunction<List<UUID>> first) {
