@@ -1,5 +1,6 @@
 package org.maitri.services.internal.paper;
 
+import java.awt.Font;
 import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.font.GlyphVector;
@@ -12,13 +13,13 @@ import java.awt.geom.PathIterator;
  * @param drawn what it was laid out with @param index which of these it is @param letters what it stands for
  * @param from where those that it was laid out with begin
  */
-record PdfGlyph(GlyphVector drawn, int index, boolean strong, String letters, double from) {
+record PdfGlyph(GlyphVector drawn, int index, String letters, double from) {
 
     /** What makes two drawn letters the same. */
-    record Key(boolean strong, int code, String letters) {}
+    record Key(Font font, int code, String letters) {}
 
     Key key() {
-        return new Key(strong, drawn.getGlyphCode(index), letters);
+        return new Key(drawn.getFont(), drawn.getGlyphCode(index), letters);
     }
 
     long x() {

@@ -72,7 +72,9 @@ public final class PdfText implements PaperText {
         List<PaperText> lines = new ArrayList<>();
         text.lines().map(PdfText::clean).filter(words -> !words.isEmpty()).forEach(words -> {
             AttributedString styled = new AttributedString(words);
-            styled.addAttribute(TextAttribute.FONT, font(strong));
+            for (ScriptFonts.Run run : ScriptFonts.of(words, 0, words.length(), font(strong), EXACT)) {
+                styled.addAttribute(TextAttribute.FONT, run.font(), run.from(), run.to());
+            }
             LineBreakMeasurer breaks = new LineBreakMeasurer(styled.getIterator(), EXACT);
             while (breaks.getPosition() < words.length()) {
                 int from = breaks.getPosition();
@@ -85,8 +87,15 @@ public final class PdfText implements PaperText {
     }
 
     private void add(int from, int to, boolean fromRight) {
+        List<ScriptFonts.Run> runs = ScriptFonts.of(words, from, to, font(strong), EXACT);
+        for (ScriptFonts.Run run : fromRight ? runs.reversed() : runs) {
+            add(run.font(), run.from(), run.to(), fromRight);
+        }
+    }
+
+    private void add(Font font, int from, int to, boolean fromRight) {
         int direction = fromRight ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
-        GlyphVector drawn = font(strong).layoutGlyphVector(EXACT, words.toCharArray(), from, to, direction);
+        GlyphVector drawn = font.layoutGlyphVector(EXACT, words.toCharArray(), from, to, direction);
         TreeSet<Integer> starts = new TreeSet<>(List.of(to));
         for (int i = 0; i < drawn.getNumGlyphs(); i++) {
             starts.add(from + drawn.getGlyphCharIndex(i));
@@ -94,7 +103,7 @@ public final class PdfText implements PaperText {
         for (int i = 0; i < drawn.getNumGlyphs(); i++) {
             int start = from + drawn.getGlyphCharIndex(i);
             String letters = words.substring(start, starts.higher(start));
-            glyphs.add(new PdfGlyph(drawn, i, strong, letters, advance));
+            glyphs.add(new PdfGlyph(drawn, i, letters, advance));
         }
         advance += drawn.getGlyphPosition(drawn.getNumGlyphs()).getX();
     }

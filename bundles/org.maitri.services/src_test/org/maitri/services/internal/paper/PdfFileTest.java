@@ -76,4 +76,16 @@ class PdfFileTest {
 
         assertThat(written(letters.toString(), 1)).contains("/F0 10.0 Tf", "/F1 10.0 Tf");
     }
+
+    @Test
+    void drawsLettersThatStandOnOneAnotherFromOneFont() {
+        String kavitha = "\u0b95\u0bb5\u0bbf\u0ba4\u0bbe \u0b9a\u0bc1\u0baa\u0bcd\u0baa\u0bbf";
+        assumeThat(new Font(Font.SANS_SERIF, Font.PLAIN, 10).canDisplayUpTo(kavitha))
+                .isNegative();
+        assertThat(PdfText.of("Ms " + kavitha, 10, false).glyphs().stream()
+                        .filter(glyph -> glyph.letters().codePointAt(0) > 0xb80)
+                        .map(glyph -> glyph.key().code() >> 24)
+                        .distinct())
+                .hasSize(1);
+    }
 }
