@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -24,6 +25,10 @@ import org.maitri.ui.page.RecordPages;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 import org.maitri.ui.theme.Theme;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+import org.osgi.util.tracker.ServiceTracker;
 
 /** The pairs that are likely the same, side by side: merge them, or say that they are not the same. */
 public final class DuplicatesView extends ViewPart {
@@ -48,11 +53,11 @@ public final class DuplicatesView extends ViewPart {
         pairs = new DuplicatesTable(halves, this::show);
         Composite beside = Styles.plain(new Composite(halves, SWT.NONE));
         beside.setLayout(Space.grid(1, 0, Space.XS));
-        reasons = Styles.muted(new Label(beside, SWT.WRAP));
-        reasons.setLayoutData(Space.wide());
         values = new Table(beside, SWT.FULL_SELECTION | SWT.BORDER);
         values.setLayoutData(Space.fill());
         values.setHeaderVisible(true);
+        reasons = Styles.muted(new Label(beside, SWT.WRAP));
+        reasons.setLayoutData(Space.wide());
         for (String name : new String[] {"field", "first", "second"}) {
             TableColumn column = new TableColumn(values, SWT.NONE);
             column.setText(Messages.get("duplicates.column." + name));
@@ -82,7 +87,22 @@ public final class DuplicatesView extends ViewPart {
                 reject();
             }
         });
-        refresh();
+        summary.setText(Messages.get("duplicates.waiting"));
+        ServiceTracker<Duplicates, Duplicates> profiles = profiles(root.getDisplay());
+        profiles.open();
+        root.addDisposeListener(event -> profiles.close());
+    }
+
+    /** Looks anew when a profile is opened, which may be after the window, or another one instead. */
+    private ServiceTracker<Duplicates, Duplicates> profiles(Display display) {
+        BundleContext bundle = FrameworkUtil.getBundle(DuplicatesView.class).getBundleContext();
+        return new ServiceTracker<>(bundle, Duplicates.class, null) {
+            @Override
+            public Duplicates addingService(ServiceReference<Duplicates> opened) {
+                display.asyncExec(DuplicatesView.this::refresh);
+                return null;
+            }
+        };
     }
 
     /** Beside one another where there is room for it, else below one another. */
@@ -114,6 +134,9 @@ public final class DuplicatesView extends ViewPart {
     }
 
     private void refresh() {
+        if (root.isDisposed()) {
+            return;
+        }
         Database database = getSite().getService(Database.class);
         Records records = getSite().getService(Records.class);
         Duplicates duplicates = getSite().getService(Duplicates.class);
