@@ -167,13 +167,7 @@ class KeepDeadlinesTest {
 
     @Test
     void nothingIsDueWhileTheCustomerIsWaitedFor() {
-        ServiceLevel level = company.level("All", 10, null, null);
-        open.database()
-                .change(
-                        "Solve",
-                        work -> work.find(ServiceLevel.class, level.id())
-                                .orElseThrow()
-                                .setResolution("8h"));
+        company.solves("8h");
         Ticket ticket = mail("Kettle");
         enter(ticket, TicketState.WAITING_CUSTOMER);
 

@@ -30,17 +30,17 @@ import org.maitri.tickets.internal.promises.PromiseSchema;
 import org.maitri.tickets.internal.promises.PromiseType;
 
 /** A database with tickets, promises and service levels, in a company that works from nine to five. */
-final class LevelsDatabase implements AutoCloseable {
+public final class LevelsDatabase implements AutoCloseable {
 
     /** The second of March 2026. */
-    static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
+    public static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
 
-    final OpenDatabase open;
+    public final OpenDatabase open;
     final Office office = new Office();
     final Deadlines deadlines;
     private final Set<RecordRef> locked = new HashSet<>();
 
-    LevelsDatabase(Profile profile) {
+    public LevelsDatabase(Profile profile) {
         List<SchemaContributor> schemas = List.of(TicketsModule.schema(), new ServiceSchema(), new PromiseSchema());
         List<RecordType<?>> types = new ArrayList<>(TicketsModule.recordTypes());
         types.add(new ServiceLevelType());
@@ -85,6 +85,20 @@ final class LevelsDatabase implements AutoCloseable {
 
     Ticket read(Ticket ticket) {
         return open.database().read(work -> work.find(Ticket.class, ticket.id()).orElseThrow());
+    }
+
+    /** A level that owes customers a solution within a time. */
+    public void solves(String within) {
+        open.database().write("Level", work -> {
+            ServiceLevel level = ServiceLevel.of("All", null, null);
+            level.setResolution(within);
+            return work.add(level);
+        });
+    }
+
+    /** Computes what tickets are due by. */
+    public void keepAll(Instant now) {
+        deadlines.keepAll(now, Progress.NONE);
     }
 
     @Override
