@@ -71,7 +71,19 @@ final class Breakdown {
                 Messages.get("by.title." + by.id()),
                 List.of(),
                 List.of(),
-                List.of(volume(ordered, names), times(ordered, names)));
+                List.of(
+                        volume(ordered, names),
+                        inTime(ordered, names),
+                        times(
+                                "response",
+                                ordered,
+                                names,
+                                key -> opened.getOrDefault(key, Opened.NONE).response()),
+                        times(
+                                "resolution",
+                                ordered,
+                                names,
+                                key -> resolved.getOrDefault(key, Resolved.NONE).resolution())));
     }
 
     private Function<String, String> names(
@@ -96,61 +108,67 @@ final class Breakdown {
         List<Row> rows = new ArrayList<>();
         for (String key : keys) {
             Opened came = opened.getOrDefault(key, Opened.NONE);
-            List<Object> cells = new ArrayList<>(List.of(
-                    names.apply(key),
-                    number(came.count()),
-                    number(resolved.getOrDefault(key, Resolved.NONE).count()),
-                    number(open.getOrDefault(key, Open.NONE).later())));
-            targets.values()
-                    .forEach(some ->
-                            cells.add(share(some.getOrDefault(key, Targets.NONE).share())));
-            cells.add(share(Ratio.of(came.reopened(), came.count())));
-            rows.add(new Row(cells, Optional.of(tickets(key))));
+            rows.add(new Row(
+                    List.of(
+                            names.apply(key),
+                            number(came.count()),
+                            number(resolved.getOrDefault(key, Resolved.NONE).count()),
+                            number(open.getOrDefault(key, Open.NONE).later()),
+                            share(Ratio.of(came.reopened(), came.count()))),
+                    Optional.of(tickets(key))));
         }
-        return new ReportTable(
-                "by.volume",
-                Messages.get("by.volume"),
-                Messages.get("by.volume.definition"),
+        return table(
+                "volume",
                 List.of(
-                        Column.text("name", by.label()),
                         column("opened", Unit.COUNT),
                         column("done", Unit.COUNT),
                         column("open", Unit.COUNT),
-                        column("response.within", Unit.PERCENT),
-                        column("update.within", Unit.PERCENT),
-                        column("resolution.within", Unit.PERCENT),
                         column("reopened", Unit.PERCENT)),
                 rows);
     }
 
-    private ReportTable times(List<String> keys, Function<String, String> names) {
+    private ReportTable inTime(List<String> keys, Function<String, String> names) {
         List<Row> rows = new ArrayList<>();
         for (String key : keys) {
-            List<Object> cells = new ArrayList<>();
-            cells.add(names.apply(key));
-            add(cells, opened.getOrDefault(key, Opened.NONE).response());
-            add(cells, resolved.getOrDefault(key, Resolved.NONE).resolution());
+            List<Object> cells = new ArrayList<>(List.of(names.apply(key)));
+            for (Map<String, Targets> some : targets.values()) {
+                Ratio met = some.getOrDefault(key, Targets.NONE).share();
+                cells.add(met.whole());
+                cells.add(share(met));
+            }
             rows.add(new Row(cells, Optional.of(tickets(key))));
         }
-        List<Column> columns = new ArrayList<>(List.of(Column.text("name", by.label())));
-        for (String what : List.of("response", "resolution")) {
-            columns.add(column(what + ".n", Unit.COUNT));
-            for (String part : List.of("p50", "p90", "p95")) {
-                columns.add(Column.of(
-                        what + '.' + part,
-                        Messages.get("column.of", Messages.get("column." + what), Messages.get("column." + part)),
-                        Unit.HOURS));
-            }
+        List<Column> columns = new ArrayList<>();
+        for (TargetKind kind : targets.keySet()) {
+            columns.add(column(kind.id() + ".targets", Unit.COUNT));
+            columns.add(column(kind.id() + ".within", Unit.PERCENT));
         }
-        return new ReportTable(
-                "by.times", Messages.get("by.times"), Messages.get("by.times.definition"), columns, rows);
+        return table("inTime", columns, rows);
     }
 
-    private static void add(List<Object> cells, Spread spread) {
-        cells.add(number(spread.known()));
-        for (Optional<BigDecimal> hours : List.of(spread.p50(), spread.p90(), spread.p95())) {
-            cells.add(hours.<Object>map(value -> value).orElse(Optional.empty()));
+    private ReportTable times(
+            String what, List<String> keys, Function<String, String> names, Function<String, Spread> spreads) {
+        List<Row> rows = new ArrayList<>();
+        for (String key : keys) {
+            Spread spread = spreads.apply(key);
+            List<Object> cells = new ArrayList<>(List.of(names.apply(key), number(spread.known())));
+            for (Optional<BigDecimal> hours : List.of(spread.p50(), spread.p90(), spread.p95())) {
+                cells.add(hours.<Object>map(value -> value).orElse(Optional.empty()));
+            }
+            rows.add(new Row(cells, Optional.of(tickets(key))));
         }
+        List<Column> columns = new ArrayList<>(List.of(column(what + ".n", Unit.COUNT)));
+        for (String part : List.of("p50", "p90", "p95")) {
+            columns.add(Column.of(what + '.' + part, Messages.get("column." + part), Unit.HOURS));
+        }
+        return table("times." + what, columns, rows);
+    }
+
+    private ReportTable table(String id, List<Column> figures, List<Row> rows) {
+        List<Column> columns = new ArrayList<>(List.of(Column.text("name", by.label())));
+        columns.addAll(figures);
+        return new ReportTable(
+                "by." + id, Messages.get("by." + id), Messages.get("by." + id + ".definition"), columns, rows);
     }
 
     private ListQuery tickets(String key) {
