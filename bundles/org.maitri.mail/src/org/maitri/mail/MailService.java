@@ -16,6 +16,7 @@ import org.maitri.mail.internal.Messages;
 import org.maitri.mail.internal.account.Account;
 import org.maitri.mail.internal.account.Accounts;
 import org.maitri.mail.internal.connect.Connections;
+import org.maitri.mail.internal.connect.TrustedServers;
 import org.maitri.mail.internal.fetch.Fetching;
 import org.maitri.mail.internal.fetch.Following;
 import org.maitri.mail.internal.send.Outgoing;
@@ -62,12 +63,13 @@ public final class MailService implements MailDesk {
             @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
                     Referrals referrals,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<MailIntake> intakes,
-            @Reference MailSecrets secrets) {
+            @Reference MailSecrets secrets,
+            @Reference TrustedServers trusted) {
         this.database = database;
         this.access = access;
         this.intakes = List.copyOf(intakes);
         this.secrets = secrets;
-        Connections connections = new Connections(secrets);
+        Connections connections = new Connections(secrets, trusted);
         this.fetching = new Fetching(database, contents, Optional.ofNullable(referrals), intakes, connections);
         this.following = new Following(database, presence, fetching, Presence.BEAT);
         this.sending = new Sending(database, contents, connections);

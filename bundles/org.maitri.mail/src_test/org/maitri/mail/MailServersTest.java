@@ -31,6 +31,7 @@ import org.maitri.mail.internal.account.Account;
 import org.maitri.mail.internal.account.AccountType;
 import org.maitri.mail.internal.account.Accounts;
 import org.maitri.mail.internal.connect.Connections;
+import org.maitri.mail.internal.connect.TrustedServers;
 import org.maitri.mail.internal.fetch.Fetching;
 import org.maitri.mail.internal.fetch.Following;
 import org.maitri.mail.internal.send.OutboxEngine;
@@ -55,6 +56,7 @@ class MailServersTest {
 
     private final List<IncomingMail> taken = Collections.synchronizedList(new ArrayList<>());
     private final Semaphore arrived = new Semaphore(0);
+    private List<String> trusted = List.of();
     private String password = "secret";
     private GreenMail servers;
     private OpenDatabase open;
@@ -124,7 +126,8 @@ class MailServersTest {
                 contents,
                 null,
                 List.of(new Everything()),
-                new Secrets());
+                new Secrets(),
+                new TrustedServers(() -> trusted));
         open.database().write("account", work -> {
             Account account = new Account();
             account.setName("Care");
@@ -280,7 +283,7 @@ class MailServersTest {
                 new ContentsEngine(),
                 Optional.empty(),
                 List.of(new Everything()),
-                new Connections(new Secrets()));
+                new Connections(new Secrets(), new TrustedServers(() -> trusted)));
         try (OpenDatabase elsewhere = opened(open.profile())) {
             Following one = new Following(open.database(), open.presence(), fetching, Duration.ofMillis(100));
             Following other = new Following(open.database(), elsewhere.presence(), fetching, Duration.ofMillis(100));
@@ -308,7 +311,7 @@ class MailServersTest {
                 new ContentsEngine(),
                 Optional.empty(),
                 List.of(new Everything()),
-                new Connections(new Secrets()));
+                new Connections(new Secrets(), new TrustedServers(() -> trusted)));
         Following following = new Following(open.database(), open.presence(), fetching, Duration.ofMillis(100));
         try (Watch watch = new Watch(progress -> following.run(Accounts::receiving, () -> !progress.cancelled()))) {
             awaitFollowed(Account.TOLD);
@@ -394,6 +397,29 @@ class MailServersTest {
         assertThat(service.send(Progress.NONE).postponed()).isEqualTo(1);
         assertThat(service.fetch("", Progress.NONE).getFirst().problem()).isPresent();
         assertThat(servers.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void letters_come_and_go_encrypted_from_the_first_byte_once_the_certificate_is_believed() {
+        servers.stop();
+        serve(
+                new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAPS),
+                new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS));
+        open.database().change("account", work -> {
+            Account account = Accounts.named("Care", work);
+            account.setEncryption(Account.TLS);
+            account.setImapPort((long) servers.getImaps().getPort());
+            account.setSmtpPort((long) servers.getSmtps().getPort());
+        });
+        assertThatThrownBy(() -> service.test("Care"))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("certificate")
+                .hasMessageContaining("mail.trusted-servers 127.0.0.1");
+        trusted = List.of("127.0.0.1");
+        service.test("Care");
+        goesOut("care@example.com");
+        assertThat(service.send(Progress.NONE).sent()).isEqualTo(1);
+        assertThat(service.fetch("", Progress.NONE).getFirst().taken()).isEqualTo(1);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.maitri.kernel.Progress;
 import org.maitri.mail.internal.MailSchema;
 import org.maitri.mail.internal.Messages;
 import org.maitri.mail.internal.account.AccountType;
+import org.maitri.mail.internal.connect.TrustedServers;
 import org.maitri.mail.internal.send.OutgoingType;
 import org.maitri.persistence.DatabaseOpener;
 import org.maitri.persistence.OpenDatabase;
@@ -38,7 +39,13 @@ final class Sender {
 
     static MailService service(OpenDatabase open, Database database) {
         return new MailService(
-                database, open.access(), open.presence(), new ContentsEngine(), null, List.of(), new MailSecrets() {
+                database,
+                open.access(),
+                open.presence(),
+                new ContentsEngine(),
+                null,
+                List.of(),
+                new MailSecrets() {
                     @Override
                     public Optional<char[]> password(String user, String host) {
                         return Optional.of("secret".toCharArray());
@@ -46,7 +53,8 @@ final class Sender {
 
                     @Override
                     public void keep(String user, String host, char[] password) {}
-                });
+                },
+                new TrustedServers(List::of));
     }
 
     /** Comes as far as the commit of what the server said, and no further. */

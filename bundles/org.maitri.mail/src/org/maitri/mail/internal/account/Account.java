@@ -143,6 +143,13 @@ public class Account extends StoredRecord {
         return problem;
     }
 
+    /** In another mailbox nothing was taken in yet, whatever the numbers there. */
+    private void moved(String from, String to) {
+        if (!Objects.equals(from, to)) {
+            fetched(0, 0);
+        }
+    }
+
     public boolean receives() {
         return imapHost != null && !imapHost.isBlank();
     }
@@ -194,6 +201,7 @@ public class Account extends StoredRecord {
     }
 
     public void setLogin(String login) {
+        moved(this.login, login);
         this.login = login;
     }
 
@@ -206,6 +214,7 @@ public class Account extends StoredRecord {
     }
 
     public void setImapHost(String imapHost) {
+        moved(this.imapHost, imapHost);
         this.imapHost = imapHost;
     }
 
@@ -224,6 +233,7 @@ public class Account extends StoredRecord {
     }
 
     public void setFolder(String folder) {
+        moved(this.folder, folder);
         this.folder = folder;
     }
 

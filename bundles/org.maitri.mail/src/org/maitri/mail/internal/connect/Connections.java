@@ -4,10 +4,13 @@ import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
+import java.net.UnknownHostException;
+import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Supplier;
+import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.imap.IMAPStore;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.maitri.kernel.RefusedException;
@@ -25,9 +28,11 @@ public final class Connections {
     private static final int SMTP_TLS = 465;
 
     private final MailSecrets secrets;
+    private final TrustedServers trusted;
 
-    public Connections(MailSecrets secrets) {
+    public Connections(MailSecrets secrets, TrustedServers trusted) {
         this.secrets = secrets;
+        this.trusted = trusted;
     }
 
     /** @throws RefusedException if the server cannot be reached, or does not let us in; says which and why */
@@ -35,7 +40,7 @@ public final class Connections {
         boolean tls = account.encryption().equals(Account.TLS);
         long port = account.imapPort() == null ? tls ? IMAP_TLS : IMAP : account.imapPort();
         String protocol = tls ? "imaps" : "imap";
-        Session session = session(protocol, account);
+        Session session = session(protocol, account.imapHost(), account);
         return connected(account, account.imapHost(), port, (user, password) -> {
             IMAPStore store =
                     new IMAPStore(session, new URLName(protocol, account.imapHost(), (int) port, null, null, null));
@@ -49,7 +54,7 @@ public final class Connections {
         boolean tls = account.encryption().equals(Account.TLS);
         long port = account.smtpPort() == null ? tls ? SMTP_TLS : SMTP : account.smtpPort();
         String protocol = tls ? "smtps" : "smtp";
-        Session session = session(protocol, account);
+        Session session = session(protocol, account.smtpHost(), account);
         return connected(account, account.smtpHost(), port, (user, password) -> {
             Dispatch dispatch =
                     new Dispatch(session, new URLName(protocol, account.smtpHost(), (int) port, null, null, null), tls);
@@ -79,7 +84,7 @@ public final class Connections {
                             Messages.get("connect.refused", host, account.user(), said(wrong)), wrong);
                 } catch (MessagingException failed) {
                     throw new RefusedException(
-                            Messages.get("connect.failed", host, String.valueOf(port), said(failed)), failed);
+                            Messages.get(why(failed), host, String.valueOf(port), said(failed)), failed);
                 }
             });
         } finally {
@@ -87,12 +92,27 @@ public final class Connections {
         }
     }
 
-    /** What went wrong, in the words of the innermost cause. */
-    public static String said(Throwable failure) {
+    private static String why(MessagingException failed) {
+        Throwable first = innermost(failed);
+        return switch (first) {
+            case UnknownHostException nowhere -> "connect.unknown";
+            case GeneralSecurityException certificate -> "connect.certificate";
+            case SSLException noEncryption -> "connect.encryption";
+            default -> "connect.failed";
+        };
+    }
+
+    private static Throwable innermost(Throwable failure) {
         Throwable first = failure;
         while (first.getCause() != null && first.getCause() != first) {
             first = first.getCause();
         }
+        return first;
+    }
+
+    /** What went wrong, in the words of the innermost cause. */
+    public static String said(Throwable failure) {
+        Throwable first = innermost(failure);
         String message = first.getMessage();
         return message == null || message.isBlank()
                 ? first.getClass().getSimpleName()
@@ -111,7 +131,7 @@ public final class Connections {
         }
     }
 
-    private static Session session(String protocol, Account account) {
+    private Session session(String protocol, String host, Account account) {
         Properties settings = new Properties();
         String prefix = "mail." + protocol + '.';
         settings.put(prefix + "connectiontimeout", MILLIS);
@@ -119,15 +139,16 @@ public final class Connections {
         settings.put(prefix + "writetimeout", MILLIS);
         settings.put(prefix + "auth", "true");
         settings.put(prefix + "ssl.checkserveridentity", "true");
+        settings.put(prefix + "ssl.enable", String.valueOf(account.encryption().equals(Account.TLS)));
         boolean must = account.encryption().equals(Account.STARTTLS);
         settings.put(prefix + "starttls.enable", String.valueOf(must));
         settings.put(prefix + "starttls.required", String.valueOf(must));
         settings.put(prefix + "partialfetch", "true");
         settings.put(prefix + "fetchsize", String.valueOf(1 << 20));
         settings.put("mail.mime.address.strict", "false");
-        String trusted = System.getProperty("maitri.mail.trust");
-        if (trusted != null) {
-            settings.put(prefix + "ssl.trust", trusted);
+        if (trusted.include(host)) {
+            settings.put(prefix + "ssl.trust", host);
+            settings.put(prefix + "ssl.checkserveridentity", "false");
         }
         return inLibrary(() -> Session.getInstance(settings));
     }

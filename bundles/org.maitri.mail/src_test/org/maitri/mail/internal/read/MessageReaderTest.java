@@ -203,6 +203,9 @@ class MessageReaderTest {
                 .isEqualTo(Nature.AUTOMATIC);
         assertThat(read("X-Auto-Response-Suppress: OOF, AutoReply", "", "x").nature())
                 .isEqualTo(Nature.AUTOMATIC);
+        assertThat(read("Return-Path: <>", "", "x").nature()).isEqualTo(Nature.AUTOMATIC);
+        assertThat(read("Auto-Submitted: no", "", "x").nature()).isEqualTo(Nature.PERSONAL);
+        assertThat(read("From: Mailer-Daemon@b.example", "", "x").nature()).isEqualTo(Nature.BOUNCE);
         assertThat(read("Precedence: bulk", "", "x").nature()).isEqualTo(Nature.LIST);
         assertThat(read("List-Id: <l.example>", "", "x").nature()).isEqualTo(Nature.LIST);
         IncomingMail bounce = read(
