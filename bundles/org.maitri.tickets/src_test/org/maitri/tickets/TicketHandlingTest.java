@@ -157,6 +157,18 @@ class TicketHandlingTest {
     }
 
     @Test
+    void an_answer_that_is_split_off_answers_the_ticket_it_goes_to() {
+        Ticket ticket = add("Two things", it -> {});
+        service.hear(ticket.id(), "Ana", "Where is my invoice?");
+        service.answer(ticket.id(), "Here it is.");
+        List<UUID> both = messages(ticket.id()).stream().map(Message::id).toList();
+
+        UUID made = new TicketSplits(open.database(), open.access()).split(ticket.id(), both, "Invoice");
+
+        assertThat(read(made).firstAnsweredAt()).isEqualTo(MONDAY);
+    }
+
+    @Test
     void a_customer_who_writes_wakes_a_ticket_that_waited_for_them() {
         Ticket ticket = add("Lid", it -> {});
         service.enter(ticket.id(), TicketState.WAITING_CUSTOMER);

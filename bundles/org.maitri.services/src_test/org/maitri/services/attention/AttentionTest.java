@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ class AttentionTest {
                 .open(profile(kind), Progress.NONE);
         attention =
                 new AttentionEngine(open.database(), open.access(), this::lawful, List.of(new Told()), ZoneOffset.UTC);
-        limit(1);
+        limit(1, "week");
     }
 
     private static Profile profile(String kind) {
@@ -91,14 +92,14 @@ class AttentionTest {
     }
 
     @SuppressWarnings("unchecked")
-    private <E extends StoredRecord> void limit(long most) {
+    private <E extends StoredRecord> void limit(long most, String length) {
         RecordType<E> type = (RecordType<E>) open.records().requireType("attention.limit");
         open.database().write("Limit", work -> {
             E limit = type.create();
             type.field("purpose").orElseThrow().write(limit, "marketing");
             type.field("most").orElseThrow().write(limit, most);
             Field<E> span = type.field("span").orElseThrow();
-            span.write(limit, "week");
+            span.write(limit, length);
             return work.add(limit).ref();
         });
     }
@@ -140,6 +141,15 @@ class AttentionTest {
         assertThat(attention.releaseDue(allowed.minusSeconds(1), Progress.NONE)).isZero();
         assertThat(attention.releaseDue(allowed, Progress.NONE)).isEqualTo(1);
         assertThat(read(held, "state")).isEqualTo("released");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void aContactOfFourWeeksAgoCountsForAMonth(String kind) throws Exception {
+        open(kind);
+        limit(1, "month");
+        mailed(ANN, NOON.minus(Duration.ofDays(27)));
+        assertThat(wish(ANN, NOON).held()).isPresent();
     }
 
     @ParameterizedTest

@@ -94,6 +94,21 @@ class RulesTest {
     }
 
     @Test
+    void whereACountryHasSeveralTimeZonesTheLastAndTheStrictestCounts() {
+        Whereabouts america = new Whereabouts("United States", "");
+        limits = List.of(Limit.of("any", "any", 1, Span.DAY));
+        // clocks are set forward in New York on 8 March at 07:00 UTC, in Honolulu never
+        assertThat(ask("mail", "marketing", america, "2026-03-08T11:30:00Z", mail("2026-03-07T12:00:00Z"))
+                        .earliest())
+                .contains(Instant.parse("2026-03-08T12:00:00Z"));
+        limits = List.of();
+        quiet = List.of(night(null));
+        // 13:00 UTC: 08:00 in New York, 03:00 in Honolulu
+        assertThat(ask("mail", "marketing", america, "2026-01-15T13:00:00Z").allowed())
+                .isFalse();
+    }
+
+    @Test
     void answersToWhatACustomerAskedAreNeverHeld() {
         limits = List.of(Limit.of("any", "any", 0, Span.WEEK));
         quiet = List.of(night(null));

@@ -155,6 +155,21 @@ class ComplaintsTest {
     }
 
     @Test
+    void a_limit_of_ones_own_holds_before_that_of_the_team() {
+        TicketQueue care = new TicketQueue();
+        care.setName("Care");
+        care.setTeam("Carers");
+        care.setMembers(Set.of(open.access().actor()));
+        add(care);
+        add(ApprovalLimit.of("Carers", Money.of("100", "EUR"), "Boss"));
+        add(ApprovalLimit.of(open.access().actor(), Money.of("10", "EUR"), "Boss"));
+
+        assertThat(read(remedies.propose(complaint(it -> {}).id(), "Voucher", Money.of("50", "EUR")))
+                        .state())
+                .isEqualTo(Remedy.WAITING);
+    }
+
+    @Test
     void what_costs_more_waits_for_somebody_else() {
         add(ApprovalLimit.of(open.access().actor(), Money.of("10", "EUR"), null));
         add(ApprovalLimit.of("Little", Money.of("20", "EUR"), null));

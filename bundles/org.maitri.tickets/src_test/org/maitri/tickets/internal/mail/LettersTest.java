@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -270,6 +271,58 @@ class LettersTest {
         service().resolve(first.record().id(), null);
         take(mail("b", "Out of office", Nature.AUTOMATIC, "a@example.org"));
         assertThat(ticket(first).state()).isEqualTo(TicketState.RESOLVED);
+    }
+
+    @Test
+    void an_answer_goes_to_the_customer_and_not_to_the_program_that_sent_a_letter_back() {
+        Taken first = take(mail("a", "Kettle", Nature.PERSONAL));
+        take(mail("b", "Undelivered", Nature.BOUNCE, "a@example.org"));
+        service().answer(first.record().id(), "We send a new one.");
+        assertThat(service().addressees(first.record().id())).isPresent();
+        take(mail("c", "Returned", Nature.BOUNCE));
+        assertThat(service()
+                        .addressees(take(mail("c", "Returned", Nature.BOUNCE))
+                                .record()
+                                .id()))
+                .isEmpty();
+    }
+
+    @Test
+    void a_letter_from_the_future_came_now() {
+        IncomingMail mail = mail("a", "Kettle", Nature.PERSONAL);
+        IncomingMail tomorrow = new IncomingMail(
+                mail.identity(),
+                mail.messageId(),
+                mail.subject(),
+                mail.sender(),
+                mail.from(),
+                mail.replyTo(),
+                mail.to(),
+                mail.cc(),
+                Optional.of(Instant.now().plus(Duration.ofDays(1))),
+                mail.inReplyTo(),
+                mail.text(),
+                mail.html(),
+                mail.attachments(),
+                mail.nature(),
+                mail.returned(),
+                mail.remarks(),
+                mail.unreadable());
+        assertThat(ticket(take(tomorrow)).openedAt()).isBefore(Instant.now().plusSeconds(1));
+    }
+
+    @Test
+    void an_archived_ticket_is_not_gone_on_with() {
+        Taken first = take(mail("a", "Kettle", Nature.PERSONAL));
+        open.database()
+                .change(
+                        "Archive",
+                        work -> work.find(Ticket.class, first.record().id())
+                                .orElseThrow()
+                                .archive(Instant.now()));
+        assertThat(take(mail("b", "Re: Kettle", Nature.PERSONAL, "a@example.org"))
+                        .outcome())
+                .isEqualTo(Outcome.CREATED);
     }
 
     @Test
