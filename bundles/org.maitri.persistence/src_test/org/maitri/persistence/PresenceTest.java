@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.maitri.kernel.Program;
 import org.maitri.kernel.RecordRef;
+import org.maitri.spi.presence.Presence;
 import org.maitri.spi.presence.Presence.Visitor;
 
 /** Who else is at a record. */
@@ -42,6 +44,24 @@ class PresenceTest {
             assertThat(open.presence().here(RECORD, false)).isEmpty();
             killed(place, profile, "999999999@elsewhere");
             assertThat(open.presence().here(RECORD, false)).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "FOLDER")
+    void whoever_says_nothing_for_a_while_is_gone(Place place) throws SQLException {
+        Profile profile = place.fresh();
+        try (OpenDatabase open = new Fixture().open(profile)) {
+            open.presence().here(RECORD, true);
+            killed(place, profile, "1@elsewhere");
+            assertThat(open.presence().here(RECORD, false)).hasSize(1);
+            try (Connection connection = place.sideDoor(profile);
+                    PreparedStatement silent =
+                            connection.prepareStatement("UPDATE maitri_presence SET beat_at = ? WHERE editing")) {
+                silent.setObject(1, OffsetDateTime.now().minus(Presence.GONE).minusMinutes(1));
+                silent.executeUpdate();
+            }
+            assertThat(open.presence().here(RECORD, false)).isEmpty();
         }
     }
 
