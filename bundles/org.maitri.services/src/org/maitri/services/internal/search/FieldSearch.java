@@ -33,7 +33,9 @@ import org.maitri.spi.search.SearchHit;
  */
 public final class FieldSearch {
 
-    private static final int FEW = 200;
+    /** For each one that is asked for. */
+    private static final int FEW = 4;
+
     private static final int MANY = 10_000;
     private static final int ROWS = 1000;
     private static final int CALLED_SO = 500;
@@ -151,16 +153,17 @@ public final class FieldSearch {
                 .toList();
     }
 
-    /** Looks at a few of the best first; those are mostly enough. */
+    /** Looks at a few of the best first, which are mostly enough, and then at ten times as many. */
     private List<SearchHit> found(
             String words, Map<RecordType<?>, Condition> conditions, int limit, Progress progress) {
         Query among = FieldValues.among(conditions);
-        int few = Math.max(FEW, limit);
-        List<SearchHit> best = index.find(words, among, few, progress);
-        List<SearchHit> kept = kept(best, conditions, limit, progress);
-        return kept.size() >= limit || best.size() < few
-                ? kept
-                : kept(index.find(words, among, MANY, progress), conditions, limit, progress);
+        for (int most = FEW * limit; ; most = Math.min(10 * most, MANY)) {
+            List<SearchHit> best = index.find(words, among, most, progress);
+            List<SearchHit> kept = kept(best, conditions, limit, progress);
+            if (kept.size() >= limit || best.size() < most || most >= MANY) {
+                return kept;
+            }
+        }
     }
 
     private List<SearchHit> kept(
