@@ -27,6 +27,9 @@ record KeyGroup(String name, List<Line> lines) {
     record Line(String name, String keys) {}
 
     private static final String PLATFORM = "org.eclipse.";
+    /** Its keys do what their like do, which goes without saying. */
+    private static final String NUMBER_BLOCK = "NUMPAD_";
+
     private static final List<String> LIST =
             List.of("open", "preview", "filter", "select", "first", "sort", "sort.back");
 
@@ -60,11 +63,12 @@ record KeyGroup(String name, List<Line> lines) {
                 .toList();
     }
 
-    /** Whether the keys run this command now: it is the one that counts here, and there is something for it to do. */
+    /** Whether keys worth naming run this command now: it is the one that counts here, and there is something for it to do. */
     private static boolean works(Binding binding, ParameterizedCommand command, IBindingService bindings) {
         Binding counts = bindings.getPerfectMatch(binding.getTriggerSequence());
         Command what = command.getCommand();
         return counts != null
+                && !binding.getTriggerSequence().toString().contains(NUMBER_BLOCK)
                 && command.equals(counts.getParameterizedCommand())
                 && what.isDefined()
                 && what.isHandled()
