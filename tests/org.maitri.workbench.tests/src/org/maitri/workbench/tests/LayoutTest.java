@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -15,8 +16,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Layout;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -242,6 +245,26 @@ class LayoutTest {
         });
         window.await("it shows", () -> place.getChildren()[0].getSize().x > 0);
         window.tell(() -> place.getShell().dispose());
+    }
+
+    @Test
+    void all_pages_are_closed_one_after_the_other() {
+        List<RecordRef> people = List.of(add("Close One"), add("Close Two"), add("Close Three"));
+        people.forEach(person -> window.tell(() -> RecordPages.open(window.page(), person)));
+        window.settle();
+        int left = window.ask(() -> {
+            try {
+                window.page()
+                        .getWorkbenchWindow()
+                        .getService(IHandlerService.class)
+                        .executeCommand(IWorkbenchCommandConstants.FILE_CLOSE_ALL, null);
+            } catch (CommandException failed) {
+                throw new IllegalStateException(failed);
+            }
+            return window.page().getEditorReferences().length;
+        });
+        assertThat(left).as("pages that wait for their turn").isBetween(1, people.size() - 1);
+        window.await("no page is open", () -> window.page().getEditorReferences().length == 0);
     }
 
     private static RecordRef add(String name) {

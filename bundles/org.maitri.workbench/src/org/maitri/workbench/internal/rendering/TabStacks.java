@@ -1,13 +1,19 @@
 package org.maitri.workbench.internal.rendering;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.e4.ui.css.swt.dom.WidgetElement;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.renderers.swt.StackRenderer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.maitri.workbench.internal.Messages;
 
 /**
  * Styles tabs that become active, or are not any more, and leaves what they hold alone: no style of the themes depends on
@@ -33,6 +39,30 @@ final class TabStacks extends StackRenderer {
         if (element.getWidget() instanceof CTabFolder folder && !folder.isDisposed()) {
             style(folder, active);
         }
+    }
+
+    @Override
+    protected void populateTabMenu(Menu menu, MPart part) {
+        if (!ClosingPages.isPage(part)) {
+            super.populateTabMenu(menu, part);
+            return;
+        }
+        List<MPart> pages = ClosingPages.open(part.getParent().getChildren().stream());
+        item(menu, part, "page.close", List.of(part));
+        item(
+                menu,
+                part,
+                "page.close.others",
+                pages.stream().filter(page -> page != part).toList());
+        item(menu, part, "page.close.all", pages);
+    }
+
+    private void item(Menu menu, MPart part, String key, List<MPart> pages) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(Messages.get(key));
+        item.setEnabled(!pages.isEmpty());
+        item.addListener(
+                SWT.Selection, event -> new ClosingPages(getContextForParent(part), event.display).close(pages));
     }
 
     private void style(CTabFolder folder, boolean active) {
