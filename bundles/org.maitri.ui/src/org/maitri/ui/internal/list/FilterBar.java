@@ -47,6 +47,7 @@ final class FilterBar extends Composite {
         Styles.plain(this);
         quick = new Text(this, SWT.SINGLE | SWT.BORDER | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         String hint = presenter
+                .asked()
                 .quickField()
                 .map(field -> Messages.get("filter.quick", Words.inside(field.label())))
                 .orElse("");
@@ -85,7 +86,7 @@ final class FilterBar extends Composite {
         int mine = ++typed;
         getDisplay().timerExec(PAUSE, () -> {
             if (!isDisposed() && mine == typed) {
-                presenter.quick(quick.getText());
+                presenter.asked().quick(quick.getText());
             }
         });
     }
@@ -112,11 +113,12 @@ final class FilterBar extends Composite {
 
     /** Shows the presenter's conditions. @param named runs when the titles of records in them were found */
     void refresh(Runnable named) {
-        if (shown.equals(presenter.filters()) && within.equals(presenter.segment())) {
+        if (shown.equals(presenter.asked().filters())
+                && within.equals(presenter.asked().segment())) {
             return;
         }
-        shown = presenter.filters();
-        within = presenter.segment();
+        shown = presenter.asked().filters();
+        within = presenter.asked().segment();
         draw();
         List<RecordRef> pointed = shown.stream()
                 .flatMap(filter -> filter.values().stream())
@@ -145,7 +147,7 @@ final class FilterBar extends Composite {
         Space.clear(chips);
         FilterWords words = new FilterWords(presenter.type());
         if (!within.isEmpty()) {
-            new Chip(chips, within, () -> {}, () -> presenter.within("", Condition.ALWAYS));
+            new Chip(chips, within, () -> {}, () -> presenter.asked().within("", Condition.ALWAYS));
         }
         for (Filter filter : shown) {
             Chip[] chip = new Chip[1];
@@ -153,7 +155,7 @@ final class FilterBar extends Composite {
                     chips,
                     words.words(filter, titles),
                     () -> menu.edit(chip[0], filter),
-                    () -> presenter.removeFilter(filter));
+                    () -> presenter.asked().remove(filter));
         }
         getParent().layout(true, true);
     }

@@ -75,12 +75,14 @@ final class FilterMenu {
         Background.work(
                         named.label(),
                         progress -> services.require(Database.class).read(work -> named.filters(actor, work)))
-                .then(wanted -> wanted.forEach(each -> presenter.filter(
-                        presenter.filters().stream()
-                                .filter(filter -> filter.field().equals(each.field()))
-                                .findFirst()
-                                .orElse(null),
-                        each)))
+                .then(wanted -> wanted.forEach(each -> presenter
+                        .asked()
+                        .filter(
+                                presenter.asked().filters().stream()
+                                        .filter(filter -> filter.field().equals(each.field()))
+                                        .findFirst()
+                                        .orElse(null),
+                                each)))
                 .orElse(failure -> FailedState.dialog(owner.getShell(), named.label(), failure))
                 .start(owner);
     }
@@ -107,7 +109,7 @@ final class FilterMenu {
             yesNo(menu, field, false);
             return menu;
         }
-        Filter old = presenter.filters().stream()
+        Filter old = presenter.asked().filters().stream()
                 .filter(filter -> filter.field().equals(field.id()))
                 .findFirst()
                 .orElse(null);
@@ -124,7 +126,7 @@ final class FilterMenu {
         new MenuItem(menu, SWT.SEPARATOR);
         MenuItem empty = new MenuItem(menu, SWT.PUSH);
         empty.setText(FilterWords.operator(Operator.EMPTY));
-        empty.addListener(SWT.Selection, event -> presenter.filter(old, Filter.of(field.id(), Operator.EMPTY)));
+        empty.addListener(SWT.Selection, event -> presenter.asked().filter(old, Filter.of(field.id(), Operator.EMPTY)));
         return menu;
     }
 
@@ -134,12 +136,14 @@ final class FilterMenu {
         item.setText(new FilterWords(presenter.type()).words(wanted, Map.of()));
         item.addListener(
                 SWT.Selection,
-                event -> presenter.filter(
-                        presenter.filters().stream()
-                                .filter(filter -> filter.field().equals(field.id()))
-                                .findFirst()
-                                .orElse(null),
-                        wanted));
+                event -> presenter
+                        .asked()
+                        .filter(
+                                presenter.asked().filters().stream()
+                                        .filter(filter -> filter.field().equals(field.id()))
+                                        .findFirst()
+                                        .orElse(null),
+                                wanted));
     }
 
     private void toggle(Field<?> field, Filter old, String value) {
@@ -148,15 +152,15 @@ final class FilterMenu {
             values.add(value);
         }
         if (values.isEmpty()) {
-            presenter.removeFilter(old);
+            presenter.asked().remove(old);
         } else {
-            presenter.filter(old, new Filter(field.id(), Operator.ANY_OF, values));
+            presenter.asked().filter(old, new Filter(field.id(), Operator.ANY_OF, values));
         }
     }
 
     private void ask(Control below, Field<?> field, Filter old) {
         new FilterDialog(below.getShell(), field, old, services)
                 .ask()
-                .ifPresent(wanted -> presenter.filter(old, wanted));
+                .ifPresent(wanted -> presenter.asked().filter(old, wanted));
     }
 }

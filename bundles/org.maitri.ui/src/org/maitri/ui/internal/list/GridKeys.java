@@ -52,11 +52,11 @@ final class GridKeys {
                 grid.columns().shown().stream().map(Columns.Column::field).toList();
         List<? extends Field<?>> fields =
                 shown.stream().filter(field -> field.is(Field.Use.SORTED)).toList();
-        String now = grid.presenter().sort().field();
+        String now = grid.presenter().asked().sort().field();
         int at = fields.stream().map(Field::id).toList().indexOf(now);
         if (!fields.isEmpty() && (next || at >= 0)) {
             Field<?> wanted = fields.get(next ? (at + 1) % fields.size() : at);
-            grid.presenter().sortBy(wanted);
+            grid.presenter().asked().sortBy(wanted);
             layers.window.moveColumnPositionIntoViewport(shown.indexOf(wanted));
         }
     }

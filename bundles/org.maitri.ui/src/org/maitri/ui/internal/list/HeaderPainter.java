@@ -41,7 +41,7 @@ final class HeaderPainter extends AbstractCellPainter {
             return;
         }
         Field<?> field = shown.get(cell.getColumnIndex()).field();
-        Sort sort = presenter.sort();
+        Sort sort = presenter.asked().sort();
         boolean sorted = sort.field().equals(field.id());
         gc.setFont(Fonts.small(table));
         gc.setForeground(sorted ? theme.text() : theme.mutedText());

@@ -123,7 +123,7 @@ public final class ListActions {
 
     /** Whether one of the selected rows is archived, or is not. */
     public boolean anySelected(boolean archived) {
-        boolean unseen = grid.everything() && (!archived || presenter.archived());
+        boolean unseen = grid.everything() && (!archived || presenter.asked().archived());
         return unseen || grid.selection().stream().anyMatch(row -> row.archived() == archived);
     }
 

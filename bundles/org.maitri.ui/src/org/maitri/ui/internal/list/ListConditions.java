@@ -17,11 +17,15 @@ import org.maitri.spi.record.Sort;
 import org.maitri.ui.internal.Messages;
 import org.maitri.ui.internal.Words;
 
-/** What a list is asked for: its conditions, those typed into the quick filter included, and its order. One thread only. */
+/**
+ * What a list is asked for: its conditions, those typed into the quick filter included, and its order. Tells when it is asked
+ * for something else. One thread only.
+ */
 final class ListConditions {
 
     private final RecordType<?> type;
     private final Preset preset;
+    private final Runnable changed;
     private final List<Filter> filters = new ArrayList<>();
     private String quick = "";
     private String segment = "";
@@ -29,12 +33,15 @@ final class ListConditions {
     private Sort sort;
     private boolean archived;
 
-    ListConditions(RecordType<?> type, Preset preset) {
+    /** @param preset what is always shown, @param changed runs after each change */
+    ListConditions(RecordType<?> type, Preset preset, Runnable changed) {
         this.type = type;
         this.preset = preset;
+        this.changed = changed;
         sort = preset.sort().orElseGet(type::defaultSort);
     }
 
+    /** The query of the whole list. */
     ListQuery query(int limit) {
         List<Filter> all = new ArrayList<>(preset.filters());
         all.addAll(own());
@@ -66,15 +73,17 @@ final class ListConditions {
         return searched.isPresent() ? searched : texts.stream().findFirst();
     }
 
+    /** Whether it may be because of a condition that nothing is shown. */
     boolean any() {
-        return !preset.label().isBlank() || more();
+        return !preset.label().isBlank() || narrowed();
     }
 
     /** Whether the person asked for less than the list always shows. */
-    boolean more() {
+    boolean narrowed() {
         return !filters.isEmpty() || !quick.isBlank() || !segment.isEmpty();
     }
 
+    /** What to do about a list that is empty though nobody narrowed it; may be blank. */
     String whenNone() {
         return preset.whenNone();
     }
@@ -84,23 +93,31 @@ final class ListConditions {
     }
 
     /** Puts a condition in the place of {@code old}, which may be null. */
-    void put(Filter old, Filter wanted) {
+    void filter(Filter old, Filter wanted) {
         int place = filters.indexOf(old);
         if (place < 0) {
             filters.add(wanted);
         } else {
             filters.set(place, wanted);
         }
+        changed.run();
     }
 
-    boolean remove(Filter filter) {
-        return filters.remove(filter);
+    void remove(Filter filter) {
+        if (filters.remove(filter)) {
+            changed.run();
+        }
     }
 
     void clear() {
+        only("", Condition.ALWAYS);
+    }
+
+    /** Shows only what meets a condition, whatever else was asked for before. @param name the condition in words */
+    void only(String name, Condition wanted) {
         filters.clear();
         quick = "";
-        within("", Condition.ALWAYS);
+        within(name, wanted);
     }
 
     /** What the list is limited to, in words: a segment, or what a report is about; empty for nothing. */
@@ -108,37 +125,44 @@ final class ListConditions {
         return segment;
     }
 
+    /** Shows only what meets a condition too. @param name the condition in words */
     void within(String name, Condition wanted) {
         segment = name;
         condition = wanted;
+        changed.run();
     }
 
     String quick() {
         return quick;
     }
 
-    /** @return whether it says something else now */
-    boolean quick(String text) {
-        boolean other = !text.strip().equals(quick.strip());
-        quick = other ? text : quick;
-        return other;
+    void quick(String text) {
+        if (!text.strip().equals(quick.strip())) {
+            quick = text;
+            changed.run();
+        }
     }
 
     Sort sort() {
         return sort;
     }
 
-    /** Sorts by a field; a second time turns the order round. */
+    /** Sorts by a field; a second time turns the order round. Fields that are not sorted by are ignored. */
     void sortBy(Field<?> field) {
-        sort = new Sort(field.id(), sort.field().equals(field.id()) && !sort.descending());
+        if (field.is(Field.Use.SORTED)) {
+            sort = new Sort(field.id(), sort.field().equals(field.id()) && !sort.descending());
+            changed.run();
+        }
     }
 
     boolean archived() {
         return archived;
     }
 
+    /** Whether archived records are listed too. */
     void archived(boolean wanted) {
         archived = wanted;
+        changed.run();
     }
 
     /** "128 tickets: state is Open". */

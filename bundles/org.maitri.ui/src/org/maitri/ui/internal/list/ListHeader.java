@@ -90,7 +90,7 @@ final class ListHeader extends Composite {
         bar.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         ToolItem archived = new ToolItem(bar, SWT.CHECK);
         archived.setToolTipText(Messages.get("list.archived.show"));
-        archived.addListener(SWT.Selection, event -> presenter.archived(archived.getSelection()));
+        archived.addListener(SWT.Selection, event -> presenter.asked().archived(archived.getSelection()));
         Optional<ToolItem> change =
                 actions.mayWrite() ? Optional.of(item(bar, "list.change.tip", actions::change)) : Optional.empty();
         ToolItem columns = item(bar, "columns.title", actions::columns);

@@ -125,7 +125,9 @@ public final class RecordGrid extends Composite {
                         (natTable, event) -> {
                             int index = natTable.getColumnIndexByPosition(natTable.getColumnPositionByX(event.x));
                             if (index >= 0 && index < columns.shown().size()) {
-                                presenter.sortBy(columns.shown().get(index).field());
+                                presenter
+                                        .asked()
+                                        .sortBy(columns.shown().get(index).field());
                             }
                         });
         addListener(SWT.Resize, event -> {

@@ -113,9 +113,10 @@ public final class RecordListPanel extends Composite {
 
     private EmptyState noMatch() {
         String none = Messages.get("list.nomatch", Words.inside(presenter.type().pluralLabel()));
-        return presenter.narrowed()
+        return presenter.asked().narrowed()
                 ? new EmptyState(stack, "search-x", none).button(Messages.get("list.clear"), this::clear)
-                : new EmptyState(stack, presenter.type().icon(), told(presenter.whenNone(), none));
+                : new EmptyState(
+                        stack, presenter.type().icon(), told(presenter.asked().whenNone(), none));
     }
 
     private EmptyState empty() {
@@ -135,7 +136,7 @@ public final class RecordListPanel extends Composite {
 
     private void clear() {
         bar.cleared();
-        presenter.clearFilters();
+        presenter.asked().clear();
         grid.setFocus();
     }
 
@@ -170,8 +171,7 @@ public final class RecordListPanel extends Composite {
     /** Shows only what meets a condition, until the person takes that away. @param words what it means */
     public void within(String words, Condition condition) {
         bar.cleared();
-        presenter.clearFilters();
-        presenter.within(words, condition);
+        presenter.asked().only(words, condition);
     }
 
     /** Puts the cursor into the quick filter. */

@@ -9,14 +9,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
-import org.maitri.spi.record.Condition;
-import org.maitri.spi.record.Field;
-import org.maitri.spi.record.Filter;
 import org.maitri.spi.record.ListQuery;
 import org.maitri.spi.record.ListRow;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Records;
-import org.maitri.spi.record.Sort;
 
 /**
  * Decides what a list shows: which rows are there, which are still to come, what the state is. Pages are asked for as the
@@ -71,13 +67,18 @@ public final class RecordListPresenter {
     public RecordListPresenter(Records records, RecordType<?> type, Preset preset, Worker worker, Runnable changed) {
         this.records = records;
         this.type = type;
-        asked = new ListConditions(type, preset);
+        asked = new ListConditions(type, preset, this::restart);
         this.worker = worker;
         this.changed = changed;
     }
 
     public RecordType<?> type() {
         return type;
+    }
+
+    /** What the list is asked for; whoever changes it makes the list begin anew. */
+    ListConditions asked() {
+        return asked;
     }
 
     /** The type of a record that a row points at. */
@@ -252,11 +253,6 @@ public final class RecordListPresenter {
         return asked.query(limit);
     }
 
-    /** The field that the quick filter looks into. */
-    public Optional<? extends Field<?>> quickField() {
-        return asked.quickField();
-    }
-
     public State state() {
         if (failure != null) {
             return State.FAILED;
@@ -266,16 +262,6 @@ public final class RecordListPresenter {
             return State.LOADING;
         }
         return asked.any() ? State.NO_MATCH : State.EMPTY;
-    }
-
-    /** Whether taking conditions away could bring records in sight. */
-    public boolean narrowed() {
-        return asked.more();
-    }
-
-    /** What to do about a list that is empty though nobody narrowed it; may be blank. */
-    public String whenNone() {
-        return asked.whenNone();
     }
 
     public Optional<Throwable> failure() {
@@ -327,70 +313,6 @@ public final class RecordListPresenter {
     /** Where a record stands among the rows that were fetched, or -1. */
     public int indexOf(RecordRef record) {
         return rows.indexOf(record);
-    }
-
-    public Sort sort() {
-        return asked.sort();
-    }
-
-    /** Sorts by a field; a second time turns the order round. Fields that are not sorted by are ignored. */
-    public void sortBy(Field<?> field) {
-        if (field.is(Field.Use.SORTED)) {
-            asked.sortBy(field);
-            restart();
-        }
-    }
-
-    public List<Filter> filters() {
-        return asked.filters();
-    }
-
-    /** Adds a condition in the place of {@code old}, which may be null. */
-    public void filter(Filter old, Filter wanted) {
-        asked.put(old, wanted);
-        restart();
-    }
-
-    public void removeFilter(Filter filter) {
-        if (asked.remove(filter)) {
-            restart();
-        }
-    }
-
-    public void clearFilters() {
-        asked.clear();
-        restart();
-    }
-
-    /** What the list is limited to, in words: a segment, or what a report is about; empty for nothing. */
-    public String segment() {
-        return asked.segment();
-    }
-
-    /** Shows only what meets a condition. @param segment the condition in words */
-    public void within(String segment, Condition condition) {
-        asked.within(segment, condition);
-        restart();
-    }
-
-    public String quick() {
-        return asked.quick();
-    }
-
-    public void quick(String text) {
-        if (asked.quick(text)) {
-            restart();
-        }
-    }
-
-    public boolean archived() {
-        return asked.archived();
-    }
-
-    /** Whether archived records are listed too. */
-    public void archived(boolean wanted) {
-        asked.archived(wanted);
-        restart();
     }
 
     /** "128 tickets: state is Open". */

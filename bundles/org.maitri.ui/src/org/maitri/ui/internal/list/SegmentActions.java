@@ -41,12 +41,12 @@ public final class SegmentActions {
 
     /** Whether only the members of a segment are shown. */
     public boolean within() {
-        return !presenter.segment().isEmpty();
+        return !presenter.asked().segment().isEmpty();
     }
 
     /** Shows all customers again. */
     public void leave() {
-        presenter.within("", Condition.ALWAYS);
+        presenter.asked().within("", Condition.ALWAYS);
     }
 
     /** Lets the person choose a segment, and shows only who is in it. */
@@ -69,8 +69,13 @@ public final class SegmentActions {
             Background.work(
                             Messages.get("list.segment"),
                             progress -> new Chosen(segment, segments.condition(segment.expression(), type)))
-                    .then(chosen -> presenter.within(
-                            Messages.get("list.segment.within", chosen.segment().name()), chosen.condition()))
+                    .then(chosen -> presenter
+                            .asked()
+                            .within(
+                                    Messages.get(
+                                            "list.segment.within",
+                                            chosen.segment().name()),
+                                    chosen.condition()))
                     .start(owner);
         }
     }

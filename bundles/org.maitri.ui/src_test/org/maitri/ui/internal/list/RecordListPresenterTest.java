@@ -124,7 +124,7 @@ class RecordListPresenterTest {
     @Test
     void a_filter_begins_again_and_says_itself_in_words() {
         start();
-        list.filter(null, Filter.of("state", Filter.Operator.ANY_OF, "lost"));
+        list.asked().filter(null, Filter.of("state", Filter.Operator.ANY_OF, "lost"));
         later.runAll();
         assertThat(records.asked.getLast().filters())
                 .containsExactly(Filter.of("state", Filter.Operator.ANY_OF, "lost"));
@@ -134,7 +134,7 @@ class RecordListPresenterTest {
     @Test
     void the_quick_filter_looks_into_the_first_searched_text() {
         start();
-        list.quick(" glass ");
+        list.asked().quick(" glass ");
         later.runAll();
         assertThat(records.asked.getLast().filters())
                 .containsExactly(Filter.of("content", Filter.Operator.CONTAINS, "glass"));
@@ -145,10 +145,10 @@ class RecordListPresenterTest {
         records.count = 0;
         start();
         assertThat(list.state()).isEqualTo(State.EMPTY);
-        list.quick("glass");
+        list.asked().quick("glass");
         later.runAll();
         assertThat(list.state()).isEqualTo(State.NO_MATCH);
-        list.clearFilters();
+        list.asked().clear();
         later.runAll();
         assertThat(list.state()).isEqualTo(State.EMPTY);
     }
@@ -161,20 +161,20 @@ class RecordListPresenterTest {
         list.restart();
         later.runAll();
         assertThat(list.state()).isEqualTo(State.NO_MATCH);
-        assertThat(list.narrowed()).isFalse();
-        assertThat(list.whenNone()).isEqualTo("Take one from the shelf.");
-        list.quick("glass");
+        assertThat(list.asked().narrowed()).isFalse();
+        assertThat(list.asked().whenNone()).isEqualTo("Take one from the shelf.");
+        list.asked().quick("glass");
         later.runAll();
-        assertThat(list.narrowed()).isTrue();
+        assertThat(list.asked().narrowed()).isTrue();
     }
 
     @Test
     void sorting_by_the_same_field_turns_the_order_round_and_other_fields_are_ignored() {
         start();
-        list.sortBy(records.type.field("content").orElseThrow());
-        assertThat(list.sort().descending()).isTrue();
-        list.sortBy(records.type.field("price").orElseThrow());
-        assertThat(list.sort().field()).isEqualTo("content");
+        list.asked().sortBy(records.type.field("content").orElseThrow());
+        assertThat(list.asked().sort().descending()).isTrue();
+        list.asked().sortBy(records.type.field("price").orElseThrow());
+        assertThat(list.asked().sort().field()).isEqualTo("content");
     }
 
     @Test
