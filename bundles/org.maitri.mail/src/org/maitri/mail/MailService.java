@@ -85,10 +85,7 @@ public final class MailService implements MailDesk {
     public List<Fetched> fetch(String account, Progress progress) {
         access.require(USE);
         intakes.forEach(intake -> access.require(intake.permission()));
-        return database
-                .read(work ->
-                        account.isBlank() ? Accounts.receiving(work) : List.of(Accounts.receivingNamed(account, work)))
-                .stream()
+        return database.read(work -> wanted(account, work)).stream()
                 .map(each -> fetch(each, progress))
                 .toList();
     }
@@ -130,9 +127,19 @@ public final class MailService implements MailDesk {
         follow(Accounts::receiving, progress);
     }
 
-    /** Takes in what comes into a mailbox until the progress is cancelled. */
+    /** Takes in what comes into one mailbox, or into all, until the progress is cancelled. @param account blank for all */
     public void watch(String account, Progress progress) {
-        follow(work -> List.of(Accounts.receivingNamed(account, work)), progress);
+        follow(work -> wanted(account, work), progress);
+    }
+
+    /** @throws RefusedException if there is none */
+    private static List<Account> wanted(String account, UnitOfWork work) {
+        List<Account> found =
+                account.isBlank() ? Accounts.receiving(work) : List.of(Accounts.receivingNamed(account, work));
+        if (found.isEmpty()) {
+            throw new RefusedException(Messages.get("account.noneReceives"));
+        }
+        return found;
     }
 
     private void follow(Function<UnitOfWork, List<Account>> accounts, Progress progress) {

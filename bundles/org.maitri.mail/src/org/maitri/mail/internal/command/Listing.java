@@ -3,10 +3,12 @@ package org.maitri.mail.internal.command;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.maitri.mail.internal.account.Account;
 import org.maitri.mail.internal.send.Outgoing;
 import org.maitri.spi.persistence.UnitOfWork;
 
-/** The letters of the outbox as rows. */
+/** Accounts and the letters of the outbox as rows. */
 final class Listing {
 
     private Listing() {}
@@ -24,6 +26,16 @@ final class Listing {
                 .stream()
                 .map(Listing::row)
                 .toList();
+    }
+
+    static Map<String, Object> row(Account account) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("account", account.name());
+        row.put("address", account.address());
+        row.put("followed", Objects.requireNonNullElse(account.followed(), "no"));
+        row.put("since", account.followedSince() == null ? null : String.valueOf(account.followedSince()));
+        row.put("problem", account.problem());
+        return row;
     }
 
     private static Map<String, Object> row(Outgoing letter) {

@@ -10,8 +10,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.maitri.kernel.RefusedException;
 import org.maitri.kernel.Texts;
 import org.maitri.mail.MailService;
@@ -120,16 +122,30 @@ public final class MailCommand implements HeadlessCommand {
         int fetch(
                 @Option(names = "--account", paramLabel = "NAME", defaultValue = "") String account,
                 @Option(names = "--watch") boolean watch) {
-            if (watch && account.isBlank()) {
-                throw new RefusedException(Messages.get("command.watch"));
-            }
             if (watch) {
                 service().watch(account, context.progress());
                 return 0;
             }
             List<MailService.Fetched> fetched = service().fetch(account, context.progress());
-            context.print(fetched.stream().map(Line::row).toList());
-            return fetched.stream().allMatch(each -> each.problem().isEmpty()) ? 0 : 1;
+            context.print(fetched.stream().map(this::row).toList());
+            String problems = fetched.stream()
+                    .map(MailService.Fetched::problem)
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.joining("\n"));
+            if (!problems.isEmpty() && !context.json()) {
+                throw new RefusedException(problems);
+            }
+            return problems.isEmpty() ? 0 : 1;
+        }
+
+        /** Tells of each account how new letters come. */
+        @Command(name = "status", mixinStandardHelpOptions = true)
+        int status() {
+            context.access().require("mail.account.read");
+            context.print(context.database().read(Accounts::all).stream()
+                    .map(Listing::row)
+                    .toList());
+            return 0;
         }
 
         /** Sends what waits. */
@@ -165,12 +181,15 @@ public final class MailCommand implements HeadlessCommand {
             }
         }
 
-        private static Map<String, Object> row(MailService.Fetched fetched) {
+        /** What went wrong is told whole below the table, where it would be cut. */
+        private Map<String, Object> row(MailService.Fetched fetched) {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("account", fetched.account());
             row.put("taken", fetched.taken());
             row.put("known", fetched.known());
-            row.put("problem", fetched.problem().orElse(null));
+            if (context.json()) {
+                row.put("problem", fetched.problem().orElse(null));
+            }
             row.put("remarks", fetched.remarks());
             return row;
         }
