@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.maitri.kernel.Period;
 import org.maitri.kernel.Progress;
 import org.maitri.persistence.DatabaseOpener;
@@ -111,6 +113,32 @@ class TicketsImportTest {
         assertThat(ticket.assignee()).isEqualTo("Anna Lehmann");
         assertThat(ticket.priority()).isEqualTo("high");
         assertThat(ticket("2024110210000029").state()).isEqualTo("closed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nummer;Kurzbeschreibung;Status;Zuweisungsgruppe;Zugewiesen an;Geöffnet;Erste Reaktion;Gelöst;Geschlossen",
+                "Numéro;Description brève;État;Groupe d'affectation;Affecté à;Ouvert;Date de première réponse;Résolu;Fermé",
+                "Número;Descripción breve;Estado;Grupo de asignación;Asignado a;Abierto;Primera respuesta;Resuelto;Cerrado",
+                "Número;Descrição resumida;Estado;Grupo de atribuição;Atribuído a;Aberto;Primeira resposta;Resolvido;Encerrado",
+                "Numero;Breve descrizione;Stato;Gruppo di assegnazione;Assegnato a;Aperto;Prima risposta;Risolto;Chiuso",
+                "Nummer;Korte omschrijving;Status;Toewijzingsgroep;Toegewezen aan;Geopend;Eerste reactie;Opgelost;Gesloten"
+            })
+    void a_ticket_is_the_same_in_every_language(String header) throws IOException {
+        run(
+                "incidents.csv",
+                header,
+                "I-1;VPN;Closed;Network;Ann Lee;13.03.2026 09:00;13.03.2026 09:30;14.03.2026 10:00;16.03.2026 11:00");
+
+        Ticket ticket = ticket("I-1");
+        assertThat(ticket.subject()).isEqualTo("VPN");
+        assertThat(ticket.queue()).isEqualTo("Network");
+        assertThat(ticket.assignee()).isEqualTo("Ann Lee");
+        assertThat(List.of(ticket.openedAt(), ticket.firstAnsweredAt(), ticket.resolvedAt(), ticket.closedAt()))
+                .extracting(at ->
+                        at.atZone(ZoneId.systemDefault()).toLocalDateTime().toString())
+                .containsExactly("2026-03-13T09:00", "2026-03-13T09:30", "2026-03-14T10:00", "2026-03-16T11:00");
     }
 
     @Test
