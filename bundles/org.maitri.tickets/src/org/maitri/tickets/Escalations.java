@@ -53,8 +53,14 @@ public final class Escalations {
         String next = Optional.ofNullable(queues(handling.work()).get(it.queue()))
                 .flatMap(queue -> queue.rung(it.escalation()))
                 .map(TicketQueue.Rung::who)
-                .orElseThrow(() -> new RefusedException(TicketDesk.TEXTS.get("escalate.nobody", it.number())));
+                .orElseThrow(() -> new RefusedException(nobodyElse(it)));
         handling.tell("ESCALATED", it.escalate(next, handling.at(), handling.actor()));
+    }
+
+    private static String nobodyElse(Ticket it) {
+        return it.escalatedTo() == null
+                ? TicketDesk.TEXTS.get("escalate.nobody", it.number())
+                : TicketDesk.TEXTS.get("escalate.last", it.number(), it.escalatedTo());
     }
 
     /** Calls whoever should know of tickets that are late by now. @return how many tickets were escalated */

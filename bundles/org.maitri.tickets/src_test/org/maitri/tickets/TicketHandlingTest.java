@@ -259,6 +259,7 @@ class TicketHandlingTest {
         assertThat(lateBy(Duration.ofHours(9))).isEqualTo(1);
         assertThat(lateBy(Duration.ofDays(9))).isZero();
         assertThat(read(ticket.id()).escalatedTo()).isEqualTo("Max");
+        assertThat(new TicketType().subtitle(read(ticket.id()))).endsWith("Escalated to Max");
         assertThat(read(ticket.id()).watchers()).containsExactlyInAnyOrder("Lena", "Max");
         assertThatThrownBy(() -> new Escalations(open.database(), open.access()).escalate(ticket.id()))
                 .isInstanceOf(RefusedException.class);

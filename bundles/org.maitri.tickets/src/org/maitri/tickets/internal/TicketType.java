@@ -15,6 +15,7 @@ import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Roles;
 import org.maitri.spi.record.Sort;
 import org.maitri.tickets.Ticket;
+import org.maitri.tickets.TicketState;
 import org.osgi.service.component.annotations.Component;
 
 /** Describes tickets. Lists, forms, filters, import, export, search and history all follow from this description. */
@@ -146,7 +147,9 @@ public final class TicketType extends DescribedType<Ticket> {
     @Override
     public String subtitle(Ticket ticket) {
         String state = Vocabulary.label(Vocabulary.STATES, ticket.state());
-        return joined(ticket.number(), state, ticket.assignee());
+        boolean escalated = ticket.escalatedTo() != null && !TicketState.isDone(ticket.state());
+        String called = escalated ? Messages.get("log.escalated", ticket.escalatedTo()) : null;
+        return joined(ticket.number(), state, ticket.assignee(), called);
     }
 
     @Override
