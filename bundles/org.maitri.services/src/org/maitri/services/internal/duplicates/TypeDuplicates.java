@@ -20,14 +20,6 @@ import java.util.stream.Stream;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.services.internal.duplicates.compare.Normal;
-import org.maitri.services.internal.duplicates.index.KeyFile;
-import org.maitri.services.internal.duplicates.index.PairFile;
-import org.maitri.services.internal.duplicates.index.Shape;
-import org.maitri.services.internal.duplicates.index.SketchFile;
-import org.maitri.services.internal.duplicates.model.Verdict;
-import org.maitri.services.internal.duplicates.scan.Found;
-import org.maitri.services.internal.duplicates.scan.Scan;
-import org.maitri.services.internal.duplicates.scan.Threads;
 import org.maitri.services.internal.search.AuditTrail;
 import org.maitri.services.internal.search.Pages;
 import org.maitri.services.internal.search.Position;
@@ -58,6 +50,7 @@ public final class TypeDuplicates<E extends StoredRecord> implements Closeable {
     private final DuplicateContributor<E> contributor;
     private final Snapshots snapshots;
     private final Reading<E> reading;
+    private final Comparison<E> comparison;
     private final Pages pages;
     private final ReentrantLock working = new ReentrantLock();
     private final ReentrantReadWriteLock showing = new ReentrantReadWriteLock();
@@ -77,6 +70,7 @@ public final class TypeDuplicates<E extends StoredRecord> implements Closeable {
         this.contributor = contributor;
         this.snapshots = new Snapshots(folder, contributor.traits());
         this.reading = new Reading<>(database, type, contributor, normal);
+        this.comparison = new Comparison<>(database, type, contributor, reading);
         this.pages = new Pages(records);
         snapshots.newest().ifPresent(this::show);
     }
@@ -115,51 +109,13 @@ public final class TypeDuplicates<E extends StoredRecord> implements Closeable {
     public long scan(Progress progress) {
         working.lock();
         try {
-            show(snapshots.take(next -> take(next, progress)));
+            show(snapshots.take(next -> comparison.write(next, progress)));
             snapshots.deleteOthers();
             return known().orElse(0L);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } finally {
             working.unlock();
-        }
-    }
-
-    private void take(Path next, Progress progress) throws IOException {
-        Position newest = database.read(work -> new AuditTrail(work.entities()).newest(), progress);
-        Shape shape = new Shape(contributor.traits(), List.of());
-        try (Threads threads = new Threads()) {
-            try (SketchFile.Writer out = new SketchFile.Writer(next.resolve(Snapshot.SKETCHES))) {
-                reading.all(out, shape, threads, progress);
-            }
-            try (SketchFile sketches = SketchFile.open(next.resolve(Snapshot.SKETCHES));
-                    KeyFile.Writer keys = new KeyFile.Writer(next.resolve(Snapshot.KEYS), sketches.bits())) {
-                progress.begin(Messages.get("comparing", type.pluralLabel()), 0);
-                Scan.Result result = new Scan(sketches, shape, threads, progress).run(keys::append);
-                write(result, sketches, next.resolve(Snapshot.PAIRS));
-                Snapshot.seal(
-                        next,
-                        shape,
-                        contributor.traits(),
-                        newest,
-                        result.model(),
-                        result.found().count(Duplicates.LIKELY));
-            }
-        }
-    }
-
-    private static void write(Scan.Result result, SketchFile sketches, Path file) throws IOException {
-        Found found = result.found();
-        Verdict verdict = result.model().verdict();
-        try (PairFile.Writer out = new PairFile.Writer(file)) {
-            for (int i = 0; i < found.size(); i++) {
-                result.model()
-                        .judge(
-                                result.model().face(sketches.get(found.first(i))),
-                                result.model().face(sketches.get(found.second(i))),
-                                verdict);
-                out.append(new PairFile.Entry(found.first(i), found.second(i), verdict.score(), verdict.told()));
-            }
         }
     }
 
