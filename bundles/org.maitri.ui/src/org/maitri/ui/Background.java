@@ -100,6 +100,7 @@ public final class Background<T> {
     }
 
     private void run(IProgressMonitor monitor, Control owner, Display display, Running running) {
+        Thread.currentThread().setPriority(Thread.MIN_PRIORITY); // the window comes first
         try {
             T value = work.apply(new MonitorProgress(monitor));
             deliver(owner, display, running, () -> result.accept(value));

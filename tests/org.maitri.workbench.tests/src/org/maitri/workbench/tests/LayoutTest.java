@@ -66,6 +66,7 @@ class LayoutTest {
         window.tell(() -> RecordPages.open(window.page(), person));
         Composite list = shown("RecordGrid");
         Composite page = shown("RecordPanel");
+        window.settle();
 
         Rectangle rows = window.ask(() -> bounds(list));
         Rectangle fields = window.ask(() -> bounds(page));

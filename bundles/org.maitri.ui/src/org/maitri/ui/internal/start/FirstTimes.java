@@ -3,6 +3,7 @@ package org.maitri.ui.internal.start;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -23,8 +24,9 @@ import org.maitri.ui.page.PageSection;
 import org.osgi.framework.Bundle;
 
 /**
- * Makes the first list, page or dialog of a session appear like the second: once the data is open, loads what views, pages,
- * wizards and commands are made of, in the background, and what the window system needs for each kind of widget.
+ * Makes the first list, page or dialog of a session appear like the second: loads in the background what a list and a page are
+ * made of while the data is being opened, and once it is open what views, wizards and commands are made of, and what the window
+ * system needs for each kind of widget.
  */
 public final class FirstTimes implements IStartup {
 
@@ -46,12 +48,12 @@ public final class FirstTimes implements IStartup {
 
     @Override
     public synchronized void earlyStartup() {
-        Job job = Job.createSystem(Messages.get("start.ahead"), (ICoreRunnable) monitor -> {
+        ahead(this::loadListsAndPages).schedule();
+        Job job = ahead(enough -> {
             Display display = PlatformUI.getWorkbench().getDisplay();
             display.asyncExec(new WidgetsAhead(display)::make);
-            load(monitor::isCanceled);
+            load(enough);
         });
-        job.setPriority(Job.LONG);
         opened = services.watch(Database.class, () -> begin(job));
         if (services.find(Database.class).isPresent()) {
             begin(job);
@@ -66,10 +68,26 @@ public final class FirstTimes implements IStartup {
         }
     }
 
-    private void load(BooleanSupplier enough) {
+    private static Job ahead(Consumer<BooleanSupplier> work) {
+        Job job = Job.createSystem(Messages.get("start.ahead"), (ICoreRunnable) monitor -> {
+            Thread.currentThread().setPriority(Thread.MIN_PRIORITY); // the window comes first
+            work.accept(monitor::isCanceled);
+        });
+        job.setPriority(Job.LONG);
+        return job;
+    }
+
+    private void loadListsAndPages(BooleanSupplier enough) {
         CollectionFactories.load();
-        ClassesAhead ahead = new ClassesAhead(name -> !name.matches(PLATFORM), enough);
-        ahead.load(List.of(RecordListPanel.class, RecordPanel.class));
+        classes(enough).load(List.of(RecordListPanel.class, RecordPanel.class));
+    }
+
+    private static ClassesAhead classes(BooleanSupplier enough) {
+        return new ClassesAhead(name -> !name.matches(PLATFORM), enough);
+    }
+
+    private void load(BooleanSupplier enough) {
+        ClassesAhead ahead = classes(enough);
         ahead.load(
                 services.all(PageSection.class).stream().map(Object::getClass).toList());
         ahead.load(contributed());

@@ -1,5 +1,7 @@
 package org.maitri.workbench.internal.reports;
 
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
@@ -37,8 +39,9 @@ final class ReportSheet extends Composite {
     private final Runnable resized;
 
     private String period = "";
+    private Queue<Runnable> left = new ArrayDeque<>();
 
-    /** @param open shows records under a name, @param resized runs when a part was folded */
+    /** @param open shows records under a name, @param resized runs when a part was added or folded */
     ReportSheet(Composite parent, BiConsumer<String, ListQuery> open, Runnable resized) {
         super(parent, SWT.NONE);
         this.open = (words, query) -> open.accept(Messages.get("about", words, period), query);
@@ -53,12 +56,29 @@ final class ReportSheet extends Composite {
                 .filter(told -> told.getKey().kind() == ReportParameter.Kind.PERIOD)
                 .map(told -> PeriodWords.days(told.getValue()))
                 .collect(Collectors.joining(", "));
-        note(run.report().description());
-        note(Messages.get("made", RelativeTime.local().moment(run.at())));
-        run.content().sections().forEach(this::section);
-        heading(Messages.get("notes"));
-        run.content().notes().forEach(this::note);
-        layout(true, true);
+        Queue<Runnable> parts = new ArrayDeque<>();
+        parts.add(() -> {
+            note(run.report().description());
+            note(Messages.get("made", RelativeTime.local().moment(run.at())));
+        });
+        run.content().sections().forEach(section -> parts.add(() -> section(section)));
+        parts.add(() -> {
+            heading(Messages.get("notes"));
+            run.content().notes().forEach(this::note);
+        });
+        left = parts;
+        next(parts);
+    }
+
+    /** One part after the other, so that keys are heard between them; none of a report that another one has replaced. */
+    private void next(Queue<Runnable> parts) {
+        if (isDisposed() || parts != left || parts.isEmpty()) {
+            return;
+        }
+        parts.remove().run();
+        resized.run();
+        layout(false);
+        getDisplay().asyncExec(() -> next(parts));
     }
 
     private void section(ReportSection section) {

@@ -154,9 +154,8 @@ public final class ReportsView extends ViewPart {
 
     private void show(Reports.Run computed) {
         run = computed;
-        sheet.show(computed);
         top(scroll);
-        measure();
+        sheet.show(computed);
     }
 
     private void showFailure(Throwable failure) {
@@ -170,7 +169,7 @@ public final class ReportsView extends ViewPart {
         }
         failed = control == scroll ? null : control;
         front.topControl = control;
-        body.layout(true, true);
+        body.layout();
     }
 
     private void measure() {

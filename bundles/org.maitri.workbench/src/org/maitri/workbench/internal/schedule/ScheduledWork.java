@@ -102,6 +102,7 @@ public final class ScheduledWork implements Consumer<ProfileState>, AutoCloseabl
     }
 
     private void run(Schedule due, String task, Progress steps) {
+        Thread.currentThread().setPriority(Thread.MIN_PRIORITY); // the window comes first
         try {
             due.run(task, Instant.now(), steps);
         } catch (CancelledException stopped) {
