@@ -61,9 +61,16 @@ public final class GuideView extends ViewPart {
             contents.setForeground(Theme.of(sash).text());
             page.paint();
         });
-        if (!topics.isEmpty()) {
-            show(wanted == null ? topics.get(0).url() : wanted);
+        if (wanted == null && !topics.isEmpty()) {
+            wanted = topics.getFirst().url();
         }
+        sash.getDisplay()
+                .asyncExec(
+                        () -> { // keys are heard before the page is there
+                            if (!sash.isDisposed() && wanted != null) {
+                                show(wanted);
+                            }
+                        });
     }
 
     private static void arrange(SashForm sash) {
