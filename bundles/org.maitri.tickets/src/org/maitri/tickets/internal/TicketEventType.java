@@ -28,16 +28,16 @@ public final class TicketEventType extends ChildOfTicket<TicketEvent> {
                 List.of(
                         ChildOfTicket.<TicketEvent>ticketField(Messages.get("event.ticket"))
                                 .readOnly(TicketEvent::ticketId),
+                        Field.<TicketEvent>of("detail", FieldKind.TEXT, Messages.get("event.detail"))
+                                .use(Use.LISTED)
+                                .maxLength(600)
+                                .derived(TicketEventType::sentences),
                         Field.<TicketEvent>of("at", FieldKind.MOMENT, Messages.get("event.at"))
                                 .use(Use.LISTED, Use.SORTED)
                                 .readOnly(TicketEvent::at),
                         Field.<TicketEvent>of("kind", FieldKind.CHOICE, Messages.get("event.kind"))
                                 .choices(Vocabulary.EVENTS)
                                 .readOnly(TicketEvent::kind),
-                        Field.<TicketEvent>of("detail", FieldKind.TEXT, Messages.get("event.detail"))
-                                .use(Use.LISTED)
-                                .maxLength(600)
-                                .derived(TicketEventType::sentences),
                         Field.<TicketEvent>of("before", FieldKind.TEXT, Messages.get("event.before"))
                                 .readOnly(TicketEvent::before),
                         Field.<TicketEvent>of("after", FieldKind.TEXT, Messages.get("event.after"))
