@@ -15,7 +15,7 @@ import org.maitri.ui.theme.Space;
 
 /**
  * Lets the wheel scroll a page wherever the pointer is: over a choice, which would change without being meant, and over
- * texts and tables that have nothing more to scroll. UI thread only.
+ * texts and tables that have nothing more to scroll in that direction. UI thread only.
  */
 public final class WheelScroll implements Listener {
 
@@ -34,7 +34,7 @@ public final class WheelScroll implements Listener {
 
     @Override
     public void handleEvent(Event event) {
-        if (event.widget instanceof Control control && within(control) && !scrollsItself(control)) {
+        if (event.widget instanceof Control control && within(control) && !scrollsItself(control, event.count)) {
             Point origin = scroll.getOrigin();
             scroll.setOrigin(origin.x, Math.max(0, origin.y - event.count * Space.L));
             event.doit = false;
@@ -51,12 +51,17 @@ public final class WheelScroll implements Listener {
         return false;
     }
 
-    private static boolean scrollsItself(Control control) {
+    /** @param count up, or down if it is negative */
+    private static boolean scrollsItself(Control control, int count) {
         if (control instanceof Combo) {
             return false;
         }
         boolean scrolled = control instanceof Text || control instanceof NatTable;
         ScrollBar bar = control instanceof Scrollable scrollable ? scrollable.getVerticalBar() : null;
-        return scrolled && bar != null && bar.getMaximum() > bar.getThumb();
+        return scrolled
+                && bar != null
+                && (count > 0
+                        ? bar.getSelection() > bar.getMinimum()
+                        : bar.getSelection() + bar.getThumb() < bar.getMaximum());
     }
 }
