@@ -1,5 +1,6 @@
 package org.maitri.mail.internal.files;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import org.maitri.kernel.RefusedException;
 
 /** Finds the files that hold letters. What a person names is taken as it is; in folders only what looks like letters. */
@@ -53,8 +55,10 @@ public final class LetterFiles {
     }
 
     private static boolean holdsLetters(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return LetterShape.isLetter(file.getFileName().toString(), in.readNBytes(LetterShape.HEAD));
+        try (InputStream in = LetterFile.open(file)) {
+            return LetterShape.isLetter(LetterFile.name(file), in.readNBytes(LetterShape.HEAD));
+        } catch (ZipException | EOFException damaged) {
+            return false;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

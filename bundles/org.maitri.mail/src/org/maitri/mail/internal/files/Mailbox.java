@@ -1,12 +1,10 @@
 package org.maitri.mail.internal.files;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -47,9 +45,9 @@ public final class Mailbox implements Closeable {
 
     /** @param largest so many bytes of a letter are read, and one more, so that it shows that it is too large */
     public Mailbox(Path file, long largest) throws IOException {
-        this.in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        this.in = LetterFile.open(file);
         this.largest = largest;
-        this.counted = file.getFileName().toString().endsWith(".emlx");
+        this.counted = LetterFile.name(file).endsWith(".emlx");
         begin();
     }
 

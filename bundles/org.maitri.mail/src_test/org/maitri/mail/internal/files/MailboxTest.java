@@ -1,14 +1,18 @@
 package org.maitri.mail.internal.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +43,41 @@ class MailboxTest {
                 .containsExactly(
                         "Subject: 1\r\n\r\nHi\r\n\r\nFrom now on at 10:30 all is well\r\nFrom here\r\n>From there\r\n\r\n",
                         "Subject: 2\r\n\r\n");
+    }
+
+    private Path packed(String name, byte[] content) throws IOException {
+        Path file = folder.resolve(name);
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            out.write(content);
+        }
+        return file;
+    }
+
+    @Test
+    void packed_files_are_read_like_others_and_damaged_ones_in_a_folder_are_left_out() throws IOException {
+        Path letter = packed("one.eml.gz", "Subject: 1\n\nHi\n".getBytes(StandardCharsets.US_ASCII));
+        Path box = packed(
+                "box.gz",
+                "From a@b Thu Jan  1 00:00:00 2026\nFrom: a@b\nSubject: 1\n\nHi\n".getBytes(StandardCharsets.US_ASCII));
+        Path damaged = Files.write(folder.resolve("damaged.eml.gz"), new byte[] {0x1f, (byte) 0x8b, 8});
+        LetterFiles files = LetterFiles.of(List.of(folder));
+        assertThat(files.letters()).containsExactly(box, letter);
+        assertThat(files.others()).containsExactly(damaged);
+        try (Mailbox mailbox = new Mailbox(box, 1000)) {
+            assertThat(mailbox.next().map(String::new)).contains("From: a@b\nSubject: 1\n\nHi\n");
+            assertThat(mailbox.next()).isEmpty();
+        }
+    }
+
+    @Test
+    void what_is_packed_to_bring_programs_down_is_not_unpacked_to_its_end() throws IOException {
+        Path bomb = packed("bomb.eml.gz", new byte[50_000_000]);
+        assertThatThrownBy(() -> {
+                    try (Mailbox mailbox = new Mailbox(bomb, 1000)) {
+                        mailbox.next();
+                    }
+                })
+                .isInstanceOf(ZipException.class);
     }
 
     @Test
