@@ -1,5 +1,6 @@
 package org.maitri.tickets.ui.internal.mail;
 
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -22,6 +23,7 @@ public final class StyledLooks {
                 case BOLD, HEADING -> range.fontStyle |= SWT.BOLD;
                 case ITALIC -> range.fontStyle |= SWT.ITALIC;
                 case QUOTED -> range.foreground = Theme.of(text).mutedText();
+                case TABLE -> range.font = JFaceResources.getTextFont();
                 case CODE -> range.background = Theme.of(text).raised();
                 case LINK -> {
                     range.underline = true;

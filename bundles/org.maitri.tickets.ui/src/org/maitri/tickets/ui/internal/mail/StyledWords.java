@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -20,6 +21,7 @@ public record StyledWords(String text, List<Span> spans) {
         HEADING,
         QUOTED,
         CODE,
+        TABLE,
         LINK
     }
 
@@ -27,8 +29,9 @@ public record StyledWords(String text, List<Span> spans) {
     public record Span(int from, int length, Look look, String target) {}
 
     public static StyledWords of(String html) {
-        Reading reading = new Reading();
-        Jsoup.parseBodyFragment(html).body().traverse(reading);
+        Element body = Jsoup.parseBodyFragment(html).body();
+        Reading reading = new Reading(Columns.ofTables(body));
+        body.traverse(reading);
         return new StyledWords(reading.text.toString().stripTrailing(), reading.within());
     }
 
@@ -38,13 +41,18 @@ public record StyledWords(String text, List<Span> spans) {
         private final StringBuilder text = new StringBuilder();
         private final List<Span> spans = new ArrayList<>();
         private final Deque<Integer> starts = new ArrayDeque<>();
+        private final Map<Element, Columns> tables;
+
+        Reading(Map<Element, Columns> tables) {
+            this.tables = tables;
+        }
 
         @Override
         public void head(Node node, int depth) {
             if (node instanceof TextNode words) {
                 add(words);
             } else if (node instanceof Element element) {
-                if (element.isBlock() && !isCell(element)) {
+                if (element.isBlock() && !inLine(element)) {
                     newLine();
                 }
                 if (element.nameIs("br")) {
@@ -60,6 +68,11 @@ public record StyledWords(String text, List<Span> spans) {
 
         private static boolean isCell(Element element) {
             return element.nameIs("td") || element.nameIs("th");
+        }
+
+        /** Cells of tables that are no more than columns stand beside one another, those of others below. */
+        private boolean inLine(Element element) {
+            return isCell(element) && tables.containsKey(element.closest("table"));
         }
 
         private static boolean isList(Element element) {
@@ -94,7 +107,7 @@ public record StyledWords(String text, List<Span> spans) {
                 return;
             }
             int from = starts.pop();
-            Look look = look(element);
+            Look look = tables.containsKey(element) ? Look.TABLE : look(element);
             if (look == Look.LINK) {
                 tellTarget(element.attr("href"), text.substring(from).strip());
             }
@@ -102,8 +115,9 @@ public record StyledWords(String text, List<Span> spans) {
             if (look != null && length > 0) {
                 spans.add(new Span(from, length, look, look == Look.LINK ? element.attr("href") : null));
             }
-            if (isCell(element)) {
-                text.append('\t');
+            Columns columns = isCell(element) ? tables.get(element.closest("table")) : null;
+            if (columns != null) {
+                text.append(columns.behind(element, text.length() - from));
             } else if (element.isBlock()) {
                 newLine();
             }

@@ -34,6 +34,30 @@ class StyledWordsTest {
     void numbered_lists_stay_numbered() {
         assertThat(StyledWords.of("<ol><li>plug</li><li>play</li></ol><table><tr><td>a</td><td>b</td></tr></table>")
                         .text())
-                .isEqualTo("1. plug\n2. play\n\na\tb");
+                .isEqualTo("1. plug\n2. play\n\na\nb");
+    }
+
+    @Test
+    void tables_that_list_things_have_columns() {
+        StyledWords words = StyledWords.of(
+                "<p>You ordered:</p><table><tr><th>Article</th><th>Pieces</th></tr>"
+                        + "<tr>\n<td><p>Kettle</p></td>\n<td><div>1</div></td></tr><tr><td>Tea, <b>green</b></td><td>12</td></tr></table><p>Bye</p>");
+        assertThat(words.text()).isEqualTo("""
+                You ordered:
+
+                Article     Pieces
+                Kettle      1
+                Tea, green  12
+
+                Bye""");
+        assertThat(words.spans()).extracting(StyledWords.Span::look).contains(StyledWords.Look.TABLE);
+    }
+
+    @Test
+    void tables_that_arrange_a_page_have_a_line_for_each_cell() {
+        assertThat(StyledWords.of("<table><tr><td>Dear team,</td></tr><tr><td><p>It leaks.</p><p>Badly.</p></td>"
+                                + "<td>Asha</td></tr></table>")
+                        .text())
+                .isEqualTo("Dear team,\nIt leaks.\n\nBadly.\n\nAsha");
     }
 }
