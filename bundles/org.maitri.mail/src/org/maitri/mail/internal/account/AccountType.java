@@ -53,7 +53,7 @@ public final class AccountType extends DescribedType<Account> {
                         text("folder", 254)
                                 .help(Messages.get("account.folder.help"))
                                 .build(Account::folder, Account::setFolder),
-                        text("smtpHost", 254).use(Use.LISTED).build(Account::smtpHost, Account::setSmtpHost),
+                        text("smtpHost", 254).build(Account::smtpHost, Account::setSmtpHost),
                         port("smtpPort").build(Account::smtpPort, Account::setSmtpPort),
                         Field.<Account>of("encryption", FieldKind.CHOICE, Messages.get("account.encryption"))
                                 .use(Use.LISTED, Use.REQUIRED)
