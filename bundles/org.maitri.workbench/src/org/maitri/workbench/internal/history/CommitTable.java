@@ -24,6 +24,8 @@ import org.maitri.workbench.internal.Messages;
 /** Commits as rows: when, who, what, how many records. */
 final class CommitTable extends Composite {
 
+    private static final int LEAST_WIDTH = 76;
+
     private final TableViewer viewer;
 
     CommitTable(Composite parent, Consumer<Commit> selected) {
@@ -82,7 +84,7 @@ final class CommitTable extends Composite {
                 return tooltip.apply((Commit) element);
             }
         });
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight));
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, LEAST_WIDTH));
     }
 
     void show(List<Commit> commits) {
