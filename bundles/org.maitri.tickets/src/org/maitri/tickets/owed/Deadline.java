@@ -41,8 +41,11 @@ public record Deadline(
     /** How it stands. */
     public enum Verdict {
         MET,
+        /** Done, but too late. */
         MISSED,
+        /** Not done, and its time is over, also where the customer is waited for since. */
         BREACHED,
+        /** There is time left, and the clock stands. */
         PAUSED,
         RUNNING
     }
@@ -51,7 +54,8 @@ public record Deadline(
         if (achieved.isPresent()) {
             return due.filter(achieved.get()::isAfter).isPresent() ? Verdict.MISSED : Verdict.MET;
         }
-        if (due.filter(now::isAfter).isPresent() && running) {
+        boolean over = running ? due.filter(now::isAfter).isPresent() : used().compareTo(target) > 0;
+        if (over) {
             return Verdict.BREACHED;
         }
         return running ? Verdict.RUNNING : Verdict.PAUSED;

@@ -59,6 +59,15 @@ class DeadlineClockTest {
     }
 
     @Test
+    void whoseTimeWasOverBeforeTheClockStoodIsStillLate() {
+        level.setResolution("2h");
+        Ticket ticket = Ticket.opened(at("2026-03-02T09:00:00Z"));
+        enter(ticket, TicketState.WAITING_CUSTOMER, "2026-03-02T12:00:00Z");
+        assertThat(only(ticket, "2026-03-02T13:00:00Z").verdict(at("2026-03-02T13:00:00Z")))
+                .isEqualTo(Verdict.BREACHED);
+    }
+
+    @Test
     void theFirstAnswerIsOwedThoughTheCustomerIsWaitedFor() {
         level.setFirstResponse("4h");
         Ticket ticket = Ticket.opened(at("2026-03-02T09:00:00Z"));
