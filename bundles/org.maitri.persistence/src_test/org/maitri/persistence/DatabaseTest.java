@@ -53,6 +53,24 @@ class DatabaseTest {
 
     @ParameterizedTest
     @EnumSource(Place.class)
+    void tellsTheEarliestAndTheLatestMoment(Place place) {
+        Instant first = Instant.parse("2026-01-23T10:15:00Z");
+        Database database = open(place);
+        database.change("Add", work -> {
+            for (int hours = 0; hours < 3; hours++) {
+                Parcel parcel = Parcel.named("Parcel " + hours);
+                parcel.sentAt = first.plusSeconds(hours * 3600);
+                work.add(parcel);
+            }
+        });
+        Object[] span = database.read(work -> work.entities()
+                .createQuery("select min(p.sentAt), max(p.sentAt), count(p) from Parcel p", Object[].class)
+                .getSingleResult());
+        assertThat(span).containsExactly(first, first.plusSeconds(7200), 3L);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Place.class)
     void keepsEveryKindOfValue(Place place) {
         Profile profile = place.fresh();
         Database database = open(profile);

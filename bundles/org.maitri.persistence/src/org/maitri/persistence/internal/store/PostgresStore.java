@@ -20,6 +20,7 @@ import org.maitri.persistence.PasswordMissing;
 import org.maitri.persistence.PasswordSource;
 import org.maitri.persistence.Profile;
 import org.maitri.persistence.internal.Messages;
+import org.maitri.persistence.internal.unit.PostgresMoments;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL server of a team. */
@@ -124,7 +125,7 @@ public final class PostgresStore implements Store {
 
     @Override
     public String platform() {
-        return "org.eclipse.persistence.platform.database.PostgreSQLPlatform";
+        return PostgresMoments.class.getName();
     }
 
     @Override
