@@ -58,7 +58,7 @@ record TargetsSection(
     private ReportFigure missed(TargetKind kind, Targets targets, Targets before) {
         return ReportFigure.count(
                         "target." + kind.id() + ".missed",
-                        Messages.get("target.missed", Messages.get("target." + kind.id())),
+                        Messages.get("target." + kind.id() + ".missed"),
                         Messages.get("target.missed.definition"),
                         Direction.LESS_IS_BETTER,
                         targets.missed(),
