@@ -281,6 +281,23 @@ class CardRoundTripTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"vcard-2.1", "vcard-3.0", "vcard-4.0"})
+    void a_backslash_is_one_in_every_version(String format) throws IOException {
+        database.take(
+                "BEGIN:VCARD",
+                "VERSION:3.0",
+                "FN:Ann\\\\Lee",
+                "NOTE:see C:\\\\new\\\\table\\; here",
+                "X-SHARE:\\\\host\\folder",
+                "END:VCARD");
+
+        VCard card = Ezvcard.parse(database.give(Person.TYPE, format)).first();
+        assertThat(card.getFormattedName().getValue()).isEqualTo("Ann\\Lee");
+        assertThat(card.getNotes().getFirst().getValue()).isEqualTo("see C:\\new\\table; here");
+        assertThat(card.getExtendedProperty("X-SHARE").getValue()).isEqualTo("\\\\host\\folder");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"vcard-3.0", "vcard-2.1", "jcard", "xcard"})
     void goesOutInOtherFormsWithWhatTheyCanSay(String format) throws IOException {
         database.take(EXOTIC);

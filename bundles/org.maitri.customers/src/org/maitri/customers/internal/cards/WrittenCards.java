@@ -9,6 +9,7 @@ import ezvcard.property.Kind;
 import ezvcard.property.Label;
 import ezvcard.property.RawProperty;
 import ezvcard.property.StructuredName;
+import ezvcard.property.TextProperty;
 import ezvcard.property.VCardProperty;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -132,7 +133,7 @@ final class WrittenCards extends CustomerCards {
             property.getParameters().removeAll("CHARSET");
         }
         VCard card = new VCard();
-        card.addProperty(property);
+        card.addProperty(version == VCardVersion.V2_1 ? escaped(property) : property);
         StringWriter text = new StringWriter();
         try (VCardWriter writer = new VCardWriter(text, version)) {
             writer.setAddProdId(false);
@@ -147,6 +148,16 @@ final class WrittenCards extends CustomerCards {
         String whole = text.toString();
         int begin = whole.indexOf(END_OF_LINE, whole.indexOf("VERSION:")) + 2;
         return whole.substring(begin, whole.lastIndexOf("END:VCARD"));
+    }
+
+    /** With backslashes that readers of version 2.1 take for those, where the library writes them bare. */
+    private static VCardProperty escaped(VCardProperty property) {
+        if (property instanceof RawProperty || !(property instanceof TextProperty text) || text.getValue() == null) {
+            return property;
+        }
+        TextProperty copy = (TextProperty) text.copy();
+        copy.setValue(text.getValue().replace("\\", "\\\\"));
+        return copy;
     }
 
     @Override
