@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
+import org.maitri.mail.internal.LostMailboxes;
 import org.maitri.mail.internal.MailSchema;
 import org.maitri.mail.internal.account.Account;
 import org.maitri.mail.internal.account.AccountType;
@@ -41,6 +42,7 @@ import org.maitri.persistence.DatabaseOpener;
 import org.maitri.persistence.OpenDatabase;
 import org.maitri.persistence.Profile;
 import org.maitri.services.ContentsEngine;
+import org.maitri.spi.finding.Finding;
 import org.maitri.spi.mail.IncomingMail;
 import org.maitri.spi.mail.IntakeContext;
 import org.maitri.spi.mail.MailAddress;
@@ -238,6 +240,10 @@ class MailServersTest {
         return open.database().read(work -> Accounts.named("Care", work));
     }
 
+    private List<Finding> lost(Instant now) {
+        return open.database().read(work -> new LostMailboxes().find(now, 10, work));
+    }
+
     private void awaitFollowed(String how) throws InterruptedException {
         for (int i = 0; i < 1200 && !how.equals(account().followed()); i++) {
             Thread.sleep(100);
@@ -266,6 +272,8 @@ class MailServersTest {
             servers.stop();
             awaitFollowed(Account.LOST);
             assertThat(account().problem()).contains("127.0.0.1");
+            assertThat(lost(Instant.now())).isEmpty();
+            assertThat(lost(Instant.now().plus(Duration.ofHours(1)))).hasSize(1);
             serve(same);
             awaitFollowed(Account.TOLD);
             assertThat(account().problem()).isNull();
