@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.Field;
+import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Tone;
 import org.maitri.ui.Avatar;
@@ -134,7 +135,7 @@ final class PageHeader extends Composite {
 
     private static List<Choice> choices(RecordFormPresenter presenter) {
         return presenter.type().fields().stream()
-                .filter(field -> field.is(Field.Use.LISTED))
+                .filter(field -> field.is(Field.Use.LISTED) && field.kind().equals(FieldKind.CHOICE))
                 .map(field -> field.choice(presenter.snapshot().value(field.id())))
                 .flatMap(Optional::stream)
                 .limit(PILLS)
