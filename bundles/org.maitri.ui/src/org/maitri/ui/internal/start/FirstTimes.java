@@ -24,9 +24,9 @@ import org.maitri.ui.page.PageSection;
 import org.osgi.framework.Bundle;
 
 /**
- * Makes the first list, page or dialog of a session appear like the second: loads in the background what a list and a page are
- * made of while the data is being opened, and once it is open what views, wizards and commands are made of, and what the window
- * system needs for each kind of widget.
+ * Makes the first list, page or dialog of a session appear like the second: loads what a list and a page are made of, and what
+ * the window system needs for each kind of widget, while the data is being opened, and once it is open, in the background, what
+ * views, wizards and commands are made of.
  */
 public final class FirstTimes implements IStartup {
 
@@ -49,11 +49,9 @@ public final class FirstTimes implements IStartup {
     @Override
     public synchronized void earlyStartup() {
         ahead(this::loadListsAndPages).schedule();
-        Job job = ahead(enough -> {
-            Display display = PlatformUI.getWorkbench().getDisplay();
-            display.asyncExec(new WidgetsAhead(display)::make);
-            load(enough);
-        });
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        display.asyncExec(new WidgetsAhead(display)::make);
+        Job job = ahead(this::load);
         opened = services.watch(Database.class, () -> begin(job));
         if (services.find(Database.class).isPresent()) {
             begin(job);

@@ -5,6 +5,13 @@ import java.util.List;
 import java.util.Queue;
 import java.util.function.Consumer;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
+import org.eclipse.nebula.widgets.nattable.grid.data.DummyBodyDataProvider;
+import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.custom.CLabel;
@@ -35,6 +42,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
+import org.maitri.ui.internal.list.CollectionFactories;
 
 /**
  * Makes one of each kind of widget where nobody sees it, one in an event, so that what the window system needs for the first of
@@ -45,6 +53,9 @@ final class WidgetsAhead {
     private static final int BETWEEN_MILLIS = 30;
 
     private static final List<Consumer<Composite>> KINDS = List.of(
+            parent -> CollectionFactories.load(),
+            WidgetsAhead::layers,
+            WidgetsAhead::table,
             parent -> new Label(parent, SWT.WRAP).setText("x"),
             parent -> new Text(parent, SWT.BORDER | SWT.SINGLE).setText("x"),
             parent -> new Text(parent, SWT.BORDER | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL).setMessage("x"),
@@ -91,6 +102,18 @@ final class WidgetsAhead {
         unseen.pack();
         unseen.dispose();
         display.timerExec(BETWEEN_MILLIS, this::make);
+    }
+
+    private static ViewportLayer layers(Composite parent) {
+        DataLayer rows = new DataLayer(new DummyBodyDataProvider(1, 1));
+        return new ViewportLayer(new SelectionLayer(new ColumnReorderLayer(rows), false));
+    }
+
+    /** What a list is drawn by. */
+    private static void table(Composite parent) {
+        NatTable table = new NatTable(parent, layers(parent), false);
+        table.addConfiguration(new DefaultNatTableStyleConfiguration());
+        table.configure();
     }
 
     private static void write(Composite parent) {

@@ -57,8 +57,7 @@ public final class AttentionView extends ViewPart {
         root = new Composite(parent, SWT.NONE);
         root.setLayout(stack);
         waiting = new EmptyState(root, "bell", Messages.get("attention.waiting"));
-        nothing = new EmptyState(root, "circle-check", Messages.get("attention.nothing"));
-        createList();
+        stack.topControl = waiting;
         Action refresh = new Action(Messages.get("attention.refresh"), Icons.descriptor("refresh-cw")) {
 
             @Override
@@ -68,8 +67,16 @@ public final class AttentionView extends ViewPart {
         };
         getViewSite().getActionBars().getToolBarManager().add(refresh);
         session = getSite().getService(ProfileSession.class);
-        session.addListener(profileListener);
-        RecordChanges.onChange(root, this::refresh);
+        root.getDisplay().asyncExec(this::createRest); // keys are heard before the findings are there
+    }
+
+    private void createRest() {
+        if (!root.isDisposed()) {
+            nothing = new EmptyState(root, "circle-check", Messages.get("attention.nothing"));
+            createList();
+            session.addListener(profileListener);
+            RecordChanges.onChange(root, this::refresh);
+        }
     }
 
     private void createList() {
@@ -114,7 +121,7 @@ public final class AttentionView extends ViewPart {
     }
 
     private void refresh() {
-        if (session.state().openProfile().isEmpty()) {
+        if (list == null || session.state().openProfile().isEmpty()) {
             top(waiting);
             return;
         }
