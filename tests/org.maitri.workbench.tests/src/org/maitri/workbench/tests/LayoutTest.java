@@ -268,6 +268,24 @@ class LayoutTest {
         window.await("no page is open", () -> window.page().getEditorReferences().length == 0);
     }
 
+    @Test
+    void a_page_that_is_opened_after_another_perspective_was_shown_is_seen() {
+        RecordRef person = add("Seen Again");
+        window.tell(() -> RecordPages.open(window.page(), person));
+        window.settle();
+        window.tell(() -> window.page().closeAllEditors(false));
+        window.settle();
+        window.showPerspective("org.maitri.tickets.ui.perspective.tickets");
+        window.settle();
+        window.showPerspective("org.maitri.customers.ui.perspective.customers");
+        window.settle();
+        window.tell(() -> RecordPages.open(window.page(), person));
+        window.settle();
+        assertThat(window.find(Composite.class, each -> "EditorStack.OnboardingContainer".equals(each.getData("id"))))
+                .as("what tells what to do where no page is open")
+                .isEmpty();
+    }
+
     private static RecordRef add(String name) {
         RecordType<?> type = Services.await(Records.class).requireType(PERSON);
         Database database = Services.await(Database.class);

@@ -11,6 +11,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.renderers.swt.StackRenderer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabFolder2Listener;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.maitri.workbench.internal.Messages;
@@ -22,9 +23,26 @@ import org.maitri.workbench.internal.Messages;
 final class TabStacks extends StackRenderer {
 
     private static final String ACTIVE = "active";
+    private static final String COVER = "EditorStack.OnboardingContainer";
 
     @Inject
     private IThemeEngine themes;
+
+    @Override
+    public Object createWidget(MUIElement element, Object parent) {
+        Object made = super.createWidget(element, parent);
+        if (made instanceof CTabFolder folder) {
+            folder.addCTabFolder2Listener(CTabFolder2Listener.itemsCountAdapter(told -> coverIfEmpty(folder)));
+        }
+        return made;
+    }
+
+    /** Tells what to do where no page is open. The platform leaves it over a page that is opened before the tabs are seen. */
+    private static void coverIfEmpty(CTabFolder folder) {
+        Stream.of(folder.getChildren())
+                .filter(each -> COVER.equals(each.getData("id")))
+                .forEach(cover -> cover.setVisible(folder.getItemCount() == 0));
+    }
 
     @Override
     public void styleElement(MUIElement element, boolean active) {
