@@ -51,6 +51,7 @@ public final class Checklists {
         change("checklist.ticket", ticket, item, (handling, found) -> {
             if (found.itemTicketId() == null) {
                 Ticket part = handling.ticket().offshoot(found.words(), handling.at());
+                part.setChannel(null); // the customer does not wait on it, as they do on a phone
                 handling.work().add(part);
                 handling.work().add(TicketLink.of(part.id(), TicketLink.PART_OF, ticket));
                 found.setItemTicketId(part.id());

@@ -183,7 +183,7 @@ class TicketHandlingTest {
 
     @Test
     void an_item_of_a_checklist_can_become_a_ticket() {
-        Ticket ticket = add("Move of the shop", it -> {});
+        Ticket ticket = add("Move of the shop", it -> it.setChannel("phone"));
         Checklists checklists = new Checklists(open.database(), open.access());
         checklists.add(ticket.id(), "Order boxes");
         checklists.add(ticket.id(), "Tell the customers");
@@ -194,7 +194,9 @@ class TicketHandlingTest {
 
         List<ChecklistItem> now = open.database().read(work -> Checklists.of(ticket.id(), work));
         assertThat(now).extracting(ChecklistItem::done).containsExactly(true, false);
-        assertThat(read(now.getLast().itemTicketId()).subject()).isEqualTo("Tell the customers");
+        Ticket part = read(now.getLast().itemTicketId());
+        assertThat(part.subject()).isEqualTo("Tell the customers");
+        assertThat(part.channel()).as("nobody is on the phone about it").isNull();
     }
 
     @Test
