@@ -17,7 +17,6 @@ public final class PaddedText extends Composite {
     private static final int ROUND = 8;
 
     private final Text text;
-    private String hint = "";
 
     public PaddedText(Composite parent) {
         super(parent, SWT.NONE);
@@ -30,8 +29,6 @@ public final class PaddedText extends Composite {
         Styles.unstyled(text);
         text.addListener(SWT.FocusIn, event -> redraw());
         text.addListener(SWT.FocusOut, event -> redraw());
-        text.addListener(SWT.Paint, event -> paintHint(event.gc));
-        text.addListener(SWT.Modify, event -> text.redraw());
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.Resize, event -> redraw());
         addListener(SWT.MouseDown, event -> text.setFocus());
@@ -41,19 +38,6 @@ public final class PaddedText extends Composite {
             text.setForeground(Theme.of(this).text());
             redraw();
         });
-    }
-
-    /** @param words what is to be typed, shown while nothing is: the platform shows it in fields of one line only */
-    public void setHint(String words) {
-        hint = words;
-        text.redraw();
-    }
-
-    private void paintHint(GC gc) {
-        if (text.getCharCount() == 0) {
-            gc.setForeground(Theme.of(this).mutedText());
-            gc.drawText(hint, text.getBorderWidth(), 0, SWT.DRAW_TRANSPARENT);
-        }
     }
 
     /** What is typed into. */
