@@ -32,10 +32,12 @@ final class StillWindow {
 
     /** Hears of a choice before the platform does, and after it. */
     void watch(MPerspectiveStack stack) {
+        application.getTags().remove(NOTHING_TO_RESTORE); // a choice that failed may have left it
         List<Adapter> told = ((Notifier) stack).eAdapters();
         told.addFirst(new Choice() {
             @Override
             void chosen(MPerspective before, MPerspective after) {
+                application.getTags().remove(NOTHING_TO_RESTORE);
                 if (after.getWidget() != null && plain(before) && plain(after)) {
                     application.getTags().add(NOTHING_TO_RESTORE);
                 }

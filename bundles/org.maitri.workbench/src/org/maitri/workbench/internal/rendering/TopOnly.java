@@ -1,5 +1,7 @@
 package org.maitri.workbench.internal.rendering;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -8,6 +10,7 @@ import org.eclipse.swt.widgets.Layout;
 /** One child fills the room. The others are hidden, and not laid out before they are shown. */
 final class TopOnly extends Layout {
 
+    private final Set<Composite> waiting = new HashSet<>();
     private Composite top;
 
     /** Shows a child instead of the one that was shown. */
@@ -18,13 +21,15 @@ final class TopOnly extends Layout {
         Composite last = top;
         top = child;
         child.setBounds(child.getParent().getClientArea());
-        if (!child.getVisible()) {
+        waiting.removeIf(Composite::isDisposed);
+        if (waiting.remove(child)) {
             child.setLayoutDeferred(false);
-            child.setVisible(true);
         }
+        child.setVisible(true);
         if (last != null && !last.isDisposed()) {
             last.setVisible(false);
             last.setLayoutDeferred(true);
+            waiting.add(last);
         }
     }
 
