@@ -149,7 +149,7 @@ public final class TicketType extends DescribedType<Ticket> {
         String state = Vocabulary.label(Vocabulary.STATES, ticket.state());
         boolean escalated = ticket.escalatedTo() != null && !TicketState.isDone(ticket.state());
         String called = escalated ? Messages.get("log.escalated", ticket.escalatedTo()) : null;
-        return joined(ticket.number(), state, ticket.assignee(), called);
+        return joined(ticket.number(), state, called, ticket.assignee());
     }
 
     @Override
