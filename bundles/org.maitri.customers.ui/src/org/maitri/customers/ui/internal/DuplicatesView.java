@@ -176,6 +176,16 @@ public final class DuplicatesView extends ViewPart {
             TableItem item = new TableItem(values, SWT.NONE);
             item.setText(new String[] {value.sign() + value.label(), value.first(), value.second()});
         }
+        redrawSoon();
+    }
+
+    /** Rows that come while the room below them is given away are not drawn by themselves. */
+    private void redrawSoon() {
+        values.getDisplay().asyncExec(() -> {
+            if (!values.isDisposed()) {
+                values.redraw();
+            }
+        });
     }
 
     private void merge() {
