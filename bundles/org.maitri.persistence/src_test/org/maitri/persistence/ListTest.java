@@ -196,6 +196,27 @@ class ListTest {
                 .hasMessageContaining("priority");
     }
 
+    @ParameterizedTest
+    @EnumSource(Place.class)
+    void noTextIsFoundHoweverItIsStored(Place place) {
+        Parcel red = Parcel.named("red box");
+        Parcel blank = Parcel.named("");
+        Parcel none = Parcel.named(null);
+        open(place, red, blank, none);
+        assertThat(names(Filter.equal("name", ""))).containsExactlyInAnyOrder("", null);
+        assertThat(names(Filter.of("name", Operator.ANY_OF, ""))).containsExactlyInAnyOrder("", null);
+        assertThat(names(Filter.of("name", Operator.ANY_OF, "", "red box")))
+                .containsExactlyInAnyOrder("", null, "red box");
+        assertThat(names(Filter.of("name", Operator.NOT_EQUALS, ""))).containsExactly("red box");
+    }
+
+    private List<Object> names(Filter filter) {
+        ListQuery byWeight = ListQuery.of(type, 10).sortedBy(Sort.by("weight"));
+        return open.records().page(byWeight.where(List.of(filter)), Progress.NONE).stream()
+                .map(row -> row.value("name"))
+                .toList();
+    }
+
     private void found(Filter filter, UUID... expected) {
         assertThat(open.records().page(ListQuery.of(type, 10).where(List.of(filter)), Progress.NONE))
                 .as(filter.toString())

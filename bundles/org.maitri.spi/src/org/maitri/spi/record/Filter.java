@@ -3,7 +3,7 @@ package org.maitri.spi.record;
 import java.util.List;
 
 /**
- * A condition on one stored field. Values have the Java type of the field's kind.
+ * A condition on one stored field. Values have the Java type of the field's kind. A text without letters is equal to no text.
  *
  * @param field the field's id
  * @param values none for {@link Operator#EMPTY} and {@link Operator#PRESENT}, two for {@link Operator#BETWEEN} (both ends

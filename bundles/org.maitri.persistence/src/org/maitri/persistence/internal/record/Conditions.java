@@ -143,7 +143,7 @@ final class Conditions {
                 ? "COALESCE(" + plain + ", " + plain + ")"
                 : plain;
         boolean text = attribute.type() == String.class;
-        return switch (filter.operator()) {
+        return switch (withoutText(filter, text)) {
             case EQUALS -> path + " = " + bind(attribute, filter, 0);
             case NOT_EQUALS -> "(" + path + " IS NULL OR " + path + " <> " + bind(attribute, filter, 0) + ")";
             case ANY_OF -> anyOf(path, attribute, filter);
@@ -159,13 +159,24 @@ final class Conditions {
         };
     }
 
+    /** To be no text is to be empty, whether that is stored as nothing or as a text without letters. */
+    private static Filter.Operator withoutText(Filter filter, boolean text) {
+        boolean none = text && filter.values().equals(List.of(""));
+        return switch (filter.operator()) {
+            case EQUALS, ANY_OF -> none ? Filter.Operator.EMPTY : filter.operator();
+            case NOT_EQUALS -> none ? Filter.Operator.PRESENT : filter.operator();
+            default -> filter.operator();
+        };
+    }
+
     private String anyOf(String path, Attribute attribute, Filter filter) {
         if (filter.values().isEmpty()) {
             return "1 = 0";
         }
-        return filter.values().stream()
+        String any = filter.values().stream()
                 .map(value -> parameter(attribute.parameter(as(attribute, value))))
                 .collect(Collectors.joining(", ", path + " IN (", ")"));
+        return filter.values().contains("") ? "(" + any + " OR " + path + " IS NULL)" : any;
     }
 
     private String like(String path, Attribute attribute, String before, Filter filter) {
