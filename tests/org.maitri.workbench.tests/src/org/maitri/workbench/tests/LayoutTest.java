@@ -63,8 +63,8 @@ class LayoutTest {
     @Test
     void a_list_beside_an_open_page_shows_its_rows_and_the_page_its_fields() {
         RecordRef person = add("Zola Mbeki");
-        window.tell(() -> RecordPages.open(window.page(), person));
         Composite list = shown("RecordGrid");
+        window.tell(() -> RecordPages.open(window.page(), person));
         Composite page = shown("RecordPanel");
         window.settle();
 
@@ -281,7 +281,8 @@ class LayoutTest {
         window.settle();
         window.tell(() -> RecordPages.open(window.page(), person));
         window.settle();
-        assertThat(window.find(Composite.class, each -> "EditorStack.OnboardingContainer".equals(each.getData("id"))))
+        assertThat(window.ask(() -> window.find(
+                        Composite.class, each -> "EditorStack.OnboardingContainer".equals(each.getData("id")))))
                 .as("what tells what to do where no page is open")
                 .isEmpty();
     }

@@ -2,6 +2,7 @@ package org.maitri.workbench.internal.privacy;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
@@ -21,10 +22,14 @@ import org.maitri.ui.theme.Styles;
 import org.maitri.workbench.internal.Messages;
 import org.maitri.workbench.internal.navigation.RecordChanges;
 import org.maitri.workbench.internal.navigation.Services;
+import org.maitri.workbench.internal.start.ProfileSession;
+import org.maitri.workbench.internal.start.ProfileState;
 
 /** In one place: who is responsible, what is kept for what and by what right, who gets it, and how long it stays. */
 public final class PrivacyView extends ViewPart {
 
+    private final Consumer<ProfileState> profileListener = state -> refresh();
+    private ProfileSession session;
     private ScrolledComposite scroll;
     private PrivacySheet sheet;
     private Background.Running reading;
@@ -39,7 +44,8 @@ public final class PrivacyView extends ViewPart {
         scroll.setContent(sheet);
         scroll.addListener(SWT.Resize, event -> measure());
         RecordChanges.onChange(scroll, this::refresh);
-        refresh();
+        session = getSite().getService(ProfileSession.class);
+        session.addListener(profileListener);
     }
 
     private void refresh() {
@@ -139,6 +145,12 @@ public final class PrivacyView extends ViewPart {
         private void failed(String key, Throwable failure) {
             FailedState.dialog(scroll.getShell(), Messages.get(key), failure);
         }
+    }
+
+    @Override
+    public void dispose() {
+        session.removeListener(profileListener);
+        super.dispose();
     }
 
     @Override
