@@ -75,6 +75,9 @@ class MailServersTest {
 
         @Override
         public Optional<Taken> take(IncomingMail mail, IntakeContext context) {
+            if (mail.subject().equals("Locked") && mail.nature() == IncomingMail.Nature.PERSONAL) {
+                throw new RefusedException("Locked.");
+            }
             taken.add(mail);
             arrived.release();
             return Optional.of(new Taken(SOMETHING, Outcome.CREATED));
@@ -203,6 +206,20 @@ class MailServersTest {
         assertThat(taken.getFirst().text()).contains("The kettle leaks.");
     }
 
+    @Test
+    void a_letter_of_somebody_whose_data_are_locked_is_kept_and_keeps_no_other_back() {
+        comesIn("Locked");
+        comesIn("Open");
+        assertThat(service.fetch("", Progress.NONE)).first().satisfies(fetched -> {
+            assertThat(fetched.problem()).isEmpty();
+            assertThat(fetched.taken()).isEqualTo(2);
+        });
+        assertThat(taken).extracting(IncomingMail::subject).containsExactly("Locked", "Open");
+        assertThat(taken.getFirst().nature().answerable()).isFalse();
+        assertThat(taken.getFirst().remarks()).singleElement().asString().contains("Locked.");
+        assertThat(service.fetch("", Progress.NONE).getFirst().taken()).isZero();
+    }
+
     /** Follows mailboxes until it is closed. */
     private static final class Watch implements Progress, AutoCloseable {
 
@@ -274,6 +291,7 @@ class MailServersTest {
             assertThat(account().problem()).contains("127.0.0.1");
             assertThat(lost(Instant.now())).isEmpty();
             assertThat(lost(Instant.now().plus(Duration.ofHours(1)))).hasSize(1);
+            Thread.sleep(1_100); // a mailbox of this server that was made in the same second would be the same one
             serve(same);
             awaitFollowed(Account.TOLD);
             assertThat(account().problem()).isNull();

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPStore;
 import org.maitri.kernel.Progress;
@@ -210,6 +211,39 @@ public final class Fetching {
     private boolean take(UUID account, long validity, Numbered letter, List<String> remarks)
             throws MessagingException, IOException {
         IncomingMail mail = reader.read(bytes(letter.message()));
+        try {
+            return take(account, validity, letter, mail, remarks);
+        } catch (RefusedException locked) { // such as the data of whoever wrote it
+            String why = Messages.get("fetch.keptOnly", locked.getMessage());
+            boolean taken = take(account, validity, letter, keptOnly(mail, why), remarks);
+            remarks.add(Messages.get("fetch.keptOnly.which", letter.uid(), why));
+            return taken;
+        }
+    }
+
+    /** A letter that is kept, and changes nothing, as those that programs write. */
+    private static IncomingMail keptOnly(IncomingMail mail, String why) {
+        return new IncomingMail(
+                mail.identity(),
+                mail.messageId(),
+                mail.subject(),
+                mail.sender(),
+                mail.from(),
+                mail.replyTo(),
+                mail.to(),
+                mail.cc(),
+                mail.at(),
+                mail.inReplyTo(),
+                mail.text(),
+                mail.html(),
+                mail.attachments(),
+                IncomingMail.Nature.AUTOMATIC,
+                mail.returned(),
+                Stream.concat(mail.remarks().stream(), Stream.of(why)).toList(),
+                mail.unreadable());
+    }
+
+    private boolean take(UUID account, long validity, Numbered letter, IncomingMail mail, List<String> remarks) {
         for (int attempt = 1; ; attempt++) {
             List<String> further = new ArrayList<>();
             try {
