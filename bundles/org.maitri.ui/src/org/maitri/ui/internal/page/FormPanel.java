@@ -54,15 +54,25 @@ final class FormPanel extends Composite {
             box.enable(writable);
             boxes.add(box);
         }
-        if (presenter.snapshot().stored()) {
-            for (Field<?> field : presenter.readOnly()) {
-                ReadOnlyBox fact = new ReadOnlyBox(this, field, open);
-                fact.setLayoutData(place(field));
-                facts.add(fact);
-            }
-        }
         addListener(SWT.Resize, event -> arrange());
         refresh();
+        if (presenter.snapshot().stored()) {
+            getDisplay().asyncExec(() -> addFacts(open));
+        }
+    }
+
+    /** What cannot be changed comes after what can: keys are heard in between. */
+    private void addFacts(Consumer<RecordRef> open) {
+        if (isDisposed()) {
+            return;
+        }
+        for (Field<?> field : presenter.readOnly()) {
+            ReadOnlyBox fact = new ReadOnlyBox(this, field, open);
+            fact.setLayoutData(place(field));
+            fact.show(presenter.snapshot());
+            facts.add(fact);
+        }
+        requestLayout();
     }
 
     /** Above the fields that were added to the record type. */

@@ -86,8 +86,13 @@ public final class ReportsView extends ViewPart {
         getViewSite().getActionBars().getToolBarManager().add(save("pdf"));
         getViewSite().getActionBars().getToolBarManager().add(save("xlsx"));
         session = getSite().getService(ProfileSession.class);
-        session.addListener(profileListener);
-        refresh();
+        root.getDisplay()
+                .asyncExec(
+                        () -> { // the view is there before anything is computed beside it
+                            if (!root.isDisposed()) {
+                                session.addListener(profileListener);
+                            }
+                        });
     }
 
     private Action save(String format) {
