@@ -6,7 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Set;
-import org.maitri.customers.internal.RelationKinds;
+import org.maitri.customers.internal.relations.RelationKinds;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.RecordRefConverter;
 import org.maitri.spi.record.Recorded;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maitri.customers.internal.CustomersModule;
-import org.maitri.customers.internal.PeopleOfCustomer;
+import org.maitri.customers.internal.relations.PeopleOfCustomer;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.persistence.DatabaseOpener;

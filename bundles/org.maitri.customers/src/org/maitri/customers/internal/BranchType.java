@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.maitri.customers.Branch;
+import org.maitri.customers.internal.reach.ContactPointState;
 import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
@@ -46,7 +47,7 @@ public final class BranchType extends DescribedType<Branch> {
                         Field.<Branch>of("mail", FieldKind.MAIL, Messages.get("customer.mail"))
                                 .use(Use.LISTED)
                                 .maxLength(300)
-                                .check(CustomerFields::mailProblem)
+                                .check(ContactPointState::mailProblem)
                                 .build(Branch::mail, Branch::setMail),
                         text("street", 1000, Branch::street, Branch::setStreet, Use.SEARCHED),
                         text("postalCode", 40, Branch::postalCode, Branch::setPostalCode),

@@ -2,9 +2,9 @@ package org.maitri.customers.internal;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.maitri.customers.Customer;
 import org.maitri.customers.internal.phones.PhoneNumbers;
+import org.maitri.customers.internal.reach.ContactPointState;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.FieldKind;
@@ -12,8 +12,6 @@ import org.maitri.spi.record.Roles;
 
 /** The fields that people and organisations have in common. */
 final class CustomerFields {
-
-    private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
     private CustomerFields() {}
 
@@ -30,7 +28,7 @@ final class CustomerFields {
                 Field.<E>of("primaryMail", FieldKind.MAIL, Messages.get("customer.mail"))
                         .use(Use.LISTED, Use.SEARCHED, Use.SORTED)
                         .maxLength(300)
-                        .check(CustomerFields::mailProblem)
+                        .check(ContactPointState::mailProblem)
                         .build(Customer::primaryMail, Customer::setPrimaryMail),
                 Field.<E>of("primaryPhone", FieldKind.PHONE, Messages.get("customer.phone"))
                         .use(Use.LISTED, Use.SEARCHED)
@@ -73,9 +71,5 @@ final class CustomerFields {
     static String phoneProblem(Object value, Function<String, Object> others) {
         return PhoneNumbers.problem(value.toString(), (String) others.apply("country"))
                 .orElse(null);
-    }
-
-    static String mailProblem(Object value) {
-        return MAIL.matcher(value.toString()).matches() ? null : Messages.get("customer.mail.wrong", value);
     }
 }

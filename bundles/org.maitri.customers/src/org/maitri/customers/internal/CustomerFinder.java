@@ -10,12 +10,12 @@ import org.maitri.kernel.RefusedException;
 import org.maitri.spi.persistence.UnitOfWork;
 
 /** Finds the customer a command is about: by mail address, telephone number, name, or reference. */
-final class CustomerFinder {
+public final class CustomerFinder {
 
     private CustomerFinder() {}
 
     /** @throws RefusedException if nobody is meant, or several */
-    static RecordRef find(String who, UnitOfWork work) {
+    public static RecordRef find(String who, UnitOfWork work) {
         List<RecordRef> found = candidates(who.strip(), work);
         if (found.size() == 1) {
             return found.getFirst();

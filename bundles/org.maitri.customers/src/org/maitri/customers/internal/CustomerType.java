@@ -8,6 +8,7 @@ import org.maitri.customers.ContactPoint;
 import org.maitri.customers.Customer;
 import org.maitri.customers.CustomerPhoto;
 import org.maitri.customers.internal.cards.CardKeeper;
+import org.maitri.customers.internal.reach.ContactPoints;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field;

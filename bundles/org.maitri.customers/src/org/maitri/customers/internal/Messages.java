@@ -3,21 +3,21 @@ package org.maitri.customers.internal;
 import org.maitri.kernel.Texts;
 
 /** The texts of this bundle. */
-final class Messages {
+public final class Messages {
 
     private static final Texts TEXTS = Texts.beside(Messages.class);
 
     private Messages() {}
 
-    static String get(String key, Object... arguments) {
+    public static String get(String key, Object... arguments) {
         return TEXTS.get(key, arguments);
     }
 
-    static String count(String key, long count, Object... further) {
+    public static String count(String key, long count, Object... further) {
         return TEXTS.count(key, count, further);
     }
 
-    static Texts texts() {
+    public static Texts texts() {
         return TEXTS;
     }
 }

@@ -7,6 +7,9 @@ import java.time.ZoneId;
 import java.util.List;
 import org.maitri.customers.Customer;
 import org.maitri.customers.Person;
+import org.maitri.customers.internal.reach.ContactPoints;
+import org.maitri.customers.internal.reach.PrimaryAddresses;
+import org.maitri.customers.internal.relations.Employments;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.Database;
@@ -62,7 +65,7 @@ public final class PassingDays implements ScheduledTask {
         return Messages.get("task.days.done");
     }
 
-    static void bringUpToDate(Database database, LocalDate today) {
+    private static void bringUpToDate(Database database, LocalDate today) {
         List<RecordRef> late = database.read(work -> late(today, work));
         if (!late.isEmpty()) {
             database.changeAllowed(

@@ -7,19 +7,19 @@ import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.Tone;
 
 /** The words this module offers where a field is a choice. */
-final class Vocabulary {
+public final class Vocabulary {
 
-    static final List<Choice> GENDERS = List.of(
+    public static final List<Choice> GENDERS = List.of(
             choice("gender", "female", "user"), choice("gender", "male", "user"), choice("gender", "other", "user"));
 
-    static final List<Choice> CONTACT_KINDS = List.of(
+    public static final List<Choice> CONTACT_KINDS = List.of(
             choice("contact.kind", ContactPoint.MAIL, "mail"),
             choice("contact.kind", ContactPoint.PHONE, "phone"),
             choice("contact.kind", ContactPoint.POSTAL, "map-pin"),
             choice("contact.kind", ContactPoint.SOCIAL, "message-circle"),
             choice("contact.kind", ContactPoint.WEB, "globe"));
 
-    static final List<Choice> CONTACT_LABELS = List.of(
+    public static final List<Choice> CONTACT_LABELS = List.of(
             choice("contact.label", "home", "house"),
             choice("contact.label", "work", "briefcase"),
             choice("contact.label", "mobile", "smartphone"),
@@ -27,20 +27,20 @@ final class Vocabulary {
             choice("contact.label", "pager", "radio"),
             choice("contact.label", "other", "circle-ellipsis"));
 
-    static final List<Choice> CONSENT_PURPOSES = List.of(
+    public static final List<Choice> CONSENT_PURPOSES = List.of(
             choice("consent.purpose", Consent.MARKETING, "megaphone"),
             choice("consent.purpose", "survey", "clipboard-list"),
             choice("consent.purpose", "profiling", "scan-search"),
             choice("consent.purpose", Consent.SERVICE, "headset"));
 
-    static final List<Choice> CONSENT_CHANNELS = List.of(
+    public static final List<Choice> CONSENT_CHANNELS = List.of(
             choice("consent.channel", Consent.ANY, "circle"),
             choice("consent.channel", "mail", "mail"),
             choice("consent.channel", "phone", "phone"),
             choice("consent.channel", "message", "message-circle"),
             choice("consent.channel", "post", "mailbox"));
 
-    static final List<Choice> CONSENT_STATES = List.of(
+    public static final List<Choice> CONSENT_STATES = List.of(
             new Choice(Consent.GIVEN, Messages.get("consent.state.given"), Tone.GOOD, "circle-check"),
             new Choice(Consent.WITHDRAWN, Messages.get("consent.state.withdrawn"), Tone.BAD, "circle-x"));
 

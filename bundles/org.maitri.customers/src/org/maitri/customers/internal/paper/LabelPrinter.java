@@ -42,8 +42,15 @@ final class LabelPrinter implements RecordWriter {
         Map<RecordRef, String> of(Collection<RecordRef> customers);
     }
 
-    /** Who has no label. @param reason what stands against a letter; blank if only an address that fits is missing */
-    record Unprinted(Customer customer, String reason) {}
+    /** What kept somebody from having a label. */
+    enum Obstacle {
+        NO_ADDRESS,
+        TOO_LONG,
+        HELD
+    }
+
+    /** Who has no label. @param reason in words */
+    record Unprinted(Customer customer, Obstacle obstacle, String reason) {}
 
     /** @param skipped labels of the first sheet that are used up already */
     LabelPrinter(Paper paper, OutputStream out, LabelSheet sheet, int skipped, Refusals refusals) throws IOException {
@@ -57,6 +64,10 @@ final class LabelPrinter implements RecordWriter {
 
     List<Unprinted> unprinted() {
         return unprinted;
+    }
+
+    List<Unprinted> unprinted(Obstacle obstacle) {
+        return unprinted.stream().filter(one -> one.obstacle() == obstacle).toList();
     }
 
     long printed() {
@@ -82,9 +93,13 @@ final class LabelPrinter implements RecordWriter {
             if (record instanceof Customer customer) {
                 Optional<ContactPoint> address =
                         ContactPoint.primary(points.getOrDefault(customer.ref(), List.of()), ContactPoint.POSTAL);
-                String reason = refused.getOrDefault(customer.ref(), "");
-                if (!reason.isBlank() || address.isEmpty() || !print(PostalLines.of(customer, address.get(), home))) {
-                    unprinted.add(new Unprinted(customer, reason));
+                String held = refused.getOrDefault(customer.ref(), "");
+                if (!held.isBlank()) {
+                    unprinted.add(new Unprinted(customer, Obstacle.HELD, held));
+                } else if (address.isEmpty()) {
+                    unprinted.add(new Unprinted(customer, Obstacle.NO_ADDRESS, Messages.get("labels.no-address")));
+                } else if (!print(PostalLines.of(customer, address.get(), home))) {
+                    unprinted.add(new Unprinted(customer, Obstacle.TOO_LONG, Messages.get("labels.too-long")));
                 }
             }
         }
@@ -116,9 +131,7 @@ final class LabelPrinter implements RecordWriter {
         List<PaperText> lines = new ArrayList<>(
                 paper.wrapped(Messages.get("labels.unprinted", unprinted.size()), LARGEST, true, width));
         for (Unprinted one : unprinted) {
-            String words = one.reason().isBlank()
-                    ? one.customer().name()
-                    : Messages.get("labels.refused", one.customer().name(), one.reason());
+            String words = Messages.get("labels.refused", one.customer().name(), one.reason());
             lines.addAll(paper.wrapped(words, LARGEST, false, width));
         }
         double y = sheet.pageHeight();

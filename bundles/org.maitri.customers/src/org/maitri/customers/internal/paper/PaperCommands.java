@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.maitri.customers.Customer;
 import org.maitri.customers.Organisation;
 import org.maitri.customers.Person;
+import org.maitri.customers.internal.paper.LabelPrinter.Obstacle;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
 import org.maitri.spi.attention.Attention;
@@ -43,9 +44,9 @@ final class PaperCommands {
 
     private PaperCommands() {}
 
-    /** Fills a PDF file. */
+    /** Fills a PDF file. @return whether there is anything in it; if not, it is not kept */
     private interface Filling {
-        void into(OutputStream out) throws IOException;
+        boolean into(OutputStream out) throws IOException;
     }
 
     private static void write(Path file, Filling filling) {
@@ -53,11 +54,14 @@ final class PaperCommands {
         Path part = null;
         try {
             part = Files.createTempFile(target.getParent(), ".print", ".part");
+            boolean filled;
             try (OutputStream out = Files.newOutputStream(part)) {
-                filling.into(out);
+                filled = filling.into(out);
             }
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-            part = null;
+            if (filled) {
+                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+                part = null;
+            }
         } catch (IOException failed) {
             throw new RefusedException(Messages.get("print.unwritable", file, failed.getMessage()), failed);
         } finally {
@@ -128,25 +132,38 @@ final class PaperCommands {
             write(file, out -> {
                 try (LabelPrinter printer = new LabelPrinter(paper, out, labels, skip, this::held)) {
                     print(described, printer);
-                    result.put("labels", printer.printed());
-                    result.put("file", file.toAbsolutePath().toString());
-                    List<String> without = printer.unprinted().stream()
-                            .filter(one -> one.reason().isBlank())
-                            .map(one -> named(one.customer()))
-                            .toList();
-                    List<Map<String, String>> held = printer.unprinted().stream()
-                            .filter(one -> !one.reason().isBlank())
-                            .map(one -> Map.of("customer", named(one.customer()), "reason", one.reason()))
-                            .toList();
-                    result.put("withoutAddress", context.json() ? without : beginning(without));
-                    result.put("held", context.json() ? held : held.size());
-                    if (!context.json() && !held.isEmpty()) {
-                        result.put("heldFirst", held.stream().limit(NAMED).toList());
+                    if (printer.printed() == 0 && printer.unprinted().isEmpty()) {
+                        throw new RefusedException(Messages.get(tag == null ? "labels.nobody" : "labels.no-tag", tag));
                     }
+                    tell(printer, result);
                 }
+                return result.containsKey("file");
             });
             context.print(result);
             return 0;
+        }
+
+        private void tell(LabelPrinter printer, Map<String, Object> result) {
+            result.put("labels", printer.printed());
+            if (printer.printed() > 0) {
+                result.put("file", file.toAbsolutePath().toString());
+            }
+            result.put("withoutAddress", names(printer, Obstacle.NO_ADDRESS));
+            result.put("tooLong", names(printer, Obstacle.TOO_LONG));
+            List<Map<String, String>> held = printer.unprinted(Obstacle.HELD).stream()
+                    .map(one -> Map.of("customer", named(one.customer()), "reason", one.reason()))
+                    .toList();
+            result.put("held", context.json() ? held : held.size());
+            if (!context.json() && !held.isEmpty()) {
+                result.put("heldFirst", held.stream().limit(NAMED).toList());
+            }
+        }
+
+        private Object names(LabelPrinter printer, Obstacle obstacle) {
+            List<String> names = printer.unprinted(obstacle).stream()
+                    .map(one -> named(one.customer()))
+                    .toList();
+            return context.json() ? names : beginning(names);
         }
 
         /** All names where they are few, else how many there are and the first of them. */
@@ -216,6 +233,7 @@ final class PaperCommands {
                 try (RecordPrinter printer = new RecordPrinter(paper, out, context.records())) {
                     printed[0] = context.database().read(work -> print(described, printer, work), context.progress());
                 }
+                return true;
             });
             Map<String, Object> result = new LinkedHashMap<>();
             result.put("record", printed[0].toString());

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.maitri.customers.Organisation;
 import org.maitri.customers.Person;
+import org.maitri.customers.internal.paper.LabelPrinter.Obstacle;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
 import org.maitri.spi.attention.Attention;
@@ -111,7 +112,11 @@ public final class PaperExport implements ExportContributor {
             }
             labels.close();
             if (labels.printed() == 0) {
-                throw new RefusedException(Messages.get("labels.none"));
+                throw new RefusedException(Messages.get(
+                        "labels.none",
+                        labels.unprinted(Obstacle.NO_ADDRESS).size(),
+                        labels.unprinted(Obstacle.TOO_LONG).size(),
+                        labels.unprinted(Obstacle.HELD).size()));
             }
         }
     }

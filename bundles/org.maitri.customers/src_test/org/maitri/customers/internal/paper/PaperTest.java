@@ -106,10 +106,14 @@ class PaperTest {
             Person ana = person("Ana \u0c36\u0c30\u0c4d\u0c2e");
             Person bea = person("Bea");
             Person cid = person("Cid");
+            Person dora = person("Dora");
             open.database().change("Add", work -> {
                 work.add(ana);
                 work.add(bea);
                 work.add(cid);
+                work.add(dora);
+                work.add(ContactPoint.postal(
+                        dora.ref(), "home", new PostalAddress("Row\n".repeat(40), "12345", "Town", null, "Germany")));
                 work.add(ContactPoint.postal(
                         ana.ref(), "home", new PostalAddress("1 Road\nBack house", "12345", "Town", null, "Germany")));
             });
@@ -131,7 +135,8 @@ class PaperTest {
                         List<Person> all = List.of(
                                 work.find(Person.class, ana.id()).orElseThrow(),
                                 work.find(Person.class, bea.id()).orElseThrow(),
-                                work.find(Person.class, cid.id()).orElseThrow());
+                                work.find(Person.class, cid.id()).orElseThrow(),
+                                work.find(Person.class, dora.id()).orElseThrow());
                         labels.write(all, work);
                         export.write(all, work);
                         printer.write(all, work);
@@ -145,7 +150,11 @@ class PaperTest {
             assertThat(labels.printed()).isEqualTo(1);
             assertThat(labels.unprinted())
                     .extracting(one -> one.customer().name() + ": " + one.reason())
-                    .containsExactly("Bea: ", "Cid: Locked.");
+                    .containsExactly(
+                            "Bea: no postal address",
+                            "Cid: Locked.",
+                            "Dora: the address does not fit a label of this sheet");
+            assertThat(labels.unprinted(LabelPrinter.Obstacle.TOO_LONG)).hasSize(1);
             assertThat(out.toString(StandardCharsets.ISO_8859_1))
                     .startsWith("%PDF-1.7")
                     .contains("/Count 1");
