@@ -3,10 +3,13 @@ package org.maitri.kernel.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 /** Works out from business hours which stretches of the wall clock are open: those of a week, and the days that differ. */
 final class DayPlan {
@@ -16,7 +19,8 @@ final class DayPlan {
     static final long WEEK = 7 * DAY;
 
     private final BusinessHours hours;
-    private final Map<Long, Spans.Span> skipped = new TreeMap<>();
+    /** What clocks skip, by the day on which that begins. */
+    private final NavigableMap<Long, Spans.Span> skipped = new TreeMap<>();
 
     DayPlan(BusinessHours hours, LocalClock clock) {
         this.hours = hours;
@@ -51,9 +55,10 @@ final class DayPlan {
         hours.holidays().forEach(day -> addWithNext(day, days));
         hours.special().keySet().forEach(day -> addWithNext(day, days));
         hours.breaks().keySet().forEach(day -> addWithNext(day, days));
-        skipped.forEach((day, span) -> {
-            if (reaches(span, week)) {
-                days.add(day);
+        skipped.forEach((day, gap) -> {
+            if (days.contains(day) || reaches(gap, week)) {
+                LongStream.rangeClosed(day, Math.floorDiv(later(gap.to(), gap), DAY))
+                        .forEach(days::add);
             }
         });
         Map<Long, Spans> open = new TreeMap<>();
@@ -75,44 +80,49 @@ final class DayPlan {
 
     /** What is open of the day that many days after 1970-01-01, on the line of the wall clock. */
     private Spans open(long day) {
-        LocalDate date = LocalDate.ofEpochDay(day);
-        LocalDate eve = date.minusDays(1);
-        long midnight = day * DAY;
         List<Spans.Span> open = new ArrayList<>();
-        add(hours.shifts(date), midnight, open);
-        add(hours.shifts(eve), midnight - DAY, open);
         List<Spans.Span> closed = new ArrayList<>();
-        add(hours.weeklyBreaks().get(date.getDayOfWeek()), midnight, closed);
-        add(hours.weeklyBreaks().get(eve.getDayOfWeek()), midnight - DAY, closed);
-        add(hours.breaks().get(date), midnight, closed);
-        add(hours.breaks().get(eve), midnight - DAY, closed);
-        return existing(day, Spans.union(open).without(Spans.union(closed)), midnight);
-    }
-
-    /** A time that is skipped counts as the time as much later, as people read it: 02:30 is then 03:30. */
-    private Spans existing(long day, Spans open, long midnight) {
-        Spans.Span gap = skipped.get(day);
-        List<Spans.Span> existing = new ArrayList<>();
-        for (Spans.Span span : open.spans()) {
-            long from = gap == null ? span.from() : after(gap, span.from());
-            long to = gap == null ? span.to() : after(gap, span.to());
-            if (from < to) {
-                existing.add(new Spans.Span(Math.max(from, midnight), Math.min(to, midnight + DAY)));
+        for (long begun = day - 2; begun <= day; begun++) {
+            if (existing(begun).total() > 0) {
+                LocalDate date = LocalDate.ofEpochDay(begun);
+                add(hours.shifts(date), begun * DAY, open);
+                add(hours.weeklyBreaks().get(date.getDayOfWeek()), begun * DAY, closed);
+                add(hours.breaks().get(date), begun * DAY, closed);
             }
         }
-        Spans whole = Spans.union(existing);
-        return gap == null ? whole : whole.without(Spans.union(List.of(gap)));
-    }
-
-    private static long after(Spans.Span gap, long point) {
-        return point >= gap.from() && point < gap.to() ? point + gap.to() - gap.from() : point;
+        return read(day, open).without(read(day, closed)).within(existing(day));
     }
 
     /** What is closed of a day: all of it that exists and is not open. */
     Spans closed(long day, Spans open) {
-        Spans closed = open.complement(day * DAY, (day + 1) * DAY);
-        Spans.Span gap = skipped.get(day);
-        return gap == null ? closed : closed.without(Spans.union(List.of(gap)));
+        return open.complement(day * DAY, (day + 1) * DAY).within(existing(day));
+    }
+
+    /** What of a day clocks show; nothing of one that is left out where the date line moves. */
+    private Spans existing(long day) {
+        return Spans.union(List.copyOf(skippedUntil(day))).complement(day * DAY, (day + 1) * DAY);
+    }
+
+    /** What is skipped on a day, or so shortly before that it moves what is open on that day. */
+    private Collection<Spans.Span> skippedUntil(long day) {
+        return skipped.subMap(day - 2, true, day, true).values();
+    }
+
+    /** A time that is skipped counts as the time as much later, as people read it: 02:30 is then 03:30. */
+    private Spans read(long day, List<Spans.Span> written) {
+        List<Spans.Span> read = new ArrayList<>(written);
+        for (Spans.Span gap : skippedUntil(day)) {
+            read.replaceAll(span -> new Spans.Span(after(gap, span.from()), after(gap, span.to())));
+        }
+        return Spans.union(read);
+    }
+
+    private static long after(Spans.Span gap, long point) {
+        return point >= gap.from() && point < gap.to() ? later(point, gap) : point;
+    }
+
+    private static long later(long point, Spans.Span gap) {
+        return point + gap.to() - gap.from();
     }
 
     private static void add(List<Shift> shifts, long midnight, List<Spans.Span> to) {

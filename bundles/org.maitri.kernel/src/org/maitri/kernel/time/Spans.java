@@ -67,7 +67,8 @@ final class Spans {
                 : others.complement(from[0], to[to.length - 1]).within(this);
     }
 
-    private Spans within(Spans others) {
+    /** What both these and the others cover. */
+    Spans within(Spans others) {
         List<Span> common = new ArrayList<>();
         for (int i = 0, j = 0; i < from.length && j < others.from.length; ) {
             common.add(new Span(Math.max(from[i], others.from[j]), Math.min(to[i], others.to[j])));

@@ -198,6 +198,37 @@ class BusinessCalendarTest {
     }
 
     @Test
+    void a_shift_whose_end_clocks_skip_ends_as_much_later_on_the_next_day_too() {
+        BusinessCalendar calendar = weekly(ZoneId.of("America/Nuuk"), DayOfWeek.SATURDAY, "20:00", "23:30");
+
+        assertThat(calendar.nextClose(at("2025-03-29T22:00:00Z"))).contains(at("2025-03-30T00:30:00-01:00"));
+        assertThat(calendar.elapsed(at("2025-03-29T22:00:00Z"), at("2025-03-30T12:00:00Z")))
+                .hasMinutes(3 * 60 + 30);
+    }
+
+    @Test
+    void a_day_that_the_date_line_leaves_out_has_no_shifts_and_the_night_before_it_is_whole() {
+        BusinessHours days = BusinessHours.in(ZoneId.of("Pacific/Apia"))
+                .withSpecial(Map.of(
+                        LocalDate.parse("2011-12-29"), List.of(Shift.between("22:00", "06:00")),
+                        LocalDate.parse("2011-12-30"), List.of(NINE_TO_FIVE)));
+        BusinessCalendar calendar = BusinessCalendar.of(days);
+
+        assertThat(calendar.open(at("2011-12-01T00:00:00Z"), at("2012-02-01T00:00:00Z"), 9))
+                .containsExactly(
+                        new BusinessCalendar.Stretch(at("2011-12-29T22:00:00-10:00"), at("2011-12-31T06:00:00+14:00")));
+    }
+
+    @Test
+    void a_break_that_clocks_skip_vanishes_where_its_end_is_not_later() {
+        BusinessCalendar calendar = BusinessCalendar.of(BusinessHours.in(PARIS)
+                .everyDay(Shift.between("01:00", "02:20"))
+                .withBreaks(Map.of(LocalDate.parse("2026-03-29"), List.of(Shift.between("02:10", "03:05")))));
+
+        assertThat(calendar.nextClose(at("2026-03-29T01:00:00+01:00"))).contains(at("2026-03-29T03:20:00+02:00"));
+    }
+
+    @Test
     void what_is_open_is_listed_from_opening_to_closing() {
         assertThat(week.open(at("2014-04-04T16:00:00Z"), at("2014-04-08T10:00:00Z"), 10))
                 .containsExactly(
@@ -207,13 +238,12 @@ class BusinessCalendarTest {
     }
 
     private static BusinessCalendar sundays(String from, String to) {
+        return weekly(PARIS, DayOfWeek.SUNDAY, from, to);
+    }
+
+    private static BusinessCalendar weekly(ZoneId zone, DayOfWeek day, String from, String to) {
         return BusinessCalendar.of(new BusinessHours(
-                PARIS,
-                Map.of(DayOfWeek.SUNDAY, List.of(Shift.between(from, to))),
-                Map.of(),
-                Set.of(),
-                Map.of(),
-                Map.of()));
+                zone, Map.of(day, List.of(Shift.between(from, to))), Map.of(), Set.of(), Map.of(), Map.of()));
     }
 
     private static Instant at(String text) {

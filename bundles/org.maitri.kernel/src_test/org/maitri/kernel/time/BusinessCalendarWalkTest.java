@@ -40,7 +40,10 @@ class BusinessCalendarWalkTest {
         "America/Sao_Paulo, 2018-11-04",
         "Asia/Kolkata, 2026-05-01",
         "Africa/Casablanca, 2026-02-15",
-        "America/Havana, 2024-11-03"
+        "America/Havana, 2024-11-03",
+        "America/Nuuk, 2025-03-29",
+        "Asia/Pyongyang, 2018-05-04",
+        "Pacific/Apia, 2011-12-30"
     })
     void bothSayTheSame(ZoneId zone, LocalDate change) {
         LocalDate first = change.minusDays(DAYS / 2);

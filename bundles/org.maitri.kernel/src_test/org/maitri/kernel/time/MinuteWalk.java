@@ -37,6 +37,9 @@ final class MinuteWalk {
     }
 
     private void paint(LocalDate day, List<Shift> shifts, ZoneId zone, boolean value) {
+        if (!day.atStartOfDay(zone).toLocalDate().equals(day)) {
+            return; // the date line left it out
+        }
         for (Shift shift : shifts) {
             int to = Math.min(open.length, index(moment(day, shift.to(), zone)));
             for (int i = Math.max(0, index(moment(day, shift.from(), zone))); i < to; i++) {
