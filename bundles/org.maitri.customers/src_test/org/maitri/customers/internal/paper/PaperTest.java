@@ -162,7 +162,7 @@ class PaperTest {
                     .as("a sheet of labels and one that says who has none")
                     .contains("/Count 2");
             assertThat(pages.toString(StandardCharsets.ISO_8859_1))
-                    .contains("/Count 3")
+                    .contains("/Count 4")
                     .endsWith("%%EOF\n");
 
             String kept = System.getProperty("maitri.paper");
