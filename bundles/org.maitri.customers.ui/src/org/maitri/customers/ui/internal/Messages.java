@@ -3,13 +3,13 @@ package org.maitri.customers.ui.internal;
 import org.maitri.kernel.Texts;
 
 /** The texts of this bundle. */
-final class Messages {
+public final class Messages {
 
     private static final Texts TEXTS = Texts.beside(Messages.class);
 
     private Messages() {}
 
-    static String get(String key, Object... arguments) {
+    public static String get(String key, Object... arguments) {
         return TEXTS.get(key, arguments);
     }
 }
