@@ -112,7 +112,14 @@ final class Rules {
                 : Optional.of(over(limit, counted.get((int) (counted.size() - limit.most())), zones));
     }
 
+    /** Why a limit holds, with what whoever decided on it wrote down. */
     private static String full(Limit limit, List<Instant> counted, Zones zones) {
+        String held = counted(limit, counted, zones);
+        String reason = limit.reason() == null ? "" : limit.reason().strip();
+        return reason.isEmpty() ? held : Messages.get("answer.limit.why", held, reason.replaceAll("\\s+", " "));
+    }
+
+    private static String counted(Limit limit, List<Instant> counted, Zones zones) {
         return counted.isEmpty()
                 ? Messages.get("answer.limit.none", limit.words())
                 : Messages.count(

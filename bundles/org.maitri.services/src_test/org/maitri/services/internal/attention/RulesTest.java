@@ -37,6 +37,16 @@ class RulesTest {
     }
 
     @Test
+    void whatALimitIsForIsToldWhereItHolds() {
+        Limit limit = Limit.of("any", "any", 0, Span.WEEK);
+        limit.setReason("Many complained\nabout our letters. ");
+        limits = List.of(limit);
+
+        assertThat(ask("mail", "marketing", BERLIN, "2026-03-10T09:00:00Z").reason())
+                .endsWith("(Why this limit: Many complained about our letters.)");
+    }
+
+    @Test
     void quietHoursOfAWholeDayAreCalledSo() {
         Quiet sunday = Quiet.of("phone", "sunday", "00:00", "00:00", null);
         quiet = List.of(sunday);
