@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.maitri.spi.persistence.Database;
@@ -27,15 +28,20 @@ public final class AssignTicketHandler extends TicketHandler {
                         title,
                         Messages.get("assign.question"),
                         Messages.get("assign.ok"),
-                        () -> database.read(work -> work
-                                .find(Ticket.class, tickets.getFirst())
-                                .map(first -> new Assignments(work).suggest(first, LocalDate.now()))
-                                .orElse(List.of())
-                                .stream()
-                                .map(candidate -> new NameDialog.Proposal(
-                                        candidate.agent().name(), words(candidate)))
-                                .toList()))
+                        () -> Stream.concat(
+                                        candidates(database, tickets.getFirst()),
+                                        Stream.of(new Proposal("", Messages.get("assign.none"))))
+                                .toList())
                 .ask();
+    }
+
+    private static Stream<Proposal> candidates(Database database, UUID ticket) {
+        return database
+                .read(work -> work.find(Ticket.class, ticket)
+                        .map(it -> new Assignments(work).suggest(it, LocalDate.now()))
+                        .orElse(List.of()))
+                .stream()
+                .map(candidate -> new Proposal(candidate.agent().name(), words(candidate)));
     }
 
     /** "Ana: 3 of 8 tickets, knows kettle". */

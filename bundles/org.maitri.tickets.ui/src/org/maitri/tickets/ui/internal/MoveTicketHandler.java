@@ -3,6 +3,7 @@ package org.maitri.tickets.ui.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.maitri.spi.persistence.Database;
@@ -24,8 +25,10 @@ public final class MoveTicketHandler extends TicketHandler {
                         title,
                         Messages.get("move.question"),
                         Messages.get("move.ok"),
-                        () -> database.read(TicketQueue::all).stream()
-                                .map(queue -> new NameDialog.Proposal(queue.name(), queue.name()))
+                        () -> Stream.concat(
+                                        database.read(TicketQueue::all).stream()
+                                                .map(queue -> new Proposal(queue.name(), queue.name())),
+                                        Stream.of(new Proposal("", Messages.get("move.none"))))
                                 .toList())
                 .ask();
     }

@@ -1,5 +1,6 @@
 package org.maitri.tickets.ui.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -7,7 +8,6 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
@@ -19,25 +19,26 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.maitri.ui.Accessibility;
 import org.maitri.ui.Background;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.theme.Space;
 
-/** Asks for a name, and proposes those that are there. */
+/** Chooses a name by a few letters, the best that is proposed without any; others are taken as they are written. */
 final class NameDialog extends Dialog {
 
     private static final int WIDTH = 420;
     private static final int ROWS = 8;
 
-    /** What can be chosen. @param words the name, and what speaks for it */
-    record Proposal(String name, String words) {}
-
     private final String title;
     private final String question;
     private final String action;
     private final Supplier<List<Proposal>> proposals;
+    private final List<Proposal> all = new ArrayList<>();
     private Text name;
+    private TableViewer table;
+    private Label unknown;
     private String chosen = "";
 
-    /** @param action what the button says, @param proposals read in the background */
+    /** @param action what the button says, @param proposals read in the background, the best first */
     NameDialog(Shell parent, String title, String question, String action, Supplier<List<Proposal>> proposals) {
         super(parent);
         this.title = title;
@@ -46,7 +47,7 @@ final class NameDialog extends Dialog {
         this.proposals = proposals;
     }
 
-    /** What was typed or chosen, blank for no name; empty if the person thinks better of it. */
+    /** What was chosen or written, blank for no name; empty if the person thinks better of it. */
     Optional<String> ask() {
         return open() == Window.OK ? Optional.of(chosen) : Optional.empty();
     }
@@ -74,29 +75,50 @@ final class NameDialog extends Dialog {
         name = new Text(area, SWT.BORDER);
         name.setLayoutData(Space.wide());
         Accessibility.name(name, question);
-        TableViewer table = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        name.addListener(SWT.Modify, event -> filter());
+        name.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.ARROW_UP) {
+                event.doit = false;
+                step(event.keyCode == SWT.ARROW_DOWN ? 1 : -1);
+            }
+        });
+        table = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         GridData place = Space.fill();
         place.heightHint = ROWS * table.getTable().getItemHeight();
         table.getTable().setLayoutData(place);
         Accessibility.name(table.getTable(), question);
         table.setContentProvider(ArrayContentProvider.getInstance());
         table.setLabelProvider(LabelProvider.createTextProvider(proposal -> ((Proposal) proposal).words()));
-        table.addSelectionChangedListener(event -> {
-            if (event.getStructuredSelection().getFirstElement() instanceof Proposal proposal) {
-                name.setText(proposal.name());
-            }
-        });
         table.addDoubleClickListener(event -> okPressed());
-        name.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.ARROW_DOWN && table.getTable().getItemCount() > 0) {
-                table.getTable().setFocus();
-                table.setSelection(new StructuredSelection(table.getElementAt(0)));
-            }
-        });
+        unknown = new Label(area, SWT.WRAP);
+        unknown.setLayoutData(Space.wide());
         Background.work(title, progress -> proposals.get())
-                .then(table::setInput)
+                .then(found -> {
+                    all.addAll(found);
+                    filter();
+                })
                 .start(area);
         return area;
+    }
+
+    private void filter() {
+        String letters = name.getText().strip();
+        List<Proposal> fitting = Proposal.fitting(letters, all);
+        table.setInput(fitting);
+        table.getTable().select(0);
+        unknown.setText(
+                fitting.isEmpty() && !letters.isEmpty()
+                        ? PlainText.inLabel(Messages.get("name.unknown", letters))
+                        : "");
+        unknown.getParent().layout();
+    }
+
+    private void step(int by) {
+        int next = table.getTable().getSelectionIndex() + by;
+        if (next >= 0 && next < table.getTable().getItemCount()) {
+            table.getTable().select(next);
+            table.getTable().showSelection();
+        }
     }
 
     @Override
@@ -107,7 +129,9 @@ final class NameDialog extends Dialog {
 
     @Override
     protected void okPressed() {
-        chosen = name.getText().strip();
+        chosen = table.getStructuredSelection().getFirstElement() instanceof Proposal proposal
+                ? proposal.name()
+                : name.getText().strip();
         super.okPressed();
     }
 }
