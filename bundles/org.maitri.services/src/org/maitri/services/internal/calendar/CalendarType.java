@@ -36,7 +36,7 @@ public final class CalendarType extends DescribedType<StoredCalendar> {
                                 .maxLength(80)
                                 .check(zone -> StoredCalendar.isZone(((String) zone).strip())
                                         ? null
-                                        : Messages.get("case.zone", zone))
+                                        : Messages.get("calendar.zone.wrong", zone))
                                 .build(StoredCalendar::zone, StoredCalendar::setZone),
                         Field.<StoredCalendar>of("standard", FieldKind.YES_NO, Messages.get("calendar.standard"))
                                 .use(Use.LISTED)
@@ -63,10 +63,12 @@ public final class CalendarType extends DescribedType<StoredCalendar> {
                                 .use(Use.LISTED)
                                 .help(Messages.get("calendar.country.help"))
                                 .choices(countries())
+                                .check((country, others) -> place(country, others.apply("region")))
                                 .build(StoredCalendar::country, StoredCalendar::setCountry),
                         Field.<StoredCalendar>of("region", FieldKind.TEXT, Messages.get("calendar.region"))
                                 .help(Messages.get("calendar.region.help"))
                                 .maxLength(80)
+                                .check((region, others) -> place(others.apply("country"), region))
                                 .build(StoredCalendar::region, StoredCalendar::setRegion),
                         Field.<StoredCalendar>of("feed", FieldKind.TEXT, Messages.get("calendar.feed"))
                                 .help(Messages.get("calendar.feed.help"))
@@ -79,6 +81,10 @@ public final class CalendarType extends DescribedType<StoredCalendar> {
                                 .help(Messages.get("calendar.special.help"))
                                 .check(text -> HoursText.problem(text, HoursText::days))
                                 .build(StoredCalendar::special, StoredCalendar::setSpecial)));
+    }
+
+    private static String place(Object country, Object region) {
+        return region == null ? null : HoursText.problem(region, part -> PlaceHolidays.region((String) country, part));
     }
 
     private static List<Choice> countries() {

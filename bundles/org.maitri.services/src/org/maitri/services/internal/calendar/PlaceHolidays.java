@@ -60,9 +60,12 @@ final class PlaceHolidays {
     /**
      * The code of a region that is written as code or name.
      *
-     * @throws RefusedException if the country has no such region
+     * @throws RefusedException if there is no country, or it has no such region
      */
     static String region(String country, String text) {
+        if (country == null || country.isBlank()) {
+            throw new RefusedException(Messages.get("place.countryless"));
+        }
         String wanted = text.strip();
         List<Place> regions = regions(country);
         Optional<Place> found = regions.stream()

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.maitri.kernel.RefusedException;
 import org.maitri.spi.calendar.Holidays.Place;
+import org.maitri.spi.record.Field;
 
 /** Where holidays come from: places and servers. */
 class HolidaySourcesTest {
@@ -44,6 +45,15 @@ class HolidaySourcesTest {
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("Bavaria");
         assertThatThrownBy(() -> PlaceHolidays.regions("zz")).isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void aRegionThatItsCountryDoesNotHaveIsNotTyped() {
+        Field<?> region = new CalendarType().field("region").orElseThrow();
+        assertThat(region.problem("Bavaria", id -> "de")).isEmpty();
+        assertThat(region.problem("Bavria", id -> "de"))
+                .hasValueSatisfying(said -> assertThat(said).contains("Bavaria"));
+        assertThat(region.problem("Bavaria", id -> null)).isPresent();
     }
 
     @Test

@@ -121,7 +121,7 @@ final class MessageEntry extends Composite {
         }
         mode = wanted;
         fold(false);
-        text.setMessage(Messages.get("conversation.hint." + mode));
+        field.setHint(Messages.get("conversation.hint." + mode));
         boolean reply = mode.equals(MessageDraft.REPLY);
         sending.getFirst().setText(Messages.get(reply ? "conversation.send" : "conversation.send.note"));
         if (other) {

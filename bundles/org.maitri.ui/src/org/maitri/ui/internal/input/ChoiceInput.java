@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.Field;
 
@@ -30,7 +31,23 @@ final class ChoiceInput implements Input {
             offer(choice.value(), choice.label());
         }
         combo.setVisibleItemCount(15);
+        TypeAhead ahead = new TypeAhead(labels);
+        combo.addListener(SWT.KeyDown, event -> jump(ahead, event));
         fillOn();
+    }
+
+    /** Not every system finds a choice by what is typed. */
+    private void jump(TypeAhead ahead, Event event) {
+        if (!Character.isLetterOrDigit(event.character) || (event.stateMask & ~SWT.SHIFT) != 0) {
+            return;
+        }
+        event.doit = false;
+        int index = ahead.type(event.character, combo.getSelectionIndex(), System.currentTimeMillis());
+        if (index >= 0 && index != combo.getSelectionIndex()) {
+            fill(index + 1);
+            combo.select(index);
+            combo.notifyListeners(SWT.Selection, new Event());
+        }
     }
 
     private void offer(String value, String label) {

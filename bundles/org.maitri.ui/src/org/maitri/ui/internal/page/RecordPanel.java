@@ -13,6 +13,7 @@ import org.maitri.spi.record.Field;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.StoredRecord;
 import org.maitri.ui.Background;
+import org.maitri.ui.Later;
 import org.maitri.ui.internal.Messages;
 import org.maitri.ui.internal.input.FieldInput;
 import org.maitri.ui.internal.input.Inputs;
@@ -94,14 +95,20 @@ public final class RecordPanel extends Composite {
                 stored ? sections.details() : content, presenter, new Inputs(host.services()), writable, host::open);
         form.setLayoutData(Space.wide());
         if (stored) {
-            sections.middle(body.middle(), context);
-            sections.below(context, presenter.snapshot().attributes(), new Earlier());
-            merged.refresh(presenter.snapshot().record());
-            lock.refresh(presenter.snapshot().record());
-            presence.watch(presenter.snapshot().record());
+            Later.make(content, () -> fillBelow(sections));
         }
         header.refresh(presenter, writable);
         content.requestLayout();
+    }
+
+    private void fillBelow(PageSections sections) {
+        Snapshot shown = presenter.snapshot();
+        sections.middle(body.middle(), context);
+        sections.below(context, shown.attributes(), new Earlier());
+        merged.refresh(shown.record());
+        lock.refresh(shown.record());
+        presence.watch(shown.record());
+        body.content().requestLayout();
     }
 
     private void absorbed(boolean wentIntoAnother) {
@@ -129,7 +136,8 @@ public final class RecordPanel extends Composite {
     public void save(Consumer<Boolean> done) {
         Optional<Field<?>> wrong = presenter.check();
         if (wrong.isPresent()) {
-            form.focus(wrong.get().id());
+            getDisplay()
+                    .asyncExec(() -> toField(wrong.get().id())); // the window puts the cursor back after its own save
             done.accept(false);
             return;
         }
@@ -142,6 +150,12 @@ public final class RecordPanel extends Composite {
                 })
                 .orElse(failure -> conflict.failed(failure, done))
                 .start(this);
+    }
+
+    private void toField(String field) {
+        if (!isDisposed()) {
+            form.focus(field);
+        }
     }
 
     private void saved(Snapshot before, Snapshot saved) {
