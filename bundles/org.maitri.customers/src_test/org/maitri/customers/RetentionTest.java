@@ -126,6 +126,23 @@ class RetentionTest {
     }
 
     @Test
+    void those_who_stay_hide_nobody_who_is_past_their_time() {
+        privacy.erase(silent, "to begin with", false, Progress.NONE);
+        RecordRef last = person("Zoe");
+
+        assertThat(privacy.due(1, Progress.NONE).getFirst().records()).containsExactly(last);
+    }
+
+    @Test
+    void whoever_is_locked_stays_until_unlocked() {
+        privacy.restrict(silent, "A court asks for the letters.");
+        assertThat(due()).isEmpty();
+
+        privacy.lift(silent);
+        assertThat(due()).containsExactly(silent);
+    }
+
+    @Test
     void nobody_is_past_a_time_that_the_company_does_not_limit() {
         privacy.decide("test.everybody", 0);
         assertThat(due()).isEmpty();

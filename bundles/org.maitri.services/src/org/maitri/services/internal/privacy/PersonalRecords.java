@@ -244,8 +244,8 @@ public final class PersonalRecords {
     }
 
     private List<RecordRef> due(RetentionCategory category, boolean decided, Progress progress) {
-        return due(AT_ONCE, progress).stream()
-                .filter(due -> due.category().id().equals(category.id()) && (due.decided() || !decided))
+        return database.read(work -> retention.due(List.of(category), Instant.now(), AT_ONCE, work), progress).stream()
+                .filter(due -> due.decided() || !decided)
                 .flatMap(due -> due.records().stream())
                 .toList();
     }

@@ -5,9 +5,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.UnitOfWork;
@@ -23,6 +25,8 @@ final class Retention {
 
     /** To decide how long records stay, and to delete what is past its time. */
     static final String PERMISSION = "privacy.period.write";
+
+    private static final int GROWTH = 4;
 
     private final Records records;
     private final Links links;
@@ -41,9 +45,14 @@ final class Retention {
     }
 
     List<Due> due(Instant now, int limit, UnitOfWork work) {
+        return due(categories, now, limit, work);
+    }
+
+    List<Due> due(List<RetentionCategory> asked, Instant now, int limit, UnitOfWork work) {
         Map<String, Long> decided = decided(work);
+        Set<RecordRef> locked = locked(work);
         List<Due> all = new ArrayList<>();
-        for (RetentionCategory category : categories) {
+        for (RetentionCategory category : asked) {
             int months = Math.toIntExact(decided.getOrDefault(category.id(), (long) category.months()));
             Instant before =
                     now.atZone(ZoneId.systemDefault()).minusMonths(months).toInstant();
@@ -52,25 +61,57 @@ final class Retention {
                     months,
                     decided.containsKey(category.id()),
                     before,
-                    months == 0 ? List.of() : quiet(category.due(before, limit, work), before, work)));
+                    months == 0 ? List.of() : due(category, before, limit, locked, work)));
         }
         return all;
     }
 
-    /** Without persons at whom something points that was written since. */
-    private List<RecordRef> quiet(List<RecordRef> due, Instant before, UnitOfWork work) {
+    /** Asks for ever more until enough of them may go: those that stay may be the oldest of all. */
+    private List<RecordRef> due(
+            RetentionCategory category, Instant before, int limit, Set<RecordRef> locked, UnitOfWork work) {
+        int asked = limit;
+        while (true) {
+            List<RecordRef> oldest = category.due(before, asked, work);
+            Set<RecordRef> busy = busy(oldest, before, work);
+            List<RecordRef> free = oldest.stream()
+                    .filter(record -> !locked.contains(record) && !busy.contains(record))
+                    .limit(limit)
+                    .toList();
+            if (free.size() == limit || oldest.size() < asked) {
+                return free;
+            }
+            asked = (int) Math.min(Integer.MAX_VALUE, (long) asked * GROWTH);
+        }
+    }
+
+    /** Persons whose data must not be used, with all that points at them: nobody erases those but by name. */
+    private Set<RecordRef> locked(UnitOfWork work) {
+        Set<RecordRef> locked =
+                Restrictions.inForce(work).stream().map(Restriction::person).collect(Collectors.toSet());
+        links.to(List.copyOf(locked)).forEach(link -> locked.add(link.record()));
+        return locked;
+    }
+
+    /** Persons at whom something points that was written since. */
+    private Set<RecordRef> busy(List<RecordRef> due, Instant before, UnitOfWork work) {
         List<RecordRef> persons = due.stream()
                 .filter(record -> records.type(record.type())
                         .filter(type -> type.roles().contains(Roles.PERSON))
                         .isPresent())
                 .toList();
-        Set<RecordRef> busy = links.to(persons).stream()
-                .filter(link -> work.find(link.record())
+        List<Link> pointing = links.to(persons);
+        Map<String, Set<UUID>> keys = pointing.stream()
+                .map(Link::record)
+                .collect(Collectors.groupingBy(RecordRef::type, Collectors.mapping(RecordRef::id, Collectors.toSet())));
+        Set<RecordRef> since = new HashSet<>();
+        keys.forEach((name, ids) -> records.type(name)
+                .ifPresent(type -> work.findAll(type.entity(), ids).stream()
                         .filter(record -> !record.changedAt().isBefore(before))
-                        .isPresent())
+                        .forEach(record -> since.add(record.ref()))));
+        return pointing.stream()
+                .filter(link -> since.contains(link.record()))
                 .map(Link::target)
                 .collect(Collectors.toSet());
-        return due.stream().filter(record -> !busy.contains(record)).toList();
     }
 
     private static Map<String, Long> decided(UnitOfWork work) {
