@@ -4,9 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.TagsConverter;
 import org.maitri.spi.persistence.UnitOfWork;
@@ -56,6 +61,17 @@ public abstract class Customer extends StoredRecord {
     /** The customer of a reference; empty if it is gone, or is none. */
     public static Optional<Customer> of(RecordRef record, UnitOfWork work) {
         return work.find(record).filter(Customer.class::isInstance).map(Customer.class::cast);
+    }
+
+    /** The customers of some references, in no order and with few statements; those that are gone, or are none, are missing. */
+    public static List<Customer> all(Collection<RecordRef> records, UnitOfWork work) {
+        Map<String, List<UUID>> keys = records.stream()
+                .collect(
+                        Collectors.groupingBy(RecordRef::type, Collectors.mapping(RecordRef::id, Collectors.toList())));
+        List<Customer> all = new ArrayList<>(work.findAll(Person.class, keys.getOrDefault(Person.TYPE, List.of())));
+        all.addAll(work.findAll(Organisation.class, keys.getOrDefault(Organisation.TYPE, List.of())));
+        all.addAll(work.findAll(Household.class, keys.getOrDefault(Household.TYPE, List.of())));
+        return all;
     }
 
     public String name() {

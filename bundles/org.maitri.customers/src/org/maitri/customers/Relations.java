@@ -2,10 +2,13 @@ package org.maitri.customers;
 
 import jakarta.persistence.FlushModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.UnitOfWork;
 
@@ -59,9 +62,29 @@ public final class Relations {
                 .min(Comparator.comparing(found -> found.until() != null));
     }
 
+    /** The same for each of some persons; those who work nowhere and never did are missing. */
+    public static Map<RecordRef, List<Relation>> employments(Collection<RecordRef> persons, UnitOfWork work) {
+        return work
+                .entities()
+                .createQuery(
+                        "select r from Relation r where r.fromRecord in :persons and r.kind = :kind"
+                                + " and r.archivedAt is null order by r.id",
+                        Relation.class)
+                .setParameter("persons", persons)
+                .setParameter("kind", Relation.EMPLOYEE)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(Relation::from));
+    }
+
     /** The organisation a person works for on a day: of several the one they came to last. */
     public static Optional<RecordRef> employer(RecordRef person, LocalDate day, UnitOfWork work) {
-        return employments(person, work).stream()
+        return employer(employments(person, work), day);
+    }
+
+    /** @param employments of one person */
+    public static Optional<RecordRef> employer(List<Relation> employments, LocalDate day) {
+        return employments.stream()
                 .filter(relation ->
                         relation.current(day) && relation.to().type().equals(Organisation.TYPE))
                 .max(Comparator.comparing(Relations::beginning).thenComparing(Relation::id))

@@ -4,14 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
-import org.maitri.customers.Customer;
 import org.maitri.customers.Person;
-import org.maitri.customers.internal.reach.ContactPoints;
 import org.maitri.customers.internal.reach.PrimaryAddresses;
 import org.maitri.customers.internal.relations.Employments;
 import org.maitri.kernel.Progress;
-import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.schedule.ScheduledTask;
@@ -53,44 +49,16 @@ public final class PassingDays implements ScheduledTask {
     @Override
     public boolean needed(Instant at, UnitOfWork work) {
         LocalDate today = LocalDate.ofInstant(at, ZoneId.systemDefault());
-        return !late(today, work).isEmpty() || !Employments.late(today, work).isEmpty();
+        return !PrimaryAddresses.late(today, work).isEmpty()
+                || !Employments.late(today, work).isEmpty();
     }
 
     @Override
     public String run(Instant at, Progress progress) {
         LocalDate today = LocalDate.ofInstant(at, ZoneId.systemDefault());
-        bringUpToDate(database, today);
+        PrimaryAddresses.bringUpToDate(database, today);
         progress.check();
         Employments.bringUpToDate(database, today);
         return Messages.get("task.days.done");
-    }
-
-    private static void bringUpToDate(Database database, LocalDate today) {
-        List<RecordRef> late = database.read(work -> late(today, work));
-        if (!late.isEmpty()) {
-            database.changeAllowed(
-                    Messages.get("commit.primary"),
-                    late,
-                    (owners, work) -> owners.forEach(owner -> Customer.of(owner, work)
-                            .ifPresent(customer -> customer.reachedBy(ContactPoints.of(owner, work)))));
-        }
-    }
-
-    private static List<RecordRef> late(LocalDate today, UnitOfWork work) {
-        return owners(today, work).stream()
-                .filter(owner -> Customer.of(owner, work)
-                        .map(customer -> PrimaryAddresses.apart(customer, work))
-                        .orElse(false))
-                .toList();
-    }
-
-    private static List<RecordRef> owners(LocalDate today, UnitOfWork work) {
-        return work.entities()
-                .createQuery(
-                        "select distinct p.owner from ContactPoint p where p.archivedAt is null"
-                                + " and (p.validUntil < :today or p.validFrom <= :today)",
-                        RecordRef.class)
-                .setParameter("today", today)
-                .getResultList();
     }
 }

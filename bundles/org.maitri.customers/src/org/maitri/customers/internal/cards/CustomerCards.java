@@ -10,6 +10,7 @@ import org.maitri.customers.BusinessCard;
 import org.maitri.customers.ContactPoint;
 import org.maitri.customers.Customer;
 import org.maitri.customers.Organisation;
+import org.maitri.customers.internal.reach.ContactPoints;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.exports.ExportFormat.RecordWriter;
 import org.maitri.spi.persistence.UnitOfWork;
@@ -23,15 +24,7 @@ abstract class CustomerCards implements RecordWriter {
     @Override
     public void write(List<? extends StoredRecord> records, UnitOfWork work) throws IOException {
         List<RecordRef> owners = records.stream().map(StoredRecord::ref).toList();
-        Map<RecordRef, List<ContactPoint>> points = work
-                .entities()
-                .createQuery(
-                        "select p from ContactPoint p where p.owner in :owners and p.archivedAt is null order by p.id",
-                        ContactPoint.class)
-                .setParameter("owners", owners)
-                .getResultList()
-                .stream()
-                .collect(Collectors.groupingBy(ContactPoint::owner));
+        Map<RecordRef, List<ContactPoint>> points = ContactPoints.of(owners, work);
         Map<RecordRef, List<BusinessCard>> cards = work
                 .entities()
                 .createQuery(

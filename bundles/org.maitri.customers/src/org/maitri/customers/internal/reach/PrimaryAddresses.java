@@ -2,7 +2,9 @@ package org.maitri.customers.internal.reach;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,6 +33,8 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component
 public final class PrimaryAddresses implements DomainEventListener {
+
+    private static final int PAGE = 500;
 
     private final Database database;
     private final Journal journal;
@@ -91,8 +95,11 @@ public final class PrimaryAddresses implements DomainEventListener {
         return work.find(ContactPoint.class, point.id()).flatMap(found -> Customer.of(found.owner(), work));
     }
 
-    public static boolean apart(Customer customer, UnitOfWork work) {
-        List<ContactPoint> points = ContactPoints.of(customer.ref(), work);
+    private static boolean apart(Customer customer, UnitOfWork work) {
+        return apart(customer, ContactPoints.of(customer.ref(), work));
+    }
+
+    private static boolean apart(Customer customer, List<ContactPoint> points) {
         return !Objects.equals(customer.primary(points, ContactPoint.MAIL), customer.primaryMail())
                 || !Objects.equals(customer.primary(points, ContactPoint.PHONE), customer.primaryPhone());
     }
@@ -130,5 +137,37 @@ public final class PrimaryAddresses implements DomainEventListener {
             chosen.setValidUntil(null);
         }
         Customer.of(owner, work).ifPresent(found -> found.reachedBy(ContactPoints.of(owner, work)));
+    }
+
+    /** Reaches those anew whose addresses began or ended since the last time somebody looked. */
+    public static void bringUpToDate(Database database, LocalDate today) {
+        List<RecordRef> late = database.read(work -> late(today, work));
+        if (!late.isEmpty()) {
+            database.changeAllowed(
+                    Messages.get("commit.primary"),
+                    late,
+                    (owners, work) -> owners.forEach(owner -> Customer.of(owner, work)
+                            .ifPresent(customer -> customer.reachedBy(ContactPoints.of(owner, work)))));
+        }
+    }
+
+    public static List<RecordRef> late(LocalDate today, UnitOfWork work) {
+        List<RecordRef> owners = work.entities()
+                .createQuery(
+                        "select distinct p.owner from ContactPoint p where p.archivedAt is null"
+                                + " and (p.validUntil < :today or p.validFrom <= :today)",
+                        RecordRef.class)
+                .setParameter("today", today)
+                .getResultList();
+        List<RecordRef> late = new ArrayList<>();
+        for (int from = 0; from < owners.size(); from += PAGE) {
+            List<RecordRef> page = owners.subList(from, Math.min(owners.size(), from + PAGE));
+            Map<RecordRef, List<ContactPoint>> points = ContactPoints.of(page, work);
+            Customer.all(page, work).stream()
+                    .filter(customer -> apart(customer, points.getOrDefault(customer.ref(), List.of())))
+                    .forEach(customer -> late.add(customer.ref()));
+            work.entities().clear();
+        }
+        return late;
     }
 }

@@ -1,7 +1,9 @@
 package org.maitri.customers.internal.relations;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,6 +31,8 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component
 public final class Employments implements DomainEventListener {
+
+    private static final int PAGE = 500;
 
     private final Database database;
     private final Journal journal;
@@ -83,10 +87,13 @@ public final class Employments implements DomainEventListener {
 
     private static boolean apart(RecordRef person, LocalDate today, UnitOfWork work) {
         return work.find(Person.class, person.id())
-                .map(found -> !Objects.equals(
-                        found.organisation(),
-                        Relations.employer(person, today, work).orElse(null)))
-                .orElse(false);
+                .filter(found -> apart(found, Relations.employments(person, work), today))
+                .isPresent();
+    }
+
+    private static boolean apart(Person person, List<Relation> employments, LocalDate today) {
+        return !Objects.equals(
+                person.organisation(), Relations.employer(employments, today).orElse(null));
     }
 
     /** Lists a person with the organisation that the relations name. */
@@ -134,7 +141,7 @@ public final class Employments implements DomainEventListener {
     }
 
     public static List<RecordRef> late(LocalDate today, UnitOfWork work) {
-        return work
+        List<RecordRef> persons = work
                 .entities()
                 .createQuery(
                         "select distinct r.fromRecord from Relation r where r.kind = :kind and r.archivedAt is null"
@@ -145,7 +152,17 @@ public final class Employments implements DomainEventListener {
                 .setParameter("today", today)
                 .getResultList()
                 .stream()
-                .filter(person -> person.type().equals(Person.TYPE) && apart(person, today, work))
+                .filter(person -> person.type().equals(Person.TYPE))
                 .toList();
+        List<RecordRef> late = new ArrayList<>();
+        for (int from = 0; from < persons.size(); from += PAGE) {
+            List<RecordRef> page = persons.subList(from, Math.min(persons.size(), from + PAGE));
+            Map<RecordRef, List<Relation>> employments = Relations.employments(page, work);
+            work.findAll(Person.class, page.stream().map(RecordRef::id).toList()).stream()
+                    .filter(person -> apart(person, employments.getOrDefault(person.ref(), List.of()), today))
+                    .forEach(person -> late.add(person.ref()));
+            work.entities().clear();
+        }
+        return late;
     }
 }
