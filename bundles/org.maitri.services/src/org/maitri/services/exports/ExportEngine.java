@@ -18,6 +18,7 @@ import org.maitri.kernel.RefusedException;
 import org.maitri.services.internal.exports.CellText;
 import org.maitri.services.internal.exports.CsvFile;
 import org.maitri.services.internal.exports.ExportFile;
+import org.maitri.services.internal.exports.KeptColumns;
 import org.maitri.services.internal.exports.PublishedFile;
 import org.maitri.services.internal.exports.SheetFile;
 import org.maitri.services.internal.imports.Messages;
@@ -89,14 +90,21 @@ public final class ExportEngine implements Exports {
         boolean sheet = kind.equals(XLSX);
         boolean table = sheet || kind.equals(CSV);
         ExportFormat cards = table ? null : require(type, kind);
-        List<Field<?>> columns = table ? columns(type, fields) : List.of();
         ListQuery whole = query.inPagesOf(table ? PAGE : RECORDS);
+        KeptColumns kept = new KeptColumns(database, type);
+        if (table) {
+            columns(type, fields, kept);
+        }
         long rows = records.count(whole, progress);
         if (sheet && rows > SheetFile.MOST_ROWS) {
             throw new RefusedException(Messages.get("export.rows", SheetFile.MOST_ROWS));
         }
-        progress.begin(Messages.get("export.task", file.getFileName()), rows);
         return PublishedFile.write(file.toAbsolutePath(), out -> {
+            if (table && fields.contains(KEPT_COLUMNS) && kept.any()) {
+                progress.begin(Messages.get("export.columns"), rows);
+                pages(whole, kept::learn, progress);
+            }
+            progress.begin(Messages.get("export.task", file.getFileName()), rows);
             if (!table) {
                 try (RecordWriter target = cards.open(out)) {
                     return pages(
@@ -105,10 +113,11 @@ public final class ExportEngine implements Exports {
                             progress);
                 }
             }
+            List<Field<?>> columns = columns(type, fields, kept);
             try (ExportFile target = sheet
                     ? new SheetFile(out, type.pluralLabel(), columns, ZoneId.systemDefault())
                     : new CsvFile(out, columns, ZoneId.systemDefault())) {
-                return pages(whole, target::write, progress);
+                return pages(whole, page -> target.write(kept.with(page)), progress);
             }
         });
     }
@@ -183,9 +192,13 @@ public final class ExportEngine implements Exports {
                         formats(type.id()).stream().map(Format::id).collect(Collectors.joining(", ")))));
     }
 
-    private static List<Field<?>> columns(RecordType<?> type, List<String> fields) {
+    private static List<Field<?>> columns(RecordType<?> type, List<String> fields, KeptColumns kept) {
         List<Field<?>> columns = new ArrayList<>();
         for (String id : fields) {
+            if (id.equals(KEPT_COLUMNS)) {
+                columns.addAll(kept.fields());
+                continue;
+            }
             columns.add(type.field(id)
                     .orElseThrow(() -> new RefusedException(Messages.get(
                             "export.field",

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -30,11 +31,13 @@ import org.maitri.kernel.RefusedException;
 import org.maitri.services.internal.imports.SharedData;
 import org.maitri.services.internal.imports.reading.Blanks;
 import org.maitri.services.internal.imports.values.Nothing;
+import org.maitri.spi.exports.Exports;
 import org.maitri.spi.imports.ImportRequest;
 import org.maitri.spi.imports.ImportResult;
 import org.maitri.spi.record.CustomField;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.ListQuery;
+import org.maitri.spi.record.StoredRecord;
 
 class RoundTripTest {
 
@@ -157,6 +160,49 @@ class RoundTripTest {
 
         assertThat(again.reasons()).isEmpty();
         assertThat(again.unchanged()).isEqualTo(1200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx"})
+    void gives_back_columns_that_were_kept(String format) {
+        shop.take("Parcel,Qty,Shelf,=Risk,Hall\nBooks,3,=1+1,low,\nLamp,1,,,'B\nVase,2,,,\n");
+        List<Map<String, String>> kept =
+                shop.deliveries().stream().map(StoredRecord::attributes).toList();
+        assertThat(kept.getFirst()).containsEntry("Shelf", "=1+1").containsEntry("=Risk", "low");
+        Path file = folder.resolve("out." + format);
+        List<String> fields = List.of("name", "pieces", Exports.KEPT_COLUMNS);
+        shop.exports().write(everything(), fields, format, file, Progress.NONE);
+
+        assertThat(shop.imports()
+                        .run(ImportRequest.of("shop.delivery", file), Progress.NONE)
+                        .unchanged())
+                .isEqualTo(3);
+        try (Shop other = new Shop(folder)) {
+            other.imports().run(ImportRequest.of("shop.delivery", file), Progress.NONE);
+            assertThat(other.deliveries().stream().map(StoredRecord::attributes))
+                    .containsExactlyElementsOf(kept);
+        }
+    }
+
+    @Test
+    void keeps_apart_a_kept_column_that_is_called_like_a_field() {
+        shop.take("Parcel,Qty\nBooks,3\n");
+        shop.open()
+                .database()
+                .change(
+                        "Keep",
+                        work -> work.find(
+                                        Delivery.class,
+                                        shop.deliveries().getFirst().id())
+                                .orElseThrow()
+                                .setAttribute("Parcel", "as it was"));
+        Path file = folder.resolve("out.csv");
+        shop.exports().write(everything(), List.of("name", Exports.KEPT_COLUMNS), "csv", file, Progress.NONE);
+        try (Shop other = new Shop(folder)) {
+            other.imports().run(ImportRequest.of("shop.delivery", file), Progress.NONE);
+            assertThat(other.deliveries().getFirst().name).isEqualTo("Books");
+            assertThat(other.deliveries().getFirst().attributes()).containsValue("as it was");
+        }
     }
 
     @Test

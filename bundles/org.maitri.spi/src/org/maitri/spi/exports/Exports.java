@@ -18,6 +18,12 @@ public interface Exports {
     String ID_COLUMN = "Maitri ID";
 
     /**
+     * Stands among a table's fields for the columns of imported files that fitted no field and were kept with the records: each
+     * that one of the listed records has a value of becomes a column under its own name.
+     */
+    String KEPT_COLUMNS = "*kept";
+
+    /**
      * A kind of file records can be written to.
      *
      * @param id what it is asked for by
@@ -33,8 +39,8 @@ public interface Exports {
     /**
      * Writes every row that a query finds, not only its page, to a file, which appears only when it is complete.
      *
-     * @param fields the columns' field ids, in order, {@link #ID_COLUMN} follows them; formats without columns do not ask for
-     *     them
+     * @param fields the columns' field ids, in order, {@link #KEPT_COLUMNS} among them if they are wanted; {@link #ID_COLUMN}
+     *     follows them; formats without columns do not ask for them
      * @param format a format's id or its ending: {@code csv} (RFC 4180, UTF-8 with byte-order mark), {@code xlsx}, or one
      *     that a module adds; cells that a spreadsheet would run as formulas are neutralised
      * @return rows written

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.maitri.headless.internal.Messages;
 import org.maitri.headless.internal.Session;
 import org.maitri.kernel.RefusedException;
+import org.maitri.spi.exports.Exports;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.RecordType;
 import picocli.CommandLine.Command;
@@ -42,7 +44,8 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         RecordType<?> type = selection.type(session);
         List<String> columns = fields.isEmpty()
-                ? type.fields().stream().map(Field::id).toList()
+                ? Stream.concat(type.fields().stream().map(Field::id), Stream.of(Exports.KEPT_COLUMNS))
+                        .toList()
                 : fields.stream().map(id -> FilterArgument.field(type, id).id()).toList();
         long rows = session.exports()
                 .write(

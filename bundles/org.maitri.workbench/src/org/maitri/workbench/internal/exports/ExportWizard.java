@@ -58,9 +58,11 @@ public final class ExportWizard extends Wizard implements IExportWizard {
         Shell window = getShell().getParent() instanceof Shell parent ? parent : getShell();
         Exports exports = Services.require(workbench, Exports.class);
         ListQuery query = ListQuery.of(wanted.type(), PAGE).withArchived(wanted.archived());
-        List<String> fields = wanted.type().fields().stream()
-                .filter(field -> !field.is(Field.Use.HIDDEN))
-                .map(Field::id)
+        List<String> fields = Stream.concat(
+                        wanted.type().fields().stream()
+                                .filter(field -> !field.is(Field.Use.HIDDEN))
+                                .map(Field::id),
+                        Stream.of(Exports.KEPT_COLUMNS))
                 .toList();
         Background.work(
                         Messages.get("export.running", wanted.file().getFileName()),

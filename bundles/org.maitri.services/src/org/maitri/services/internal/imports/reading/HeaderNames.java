@@ -19,7 +19,8 @@ final class HeaderNames {
         Map<String, Integer> times = new HashMap<>();
         List<String> names = new ArrayList<>(columns);
         for (int i = 0; i < columns; i++) {
-            String written = i < header.size() ? header.get(i).replaceAll("[\\s\\u00A0]+", " ") : "";
+            String written =
+                    i < header.size() ? FormulaGuard.unprotect(header.get(i)).replaceAll("[\\s\\u00A0]+", " ") : "";
             String base = written.isEmpty() ? Messages.get("column.unnamed", String.valueOf(i + 1)) : written;
             String name = base;
             while (!taken.add(name.toLowerCase(Locale.ROOT))) {
