@@ -1,8 +1,10 @@
 package org.maitri.tickets.ui.internal;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -16,6 +18,7 @@ import org.maitri.tickets.ui.internal.mail.LetterParts;
 import org.maitri.tickets.ui.internal.mail.LetterView;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
+import org.maitri.ui.RelativeTime;
 import org.maitri.ui.WheelScroll;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.theme.Space;
@@ -28,6 +31,7 @@ final class ConversationPanel extends Composite {
     private final ConversationPresenter presenter;
     private final ScrolledComposite scroll;
     private final Composite cards;
+    private final Map<MessageCard, ConversationPresenter.Line> lines = new LinkedHashMap<>();
     private final Set<UUID> chosen = new LinkedHashSet<>();
     private Consumer<Set<UUID>> onChoose = now -> {};
     private ConversationPresenter.Conversation shown;
@@ -50,6 +54,10 @@ final class ConversationPanel extends Composite {
         cards.setLayout(Space.grid(1, Space.M, Space.M));
         scroll.setContent(cards);
         scroll.addListener(SWT.Resize, event -> resized());
+        RelativeTime.onTick(this, () -> {
+            age();
+            cards.layout(true, true);
+        });
     }
 
     /** Hears which messages are chosen. */
@@ -62,7 +70,7 @@ final class ConversationPanel extends Composite {
     }
 
     void reload() {
-        context.load(() -> presenter.read(Instant.now()), this::show);
+        context.load(presenter::read, this::show);
     }
 
     private void show(ConversationPresenter.Conversation conversation) {
@@ -70,6 +78,7 @@ final class ConversationPanel extends Composite {
             return;
         }
         shown = conversation;
+        lines.clear();
         Space.clear(cards);
         List<UUID> there = conversation.lines().stream()
                 .map(ConversationPresenter.Line::id)
@@ -91,8 +100,14 @@ final class ConversationPanel extends Composite {
             empty.setLayoutData(Space.wide());
         }
         conversation.lines().forEach(line -> draw(line, conversation.letters().get(line.id())));
+        age();
         measure();
         showNewest();
+    }
+
+    private void age() {
+        Instant now = Instant.now();
+        lines.forEach((card, line) -> card.written(presenter.age(line, now), presenter.moment(line)));
     }
 
     private void showNewest() {
@@ -103,6 +118,7 @@ final class ConversationPanel extends Composite {
     private void draw(ConversationPresenter.Line line, LetterView letter) {
         MessageCard card = new MessageCard(cards, line, this::choose, this::measure);
         card.choose(chosen.contains(line.id()));
+        lines.put(card, line);
         if (letter != null) {
             new LetterParts(card, MessageCard.COLUMNS, context, () -> forward(line.id()), card::instead, this::measure)
                     .show(letter);

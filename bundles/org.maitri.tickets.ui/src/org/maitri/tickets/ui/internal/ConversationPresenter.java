@@ -26,7 +26,7 @@ final class ConversationPresenter {
     static final int SHOWN = 30;
 
     /** One message as it is shown. */
-    record Line(UUID id, String author, String when, String exact, String direction, QuotedText text) {}
+    record Line(UUID id, String author, Instant at, String direction, QuotedText text) {}
 
     /**
      * The newest messages.
@@ -55,7 +55,7 @@ final class ConversationPresenter {
     }
 
     /** Reads the newest messages, the oldest of them first. Not on the UI thread. */
-    Conversation read(Instant now) {
+    Conversation read() {
         int limit = shown;
         return database.read(work -> {
             List<Message> newest = new ArrayList<>(work.entities()
@@ -68,7 +68,7 @@ final class ConversationPresenter {
                     .getResultList());
             Collections.reverse(newest);
             return new Conversation(
-                    newest.stream().map(message -> line(message, now)).toList(),
+                    newest.stream().map(ConversationPresenter::line).toList(),
                     newest.size() < limit ? 0 : all(work) - newest.size(),
                     LetterView.of(newest.stream().map(Message::id).toList(), work));
         });
@@ -83,14 +83,19 @@ final class ConversationPresenter {
                 .getSingleResult();
     }
 
-    private Line line(Message message, Instant now) {
+    private static Line line(Message message) {
         return new Line(
-                message.id(),
-                name(message.author()),
-                time.text(message.at(), now),
-                time.exact(message.at()),
-                message.direction(),
-                QuotedText.of(message.body()));
+                message.id(), name(message.author()), message.at(), message.direction(), QuotedText.of(message.body()));
+    }
+
+    /** How long ago it was written. */
+    String age(Line line, Instant now) {
+        return time.text(line.at(), now);
+    }
+
+    /** When it was written, to the second. */
+    String moment(Line line) {
+        return time.exact(line.at());
     }
 
     /** Who wrote it, without the mail address behind the name; blank if nobody is known. */

@@ -36,6 +36,7 @@ final class MessageCard extends Composite {
     private static final int INDENT = 2 * Space.XL;
     private static final int WIDTH = 200;
 
+    private final Label when;
     private final Button choice;
     private final Runnable resized;
     /** What stands there as plain text: the words, and what folds or shows the quoted ones. */
@@ -59,10 +60,8 @@ final class MessageCard extends Composite {
         author.setFont(Fonts.strong(this));
         author.setLayoutData(Space.wide());
         Ellipsis.show(author, line.author());
-        Label when = OnCard.muted(new Label(this, SWT.NONE));
+        when = OnCard.muted(new Label(this, SWT.NONE));
         when.setFont(Fonts.small(this));
-        when.setText(line.when());
-        when.setToolTipText(line.exact());
         choice = OnCard.plain(new Button(this, SWT.CHECK));
         choice.setToolTipText(Messages.get("conversation.choose"));
         Accessibility.name(choice, Messages.get("conversation.choose"));
@@ -71,6 +70,12 @@ final class MessageCard extends Composite {
         if (!line.text().quoted().isBlank()) {
             fold(line.text().quoted());
         }
+    }
+
+    /** @param age how long ago it was written, @param moment when that was */
+    void written(String age, String moment) {
+        when.setText(age);
+        when.setToolTipText(moment);
     }
 
     /** Shows the words in another form, where they stood. */

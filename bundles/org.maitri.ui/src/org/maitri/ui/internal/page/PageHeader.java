@@ -69,6 +69,10 @@ final class PageHeader extends Composite {
         save.setText(Messages.get("page.save"));
         save.setToolTipText(Messages.get("page.save.tip"));
         save.addListener(SWT.Selection, event -> onSave.run());
+        RelativeTime.onTick(this, () -> {
+            saved.setText(saved(presenter));
+            layout(true, true);
+        });
     }
 
     /** Initials of people, the icon of other records. */
@@ -101,17 +105,8 @@ final class PageHeader extends Composite {
         }
         title.setText(PlainText.inLabel(snapshot.title()));
         Ellipsis.show(subtitle, facts(presenter));
-        boolean dirty = presenter.dirty();
-        saved.setText(
-                dirty
-                        ? Messages.get("page.unsaved")
-                        : snapshot.changedAt() == null
-                                ? ""
-                                : Messages.get(
-                                        "page.saved",
-                                        RelativeTime.local().text(snapshot.changedAt(), Instant.now()),
-                                        snapshot.changedBy()));
-        save.setEnabled(writable && (dirty || !snapshot.stored()));
+        saved.setText(saved(presenter));
+        save.setEnabled(writable && (presenter.dirty() || !snapshot.stored()));
         save.setVisible(writable);
         archive.setVisible(writable && snapshot.stored() && !absorbed);
         archive.setText(Messages.get(snapshot.archived() ? "list.restore" : "list.archive"));
@@ -120,6 +115,19 @@ final class PageHeader extends Composite {
         if (computeSize(getSize().x, SWT.DEFAULT).y != getSize().y) {
             requestLayout(); // a longer title takes a further line
         }
+    }
+
+    private static String saved(RecordFormPresenter presenter) {
+        Snapshot snapshot = presenter.snapshot();
+        if (presenter.dirty()) {
+            return Messages.get("page.unsaved");
+        }
+        return snapshot.changedAt() == null
+                ? ""
+                : Messages.get(
+                        "page.saved",
+                        RelativeTime.local().text(snapshot.changedAt(), Instant.now()),
+                        snapshot.changedBy());
     }
 
     /** What tells the record apart, without what the pills beside it say, and with days as they are said. */

@@ -10,6 +10,7 @@ import org.maitri.tickets.Ticket;
 import org.maitri.tickets.owed.Deadline;
 import org.maitri.tickets.owed.TicketDeadlines;
 import org.maitri.ui.Pills;
+import org.maitri.ui.RelativeTime;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
 import org.maitri.ui.page.Pages;
@@ -39,6 +40,7 @@ public final class DeadlinesSection extends RecordSection {
         };
         load.run();
         context.onRefresh(load);
+        RelativeTime.onTick(parent, load);
     }
 
     private static void show(Composite parent, List<Deadline> deadlines, Instant now) {

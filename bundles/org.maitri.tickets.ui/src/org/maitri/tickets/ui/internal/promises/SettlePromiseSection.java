@@ -58,6 +58,7 @@ public final class SettlePromiseSection extends RecordSection {
                 }));
         load.run();
         context.onRefresh(load);
+        RelativeTime.onTick(parent, load);
     }
 
     static String words(Standing standing, Instant now) {
