@@ -1,6 +1,8 @@
 package org.maitri.customers.ui.internal.duplicates;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
+import org.maitri.customers.ui.internal.Messages;
 import org.maitri.spi.duplicates.DuplicatePair;
 
 /**
@@ -9,6 +11,17 @@ import org.maitri.spi.duplicates.DuplicatePair;
  * @param values field by field: its label, and what the two records hold
  */
 record DuplicateRow(DuplicatePair pair, String first, String second, List<Value> values) {
+
+    /** As many of the reasons, the weightiest first, as are no wider than asked for, and how many more there are. */
+    String reasons(int width, ToIntFunction<String> measure) {
+        String[] all = pair.reasons().split("; ");
+        String shown = pair.reasons();
+        for (int left = all.length - 1; left > 0 && measure.applyAsInt(shown) > width; left--) {
+            shown = Messages.get(
+                    "duplicates.more", String.join("; ", List.of(all).subList(0, left)), all.length - left);
+        }
+        return shown;
+    }
 
     /** One field of both records. */
     record Value(String label, String first, String second) {

@@ -21,6 +21,7 @@ final class DuplicatesTable {
     private static final int[] WIDTHS = {90, 180, 180, 520};
     private static final int NARROW = 130;
     private static final int BAR = 6;
+    private static final int EDGES = 14;
 
     private final Table table;
     private List<DuplicateRow> rows = List.of();
@@ -65,21 +66,23 @@ final class DuplicatesTable {
 
     private void fill(Event event) {
         DuplicateRow row = rows.get(event.index);
+        GC gc = new GC(table);
+        String reasons = row.reasons(table.getColumn(REASONS).getWidth() - EDGES, text -> gc.textExtent(text).x);
+        gc.dispose();
         ((TableItem) event.item).setText(new String[] {
-            Math.round(row.pair().score() * 100) + " %",
-            row.first(),
-            row.second(),
-            row.pair().reasons()
+            Math.round(row.pair().score() * 100) + " %", row.first(), row.second(), reasons
         });
     }
 
-    /** Where it is narrow the titles give way, so that why they are likely the same begins within sight. */
+    /** Where it is narrow the titles give way, so that some of why they are likely the same is within sight. */
     private void share() {
         int left = table.getClientArea().width - WIDTHS[SCORE];
-        int title = Math.clamp(left / 3, NARROW, WIDTHS[1]);
+        int title = Math.clamp(left / 4, NARROW, WIDTHS[1]);
         for (int i = SCORE + 1; i < REASONS; i++) {
             table.getColumn(i).setWidth(title);
         }
+        table.getColumn(REASONS).setWidth(Math.max(title, left - 2 * title));
+        table.clearAll();
     }
 
     /** A bar under the number, as long as the score is high. */

@@ -1,14 +1,17 @@
 package org.maitri.customers.ui.internal.duplicates;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.duplicates.Portrait;
 import org.maitri.spi.duplicates.Trait;
+import org.maitri.spi.duplicates.TraitKind;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.StoredRecord;
@@ -16,6 +19,8 @@ import org.maitri.ui.FieldText;
 
 /** What one record of a pair says, in the words of its page. */
 record SaidOf<E extends StoredRecord>(RecordType<E> type, E record, Portrait portrait, Map<RecordRef, String> titles) {
+
+    private static final Pattern NOT_DIALLED = Pattern.compile("[^+\\p{Nd}\\p{L}]");
 
     /** The records that fields of these point at. */
     static <E extends StoredRecord> Set<RecordRef> pointed(RecordType<E> type, Collection<E> records) {
@@ -31,14 +36,18 @@ record SaidOf<E extends StoredRecord>(RecordType<E> type, E record, Portrait por
         return record.attributes();
     }
 
+    /** All it is known by, a number that was written in several ways once. */
     String of(Trait trait) {
-        return values(trait.id()).stream()
-                .map(value -> type.field(trait.id())
-                        .filter(field -> field.derivation().isEmpty() && value.equals(raw(field)))
-                        .map(this::of)
-                        .orElse(value.strip()))
-                .distinct()
-                .collect(Collectors.joining(", "));
+        boolean numbers = trait.kind().equals(TraitKind.PHONE);
+        Map<String, String> said = new LinkedHashMap<>();
+        for (String value : values(trait.id())) {
+            String text = type.field(trait.id())
+                    .filter(field -> field.derivation().isEmpty() && value.equals(raw(field)))
+                    .map(this::of)
+                    .orElse(value.strip());
+            said.putIfAbsent(numbers ? NOT_DIALLED.matcher(text).replaceAll("") : text, text);
+        }
+        return String.join(", ", said.values());
     }
 
     String of(Field<E> field) {

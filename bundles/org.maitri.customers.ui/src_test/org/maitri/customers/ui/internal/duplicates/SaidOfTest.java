@@ -66,6 +66,18 @@ class SaidOfTest {
     }
 
     @Test
+    void a_number_that_is_written_in_two_ways_is_said_once() {
+        Portrait dialled = new Portrait()
+                .add("phone", "+91 96755 53036")
+                .add("phone", "+91 967 555 3036")
+                .add("phone", "12345");
+
+        assertThat(new SaidOf<>(type, type.create(), dialled, Map.of())
+                        .of(Trait.of("phone", TraitKind.PHONE, "telephone number")))
+                .isEqualTo("+91 96755 53036, 12345");
+    }
+
+    @Test
     void a_field_by_which_it_is_recognised_is_not_said_twice() {
         assertThat(said.recognisedBy(type.field("gender").orElseThrow())).isTrue();
         assertThat(said.recognisedBy(type.field("worth").orElseThrow())).isFalse();
