@@ -17,14 +17,14 @@ class DuplicateRowTest {
                     new RecordRef("customers.person", new UUID(1, 2)),
                     0.9,
                     List.of(),
-                    "same city; same name; same mail"),
+                    "same city; same name; same mail address"),
             "Ana",
             "Anna",
             List.of());
 
     @Test
     void what_does_not_fit_is_counted() {
-        assertThat(row.reasons(100, String::length)).isEqualTo("same city; same name; same mail");
+        assertThat(row.reasons(100, String::length)).isEqualTo("same city; same name; same mail address");
         assertThat(row.reasons(31, String::length)).isEqualTo("same city; same name and 1 more");
         assertThat(row.reasons(1, String::length)).isEqualTo("same city and 2 more");
     }
