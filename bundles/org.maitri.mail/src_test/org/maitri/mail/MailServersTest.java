@@ -47,7 +47,7 @@ class MailServersTest extends MailServers {
             assertThat(fetched.taken()).isEqualTo(2);
         });
         assertThat(taken).extracting(IncomingMail::subject).containsExactly("Locked", "Open");
-        assertThat(taken.getFirst().nature().answerable()).isFalse();
+        assertThat(taken.getFirst().nature()).isEqualTo(IncomingMail.Nature.HELD);
         assertThat(taken.getFirst().remarks()).singleElement().asString().contains("Locked.");
         assertThat(service.fetch("", Progress.NONE).getFirst().taken()).isZero();
     }

@@ -1,6 +1,8 @@
 package org.maitri.spi.calendar;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.time.BusinessCalendar;
@@ -42,4 +44,9 @@ public interface Calendars {
 
     /** The calendar of a branch; empty if it has none of its own. */
     Optional<Named> ofBranch(RecordRef branch, UnitOfWork work);
+
+    /** What the holidays and exceptions of a calendar are called, as far as they have a name. */
+    default Map<LocalDate, String> dayNames(RecordRef calendar, UnitOfWork work) {
+        return Map.of();
+    }
 }

@@ -48,7 +48,9 @@ public record IncomingMail(
         /** A program that answers for somebody, such as a note of absence. */
         AUTOMATIC,
         /** A mail server that tells what became of a letter. */
-        BOUNCE;
+        BOUNCE,
+        /** Somebody of whom nothing may be changed now, such as a person whose data are locked: it is kept, and does nothing. */
+        HELD;
 
         /** Whether a program may answer it: anything else may begin a loop. */
         public boolean answerable() {

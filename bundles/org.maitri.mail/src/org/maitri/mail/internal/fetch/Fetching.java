@@ -221,7 +221,7 @@ public final class Fetching {
         }
     }
 
-    /** A letter that is kept, and changes nothing, as those that programs write. */
+    /** A letter that is kept, and changes nothing. */
     private static IncomingMail keptOnly(IncomingMail mail, String why) {
         return new IncomingMail(
                 mail.identity(),
@@ -237,7 +237,7 @@ public final class Fetching {
                 mail.text(),
                 mail.html(),
                 mail.attachments(),
-                IncomingMail.Nature.AUTOMATIC,
+                IncomingMail.Nature.HELD,
                 mail.returned(),
                 Stream.concat(mail.remarks().stream(), Stream.of(why)).toList(),
                 mail.unreadable());

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -80,6 +82,16 @@ public class StoredCalendar extends StoredRecord {
         closed.removeAll(days.keySet());
         return new BusinessHours(
                 ZoneId.of(zone), HoursText.week(week), HoursText.week(breaks), closed, DayLine.shifts(days), Map.of());
+    }
+
+    /** What its days are called: by an exception, else as they are written down, else by where they come from. */
+    Map<LocalDate, String> dayNames(PlaceHolidays places, LocalDate today) {
+        Map<LocalDate, String> names = new HashMap<>(country == null ? Map.of() : places.days(country, region, today));
+        for (String lines : Arrays.asList(feedDays, holidays, special)) {
+            HoursText.days(lines).forEach((day, line) -> names.put(day, line.name()));
+        }
+        names.values().removeIf(String::isBlank);
+        return names;
     }
 
     static boolean isZone(String text) {

@@ -41,6 +41,13 @@ public final class StoredCalendars implements Calendars {
         return first("c.branch = :wanted", branch, work);
     }
 
+    @Override
+    public Map<LocalDate, String> dayNames(RecordRef calendar, UnitOfWork work) {
+        return work.find(StoredCalendar.class, calendar.id())
+                .map(record -> record.dayNames(places, LocalDate.now()))
+                .orElse(Map.of());
+    }
+
     private Optional<Named> first(String condition, Object wanted, UnitOfWork work) {
         return work.entities()
                 .createQuery(

@@ -65,6 +65,19 @@ class StoredCalendarsTest {
     }
 
     @Test
+    void daysHaveTheNamesThatWereGivenThemAndElseThoseOfTheirPlace() {
+        StoredCalendar calendar = calendar("Office");
+        calendar.setCountry("de");
+        calendar.setHolidays("2026-12-25 Party\n2026-12-27");
+        calendar.setSpecial("2026-12-24 09:00-12:00 last orders");
+        assertThat(calendar.dayNames(new PlaceHolidays(), LocalDate.parse("2026-11-22")))
+                .containsEntry(LocalDate.parse("2026-12-24"), "last orders")
+                .containsEntry(LocalDate.parse("2026-12-25"), "Party")
+                .containsKey(LocalDate.parse("2026-12-26"))
+                .doesNotContainKey(LocalDate.parse("2026-12-27"));
+    }
+
+    @Test
     void a_week_is_written_as_it_is_read() {
         String text = "mon-thu 09:00-12:00, 13:00-17:00\nfri 22:00-06:00\nsun 00:00-24:00";
         assertThat(HoursText.text(HoursText.week(text))).isEqualTo(text);

@@ -37,10 +37,12 @@ record CalendarSheet(WeekPlan plan, Map<DayOfWeek, List<Shift>> week, List<Strin
     private static final int MINUTE = 60;
 
     static Optional<CalendarSheet> of(Calendars calendars, RecordRef record, LocalDate today, UnitOfWork work) {
-        return calendars.calendar(record, work).map(named -> of(named.calendar(), today));
+        return calendars
+                .calendar(record, work)
+                .map(named -> of(named.calendar(), calendars.dayNames(record, work), today));
     }
 
-    static CalendarSheet of(BusinessCalendar calendar, LocalDate today) {
+    static CalendarSheet of(BusinessCalendar calendar, Map<LocalDate, String> names, LocalDate today) {
         BusinessHours hours = calendar.hours();
         BusinessCalendar plain = BusinessCalendar.of(
                 new BusinessHours(ZoneOffset.UTC, hours.week(), hours.weeklyBreaks(), Set.of(), Map.of(), Map.of()));
@@ -49,7 +51,7 @@ record CalendarSheet(WeekPlan plan, Map<DayOfWeek, List<Shift>> week, List<Strin
         for (DayOfWeek day : DayOfWeek.values()) {
             week.put(day, open(plain, monday.plusDays(day.getValue() - 1L)));
         }
-        return new CalendarSheet(new WeekPlan(hours.week(), hours.weeklyBreaks()), week, coming(hours, today));
+        return new CalendarSheet(new WeekPlan(hours.week(), hours.weeklyBreaks()), week, coming(hours, names, today));
     }
 
     private static List<Shift> open(BusinessCalendar plain, LocalDate day) {
@@ -62,7 +64,7 @@ record CalendarSheet(WeekPlan plan, Map<DayOfWeek, List<Shift>> week, List<Strin
         return open;
     }
 
-    private static List<String> coming(BusinessHours hours, LocalDate today) {
+    private static List<String> coming(BusinessHours hours, Map<LocalDate, String> names, LocalDate today) {
         Map<LocalDate, String> days = new TreeMap<>();
         hours.holidays().forEach(day -> days.put(day, Messages.get("week.days.holiday")));
         hours.special().forEach((day, shifts) -> days.putIfAbsent(day, words(shifts)));
@@ -70,8 +72,14 @@ record CalendarSheet(WeekPlan plan, Map<DayOfWeek, List<Shift>> week, List<Strin
         return days.entrySet().stream()
                 .filter(day -> !day.getKey().isBefore(today))
                 .limit(DAYS)
-                .map(day -> format.format(day.getKey()) + ": " + day.getValue())
+                .map(day -> line(format.format(day.getKey()), day.getValue(), names.get(day.getKey())))
                 .toList();
+    }
+
+    private static String line(String day, String hours, String name) {
+        return name == null
+                ? Messages.get("week.days.day", day, hours)
+                : Messages.get("week.days.named", day, hours, name);
     }
 
     static String words(List<Shift> shifts) {

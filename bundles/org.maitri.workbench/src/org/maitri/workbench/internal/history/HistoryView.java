@@ -40,6 +40,7 @@ public final class HistoryView extends ViewPart {
     private Composite root;
     private CommitTable table;
     private EmptyState nothing;
+    private EmptyState closed;
     private Action undo;
     private Action older;
     private Background.Running reading;
@@ -49,6 +50,7 @@ public final class HistoryView extends ViewPart {
         root = new Composite(parent, SWT.NONE);
         root.setLayout(stack);
         nothing = new EmptyState(root, "history", Messages.get("history.nothing"));
+        closed = new EmptyState(root, "database", Messages.get("history.closed"));
         table = new CommitTable(root, commit -> undo.setEnabled(HistoryPresenter.canUndo(commit)));
         undo = action("history.undo", "undo-2", this::undoSelected);
         older = action("history.older", "chevrons-down", this::readMore);
@@ -107,7 +109,8 @@ public final class HistoryView extends ViewPart {
         table.show(presenter.commits());
         older.setEnabled(presenter.hasMore());
         undo.setEnabled(table.selected().map(HistoryPresenter::canUndo).orElse(false));
-        Control top = presenter.commits().isEmpty() ? nothing : table;
+        Control none = session.state().openProfile().isEmpty() ? closed : nothing;
+        Control top = presenter.commits().isEmpty() ? none : table;
         if (stack.topControl != top) {
             stack.topControl = top;
             root.layout(true, true);

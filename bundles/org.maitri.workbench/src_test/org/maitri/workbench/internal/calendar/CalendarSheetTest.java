@@ -31,6 +31,7 @@ class CalendarSheetTest {
                         Set.of(),
                         Map.of(),
                         Map.of())),
+                Map.of(),
                 TODAY);
 
         assertThat(sheet.week().get(DayOfWeek.MONDAY))
@@ -48,9 +49,10 @@ class CalendarSheetTest {
                 BusinessCalendar.of(BusinessHours.in(ZoneId.of("UTC"))
                         .closedOn(Set.of(LocalDate.parse("2026-01-01"), LocalDate.parse("2026-12-25")))
                         .withSpecial(Map.of(LocalDate.parse("2026-12-24"), List.of(Shift.between("09:00", "12:00"))))),
+                Map.of(LocalDate.parse("2026-12-24"), "Last orders"),
                 TODAY);
 
         assertThat(sheet.comingDays()).hasSize(2);
-        assertThat(sheet.comingDays().getFirst()).endsWith("09:00-12:00");
+        assertThat(sheet.comingDays().getFirst()).endsWith("09:00-12:00 (Last orders)");
     }
 }
