@@ -17,6 +17,7 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.maitri.ui.Icons;
+import org.maitri.ui.Later;
 import org.maitri.ui.internal.Messages;
 import org.maitri.ui.internal.RecordSelection;
 import org.maitri.ui.internal.list.ListActions;
@@ -93,10 +94,14 @@ final class ListSite {
     void attach(RecordListPanel wanted) {
         panel = wanted;
         panel.grid().onSelect(() -> selection.setSelection(new StructuredSelection(wanted.selected())));
+        Later.make(wanted, () -> offerMenu(wanted));
+    }
+
+    private void offerMenu(RecordListPanel wanted) {
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(this::fill);
-        panel.grid().table().setMenu(menu.createContextMenu(panel.grid().table()));
+        wanted.grid().table().setMenu(menu.createContextMenu(wanted.grid().table()));
         site.registerContextMenu(site.getId(), menu, selection);
         wanted.addDisposeListener(event -> menu.dispose());
     }

@@ -24,6 +24,7 @@ import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Records;
 import org.maitri.ui.Background;
 import org.maitri.ui.EmptyState;
+import org.maitri.ui.Later;
 import org.maitri.ui.internal.Messages;
 import org.maitri.ui.internal.RecordEvents;
 import org.maitri.ui.internal.Remembered;
@@ -148,7 +149,7 @@ public class RecordListView extends ViewPart {
                     .then(preset -> fill(records.get(), type.get(), preset, focused))
                     .start(area);
         } else if (type.isPresent()) { // a key may be heard between the perspective and its list
-            area.getDisplay().asyncExec(() -> fill(records.get(), type.get(), Preset.ALL, focused));
+            Later.make(area, () -> fill(records.get(), type.get(), Preset.ALL, focused));
         } else {
             new EmptyState(area, "database", Messages.get(records.isPresent() ? "list.missing" : "list.waiting"));
             area.layout();

@@ -7,6 +7,7 @@ import org.maitri.spi.persistence.Database;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketService;
 import org.maitri.tickets.TicketState;
+import org.maitri.ui.Later;
 import org.maitri.ui.RelativeTime;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
@@ -49,20 +50,25 @@ public final class ConversationSection extends RecordSection {
         ConversationPanel messages = new ConversationPanel(parent, context, presenter);
         messages.setLayoutData(Space.fill());
         messages.onChoose(bar::choose);
-        MessageEntry entry = new MessageEntry(parent, context, presenter);
-        entry.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
         context.onCommand(STATE, bar::states);
         context.onCommand(SPLIT, bar::split);
-        context.onCommand(REPLY, () -> entry.write(MessageDraft.REPLY));
-        context.onCommand(NOTE, () -> entry.write(MessageDraft.NOTE));
-        context.onCommand(SEND, () -> entry.sendTyped(null));
-        context.onCommand(SEND_AND_WAIT, () -> entry.sendTyped(TicketState.WAITING_CUSTOMER));
-        context.onCommand(SEND_AND_RESOLVE, () -> entry.sendTyped(TicketState.RESOLVED));
         Runnable reload = () -> {
             messages.reload();
             bar.reload();
         };
         reload.run();
         context.onRefresh(reload);
+        Later.make(parent, () -> addEntry(parent, context, presenter));
+    }
+
+    private static void addEntry(Composite parent, PageContext context, ConversationPresenter presenter) {
+        MessageEntry entry = new MessageEntry(parent, context, presenter);
+        entry.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
+        context.onCommand(REPLY, () -> entry.write(MessageDraft.REPLY));
+        context.onCommand(NOTE, () -> entry.write(MessageDraft.NOTE));
+        context.onCommand(SEND, () -> entry.sendTyped(null));
+        context.onCommand(SEND_AND_WAIT, () -> entry.sendTyped(TicketState.WAITING_CUSTOMER));
+        context.onCommand(SEND_AND_RESOLVE, () -> entry.sendTyped(TicketState.RESOLVED));
+        parent.requestLayout();
     }
 }

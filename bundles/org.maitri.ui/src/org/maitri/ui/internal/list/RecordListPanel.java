@@ -19,6 +19,7 @@ import org.maitri.spi.record.Records;
 import org.maitri.ui.Background;
 import org.maitri.ui.EmptyState;
 import org.maitri.ui.FailedState;
+import org.maitri.ui.Later;
 import org.maitri.ui.internal.Messages;
 import org.maitri.ui.internal.Words;
 import org.maitri.ui.theme.Space;
@@ -62,7 +63,7 @@ public final class RecordListPanel extends Composite {
         Footer footer = new Footer(this);
         footer.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
         actions = new ListActions(host, presenter, grid, footer);
-        header.fill(actions, presenter);
+        Later.make(header, () -> header.fill(actions, presenter));
         grid.onOpen(row -> host.open(row.record()));
         ListSums sums = new ListSums(this, records);
         grid.onSelect(() -> footer.select(grid, sums));

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
+import org.maitri.ui.Later;
 import org.maitri.ui.Section;
 import org.maitri.ui.internal.Messages;
 import org.maitri.ui.internal.input.Inputs;
@@ -28,6 +29,7 @@ final class FormPanel extends Composite {
     private final List<FieldBox> boxes = new ArrayList<>();
     private final List<ReadOnlyBox> facts = new ArrayList<>();
     private Label heading;
+    private Runnable cursor = () -> {};
 
     FormPanel(
             Composite parent,
@@ -42,6 +44,12 @@ final class FormPanel extends Composite {
         layout.horizontalSpacing = Space.XL;
         setLayout(layout);
         Styles.plain(this);
+        addListener(SWT.Resize, event -> arrange());
+        Later.make(this, () -> addBoxes(inputs, writable, open));
+    }
+
+    /** The fields come after the head of the page; keys are heard in between. */
+    private void addBoxes(Inputs inputs, boolean writable, Consumer<RecordRef> open) {
         boolean custom = false;
         for (Field<?> field : presenter.editable()) {
             if (field.custom() && !custom) {
@@ -54,18 +62,16 @@ final class FormPanel extends Composite {
             box.enable(writable);
             boxes.add(box);
         }
-        addListener(SWT.Resize, event -> arrange());
         refresh();
+        requestLayout();
         if (presenter.snapshot().stored()) {
-            getDisplay().asyncExec(() -> addFacts(open));
+            Later.make(this, () -> addFacts(open));
         }
+        cursor.run();
     }
 
-    /** What cannot be changed comes after what can: keys are heard in between. */
+    /** What cannot be changed comes after what can. */
     private void addFacts(Consumer<RecordRef> open) {
-        if (isDisposed()) {
-            return;
-        }
         for (Field<?> field : presenter.readOnly()) {
             ReadOnlyBox fact = new ReadOnlyBox(this, field, open);
             fact.setLayoutData(place(field));
@@ -130,14 +136,21 @@ final class FormPanel extends Composite {
                 section.setOpen(true);
             }
         }
-        boxes.stream()
+        putCursor(() -> boxes.stream()
                 .filter(box -> box.field().id().equals(field))
                 .findFirst()
-                .ifPresent(box -> box.focus().setFocus());
+                .ifPresent(box -> box.focus().setFocus()));
     }
 
+    /** Puts the cursor into the first field, at the latest when there is one. */
     @Override
     public boolean setFocus() {
-        return !boxes.isEmpty() && boxes.get(0).focus().setFocus();
+        putCursor(() -> boxes.stream().findFirst().ifPresent(box -> box.focus().setFocus()));
+        return !boxes.isEmpty();
+    }
+
+    private void putCursor(Runnable wanted) {
+        cursor = wanted;
+        cursor.run();
     }
 }

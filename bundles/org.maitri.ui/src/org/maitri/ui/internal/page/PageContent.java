@@ -6,6 +6,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
+import org.maitri.ui.Later;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 
@@ -63,11 +64,7 @@ final class PageContent extends Composite {
         /** What nobody sees yet is laid out in an event of its own, so that what is seen waits for nothing. */
         private void layOutLater(Composite section) {
             section.setLayoutDeferred(true);
-            section.getDisplay().asyncExec(() -> {
-                if (!section.isDisposed()) {
-                    section.setLayoutDeferred(false);
-                }
-            });
+            Later.make(section, () -> section.setLayoutDeferred(false));
         }
     }
 }

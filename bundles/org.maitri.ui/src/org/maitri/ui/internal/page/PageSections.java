@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.maitri.spi.record.RecordType;
 import org.maitri.ui.FailedState;
+import org.maitri.ui.Later;
 import org.maitri.ui.Section;
 import org.maitri.ui.internal.Messages;
 import org.maitri.ui.internal.MissingServiceException;
@@ -87,11 +88,9 @@ final class PageSections {
 
     /** One section after the other, so that keys are heard between them. */
     private static void soon(PageSection section, Composite body, PanelContext context) {
-        body.getDisplay().asyncExec(() -> {
-            if (!body.isDisposed()) {
-                contributed(section, body, context);
-                body.requestLayout();
-            }
+        Later.make(body, () -> {
+            contributed(section, body, context);
+            body.requestLayout();
         });
     }
 

@@ -20,6 +20,7 @@ import org.maitri.ui.Background;
 import org.maitri.ui.EmptyState;
 import org.maitri.ui.FailedState;
 import org.maitri.ui.Icons;
+import org.maitri.ui.Later;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 import org.maitri.ui.theme.Theme;
@@ -67,16 +68,14 @@ public final class AttentionView extends ViewPart {
         };
         getViewSite().getActionBars().getToolBarManager().add(refresh);
         session = getSite().getService(ProfileSession.class);
-        root.getDisplay().asyncExec(this::createRest); // keys are heard before the findings are there
+        Later.make(root, this::createRest);
     }
 
     private void createRest() {
-        if (!root.isDisposed()) {
-            nothing = new EmptyState(root, "circle-check", Messages.get("attention.nothing"));
-            createList();
-            session.addListener(profileListener);
-            RecordChanges.onChange(root, this::refresh);
-        }
+        nothing = new EmptyState(root, "circle-check", Messages.get("attention.nothing"));
+        createList();
+        session.addListener(profileListener);
+        RecordChanges.onChange(root, this::refresh);
     }
 
     private void createList() {

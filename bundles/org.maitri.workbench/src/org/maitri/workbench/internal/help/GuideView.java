@@ -14,6 +14,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.maitri.ui.Accessibility;
 import org.maitri.ui.Background;
+import org.maitri.ui.Later;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Theme;
 import org.maitri.workbench.internal.Messages;
@@ -64,13 +65,11 @@ public final class GuideView extends ViewPart {
         if (wanted == null && !topics.isEmpty()) {
             wanted = topics.getFirst().url();
         }
-        sash.getDisplay()
-                .asyncExec(
-                        () -> { // keys are heard before the page is there
-                            if (!sash.isDisposed() && wanted != null) {
-                                show(wanted);
-                            }
-                        });
+        Later.make(sash, () -> {
+            if (wanted != null) {
+                show(wanted);
+            }
+        });
     }
 
     private static void arrange(SashForm sash) {

@@ -23,6 +23,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PerspectiveAdapter;
 import org.maitri.ui.Accessibility;
 import org.maitri.ui.Icons;
+import org.maitri.ui.Later;
 import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Theme;
 import org.maitri.workbench.internal.Messages;
@@ -99,14 +100,12 @@ public final class PerspectiveBar {
 
     /** After the style sheet has done its part. */
     private void later() {
-        bar.getDisplay().asyncExec(() -> {
-            if (!bar.isDisposed()) {
-                mark(Optional.ofNullable(window.getActivePage())
+        Later.make(
+                bar,
+                () -> mark(Optional.ofNullable(window.getActivePage())
                         .map(IWorkbenchPage::getPerspective)
                         .map(IPerspectiveDescriptor::getId)
-                        .orElse(""));
-            }
-        });
+                        .orElse("")));
     }
 
     private void mark(String shown) {

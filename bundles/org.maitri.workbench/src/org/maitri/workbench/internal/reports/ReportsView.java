@@ -22,6 +22,7 @@ import org.maitri.ui.Background;
 import org.maitri.ui.EmptyState;
 import org.maitri.ui.FailedState;
 import org.maitri.ui.Icons;
+import org.maitri.ui.Later;
 import org.maitri.ui.WheelScroll;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
@@ -86,13 +87,7 @@ public final class ReportsView extends ViewPart {
         getViewSite().getActionBars().getToolBarManager().add(save("pdf"));
         getViewSite().getActionBars().getToolBarManager().add(save("xlsx"));
         session = getSite().getService(ProfileSession.class);
-        root.getDisplay()
-                .asyncExec(
-                        () -> { // the view is there before anything is computed beside it
-                            if (!root.isDisposed()) {
-                                session.addListener(profileListener);
-                            }
-                        });
+        Later.make(root, () -> session.addListener(profileListener));
     }
 
     private Action save(String format) {
