@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.maitri.kernel.Progress;
@@ -33,6 +34,7 @@ import org.maitri.spi.mail.MailAddress;
 import org.maitri.spi.mail.MailIntake;
 import org.maitri.spi.mail.MailSecrets;
 import org.maitri.spi.mail.OutgoingMail;
+import org.maitri.spi.persistence.UnavailableException;
 import org.maitri.spi.persistence.UnitOfWork;
 
 /** Real servers for mail, and what fetches from and sends to them. */
@@ -42,6 +44,7 @@ abstract class MailServers {
 
     final List<IncomingMail> taken = Collections.synchronizedList(new ArrayList<>());
     final Semaphore arrived = new Semaphore(0);
+    final AtomicBoolean gone = new AtomicBoolean();
     List<String> trusted = List.of();
     String password = "secret";
     GreenMail servers;
@@ -61,6 +64,9 @@ abstract class MailServers {
         public Optional<Taken> take(IncomingMail mail, IntakeContext context) {
             if (mail.subject().equals("Locked") && mail.nature() == IncomingMail.Nature.PERSONAL) {
                 throw new RefusedException("Locked.");
+            }
+            if (mail.subject().equals("Bad moment") && !gone.getAndSet(true)) {
+                throw new UnavailableException("The server does not answer.", null);
             }
             taken.add(mail);
             arrived.release();

@@ -53,6 +53,16 @@ class MailServersTest extends MailServers {
     }
 
     @Test
+    void a_letter_that_comes_while_the_data_cannot_be_reached_is_taken_in_later_as_any_other() {
+        comesIn("Bad moment");
+        assertThat(service.fetch("", Progress.NONE).getFirst().problem()).contains("The server does not answer.");
+        assertThat(taken).isEmpty();
+
+        assertThat(service.fetch("", Progress.NONE).getFirst().taken()).isEqualTo(1);
+        assertThat(taken.getFirst().nature()).isEqualTo(IncomingMail.Nature.PERSONAL);
+    }
+
+    @Test
     void letters_that_two_fetch_at_the_same_moment_are_taken_in_once() throws Exception {
         for (int i = 0; i < 10; i++) {
             comesIn("Letter " + i);

@@ -14,8 +14,10 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.maitri.kernel.DomainEvent;
@@ -25,6 +27,7 @@ import org.maitri.kernel.RefusedException;
 import org.maitri.spi.audit.Change;
 import org.maitri.spi.persistence.ConflictException;
 import org.maitri.spi.persistence.Database;
+import org.maitri.spi.persistence.UnavailableException;
 
 /** Units of work, on every kind of database. */
 class DatabaseTest {
@@ -292,6 +295,25 @@ class DatabaseTest {
         assertThat(left).containsExactly("locked");
         assertThat(count(open.database())).isEqualTo(4);
         assertThat(open.check(Progress.NONE).problems()).isEmpty();
+    }
+
+    @Test
+    void aServerThatIsGoneForAMomentLeavesNothingOut() {
+        Database database = open(Place.SERVER.fresh());
+        AtomicInteger attempts = new AtomicInteger();
+        assertThatThrownBy(() -> database.changeAllowed("Add", List.of("a", "b"), (names, work) -> {
+                    if (attempts.incrementAndGet() == 1) {
+                        work.entities()
+                                .createNativeQuery("select pg_terminate_backend(pg_backend_pid())")
+                                .getSingleResult();
+                    }
+                    names.forEach(name -> work.add(Parcel.named(name)));
+                }))
+                .isInstanceOf(UnavailableException.class);
+        assertThat(attempts).hasValue(1);
+
+        database.change("Add", work -> work.add(Parcel.named("a")));
+        assertThat(count(database)).isEqualTo(1);
     }
 
     private static long count(Database database) {

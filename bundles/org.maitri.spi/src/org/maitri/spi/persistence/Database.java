@@ -57,11 +57,14 @@ public interface Database {
      *
      * @param change changes some of the things; may be called again for fewer of them after all that it did was rolled back
      * @return those that must not be changed
+     * @throws UnavailableException if the data cannot be reached any more; what was changed until then stays
      */
     default <T> List<T> changeAllowed(String label, List<T> things, BiConsumer<List<T>, UnitOfWork> change) {
         try {
             change(label, work -> change.accept(things, work));
             return List.of();
+        } catch (UnavailableException unreachable) {
+            throw unreachable;
         } catch (RefusedException refused) {
             if (things.size() == 1) {
                 return things;

@@ -104,14 +104,24 @@ public class Account extends StoredRecord {
         return validity == uidValidity ? lastUid : 0;
     }
 
-    /** How its letters come from now on. @param how null if nobody looks any more */
+    /** How its letters come from now on. */
     public void isFollowed(String how, String program, Instant at) {
-        if (!Objects.equals(how, followed()) || !Objects.equals(program, followedBy)) {
+        if (!how.equals(followed()) || !program.equals(followedBy)) {
             followed = how;
             followedBy = program;
-            followedSince = how == null ? null : at;
+            followedSince = at;
         }
         problem = null;
+    }
+
+    /** A program looks no more. If another one does so already, that stays. */
+    public void isLeft(String program) {
+        if (program.equals(followedBy)) {
+            followed = null;
+            followedBy = null;
+            followedSince = null;
+            problem = null;
+        }
     }
 
     /** No letters come, though a program tries. */

@@ -35,6 +35,7 @@ import org.maitri.spi.mail.IncomingMail;
 import org.maitri.spi.mail.MailIntake;
 import org.maitri.spi.persistence.ConflictException;
 import org.maitri.spi.persistence.Database;
+import org.maitri.spi.persistence.UnavailableException;
 import org.maitri.spi.persistence.UnitOfWork;
 
 /**
@@ -213,6 +214,8 @@ public final class Fetching {
         IncomingMail mail = reader.read(bytes(letter.message()));
         try {
             return take(account, validity, letter, mail, remarks);
+        } catch (UnavailableException later) {
+            throw later;
         } catch (RefusedException locked) { // such as the data of whoever wrote it
             String why = Messages.get("fetch.keptOnly", locked.getMessage());
             boolean taken = take(account, validity, letter, keptOnly(mail, why), remarks);

@@ -73,7 +73,7 @@ final class Follower {
         while (going) {
             try {
                 fetching.watch(account, () -> going, this::reached);
-            } catch (RuntimeException | LinkageError failed) {
+            } catch (RuntimeException | Error failed) { // nobody but this thread would begin again
                 lost(failed);
             }
             boolean lasted = reached.isBefore(Instant.now().minus(LONGEST_PAUSE));
@@ -81,7 +81,7 @@ final class Follower {
             pause(pause);
             pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
         }
-        note(it -> it.isFollowed(null, null, Instant.now()));
+        note(it -> it.isLeft(Program.own()));
     }
 
     private void reached(boolean told) {

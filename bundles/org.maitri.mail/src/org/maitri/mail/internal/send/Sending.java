@@ -67,7 +67,7 @@ public final class Sending {
         progress.begin(Messages.get("send.task"), due.size());
         for (UUID id : due) {
             progress.check();
-            claim(id).ifPresent(letter -> ends.merge(send(letter), 1L, Long::sum));
+            claim(id).ifPresent(claimed -> ends.merge(send(claimed), 1L, Long::sum));
             progress.worked(ends.values().stream().mapToLong(Long::longValue).sum());
         }
         return new Sent(
@@ -108,7 +108,10 @@ public final class Sending {
         return lost.size();
     }
 
-    private Optional<Outgoing> claim(UUID id) {
+    /** A letter that is ours to send, read in the transaction that says so: from then on only its server can keep it back. */
+    private record Claimed(Outgoing letter, Optional<byte[]> content, Optional<Account> account) {}
+
+    private Optional<Claimed> claim(UUID id) {
         try {
             return database.write(
                     Messages.get("send.claim.label"),
@@ -116,25 +119,32 @@ public final class Sending {
                             .filter(letter -> letter.state().equals(Outgoing.WAITING))
                             .map(letter -> {
                                 letter.claim(Program.own(), Instant.now());
-                                return letter;
+                                return new Claimed(
+                                        letter,
+                                        contents.read(letter.digest(), work),
+                                        work.find(Account.class, letter.accountId()));
                             }));
         } catch (ConflictException another) {
             return Optional.empty();
         }
     }
 
-    private End send(Outgoing letter) {
-        byte[] bytes;
-        Account account;
-        try {
-            bytes = database.read(work -> contents.read(letter.digest(), work))
-                    .orElseThrow(() -> new RefusedException(Messages.get("send.content")));
-            account = database.read(work -> work.find(Account.class, letter.accountId()))
-                    .orElseThrow(() -> new RefusedException(Messages.get("send.account")));
-        } catch (RefusedException gone) {
-            end(letter.id(), it -> it.refused(gone.getMessage()));
-            return End.REFUSED;
+    private End send(Claimed claimed) {
+        if (claimed.content().isEmpty()) {
+            return refuse(claimed.letter(), Messages.get("send.content"));
         }
+        if (claimed.account().isEmpty()) {
+            return refuse(claimed.letter(), Messages.get("send.account"));
+        }
+        return send(claimed.letter(), claimed.content().get(), claimed.account().get());
+    }
+
+    private End refuse(Outgoing letter, String why) {
+        end(letter.id(), it -> it.refused(why));
+        return End.REFUSED;
+    }
+
+    private End send(Outgoing letter, byte[] bytes, Account account) {
         Dispatch dispatch;
         try {
             dispatch = connections.send(account);

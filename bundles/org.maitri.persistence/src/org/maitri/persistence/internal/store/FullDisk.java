@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.MVStoreException;
-import org.maitri.kernel.RefusedException;
 import org.maitri.persistence.Profile;
 import org.maitri.persistence.internal.Messages;
+import org.maitri.spi.persistence.UnavailableException;
 
 /** Recognises a disk that ran full, which databases report as something that failed while writing. */
 public final class FullDisk {
@@ -26,12 +26,12 @@ public final class FullDisk {
 
     private FullDisk() {}
 
-    /** @throws RefusedException if it was a full disk that made the work fail, and not something else */
+    /** @throws UnavailableException if it was a full disk that made the work fail, and not something else */
     public static void refuse(Throwable failed, Profile profile) {
         boolean writing = false;
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && DISK_FULL_ON_SERVER.equals(sql.getSQLState())) {
-                throw new RefusedException(Messages.get("disk.full.server", profile.url()), failed);
+                throw new UnavailableException(Messages.get("disk.full.server", profile.url()), failed);
             }
             if (cause instanceof IOException told && saysSo(told)) {
                 throw full(profile, failed);
@@ -45,8 +45,8 @@ public final class FullDisk {
         }
     }
 
-    private static RefusedException full(Profile profile, Throwable failed) {
-        return new RefusedException(Messages.get("disk.full", profile.url()), failed);
+    private static UnavailableException full(Profile profile, Throwable failed) {
+        return new UnavailableException(Messages.get("disk.full", profile.url()), failed);
     }
 
     private static boolean saysSo(IOException failed) {

@@ -15,6 +15,7 @@ import org.maitri.persistence.internal.store.FullDisk;
 import org.maitri.persistence.internal.store.Store;
 import org.maitri.persistence.internal.unit.EntityShapes;
 import org.maitri.spi.persistence.ConflictException;
+import org.maitri.spi.persistence.UnavailableException;
 import org.maitri.spi.record.StoredRecord;
 
 /** Says in the contract's words why a unit of work failed. */
@@ -62,10 +63,10 @@ final class Failures {
         };
     }
 
-    /** @throws RefusedException if the connection to a server was lost, or there is none to be had */
+    /** @throws UnavailableException if the connection to a server was lost, or there is none to be had */
     static void refuseIfServerIsGone(SQLException failed, Store store) {
         if (store.profile().isServer() && lostConnection(failed)) {
-            throw new RefusedException(
+            throw new UnavailableException(
                     Messages.get("server.gone", store.profile().url()), failed);
         }
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RefusedException;
 import org.maitri.spi.persistence.Database;
+import org.maitri.spi.persistence.UnavailableException;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Condition;
 import org.maitri.spi.record.Filter.Operator;
@@ -103,6 +104,8 @@ final class Firings {
     private boolean treats(Rule rule, Happening happening) {
         try {
             return fire(rule, happening);
+        } catch (UnavailableException unreachable) {
+            throw unreachable;
         } catch (RefusedException locked) {
             LOG.log(System.Logger.Level.DEBUG, "The ticket " + happening.ticket() + " was left out", locked);
             return false;

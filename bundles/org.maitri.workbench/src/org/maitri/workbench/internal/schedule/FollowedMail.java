@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.ILog;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RefusedException;
 import org.maitri.spi.mail.MailDesk;
+import org.maitri.spi.persistence.UnavailableException;
 import org.maitri.workbench.internal.start.ProfileState;
 import org.osgi.framework.BundleContext;
 import org.osgi.util.tracker.ServiceTracker;
@@ -67,6 +68,8 @@ public final class FollowedMail implements Consumer<ProfileState>, AutoCloseable
                 if (mail != null) {
                     mail.follow(this);
                 }
+            } catch (UnavailableException later) {
+                ILog.get().info("Following mail broke off", later);
             } catch (RefusedException notAllowed) {
                 throw notAllowed;
             } catch (RuntimeException | LinkageError broken) {
