@@ -1,9 +1,12 @@
 package org.maitri.tickets;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.maitri.kernel.RefusedException;
 import org.maitri.spi.access.Access;
@@ -19,6 +22,9 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = TicketSplits.class)
 public final class TicketSplits {
+
+    /** The channels over which people talk. */
+    private static final Set<String> TALKS = Set.of("phone", "counter");
 
     private final TicketDesk desk;
 
@@ -41,13 +47,37 @@ public final class TicketSplits {
                     handling.ticket().offshoot(subject, moving.getFirst().at());
             handling.work().add(offshoot);
             moving.forEach(message -> message.moveTo(offshoot));
-            moving.stream()
+            Optional<Message> answer = moving.stream()
                     .filter(message -> message.direction().equals(Message.OUTBOUND))
-                    .findFirst()
-                    .ifPresent(answer -> handling.work().add(offshoot.answer(answer.at(), answer.author())));
+                    .findFirst();
+            if (answer.isPresent()) {
+                handling.work()
+                        .add(offshoot.answer(answer.get().at(), answer.get().author()));
+            } else if (talkedOver(handling.ticket(), moving, handling.work())) {
+                handling.work()
+                        .add(offshoot.answer(later(handling.ticket().firstAnsweredAt(), moving), handling.actor()));
+            }
             handling.work().add(TicketLink.of(offshoot.id(), TicketLink.SPLIT_FROM, ticket));
             return offshoot.id();
         });
+    }
+
+    /** Whether the customer said it to somebody who answered: nobody waits then for what is split off. */
+    private static boolean talkedOver(Ticket ticket, List<Message> moving, UnitOfWork work) {
+        return TALKS.contains(String.valueOf(ticket.channel()))
+                && ticket.firstAnsweredAt() != null
+                && work.entities()
+                        .createQuery("select l.id from Letter l where l.messageId in :messages", UUID.class)
+                        .setParameter(
+                                "messages", moving.stream().map(Message::id).toList())
+                        .setMaxResults(1)
+                        .getResultList()
+                        .isEmpty();
+    }
+
+    private static Instant later(Instant answered, List<Message> moving) {
+        Instant said = moving.getFirst().at();
+        return said.isAfter(answered) ? said : answered;
     }
 
     private static List<Message> moving(UUID ticket, Collection<UUID> messages, UnitOfWork work) {

@@ -169,6 +169,24 @@ class TicketHandlingTest {
     }
 
     @Test
+    void what_is_split_off_a_call_that_was_answered_waits_for_no_answer() {
+        Ticket call = add("Two things", it -> it.setChannel("phone"));
+        Ticket letter = add("Two things", it -> it.setChannel("mail"));
+        for (Ticket each : List.of(call, letter)) {
+            service.hear(each.id(), "Ana", "Where is my invoice?");
+            service.answer(each.id(), "The lid is on its way.");
+        }
+
+        assertThat(read(splitFirst(call)).firstAnsweredAt()).isEqualTo(MONDAY);
+        assertThat(read(splitFirst(letter)).firstAnsweredAt()).isNull();
+    }
+
+    private UUID splitFirst(Ticket ticket) {
+        UUID first = messages(ticket.id()).getFirst().id();
+        return new TicketSplits(open.database(), open.access()).split(ticket.id(), List.of(first), "Invoice");
+    }
+
+    @Test
     void a_customer_who_writes_wakes_a_ticket_that_waited_for_them() {
         Ticket ticket = add("Lid", it -> {});
         service.enter(ticket.id(), TicketState.WAITING_CUSTOMER);

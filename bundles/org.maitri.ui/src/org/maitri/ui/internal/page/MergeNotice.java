@@ -1,6 +1,11 @@
 package org.maitri.ui.internal.page;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Composite;
@@ -11,14 +16,21 @@ import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
 import org.maitri.ui.internal.merge.Messages;
 
-/** Says on the page of an absorbed record into which one it went, and takes the merge back. UI thread only. */
+/**
+ * Says on the page of an absorbed record into which one it went, and on that one's page, for a day, what went into it; takes
+ * the merge back. UI thread only.
+ */
 final class MergeNotice {
+
+    private static final Duration FRESH = Duration.ofDays(1);
 
     private final PageHost host;
     private final Consumer<Boolean> absorbed;
     private final NoticeBar bar;
     /** What was undone here stays in sight when the page is read again. */
     private boolean told;
+
+    private final Set<UUID> closed = new HashSet<>();
 
     /** @param absorbed hears whether the record went into another */
     MergeNotice(Composite parent, PageHost host, Consumer<Boolean> absorbed) {
@@ -32,15 +44,24 @@ final class MergeNotice {
         if (merges.isPresent()) {
             Background.work(
                             Messages.get("dialog.loading"),
-                            progress -> merges.get().absorbing(record))
+                            progress -> merges.get().absorbing(record).or(() -> latest(record, merges.get())))
                     .then(merge -> show(record, merge))
                     .orElse(failure -> bar.hide())
                     .start(bar);
         }
     }
 
-    private void show(RecordRef record, Optional<Merges.Merge> merge) {
-        absorbed.accept(merge.isPresent());
+    private static Optional<Merges.Merge> latest(RecordRef survivor, Merges merges) {
+        Instant since = Instant.now().minus(FRESH);
+        return merges.survivedBy(survivor).stream()
+                .findFirst()
+                .filter(merge -> merge.at().isAfter(since));
+    }
+
+    private void show(RecordRef record, Optional<Merges.Merge> known) {
+        Optional<Merges.Merge> merge = known.filter(it -> !closed.contains(it.id()));
+        boolean went = merge.filter(it -> it.absorbed().equals(record)).isPresent();
+        absorbed.accept(went);
         if (merge.isEmpty()) {
             if (!told) {
                 bar.hide();
@@ -48,6 +69,17 @@ final class MergeNotice {
             return;
         }
         told = false;
+        if (!went) {
+            bar.show(
+                    Tone.INFO,
+                    "merge",
+                    Messages.get("banner.survived", merge.get().absorbedTitle()),
+                    new NoticeBar.Way(Messages.get("banner.undo"), () -> undo(record, merge.get())),
+                    new NoticeBar.Way(
+                            Messages.get("dialog.close"),
+                            () -> closed.add(merge.get().id())));
+            return;
+        }
         String survivor = merge.get().survivorTitle();
         bar.show(
                 Tone.INFO,
@@ -57,10 +89,10 @@ final class MergeNotice {
                     show(record, merge);
                     host.open(merge.get().survivor());
                 }),
-                new NoticeBar.Way(Messages.get("banner.undo"), () -> undo(merge.get())));
+                new NoticeBar.Way(Messages.get("banner.undo"), () -> undo(record, merge.get())));
     }
 
-    private void undo(Merges.Merge merge) {
+    private void undo(RecordRef record, Merges.Merge merge) {
         Background.work(
                         Messages.get("undo.running"),
                         progress -> host.services().require(Merges.class).undo(merge.id(), progress))
@@ -69,8 +101,7 @@ final class MergeNotice {
                         Tone.BAD,
                         "triangle-alert",
                         Messages.get("undo.failed", FailedState.sentence(failure)),
-                        new NoticeBar.Way(
-                                Messages.get("dialog.close"), () -> show(merge.absorbed(), Optional.of(merge)))))
+                        new NoticeBar.Way(Messages.get("dialog.close"), () -> show(record, Optional.of(merge)))))
                 .start(bar);
     }
 
