@@ -44,15 +44,20 @@ final class PageConflict {
         this.pane = pane;
     }
 
-    /** The record could not be saved; everything typed stays in the form. @param done hears how it ends */
-    void failed(Throwable failure, Consumer<Boolean> done) {
+    /**
+     * The record could not be saved; everything typed stays in the form.
+     *
+     * @param before the record when saving began
+     * @param done hears how it ends
+     */
+    void failed(Throwable failure, Snapshot before, Consumer<Boolean> done) {
         if (failure instanceof ConflictException && tries < TRIES) {
             tries++;
             Background.work(
                             Messages.get("page.loading"),
                             progress -> store.read(presenter.snapshot().record(), progress))
-                    .then(read -> meanwhile(read, done))
-                    .orElse(worse -> failed(worse, done))
+                    .then(read -> meanwhile(read, before, done))
+                    .orElse(worse -> failed(worse, before, done))
                     .start(panel);
             return;
         }
@@ -73,9 +78,9 @@ final class PageConflict {
                         : FailedState.sentence(failure));
     }
 
-    private void meanwhile(Snapshot read, Consumer<Boolean> done) {
+    private void meanwhile(Snapshot read, Snapshot before, Consumer<Boolean> done) {
         List<Clash> clashes = presenter.rebase(read);
-        if (clashes.isEmpty()) {
+        if (clashes.isEmpty() && !presenter.clashedSince(before)) {
             merged = read;
             panel.save(done);
         } else {

@@ -31,6 +31,7 @@ public final class RecordFormPresenter {
     private final Deque<Edit> done = new ArrayDeque<>();
     private final Deque<Edit> undone = new ArrayDeque<>();
     private Snapshot snapshot;
+    private long clashed;
 
     /** @param changed runs after each change of anything here */
     public RecordFormPresenter(RecordType<?> type, Snapshot snapshot, FieldInput inputs, Runnable changed) {
@@ -231,6 +232,7 @@ public final class RecordFormPresenter {
     /** The record was stored, or read again with nothing to keep. */
     public void reset(Snapshot read) {
         snapshot = read;
+        clashed = 0;
         typed.clear();
         touched.clear();
         done.clear();
@@ -259,8 +261,14 @@ public final class RecordFormPresenter {
         }
         done.removeIf(edit -> !typed.containsKey(edit.field()));
         undone.clear();
+        clashed = clashes.isEmpty() ? clashed : read.version();
         changed.run();
         return clashes;
+    }
+
+    /** Whether changes of the same fields came to light after the record was as it was before: what began then did not know. */
+    public boolean clashedSince(Snapshot before) {
+        return clashed > before.version();
     }
 
     /** What is typed and not stored, by field id. */

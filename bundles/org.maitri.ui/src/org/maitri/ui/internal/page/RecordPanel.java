@@ -148,7 +148,7 @@ public final class RecordPanel extends Composite {
                     saved(before, saved);
                     done.accept(true);
                 })
-                .orElse(failure -> conflict.failed(failure, done))
+                .orElse(failure -> conflict.failed(failure, before, done))
                 .start(this);
     }
 

@@ -96,6 +96,18 @@ class RecordFormPresenterTest {
     }
 
     @Test
+    void what_began_to_be_saved_before_a_clash_came_to_light_knows_nothing_of_it() {
+        form.type(field("content"), "Vase");
+        Snapshot saving = form.snapshot();
+        form.rebase(snapshot(2, Map.of("content", "Bowl", "state", "sent")));
+        assertThat(form.rebase(snapshot(2, Map.of("content", "Bowl", "state", "sent"))))
+                .as("read again as it could not be saved")
+                .isEmpty();
+        assertThat(form.clashedSince(saving)).isTrue();
+        assertThat(form.clashedSince(form.snapshot())).isFalse();
+    }
+
+    @Test
     void two_who_change_a_field_alike_do_not_clash() {
         form.type(field("content"), "Vase");
         assertThat(form.rebase(snapshot(2, Map.of("content", "Vase", "state", "sent"))))
