@@ -33,6 +33,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class SearchEngine implements Search, DomainEventListener, AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(SearchEngine.class.getName());
+    private static final Set<String> CHANGES = Set.of(RECORD_CHANGED, MANY_CHANGED, CHANGED_ELSEWHERE);
     private static final long SETTLE_MILLIS = 200;
     private static final long START_MILLIS = 5_000;
     private static final long LOOK_AGAIN_MILLIS = 2_000;
@@ -113,7 +114,7 @@ public final class SearchEngine implements Search, DomainEventListener, AutoClos
 
     @Override
     public void happened(DomainEvent event) {
-        if (event.topic().equals(RECORD_CHANGED) || event.topic().equals(MANY_CHANGED)) {
+        if (CHANGES.contains(event.topic())) {
             followSoon();
         }
     }

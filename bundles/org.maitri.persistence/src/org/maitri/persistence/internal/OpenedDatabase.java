@@ -39,6 +39,7 @@ import org.maitri.persistence.internal.unit.EntityUnit;
 import org.maitri.persistence.internal.unit.UnitConnection;
 import org.maitri.persistence.internal.work.CancelWatch;
 import org.maitri.persistence.internal.work.EventQueue;
+import org.maitri.persistence.internal.work.OtherPrograms;
 import org.maitri.persistence.internal.work.RunningUnits;
 import org.maitri.persistence.internal.work.TransactionalDatabase;
 import org.maitri.spi.access.Access;
@@ -61,6 +62,7 @@ public final class OpenedDatabase implements OpenDatabase {
     private final Store store;
     private final EntityUnit unit;
     private final EventQueue events;
+    private final OtherPrograms others;
     private final CancelWatch watch;
     private final TransactionalDatabase database;
     private final GrantedAccess access;
@@ -126,6 +128,7 @@ public final class OpenedDatabase implements OpenDatabase {
         presence = new PresenceRows(store, Program.own());
         grants = new StoredGrants(database, access);
         events.tellFirst(grants);
+        others = new OtherPrograms(store, events);
     }
 
     /** Takes the store over: closing this closes it. */
@@ -231,6 +234,7 @@ public final class OpenedDatabase implements OpenDatabase {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
+            others.close();
             accesses.close();
             events.close();
             watch.close();

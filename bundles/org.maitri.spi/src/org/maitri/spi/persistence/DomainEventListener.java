@@ -20,6 +20,13 @@ public interface DomainEventListener {
     String MANY_CHANGED = "org/maitri/records/MANY_CHANGED";
 
     /**
+     * Another program changed records of a type in a database that several work with. Told once for many changes, a few seconds
+     * later, for those who show or find records: that program's own listeners have done what follows from the changes. The
+     * event's record has the type and a key of zeros.
+     */
+    String CHANGED_ELSEWHERE = "org/maitri/records/CHANGED_ELSEWHERE";
+
+    /**
      * The fields of a record type are others now: an administrator added, changed or archived one. The event's record has the
      * type and a key of zeros.
      */

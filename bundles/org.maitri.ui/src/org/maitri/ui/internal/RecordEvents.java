@@ -1,6 +1,7 @@
 package org.maitri.ui.internal;
 
 import java.util.Collection;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -14,6 +15,8 @@ import org.maitri.spi.persistence.DomainEventListener;
 public final class RecordEvents implements DomainEventListener {
 
     private static final int PAUSE = 300;
+
+    private static final Set<String> CHANGES = Set.of(RECORD_CHANGED, MANY_CHANGED, CHANGED_ELSEWHERE);
 
     private final Control owner;
     private final Display display;
@@ -45,7 +48,7 @@ public final class RecordEvents implements DomainEventListener {
 
     @Override
     public void happened(DomainEvent event) {
-        boolean change = event.topic().equals(RECORD_CHANGED) || event.topic().equals(MANY_CHANGED);
+        boolean change = CHANGES.contains(event.topic());
         boolean meant = types.isEmpty() || types.contains(event.record().type());
         if (change && meant && !display.isDisposed() && waiting.compareAndSet(false, true)) {
             display.asyncExec(() -> display.timerExec(PAUSE, this::tell));

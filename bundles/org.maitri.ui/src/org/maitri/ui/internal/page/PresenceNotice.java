@@ -18,7 +18,6 @@ import org.maitri.ui.internal.Messages;
 /** Says on a page who else is at the record, and tells the others that somebody is at this one. UI thread only. */
 final class PresenceNotice {
 
-    private final RecordPanel page;
     private final PageHost host;
     private final NoticeBar bar;
     private final BooleanSupplier editing;
@@ -29,7 +28,6 @@ final class PresenceNotice {
 
     /** @param editing whether something was typed here that is not saved */
     PresenceNotice(RecordPanel page, PageHost host, BooleanSupplier editing) {
-        this.page = page;
         this.host = host;
         this.editing = editing;
         bar = new NoticeBar(page);
@@ -69,9 +67,6 @@ final class PresenceNotice {
     private void show(List<Visitor> others) {
         if (others.equals(shown)) {
             return;
-        }
-        if (!shown.isEmpty()) {
-            page.reload(); // whoever typed or left may have changed something: no event tells of other programs
         }
         shown = others;
         List<Visitor> editors = others.stream().filter(Visitor::editing).toList();

@@ -1,5 +1,6 @@
 package org.maitri.workbench.internal.navigation;
 
+import java.util.Set;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.maitri.kernel.DomainEvent;
@@ -12,6 +13,8 @@ import org.osgi.framework.ServiceRegistration;
 public final class RecordChanges implements DomainEventListener {
 
     private static final int CALM_MILLIS = 1500;
+
+    private static final Set<String> CHANGES = Set.of(RECORD_CHANGED, MANY_CHANGED, CHANGED_ELSEWHERE);
 
     private final Display display;
     private final Control owner;
@@ -34,9 +37,7 @@ public final class RecordChanges implements DomainEventListener {
 
     @Override
     public void happened(DomainEvent event) {
-        boolean aboutRecords =
-                event.topic().equals(RECORD_CHANGED) || event.topic().equals(MANY_CHANGED);
-        if (!aboutRecords || waiting || display.isDisposed()) {
+        if (!CHANGES.contains(event.topic()) || waiting || display.isDisposed()) {
             return;
         }
         waiting = true;
