@@ -2,17 +2,20 @@ package org.maitri.kernel;
 
 import java.lang.management.ManagementFactory;
 
-/** Programs that work with a database, as its rows name them: by process and machine. */
+/** Programs that work with a database, as its rows name them: by process, machine and user. */
 public final class Program {
 
     private Program() {}
 
     /** The name of this one. */
     public static String own() {
-        return ManagementFactory.getRuntimeMXBean().getName();
+        return ManagementFactory.getRuntimeMXBean().getName() + '/' + System.getProperty("user.name");
     }
 
-    /** Whether it ran on this machine and runs no more. Of programs elsewhere nobody here can know: false. */
+    /**
+     * Whether it ran on this machine and runs no more. Of programs elsewhere nobody here can know, and of those of other users not
+     * on every system, which may show none of them though they run: false.
+     */
     public static boolean ended(String name) {
         String own = own();
         int at = name.indexOf('@');

@@ -24,6 +24,7 @@ class ProgramTest {
     @Test
     void of_what_runs_elsewhere_nothing_is_said() {
         assertThat(Program.ended("999999999@elsewhere")).isFalse();
+        assertThat(Program.ended("999999999" + HERE + "-else")).isFalse();
         assertThat(Program.ended("anna")).isFalse();
         assertThat(Program.ended("")).isFalse();
     }

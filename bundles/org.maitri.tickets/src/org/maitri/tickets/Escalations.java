@@ -13,6 +13,7 @@ import org.maitri.kernel.RefusedException;
 import org.maitri.spi.access.Access;
 import org.maitri.spi.persistence.ConflictException;
 import org.maitri.spi.persistence.Database;
+import org.maitri.spi.persistence.UnavailableException;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -79,6 +80,8 @@ public final class Escalations {
                 }
                 return asItWas;
             });
+        } catch (UnavailableException later) {
+            throw later;
         } catch (ConflictException | RefusedException leftAlone) {
             LOG.log(System.Logger.Level.DEBUG, "The ticket " + late.number() + " was not escalated", leftAlone);
             return false;
