@@ -142,7 +142,7 @@ public final class BenchApplication implements IApplication {
             if (fresh) {
                 if (server) {
                     plain.change(
-                            "TRUNCATE TABLE tickets_ticket, tickets_message, tickets_event, service_deadline CASCADE");
+                            "TRUNCATE TABLE tickets_ticket, tickets_message, tickets_event, service_deadline, service_followed CASCADE");
                 }
                 Effort made = Effort.of(() -> add(tickets, open, rows));
                 report.note(name + "tickets: made in the database", tickets, "s", made.seconds(), Double.NaN);

@@ -13,6 +13,8 @@ import org.maitri.tickets.TicketEvent;
 import org.maitri.tickets.TicketLink;
 import org.maitri.tickets.TicketQueue;
 import org.maitri.tickets.Workflow;
+import org.maitri.tickets.internal.backlog.CountedTicket;
+import org.maitri.tickets.internal.backlog.Flow;
 import org.osgi.service.component.annotations.Component;
 
 /** The tables of this module. */
@@ -36,7 +38,9 @@ public final class TicketsSchema implements SchemaContributor {
                 Agent.class,
                 Workflow.class,
                 Letter.class,
-                Attachment.class);
+                Attachment.class,
+                CountedTicket.class,
+                Flow.class);
     }
 
     @Override
@@ -49,6 +53,7 @@ public final class TicketsSchema implements SchemaContributor {
                 Migration.load(TicketsSchema.class, "0005-queues.sql"),
                 Migration.load(TicketsSchema.class, "0006-ticket-mail.sql"),
                 Migration.load(TicketsSchema.class, "0007-ticket-times.sql"),
-                Migration.load(TicketsSchema.class, "0008-ticket-backlog.sql"));
+                Migration.load(TicketsSchema.class, "0008-ticket-backlog.sql"),
+                Migration.load(TicketsSchema.class, "0009-ticket-counts.sql"));
     }
 }

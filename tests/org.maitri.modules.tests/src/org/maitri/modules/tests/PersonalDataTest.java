@@ -50,7 +50,9 @@ class PersonalDataTest {
             Map.entry("privacy_certificate", "says who was erased, by the key alone"),
             Map.entry("privacy_kept", "says until when a law keeps what"),
             Map.entry("policy_check", "figures of a ticket that stays without its person"),
-            Map.entry("service_deadline", "times of a ticket that stays without its person"));
+            Map.entry("service_deadline", "times of a ticket that stays without its person"),
+            Map.entry("tickets_counted", "times of a ticket that stays without its person"),
+            Map.entry("tickets_flow", "sums of queues, branches and channels"));
 
     private static final Set<String> SOMEBODY = Set.of(Roles.PERSON, Roles.CUSTOMER, Roles.EMPLOYEE);
 

@@ -169,7 +169,7 @@ final class Deadlines {
     boolean behind(Instant now, UnitOfWork work) {
         Optional<FollowedLog> followed = followed(work);
         LargeChanges changes = new LargeChanges(work);
-        long newest = changes.newest();
+        long newest = FollowedLog.newest(work);
         return followed.filter(log -> !isStale(log, newest, now)).isEmpty()
                 || changes.onAll(followed.get().seq(), newest)
                 || !changes.onSome(followed.get().seq(), newest).isEmpty();
@@ -182,7 +182,7 @@ final class Deadlines {
 
     /** Computes whatever was changed since it was last done. @return how many tickets */
     long catchUp(Instant now, Progress progress) {
-        long newest = database.read(work -> new LargeChanges(work).newest());
+        long newest = database.read(FollowedLog::newest);
         Optional<FollowedLog> followed = database.read(Deadlines::followed);
         boolean whole = followed.filter(log -> !isStale(log, newest, now)).isEmpty()
                 || database.read(
@@ -197,11 +197,7 @@ final class Deadlines {
                         .sum();
         if (!progress.cancelled()) {
             database.change(Messages.get("commit.deadlines"), work -> {
-                FollowedLog log = followed(work).orElseGet(() -> {
-                    FollowedLog first = new FollowedLog(now);
-                    work.entities().persist(first);
-                    return first;
-                });
+                FollowedLog log = FollowedLog.findOrAdd(FollowedLog.DEADLINES, now, work);
                 log.follow(newest);
                 if (whole) {
                     log.whole(now);
@@ -231,6 +227,6 @@ final class Deadlines {
     }
 
     private static Optional<FollowedLog> followed(UnitOfWork work) {
-        return Optional.ofNullable(work.entities().find(FollowedLog.class, FollowedLog.KEY));
+        return FollowedLog.find(FollowedLog.DEADLINES, work);
     }
 }

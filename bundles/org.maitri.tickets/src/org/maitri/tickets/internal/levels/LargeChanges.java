@@ -35,13 +35,6 @@ final class LargeChanges {
         this.work = work;
     }
 
-    long newest() {
-        Object newest = work.entities()
-                .createNativeQuery("SELECT MAX(seq) FROM maitri_commit")
-                .getSingleResult();
-        return newest == null ? 0 : ((Number) newest).longValue();
-    }
-
     /** What was committed since; empty if nothing was. */
     Optional<Since> since(long after) {
         Object[] found = (Object[]) work.entities()

@@ -39,7 +39,7 @@ final class RulesInForce {
                 return known;
             }
         }
-        known = read(changes.newest(), work);
+        known = read(FollowedLog.newest(work), work);
         return known;
     }
 

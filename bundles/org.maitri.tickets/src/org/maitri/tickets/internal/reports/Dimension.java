@@ -40,10 +40,16 @@ enum Dimension {
 
     /** What tickets are read from, as {@code t}. */
     String from() {
-        return this == TEAM
-                ? " FROM tickets_ticket t LEFT JOIN (SELECT name, MIN(team) AS team FROM tickets_queue"
-                        + " WHERE archived_at IS NULL GROUP BY name) q ON q.name = t.queue"
-                : " FROM tickets_ticket t";
+        return from("tickets_ticket");
+    }
+
+    /** @param table that says queue, branch and channel */
+    String from(String table) {
+        return " FROM " + table + " t"
+                + (this == TEAM
+                        ? " LEFT JOIN (SELECT name, MIN(team) AS team FROM tickets_queue"
+                                + " WHERE archived_at IS NULL GROUP BY name) q ON q.name = t.queue"
+                        : "");
     }
 
     static List<Choice> choices() {

@@ -102,31 +102,15 @@ final class Measures {
         return read(sql.add(") s GROUP BY k"), row -> new Resolved(count(row[1]), count(row[2]), Spread.read(row, 3)));
     }
 
-    /**
-     * Tickets open when the period begins and when it ends: of those not done and of those done since, which are many when the period is long ago. An
-     * index knows everything that is asked of either.
-     */
     Map<String, Open> open(Dimension by) {
-        Sql sql = new Sql().add("SELECT k, SUM(earlier), SUM(later) FROM (");
-        openBy(sql, by, "t.known_since < ").add(Scope.NOT_DONE);
-        group(sql, by).add(" UNION ALL ");
-        openBy(sql, by, "t.resolved_at >= ")
-                .add(Scope.DONE)
-                .add(" AND t.resolved_at >= ")
-                .value(from);
-        group(sql.add(" AND t.known_since < ").value(to), by).add(") s GROUP BY k");
-        return read(sql, row -> new Open(count(row[1]), count(row[2])));
-    }
-
-    /** @param later what is asked of those open when the period ends, before the moment */
-    private Sql openBy(Sql sql, Dimension by, String later) {
-        sql.add("SELECT ")
-                .add(by.column())
-                .add(" AS k, SUM(CASE WHEN t.known_since < ")
-                .value(from);
-        sql.add(" THEN 1 ELSE 0 END) AS earlier, SUM(CASE WHEN ").add(later).value(to);
-        return scope.where(sql.add(" THEN 1 ELSE 0 END) AS later").add(by.from()))
-                .add(" AND ");
+        OpenTickets tickets = new OpenTickets(scope, by, work);
+        Map<String, Long> earlier = tickets.at(from);
+        Map<String, Long> later = tickets.at(to);
+        Map<String, Open> open = new HashMap<>();
+        Stream.of(earlier, later)
+                .flatMap(some -> some.keySet().stream())
+                .forEach(key -> open.put(key, new Open(earlier.getOrDefault(key, 0L), later.getOrDefault(key, 0L))));
+        return open;
     }
 
     /** What became of the targets of each kind, in one walk along an index for each. */

@@ -78,7 +78,11 @@ final class Scope {
 
     /** {@code WHERE} and what holds for every ticket of the report. */
     Sql where(Sql sql) {
-        sql.add(" WHERE t.archived_at IS NULL");
+        return and(sql.add(" WHERE t.archived_at IS NULL"));
+    }
+
+    /** What else holds for every ticket of the report. */
+    Sql and(Sql sql) {
         queue.ifPresent(name -> sql.add(" AND t.queue = ").value(name));
         team.ifPresent(
                 name -> sql.add(" AND t.queue IN (SELECT name FROM tickets_queue WHERE archived_at IS NULL AND team = ")

@@ -210,7 +210,7 @@ class KeepDeadlinesTest {
                 .change(
                         "Set back",
                         work -> work.entities()
-                                .find(FollowedLog.class, FollowedLog.KEY)
+                                .find(FollowedLog.class, FollowedLog.DEADLINES)
                                 .follow(10_000));
 
         assertThat(behind()).isTrue();
