@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maitri.spi.persistence.UnitOfWork;
@@ -33,6 +34,8 @@ public final class Assignments {
             .thenComparing(each -> -each.skills().size())
             .thenComparing(Candidate::strain)
             .thenComparing(each -> each.agent().name());
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private final UnitOfWork work;
 
@@ -80,10 +83,14 @@ public final class Assignments {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
+    /** What it is about; a letter says that in its subject alone. */
     private static Set<String> matter(Ticket ticket) {
-        return Stream.concat(
-                        Stream.of(ticket.product(), ticket.category(), ticket.kind(), ticket.channel()),
-                        ticket.tags().stream())
+        Stream<String> facts = Stream.of(ticket.product(), ticket.category(), ticket.kind(), ticket.channel());
+        Stream<String> words = Stream.of(ticket.subject())
+                .filter(Objects::nonNull)
+                .flatMap(subject -> Stream.concat(Stream.of(subject), NO_WORD.splitAsStream(subject)));
+        return Stream.of(facts, words, ticket.tags().stream())
+                .flatMap(each -> each)
                 .filter(Objects::nonNull)
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());

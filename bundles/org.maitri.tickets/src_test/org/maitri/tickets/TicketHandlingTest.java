@@ -240,6 +240,19 @@ class TicketHandlingTest {
         assertThat(candidates).extracting(candidate -> candidate.agent().name()).containsExactly("Ben", "Ana", "Cem");
     }
 
+    @Test
+    void a_letter_tells_by_the_words_of_its_subject_who_knows_about_it() {
+        add(agent("Ana", Set.of(), 5));
+        add(agent("Ben", Set.of("Kettle"), 5));
+        add(agent("Cem", Set.of("ettle"), 5));
+        Ticket ticket = add("Our new kettles: leaking", it -> {});
+
+        List<Assignments.Candidate> candidates = open.database()
+                .read(work -> new Assignments(work).suggest(read(work, ticket), LocalDate.of(2026, 3, 2)));
+
+        assertThat(candidates).extracting(candidate -> candidate.agent().name()).containsExactly("Ben", "Ana", "Cem");
+    }
+
     private static Ticket read(UnitOfWork work, Ticket ticket) {
         return work.find(Ticket.class, ticket.id()).orElseThrow();
     }
