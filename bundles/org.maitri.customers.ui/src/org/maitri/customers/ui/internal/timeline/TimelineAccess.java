@@ -71,7 +71,7 @@ final class TimelineAccess {
 
     private static String words(TimelineRow row) {
         if (row.isDay()) {
-            return TimelineCanvas.heading(row.day());
+            return TimelinePainter.heading(row.day());
         }
         TimelineEntry entry = row.entry();
         return Stream.of(
