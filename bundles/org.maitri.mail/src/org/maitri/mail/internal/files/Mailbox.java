@@ -30,6 +30,9 @@ public final class Mailbox implements Closeable {
     /** So many bytes behind a body show whether it ends there: two line ends, and the beginning of the next letter. */
     private static final int BEHIND = 9;
 
+    /** So many times the largest letter was read in vain where the length was wrong: the lengths of this file are not true. */
+    private static final int MOST_WRONG = 2;
+
     private static final Pattern FIELD = Pattern.compile("(?s)[!-9;-~]+[ \\t]*:.*");
 
     private final InputStream in;
@@ -42,6 +45,7 @@ public final class Mailbox implements Closeable {
     private boolean done;
     private boolean alone;
     private boolean given;
+    private long wrong;
 
     /** @param largest so many bytes of a letter are read, and one more, so that it shows that it is too large */
     public Mailbox(Path file, long largest) throws IOException {
@@ -134,7 +138,7 @@ public final class Mailbox implements Closeable {
      * @return the body, if that is true and there is something in it they would have had to quote; else nothing
      */
     private byte[] unquotedBody(int length) throws IOException {
-        if (length == 0 || length > largest) {
+        if (length == 0 || length > largest || wrong > MOST_WRONG * largest) {
             return new byte[0];
         }
         in.mark(length + BEHIND);
@@ -142,6 +146,7 @@ public final class Mailbox implements Closeable {
         String behind = text(in.readNBytes(BEHIND)).stripLeading();
         in.reset();
         boolean whole = body.length == length && (behind.isEmpty() || behind.startsWith("From "));
+        wrong += whole ? 0 : body.length;
         return whole && ("\n" + text(body)).contains("\nFrom ") ? in.readNBytes(length) : new byte[0];
     }
 

@@ -10,7 +10,8 @@ import org.maitri.spi.mail.MailAddress;
 /** Reads lists of addresses as people and programs write them, rather than as RFC 5322 wants them. */
 final class Addresses {
 
-    private static final Pattern MAIL = Pattern.compile("(?:\"[^\"]+\"|[^\\s<>\"(),;:\\\\]+)@[^\\s<>\"(),;:\\\\@]+");
+    private static final Pattern MAIL =
+            Pattern.compile("(?:\"[^\"]+\"|(?<![^\\s<>\"(),;:\\\\])[^\\s<>\"(),;:\\\\]+)@[^\\s<>\"(),;:\\\\@]+");
     private static final Pattern COMMENT = Pattern.compile("\\([^()]*\\)");
     private static final int MOST = 500;
 
@@ -76,8 +77,11 @@ final class Addresses {
         String found = mail.find() ? mail.group() : "";
         String around = open < 0
                 ? written.replace(found, " ")
-                : written.substring(0, open).replaceAll("[<\\s]+$", "");
-        String bare = around.replaceAll("\\(.*\\)", " ");
+                : written.substring(0, open).replaceAll("(?<![<\\s])[<\\s]+$", "");
+        int comment = around.indexOf('(');
+        int after = around.lastIndexOf(')') + 1;
+        String bare =
+                comment < 0 || after < comment ? around : around.substring(0, comment) + " " + around.substring(after);
         around = bare.isBlank() ? around.replaceAll("[()]", " ") : bare;
         String name = OneLine.of(EncodedWords.decoded(around.replace("\"", " "))
                 .replaceAll("\\s+", " ")

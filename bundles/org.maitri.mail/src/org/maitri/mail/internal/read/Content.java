@@ -82,7 +82,8 @@ final class Content {
     private void text(Part part) {
         String charset = part.charset();
         if (!Encodings.known(charset)) {
-            remarks.add(Messages.get("read.charset", OneLine.of(charset)));
+            remarks.add(Messages.get(
+                    "read.charset", MessageReader.limited(OneLine.of(charset), MessageReader.LONGEST_WORD)));
         }
         if (part.type().equals("text/html")) {
             append(html, html.isEmpty() ? part.text() : "<br>\n" + part.text());

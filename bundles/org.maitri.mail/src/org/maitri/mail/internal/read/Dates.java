@@ -39,10 +39,12 @@ final class Dates {
             Map.entry("MESZ", 2),
             Map.entry("JST", 9));
 
+    private static final int LONGEST = 500;
+
     private Dates() {}
 
     static Optional<Instant> read(String line) {
-        String date = line.replaceAll("\\([^)]*\\)", " ");
+        String date = line.substring(0, Math.min(LONGEST, line.length())).replaceAll("\\([^)]*\\)", " ");
         try {
             Matcher usual = USUAL.matcher(date);
             if (usual.find()) {

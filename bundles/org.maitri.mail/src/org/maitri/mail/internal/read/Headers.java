@@ -11,22 +11,29 @@ final class Headers {
 
     private final List<String> names = new ArrayList<>();
     private final List<byte[]> lines = new ArrayList<>();
+    /** Of the text below; null as long as nobody asked. */
+    private String charset;
 
     /** @param body what stands behind the colon, folded as it may be */
     void add(String name, byte[] body) {
         names.add(name.strip().toLowerCase(Locale.ROOT));
         lines.add(body);
+        charset = null;
     }
 
     /** Bytes that no header line may have are in the character set of the text below, if that tells it. */
     private String line(int at) {
-        String likely = names.get(at).equals("content-type")
-                ? ""
-                : parameters("content-type").get("charset");
-        return Encodings.guessed(lines.get(at), likely)
+        return Encodings.guessed(lines.get(at), names.get(at).equals("content-type") ? "" : charset())
                 .replaceAll("\\r?\\n(?=[ \\t])", "")
                 .replaceAll("[\\r\\n]+", " ")
                 .strip();
+    }
+
+    private String charset() {
+        if (charset == null) {
+            charset = parameters("content-type").get("charset");
+        }
+        return charset;
     }
 
     /** As it stands there, unfolded; blank if there is none. */

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** Reads the Message-IDs of header lines. */
 final class MessageIds {
 
-    private static final Pattern ID = Pattern.compile("<\\s*([^<>]*?[^<>\\s])\\s*>");
-    private static final Pattern BARE = Pattern.compile("[^\\s<>,;\"()]+@[^\\s<>,;\"()]+");
+    private static final Pattern ID = Pattern.compile("<([^<>]*)>");
+    private static final Pattern BARE = Pattern.compile("(?<![^\\s<>,;\"()])[^\\s<>,;\"()]+@[^\\s<>,;\"()]+");
     private static final int LONGEST = 998;
     private static final int MOST = 100;
 

@@ -18,6 +18,8 @@ public final class MessageReader {
     private static final byte[] OUTLOOK = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final int LONGEST_SUBJECT = 500;
     private static final int LONGEST_SENDER = 500;
+    /** Of what it says wrongly, so much is told. */
+    static final int LONGEST_WORD = 100;
 
     private final Limits limits;
 
@@ -85,7 +87,7 @@ public final class MessageReader {
         MailAddress from = Addresses.first(headers.raw(headers.raw("from").isBlank() ? "sender" : "from"));
         Optional<Instant> at = Dates.read(headers.raw("date"));
         if (at.isEmpty() && !headers.raw("date").isBlank()) {
-            remarks.add(Messages.get("read.date", headers.text("date")));
+            remarks.add(Messages.get("read.date", limited(headers.text("date"), LONGEST_WORD)));
         }
         if (from.mail().isBlank()) {
             remarks.add(Messages.get("read.sender"));
@@ -146,13 +148,13 @@ public final class MessageReader {
         return new MailAttachment(Messages.get("name.whole"), "message/rfc822", "", false, letter, List.of());
     }
 
-    private static String limited(String text, int length) {
+    static String limited(String text, int length) {
         return text.length() <= length ? text : OneLine.of(text.substring(0, length - 1)) + '…';
     }
 
     /** The header lines of a letter that was sent along. */
     static Headers headers(byte[] letter) {
-        return Structure.of(letter, new Limits(Long.MAX_VALUE, 1, 0, 1_000, 0), new ArrayList<>())
+        return Structure.of(letter, new Limits(Long.MAX_VALUE, 1, 0, 1_000, Limits.USUAL.line(), 0), new ArrayList<>())
                 .headers();
     }
 

@@ -14,6 +14,8 @@ record Parameters(String value, Map<String, String> all) {
 
     private static final Pattern PART = Pattern.compile("([^*]+)\\*(\\d{1,4})(\\*?)");
 
+    private static final int MOST = 1_000;
+
     static Parameters of(String line) {
         Map<String, String> raw = new LinkedHashMap<>();
         int at = end(line, 0);
@@ -21,7 +23,7 @@ record Parameters(String value, Map<String, String> all) {
         String value = beginning.replaceAll("\\s.*", "");
         // Some programs forget the first semicolon.
         add(beginning.substring(value.length()), raw);
-        while (at < line.length()) {
+        while (at < line.length() && raw.size() < MOST) {
             int end = end(line, at + 1);
             add(line.substring(at + 1, end), raw);
             at = end;
@@ -40,14 +42,16 @@ record Parameters(String value, Map<String, String> all) {
 
     /** The next semicolon outside quotation marks; a quotation mark that is never closed means nothing. */
     private static int end(String line, int from) {
+        boolean closed = true;
         for (int at = from; at < line.length(); at++) {
             char c = line.charAt(at);
             if (c == ';') {
                 return at;
             }
-            if (c == '"') {
+            if (c == '"' && closed) {
                 int close = closing(line, at);
-                at = close < 0 ? at : close;
+                closed = close >= 0;
+                at = closed ? close : at;
             }
         }
         return line.length();

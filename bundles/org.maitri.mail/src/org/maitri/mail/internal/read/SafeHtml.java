@@ -2,7 +2,9 @@ package org.maitri.mail.internal.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -68,7 +70,7 @@ final class SafeHtml {
         document.body().traverse(lines);
         return lines.text
                 .toString()
-                .replaceAll("[ \\t\\u00A0]+\\n", "\n")
+                .replaceAll("(?<![ \\t\\u00A0])[ \\t\\u00A0]+\\n", "\n")
                 .replaceAll("\\n{3,}", "\n\n")
                 .strip();
     }
@@ -76,6 +78,8 @@ final class SafeHtml {
     private static final class Lines implements NodeVisitor {
 
         private final StringBuilder text = new StringBuilder();
+        /** The numbers of the last items of numbered lists. */
+        private final Map<Element, Integer> items = new IdentityHashMap<>();
 
         @Override
         public void head(Node node, int depth) {
@@ -122,12 +126,13 @@ final class SafeHtml {
             return node instanceof Element element && element.isBlock();
         }
 
-        private static String mark(Node item) {
-            if (!(item instanceof Element one && item.parentNode() instanceof Element list && list.nameIs("ol"))) {
+        private String mark(Node item) {
+            if (!(item.parentNode() instanceof Element list && list.nameIs("ol"))) {
                 return "- ";
             }
             String first = list.attr("start");
-            return one.elementSiblingIndex() + (first.matches("\\d{1,6}") ? Integer.parseInt(first) : 1) + ". ";
+            int begin = first.matches("\\d{1,6}") ? Integer.parseInt(first) : 1;
+            return items.merge(list, begin, (last, any) -> last + 1) + ". ";
         }
 
         private void newLine() {

@@ -2,6 +2,7 @@ package org.maitri.mail.internal.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -169,9 +170,9 @@ final class Structure {
             int colon = lines.colon();
             if (colon >= 0) {
                 field(colon, headers);
-            } else if (lines.isFolded() && headers.isEmpty() || strayed()) {
+            } else if (lines.isFolded() && headers.isEmpty()) {
                 lines.skip();
-            } else {
+            } else if (!strayed()) {
                 return headers;
             }
             if (isAnyBoundary()) {
@@ -187,8 +188,25 @@ final class Structure {
             lines.skip();
         } while (!lines.atEnd() && lines.isFolded());
         if (headers.size() < limits.headers() || isMissing(name.strip().toLowerCase(Locale.ROOT), headers)) {
-            headers.add(name, lines.part(colon + 1, lines.endBefore()));
+            headers.add(name, limited(colon + 1, lines.endBefore()));
         }
+    }
+
+    /** So much of a header line as is read, up to the end of a character. */
+    private byte[] limited(int from, int to) {
+        byte[] line = lines.part(from, to);
+        if (line.length <= limits.line()) {
+            return line;
+        }
+        String remark = Messages.get("read.line", limits.line());
+        if (!remarks.contains(remark)) {
+            remarks.add(remark);
+        }
+        int end = limits.line();
+        while (end > 0 && (line[end] & 0xC0) == 0x80) {
+            end--;
+        }
+        return Arrays.copyOf(line, end);
     }
 
     /** However many there are, one of those that tell what the letter is may still come. */
@@ -196,6 +214,7 @@ final class Structure {
         return USUAL.contains(name) && !headers.has(name);
     }
 
+    /** Passes over a line that is none of a header's, with what belongs to it; stays where the text begins. */
     private boolean strayed() {
         int here = lines.start();
         do {
@@ -207,7 +226,10 @@ final class Structure {
                 : new String(lines.part(lines.start(), colon), StandardCharsets.ISO_8859_1)
                         .strip()
                         .toLowerCase(Locale.ROOT);
-        lines.toStart(here);
-        return USUAL.contains(name);
+        boolean strayed = USUAL.contains(name);
+        if (!strayed) {
+            lines.toStart(here);
+        }
+        return strayed;
     }
 }

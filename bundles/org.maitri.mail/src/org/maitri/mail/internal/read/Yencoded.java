@@ -65,11 +65,11 @@ final class Yencoded {
             lines.skip();
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        while (!lines.atEnd() && !lines.startsWith("=yend ")) {
+        while (!lines.atEnd() && !lines.startsWith("=y")) {
             decode(lines.bytes(), bytes);
             lines.skip();
         }
-        if (lines.atEnd() || bytes.size() != size) {
+        if (!lines.startsWith("=yend ") || bytes.size() != size) {
             return false;
         }
         lines.skip();

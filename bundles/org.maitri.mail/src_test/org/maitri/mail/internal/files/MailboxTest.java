@@ -112,6 +112,15 @@ class MailboxTest {
     }
 
     @Test
+    void lengths_are_not_believed_any_more_once_much_was_read_in_vain() throws IOException {
+        String from = "From a@b Thu Jan  1 00:00:00 2026\n";
+        String lie = from + "Subject: 1\nContent-Length: 900\n\nHi\n\n";
+        String letter = from + "Subject: 2\nContent-Length: 49\n\n" + from + "Subject: none\n\n";
+        assertThat(letters("box", letter + lie)).hasSize(2);
+        assertThat(letters("box", lie.repeat(40) + letter)).hasSize(42);
+    }
+
+    @Test
     void a_file_that_was_cut_off_after_its_first_line_still_holds_a_letter() throws IOException {
         assertThat(letters("box", "From a@b Thu Jan")).containsExactly("From a@b Thu Jan");
     }
