@@ -40,7 +40,7 @@ final class Certificates {
     }
 
     /** Writes down what became of what. */
-    static ErasureCertificate fill(Certificate certificate, Erasure.Tally tally, long logRows) {
+    static ErasureCertificate fill(Certificate certificate, Tally tally, long logRows) {
         List<String> remarks = new ArrayList<>(tally.remarks());
         if (tally.leaves()) {
             remarks.add(Messages.get("remark.left"));

@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +16,6 @@ import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.privacy.ErasedPersons;
 import org.maitri.spi.privacy.Eraser.Erasing;
-import org.maitri.spi.privacy.ErasureCertificate;
 import org.maitri.spi.privacy.PersonalData;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
@@ -64,11 +61,16 @@ final class Erasure {
     private Tally erase(List<Held> held, boolean persons) {
         Set<RecordRef> own = new LinkedHashSet<>();
         held.stream().filter(one -> one.outcome() != Held.Outcome.UNLINKED).forEach(one -> own.add(one.record()));
+        Map<RecordRef, Map<String, String>> mentions = Map.of();
         if (persons) {
             held.forEach(this::learn);
-            leaveShared(own);
+            Mentions elsewhere = new Mentions(records, holdings, erasing, identity);
+            int shared = elsewhere.leaveShared(own);
+            if (shared > 0) {
+                tally.remark(Messages.count("remark.shared", shared));
+            }
+            mentions = elsewhere.rewritten(own);
         }
-        Map<RecordRef, Map<String, String>> mentions = persons ? mentions(own) : Map.of();
         held.forEach(this::remember);
         held.stream().filter(one -> !one.goes()).forEach(this::rewrite);
         mentions.forEach((record, texts) -> {
@@ -118,68 +120,6 @@ final class Erasure {
                 .toList();
     }
 
-    /** A name or address that somebody else has as well must not be taken from them. */
-    private void leaveShared(Set<RecordRef> own) {
-        Set<String> shared = new LinkedHashSet<>();
-        for (RecordRef record : erasing.mentioning(identity.anywhere())) {
-            if (!own.contains(record) && belongsToSomebody(record)) {
-                erasing.texts(record).values().stream()
-                        .filter(text -> text != null)
-                        .forEach(text -> identity.anywhere().stream()
-                                .filter(word -> word.equalsIgnoreCase(text.strip()))
-                                .forEach(shared::add));
-            }
-        }
-        if (!shared.isEmpty()) {
-            identity.forget(shared);
-            tally.remark(Messages.count("remark.shared", shared.size()));
-        }
-    }
-
-    private boolean belongsToSomebody(RecordRef record) {
-        return holdings.isSomebody(record.type())
-                || work.find(record)
-                        .flatMap(found -> pointers(records.type(record.type()).orElse(null), found))
-                        .filter(owner -> holdings.isSomebody(owner.type()))
-                        .isPresent();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <E extends StoredRecord> Optional<RecordRef> pointers(RecordType<E> type, StoredRecord record) {
-        return type == null
-                ? Optional.empty()
-                : type.fields().stream()
-                        .filter(field -> field.kind().equals(FieldKind.REFERENCE)
-                                && field.derivation().isEmpty())
-                        .map(field -> field.read((E) record))
-                        .filter(RecordRef.class::isInstance)
-                        .map(RecordRef.class::cast)
-                        .findFirst();
-    }
-
-    /** What other records say of the person, with the person taken out. */
-    private Map<RecordRef, Map<String, String>> mentions(Set<RecordRef> own) {
-        Map<RecordRef, Map<String, String>> found = new LinkedHashMap<>();
-        for (RecordRef record : erasing.mentioning(identity.anywhere())) {
-            Map<String, String> changed = own.contains(record) ? Map.of() : without(erasing.texts(record), false);
-            if (!changed.isEmpty()) {
-                found.put(record, changed);
-            }
-        }
-        return found;
-    }
-
-    private Map<String, String> without(Map<String, String> texts, boolean own) {
-        Map<String, String> changed = new HashMap<>();
-        texts.forEach((attribute, text) -> {
-            String rest = text == null ? null : identity.without(text, own);
-            if (rest != null && !rest.equals(text)) {
-                changed.put(attribute, rest);
-            }
-        });
-        return changed;
-    }
-
     /** So that the person is recognised when an old file is imported again. */
     private void remember(Held held) {
         if (held.outcome() == Held.Outcome.UNLINKED) {
@@ -209,7 +149,7 @@ final class Erasure {
             return;
         }
         Map<String, String> texts = erasing.texts(held.record());
-        values.putAll(without(texts, true));
+        values.putAll(identity.without(texts, true));
         held.data().cleared().forEach(attribute -> values.put(attribute, null));
         held.data()
                 .pseudonyms()
@@ -242,58 +182,6 @@ final class Erasure {
                         .atZone(ZoneId.systemDefault())
                         .toLocalDate();
         return day.plusYears(law.years());
-    }
-
-    /** What became of what. */
-    static final class Tally {
-
-        static final String DELETED = "deleted";
-        static final String ANONYMISED = "anonymised";
-        static final String KEPT = "kept";
-        static final String REWRITTEN = "rewritten";
-        /** Of a module that is not installed. */
-        static final String LEFT = "left";
-
-        private final Map<String, ErasureCertificate.Part> parts = new LinkedHashMap<>();
-        private final List<String> remarks = new ArrayList<>();
-
-        void add(String type, String category, String fate) {
-            kept(type, category, fate, "", "");
-        }
-
-        /** The latest day counts. */
-        void kept(String type, String category, String fate, String until, String why) {
-            parts.merge(
-                    fate + type,
-                    new ErasureCertificate.Part(type, category, fate, 1, until, why),
-                    (before, one) -> new ErasureCertificate.Part(
-                            type,
-                            category,
-                            fate,
-                            before.count() + 1,
-                            before.until().compareTo(until) > 0 ? before.until() : until,
-                            why));
-        }
-
-        void left(String type, String category, long count) {
-            parts.put(LEFT + type, new ErasureCertificate.Part(type, category, LEFT, count, "", ""));
-        }
-
-        boolean leaves() {
-            return parts.keySet().stream().anyMatch(key -> key.startsWith(LEFT));
-        }
-
-        void remark(String text) {
-            remarks.add(text);
-        }
-
-        List<ErasureCertificate.Part> parts() {
-            return List.copyOf(parts.values());
-        }
-
-        List<String> remarks() {
-            return List.copyOf(remarks);
-        }
     }
 
     static Instant now() {

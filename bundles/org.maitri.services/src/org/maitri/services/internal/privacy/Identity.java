@@ -2,9 +2,11 @@ package org.maitri.services.internal.privacy;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -138,5 +140,17 @@ final class Identity {
     /** Any white space between the words, and quotes as they are or as JSON writes them. */
     private static String loose(String word) {
         return Pattern.quote(word).replaceAll("\\s+", "\\\\E\\\\s+\\\\Q").replace("\"", "\\E\\\\?\"\\Q");
+    }
+
+    /** Those of a record's texts that name the person, with the person taken out. */
+    Map<String, String> without(Map<String, String> texts, boolean own) {
+        Map<String, String> changed = new HashMap<>();
+        texts.forEach((attribute, text) -> {
+            String rest = text == null ? null : without(text, own);
+            if (rest != null && !rest.equals(text)) {
+                changed.put(attribute, rest);
+            }
+        });
+        return changed;
     }
 }

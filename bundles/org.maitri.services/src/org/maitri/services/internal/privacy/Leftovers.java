@@ -26,7 +26,7 @@ final class Leftovers {
     }
 
     /** Writes into the certificate what stays because its module is not installed. */
-    void tell(Collection<RecordRef> persons, Erasure.Tally tally, UnitOfWork work) {
+    void tell(Collection<RecordRef> persons, Tally tally, UnitOfWork work) {
         GoneModules.of(records, work)
                 .left(persons, work)
                 .forEach(left -> tally.left(left.recordType(), left.label(), left.count()));
@@ -40,7 +40,7 @@ final class Leftovers {
                 .getResultList()
                 .stream()
                 .filter(certificate -> Certificates.read(certificate).parts().stream()
-                        .anyMatch(part -> part.fate().equals(Erasure.Tally.LEFT)
+                        .anyMatch(part -> part.fate().equals(Tally.LEFT)
                                 && records.type(part.recordType()).isPresent()))
                 .toList();
     }

@@ -139,11 +139,7 @@ public final class PersonalRecords {
     }
 
     private ErasureCertificate certified(
-            RecordRef about,
-            String reason,
-            boolean dryRun,
-            Function<Erasure, Erasure.Tally> erasing,
-            Progress progress) {
+            RecordRef about, String reason, boolean dryRun, Function<Erasure, Tally> erasing, Progress progress) {
         Instant now = Erasure.now();
         long number = database.read(Certificates::next);
         progress.begin(Messages.get("erase.task"), 0);
@@ -155,7 +151,7 @@ public final class PersonalRecords {
                     String.valueOf(number),
                     Messages.get("erase.label", number),
                     running -> {
-                        Erasure.Tally tally = erasing.apply(new Erasure(records, holdings(), running, made));
+                        Tally tally = erasing.apply(new Erasure(records, holdings(), running, made));
                         ErasureCertificate certificate = Certificates.fill(made, tally, running.forgotten());
                         if (dryRun) {
                             throw new Tried(certificate);
