@@ -11,18 +11,23 @@ import org.maitri.spi.report.ReportChart;
 import org.maitri.spi.report.ReportFigure;
 import org.maitri.spi.report.ReportSection;
 import org.maitri.tickets.internal.reports.Measures.Open;
+import org.maitri.tickets.internal.reports.Measures.Unknown;
 
 /** How many tickets came in, were done and are open. */
 record BacklogSection(Scope scope, Measures now, Totals totals, Course course) {
 
     ReportSection of(Collection<Open> open) {
         long openBefore = open.stream().mapToLong(Open::earlier).sum();
+        Unknown unknown = now.unknown();
         List<Point> came = course.came();
         List<Point> done = course.resolved();
         return new ReportSection(
                 "backlog",
                 Messages.get("backlog.title"),
-                List.of(open(open.stream().mapToLong(Open::later).sum(), openBefore), opened(), done()),
+                List.of(
+                        open(open.stream().mapToLong(Open::later).sum(), openBefore, unknown.done()),
+                        opened(unknown.opened()),
+                        done()),
                 List.of(
                         Figures.chart(
                                 "backlog.chart",
@@ -37,7 +42,7 @@ record BacklogSection(Scope scope, Measures now, Totals totals, Course course) {
                 List.of());
     }
 
-    private ReportFigure open(long after, long before) {
+    private ReportFigure open(long after, long before, long unknown) {
         return Figures.count(
                         "backlog.open",
                         Direction.LESS_IS_BETTER,
@@ -50,7 +55,7 @@ record BacklogSection(Scope scope, Measures now, Totals totals, Course course) {
                                         Condition.is("resolvedAt", Operator.AT_LEAST, scope.to()))))
                 .without(Figures.left(
                                 "backlog.done.unknown",
-                                now.count(Scope.DONE + " AND t.resolved_at IS NULL", "t.known_since"),
+                                unknown,
                                 scope.list(
                                         Scope.done(),
                                         Condition.is("resolvedAt", Operator.EMPTY),
@@ -58,7 +63,7 @@ record BacklogSection(Scope scope, Measures now, Totals totals, Course course) {
                         .toList());
     }
 
-    private ReportFigure opened() {
+    private ReportFigure opened(long unknown) {
         return Figures.count(
                         "backlog.opened",
                         Direction.NEITHER,
@@ -67,7 +72,7 @@ record BacklogSection(Scope scope, Measures now, Totals totals, Course course) {
                         scope.list(scope.in("openedAt")))
                 .without(Figures.left(
                                 "backlog.opened.unknown",
-                                now.count("t.opened_at IS NULL", "t.known_since"),
+                                unknown,
                                 scope.list(Condition.is("openedAt", Operator.EMPTY), scope.in("knownSince")))
                         .toList());
     }

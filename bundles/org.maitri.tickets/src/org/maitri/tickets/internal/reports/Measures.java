@@ -24,8 +24,7 @@ final class Measures {
             + " AND (t.first_answered_at IS NULL OR t.first_answered_at >= t.opened_at AND t.resolved_at >= t.first_answered_at)"
             + " AND (t.closed_at IS NULL OR t.closed_at >= t.opened_at)";
 
-    private static final String RESOLUTION =
-            "CASE WHEN " + SOUND + " THEN EXTRACT(EPOCH FROM t.resolved_at) - EXTRACT(EPOCH FROM t.opened_at) END";
+    private static final String RESOLUTION = "CASE WHEN " + SOUND + " THEN t.resolved_at - t.opened_at END";
 
     /** Joined, so that H2 walks along the index of each kind; of kinds in a list it reads all there ever were. */
     private static final String KINDS = Stream.of(TargetKind.values())
@@ -53,6 +52,14 @@ final class Measures {
     record Open(long earlier, long later) {
         static final Open NONE = new Open(0, 0);
     }
+
+    /**
+     * Tickets of which a moment is not known.
+     *
+     * @param done those that are done, and nobody knows since when
+     * @param opened those of which nobody knows when they were opened
+     */
+    record Unknown(long done, long opened) {}
 
     /** Tickets resolved in the period. */
     record Resolved(long count, long unopened, Spread resolution) {
@@ -93,10 +100,10 @@ final class Measures {
     Map<String, Resolved> resolved(Dimension by) {
         Sql sql = new Sql()
                 .add("SELECT k, COUNT(*), SUM(CASE WHEN opened_at IS NULL THEN 1 ELSE 0 END), ")
-                .add(Spread.columns("seconds"))
+                .add(Spread.columnsOfSpans("took"))
                 .add(" FROM (SELECT ")
                 .add(by.column())
-                .add(" AS k, t.opened_at, " + RESOLUTION + " AS seconds")
+                .add(" AS k, t.opened_at, " + RESOLUTION + " AS took")
                 .add(by.from());
         scope.where(sql).add(" AND ").add(Scope.DONE).add(" AND ").within("t.resolved_at", from, to);
         return read(sql.add(") s GROUP BY k"), row -> new Resolved(count(row[1]), count(row[2]), Spread.read(row, 3)));
@@ -135,10 +142,14 @@ final class Measures {
             targets.put(kind, new HashMap<>());
         }
         for (Object[] row : sql.rows(work)) {
-            targets.get(TargetKind.valueOf(((String) row[0]).toUpperCase(Locale.ROOT)))
+            targets.get(kind(row[0]))
                     .put((String) row[1], new Targets(count(row[2]), count(row[3]), count(row[4]), count(row[5])));
         }
         return targets;
+    }
+
+    private static TargetKind kind(Object id) {
+        return TargetKind.valueOf(((String) id).toUpperCase(Locale.ROOT));
     }
 
     private static String missed() {
@@ -179,20 +190,24 @@ final class Measures {
         return scope.where(sql).add(" AND ");
     }
 
-    /** How many tickets opened in the period never had such a target. */
-    long withoutTarget(TargetKind kind) {
-        return count(untargeted(kind), "t.opened_at");
+    /** How many of the tickets opened in the period ever had a target, for each kind of which there are any. */
+    Map<TargetKind, Long> withTarget() {
+        Sql sql = new Sql()
+                .add("SELECT d.target, COUNT(*)")
+                .add(Dimension.NONE.from())
+                .add(" JOIN service_deadline d ON d.ticket_id = t.id");
+        scope.where(sql).add(" AND ").within("t.opened_at", from, to).add(" GROUP BY d.target");
+        Map<TargetKind, Long> with = new EnumMap<>(TargetKind.class);
+        sql.rows(work).forEach(row -> with.put(kind(row[0]), count(row[1])));
+        return with;
     }
 
-    /** The first ones of these tickets. */
+    /** Tickets opened in the period that never had such a target, the first ones. */
     List<UUID> withoutTarget(TargetKind kind, int most) {
         Sql sql = scope.where(new Sql().add("SELECT t.id FROM tickets_ticket t"));
-        return ids(sql.add(" AND ").add(untargeted(kind)).add(" AND ").within("t.opened_at", from, to), most);
-    }
-
-    private static String untargeted(TargetKind kind) {
-        return "NOT EXISTS (SELECT 1 FROM service_deadline d WHERE d.ticket_id = t.id AND d.target = '" + kind.id()
-                + "')";
+        sql.add(" AND NOT EXISTS (SELECT 1 FROM service_deadline d WHERE d.ticket_id = t.id AND d.target = ")
+                .value(kind.id());
+        return ids(sql.add(") AND ").within("t.opened_at", from, to), most);
     }
 
     /** Tickets resolved in the period whose moments contradict each other, the first ones. */
@@ -202,11 +217,18 @@ final class Measures {
         return ids(sql.add(" AND t.opened_at IS NOT NULL AND NOT (").add(SOUND).add(")"), most);
     }
 
-    /** How many tickets meet a condition. */
-    long count(String condition, String moment) {
-        Sql sql = select(Dimension.NONE).add("COUNT(*)").add(Dimension.NONE.from());
-        scope.where(sql).add(" AND ").add(condition).add(" AND ").within(moment, from, to);
-        return count(sql.rows(work).getFirst()[1]);
+    /** What nobody knows of tickets known since the period. */
+    Unknown unknown() {
+        Sql sql = new Sql()
+                .add("SELECT SUM(CASE WHEN t.resolved_at IS NULL AND " + Scope.DONE + " THEN 1 ELSE 0 END),")
+                .add(" SUM(CASE WHEN t.opened_at IS NULL THEN 1 ELSE 0 END)")
+                .add(Dimension.NONE.from());
+        Object[] row = scope.where(sql)
+                .add(" AND ")
+                .within("t.known_since", from, to)
+                .rows(work)
+                .getFirst();
+        return new Unknown(count(row[0]), count(row[1]));
     }
 
     private List<UUID> ids(Sql sql, int most) {

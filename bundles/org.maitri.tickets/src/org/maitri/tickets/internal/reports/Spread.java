@@ -3,6 +3,8 @@ package org.maitri.tickets.internal.reports;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How long something takes, in hours: the half, nine tenths and nineteen twentieths took no longer. */
 record Spread(long known, Optional<BigDecimal> p50, Optional<BigDecimal> p90, Optional<BigDecimal> p95) {
@@ -14,12 +16,18 @@ record Spread(long known, Optional<BigDecimal> p50, Optional<BigDecimal> p90, Op
 
     /** The columns that {@link #read} reads. @param seconds an expression */
     static String columns(String seconds) {
-        return "COUNT(" + seconds + ")" + percentile("0.5", seconds) + percentile("0.9", seconds)
-                + percentile("0.95", seconds);
+        return columns(seconds, "PERCENTILE_CONT(%s) WITHIN GROUP (ORDER BY CAST(%s AS DOUBLE PRECISION))");
     }
 
-    private static String percentile(String share, String seconds) {
-        return ", PERCENTILE_CONT(" + share + ") WITHIN GROUP (ORDER BY CAST(" + seconds + " AS DOUBLE PRECISION))";
+    /** The same for what lies between two moments, which becomes seconds last: H2 takes long to do so with each. */
+    static String columnsOfSpans(String span) {
+        return columns(span, "EXTRACT(EPOCH FROM PERCENTILE_CONT(%s) WITHIN GROUP (ORDER BY %s))");
+    }
+
+    private static String columns(String value, String percentile) {
+        return Stream.of("0.5", "0.9", "0.95")
+                .map(share -> percentile.formatted(share, value))
+                .collect(Collectors.joining(", ", "COUNT(" + value + "), ", ""));
     }
 
     /** @param at the first of the columns */

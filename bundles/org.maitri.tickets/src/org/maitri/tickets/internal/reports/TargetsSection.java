@@ -18,24 +18,26 @@ import org.maitri.tickets.owed.TargetKind;
 record TargetsSection(
         Scope scope,
         Measures measures,
+        long opened,
         Map<TargetKind, Map<String, Targets>> now,
         Map<TargetKind, Map<String, Targets>> then) {
 
     ReportSection get() {
         List<ReportFigure> figures = new ArrayList<>();
+        Map<TargetKind, Long> with = measures.withTarget();
         for (TargetKind kind : TargetKind.values()) {
             Targets targets = Targets.sum(now.get(kind).values());
             Targets before = Targets.sum(then.get(kind).values());
-            figures.add(met(kind, targets, before));
+            figures.add(met(kind, targets, before, opened - with.getOrDefault(kind, 0L)));
             figures.add(missed(kind, targets, before));
         }
         return new ReportSection("targets", Messages.get("target.title"), figures, List.of(), List.of());
     }
 
-    private ReportFigure met(TargetKind kind, Targets targets, Targets before) {
+    private ReportFigure met(TargetKind kind, Targets targets, Targets before, long never) {
         long judged = targets.met() + targets.missed();
         // Targets of updates begin when a customer writes again, not when a ticket is opened.
-        long without = kind == TargetKind.UPDATE ? 0 : measures.withoutTarget(kind);
+        long without = kind == TargetKind.UPDATE ? 0 : never;
         return Figures.share("target." + kind.id(), Direction.MORE_IS_BETTER, targets.share(), before.share())
                 .of(listed(judged, most -> measures.judged(kind, most)))
                 .without(Stream.of(
