@@ -17,11 +17,13 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablePart2;
+import org.eclipse.ui.ISources;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.services.IEvaluationService;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.record.RecordType;
@@ -53,6 +55,7 @@ public final class RecordEditor extends EditorPart implements ISaveablePart2 {
     private Composite area;
     private RecordPanel panel;
     private boolean stale;
+    private boolean offered;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -238,6 +241,14 @@ public final class RecordEditor extends EditorPart implements ISaveablePart2 {
         return panel != null && !panel.isDisposed() && panel.isDirty();
     }
 
+    /** The window's own Save hears nothing of a page that was there before it was made: then it stayed grey. */
+    private void offerToSave() {
+        if (isDirty() != offered) {
+            offered = isDirty();
+            getSite().getService(IEvaluationService.class).requestEvaluation(ISources.ACTIVE_PART_NAME);
+        }
+    }
+
     @Override
     public boolean isSaveAsAllowed() {
         return false;
@@ -295,6 +306,7 @@ public final class RecordEditor extends EditorPart implements ISaveablePart2 {
             if (panel != null) {
                 named();
                 firePropertyChange(IEditorPart.PROP_DIRTY);
+                offerToSave();
             }
         }
     }

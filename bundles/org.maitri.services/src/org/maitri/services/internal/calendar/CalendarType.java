@@ -63,7 +63,6 @@ public final class CalendarType extends DescribedType<StoredCalendar> {
                                 .use(Use.LISTED)
                                 .help(Messages.get("calendar.country.help"))
                                 .choices(countries())
-                                .check((country, others) -> place(country, others.apply("region")))
                                 .build(StoredCalendar::country, StoredCalendar::setCountry),
                         Field.<StoredCalendar>of("region", FieldKind.TEXT, Messages.get("calendar.region"))
                                 .help(Messages.get("calendar.region.help"))
@@ -84,7 +83,7 @@ public final class CalendarType extends DescribedType<StoredCalendar> {
     }
 
     private static String place(Object country, Object region) {
-        return region == null ? null : HoursText.problem(region, part -> PlaceHolidays.region((String) country, part));
+        return HoursText.problem(region, part -> PlaceHolidays.region((String) country, part));
     }
 
     private static List<Choice> countries() {

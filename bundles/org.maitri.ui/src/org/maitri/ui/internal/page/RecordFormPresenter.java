@@ -193,13 +193,18 @@ public final class RecordFormPresenter {
         Field<?> first = null;
         for (Field<?> field : editable()) {
             touched.add(field.id());
-            boolean changedOrNew = dirty(field) || !snapshot.stored();
-            if (first == null && changedOrNew && inputs.problem(field, input(field), this::typedValue) != null) {
+            boolean mine = dirty(field) || !snapshot.stored() || wasRight(field);
+            if (first == null && mine && inputs.problem(field, input(field), this::typedValue) != null) {
                 first = field;
             }
         }
         changed.run();
         return Optional.ofNullable(first);
+    }
+
+    /** What is wrong only since something was typed elsewhere. */
+    private boolean wasRight(Field<?> field) {
+        return inputs.problem(field, stored(field), snapshot::value) == null;
     }
 
     /** The changed values by field id; null for cleared ones. Only after {@link #check} found nothing. */

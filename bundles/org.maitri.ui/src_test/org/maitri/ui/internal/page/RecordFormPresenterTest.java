@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.maitri.spi.record.Field;
+import org.maitri.spi.record.FieldKind;
 import org.maitri.ui.internal.Parcel;
 import org.maitri.ui.internal.Parcels;
 import org.maitri.ui.internal.input.FieldInput;
@@ -64,6 +65,22 @@ class RecordFormPresenterTest {
         form.type(field("content"), "x".repeat(21));
         assertThat(form.problem(field("content")))
                 .hasValueSatisfying(text -> assertThat(text).contains("20"));
+    }
+
+    @Test
+    void what_was_right_and_is_wrong_beside_what_is_typed_keeps_it_from_being_saved() {
+        Parcel.Type carried = new Parcel.Type(Field.<Parcel>of("carrier", FieldKind.TEXT, "Carrier")
+                .check((carrier, others) -> "lost".equals(others.apply("state")) ? "Nobody carries it" : null)
+                .build(parcel -> null, (parcel, value) -> {}));
+        RecordFormPresenter page = new RecordFormPresenter(
+                carried,
+                snapshot(1, Map.of("content", "Glass", "state", "sent", "carrier", "Post")),
+                new FieldInput(Locale.UK, ZoneOffset.UTC),
+                () -> {});
+        page.type(carried.field("content").orElseThrow(), "Glasses");
+        assertThat(page.check()).isEmpty();
+        page.type(carried.field("state").orElseThrow(), "lost");
+        assertThat(page.check().map(Field::id)).contains("carrier");
     }
 
     @Test
