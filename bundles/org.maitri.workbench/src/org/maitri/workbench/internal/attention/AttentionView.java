@@ -2,7 +2,6 @@ package org.maitri.workbench.internal.attention;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.jface.action.Action;
 import org.eclipse.swt.SWT;
@@ -30,7 +29,6 @@ import org.maitri.workbench.internal.navigation.RecordChanges;
 import org.maitri.workbench.internal.navigation.RecordNavigation;
 import org.maitri.workbench.internal.navigation.Services;
 import org.maitri.workbench.internal.start.ProfileSession;
-import org.maitri.workbench.internal.start.ProfileState;
 
 /** What the installed rules see, the most urgent first, with why and what to do. */
 public final class AttentionView extends ViewPart {
@@ -39,7 +37,6 @@ public final class AttentionView extends ViewPart {
 
     private final AttentionPresenter presenter = new AttentionPresenter();
     private final StackLayout stack = new StackLayout();
-    private final Consumer<ProfileState> profileListener = state -> refresh();
     private ProfileSession session;
     private Composite root;
     private Composite list;
@@ -74,7 +71,7 @@ public final class AttentionView extends ViewPart {
     private void createRest() {
         nothing = new EmptyState(root, "circle-check", Messages.get("attention.nothing"));
         createList();
-        session.addListener(profileListener);
+        session.follow(root, state -> refresh());
         RecordChanges.onChange(root, this::refresh);
     }
 
@@ -171,11 +168,5 @@ public final class AttentionView extends ViewPart {
         } else {
             root.setFocus();
         }
-    }
-
-    @Override
-    public void dispose() {
-        session.removeListener(profileListener);
-        super.dispose();
     }
 }

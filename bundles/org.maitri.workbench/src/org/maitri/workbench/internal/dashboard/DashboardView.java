@@ -2,7 +2,6 @@ package org.maitri.workbench.internal.dashboard;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -35,7 +34,6 @@ public final class DashboardView extends ViewPart {
 
     private final DashboardPresenter presenter = new DashboardPresenter();
     private final StackLayout stack = new StackLayout();
-    private final Consumer<ProfileState> profileListener = this::profileChanged;
     private ProfileSession session;
     private Composite root;
     private ProfilePane profile;
@@ -63,7 +61,7 @@ public final class DashboardView extends ViewPart {
         root = new Composite(parent, SWT.NONE);
         root.setLayout(stack);
         profile = new ProfilePane(root, session, getSite().getWorkbenchWindow());
-        session.addListener(profileListener);
+        session.follow(root, this::profileChanged);
         RecordChanges.onChange(root, this::refresh);
     }
 
@@ -159,11 +157,5 @@ public final class DashboardView extends ViewPart {
     @Override
     public void setFocus() {
         (stack.topControl == null ? root : stack.topControl).setFocus();
-    }
-
-    @Override
-    public void dispose() {
-        session.removeListener(profileListener);
-        super.dispose();
     }
 }

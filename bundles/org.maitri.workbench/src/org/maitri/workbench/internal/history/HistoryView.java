@@ -26,7 +26,6 @@ import org.maitri.workbench.internal.Messages;
 import org.maitri.workbench.internal.navigation.RecordChanges;
 import org.maitri.workbench.internal.navigation.Services;
 import org.maitri.workbench.internal.start.ProfileSession;
-import org.maitri.workbench.internal.start.ProfileState;
 
 /** Everything that was done in the open profile, newest first; each commit can be taken back. */
 public final class HistoryView extends ViewPart {
@@ -35,7 +34,6 @@ public final class HistoryView extends ViewPart {
 
     private final HistoryPresenter presenter = new HistoryPresenter();
     private final StackLayout stack = new StackLayout();
-    private final Consumer<ProfileState> profileListener = state -> refresh();
     private ProfileSession session;
     private Composite root;
     private CommitTable table;
@@ -56,7 +54,7 @@ public final class HistoryView extends ViewPart {
         older = action("history.older", "chevrons-down", this::readMore);
         undo.setEnabled(false);
         session = getSite().getService(ProfileSession.class);
-        session.addListener(profileListener);
+        session.follow(root, state -> refresh());
         RecordChanges.onChange(root, this::refresh);
     }
 
@@ -165,11 +163,5 @@ public final class HistoryView extends ViewPart {
     @Override
     public void setFocus() {
         table.setFocus();
-    }
-
-    @Override
-    public void dispose() {
-        session.removeListener(profileListener);
-        super.dispose();
     }
 }

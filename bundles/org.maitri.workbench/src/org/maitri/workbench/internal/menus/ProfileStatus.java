@@ -1,6 +1,5 @@
 package org.maitri.workbench.internal.menus;
 
-import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Point;
@@ -33,9 +32,7 @@ public final class ProfileStatus extends WorkbenchWindowControlContribution {
         label.setCursor(label.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
         label.addListener(SWT.MouseUp, event -> Commands.run(getWorkbenchWindow(), Commands.PROFILE));
         ProfileSession session = getWorkbenchWindow().getService(ProfileSession.class);
-        Consumer<ProfileState> listener = state -> show(label, state);
-        session.addListener(listener);
-        label.addDisposeListener(event -> session.removeListener(listener));
+        session.follow(label, state -> show(label, state));
         Theme.onChange(label, () -> show(label, session.state()));
         return label;
     }

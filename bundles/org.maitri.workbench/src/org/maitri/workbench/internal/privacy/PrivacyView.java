@@ -2,7 +2,6 @@ package org.maitri.workbench.internal.privacy;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
@@ -23,13 +22,10 @@ import org.maitri.workbench.internal.Messages;
 import org.maitri.workbench.internal.navigation.RecordChanges;
 import org.maitri.workbench.internal.navigation.Services;
 import org.maitri.workbench.internal.start.ProfileSession;
-import org.maitri.workbench.internal.start.ProfileState;
 
 /** In one place: who is responsible, what is kept for what and by what right, who gets it, and how long it stays. */
 public final class PrivacyView extends ViewPart {
 
-    private final Consumer<ProfileState> profileListener = state -> refresh();
-    private ProfileSession session;
     private ScrolledComposite scroll;
     private PrivacySheet sheet;
     private Background.Running reading;
@@ -44,8 +40,7 @@ public final class PrivacyView extends ViewPart {
         scroll.setContent(sheet);
         scroll.addListener(SWT.Resize, event -> measure());
         RecordChanges.onChange(scroll, this::refresh);
-        session = getSite().getService(ProfileSession.class);
-        session.addListener(profileListener);
+        getSite().getService(ProfileSession.class).follow(scroll, state -> refresh());
     }
 
     private void refresh() {
@@ -145,12 +140,6 @@ public final class PrivacyView extends ViewPart {
         private void failed(String key, Throwable failure) {
             FailedState.dialog(scroll.getShell(), Messages.get(key), failure);
         }
-    }
-
-    @Override
-    public void dispose() {
-        session.removeListener(profileListener);
-        super.dispose();
     }
 
     @Override

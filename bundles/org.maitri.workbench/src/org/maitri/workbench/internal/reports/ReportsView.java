@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.eclipse.jface.action.Action;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -29,7 +28,6 @@ import org.maitri.ui.theme.Styles;
 import org.maitri.workbench.internal.navigation.RecordNavigation;
 import org.maitri.workbench.internal.navigation.Services;
 import org.maitri.workbench.internal.start.ProfileSession;
-import org.maitri.workbench.internal.start.ProfileState;
 
 /** Reports: which one, about what, and what it comes to; saved as a file from its toolbar. */
 public final class ReportsView extends ViewPart {
@@ -38,7 +36,6 @@ public final class ReportsView extends ViewPart {
 
     private final ReportPresenter presenter = new ReportPresenter();
     private final StackLayout stack = new StackLayout();
-    private final Consumer<ProfileState> profileListener = state -> refresh();
     private ProfileSession session;
     private Composite root;
     private Composite page;
@@ -87,7 +84,7 @@ public final class ReportsView extends ViewPart {
         getViewSite().getActionBars().getToolBarManager().add(save("pdf"));
         getViewSite().getActionBars().getToolBarManager().add(save("xlsx"));
         session = getSite().getService(ProfileSession.class);
-        Later.make(root, () -> session.addListener(profileListener));
+        Later.make(root, () -> session.follow(root, state -> refresh()));
     }
 
     private Action save(String format) {
@@ -206,11 +203,5 @@ public final class ReportsView extends ViewPart {
         } else {
             root.setFocus();
         }
-    }
-
-    @Override
-    public void dispose() {
-        session.removeListener(profileListener);
-        super.dispose();
     }
 }

@@ -12,6 +12,8 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RefusedException;
@@ -79,8 +81,10 @@ public final class ProfileSession {
         listener.accept(state);
     }
 
-    public void removeListener(Consumer<ProfileState> listener) {
-        listeners.remove(listener);
+    /** The same for as long as a control is there. */
+    public void follow(Control control, Consumer<ProfileState> listener) {
+        control.addListener(SWT.Dispose, event -> listeners.remove(listener));
+        addListener(listener);
     }
 
     /** Closes what is open and opens another profile in the background. @param name empty for the usual one */
