@@ -85,12 +85,14 @@ class ListTest {
             expected.stream()
                     .filter(parcel -> value.apply(parcel) != null)
                     .forEach(parcel -> nullsLast.add(parcel.id()));
+            ListQuery all = ListQuery.of(type, 7).sortedBy(new Sort(field, descending));
+            assertThat(walk(all.where(List.of(Filter.of(field, Operator.PRESENT)))))
+                    .as(field + " where there is one")
+                    .containsExactlyElementsOf(nullsLast);
             expected.stream()
                     .filter(parcel -> value.apply(parcel) == null)
                     .forEach(parcel -> nullsLast.add(parcel.id()));
-            assertThat(walk(ListQuery.of(type, 7).sortedBy(new Sort(field, descending))))
-                    .as(field + (descending ? " descending" : ""))
-                    .containsExactlyElementsOf(nullsLast);
+            assertThat(walk(all)).as(field + (descending ? " descending" : "")).containsExactlyElementsOf(nullsLast);
         }
     }
 

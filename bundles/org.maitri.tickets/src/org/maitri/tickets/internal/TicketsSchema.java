@@ -54,6 +54,7 @@ public final class TicketsSchema implements SchemaContributor {
                 Migration.load(TicketsSchema.class, "0006-ticket-mail.sql"),
                 Migration.load(TicketsSchema.class, "0007-ticket-times.sql"),
                 Migration.load(TicketsSchema.class, "0008-ticket-backlog.sql"),
-                Migration.load(TicketsSchema.class, "0009-ticket-counts.sql"));
+                Migration.load(TicketsSchema.class, "0009-ticket-counts.sql"),
+                Migration.load(TicketsSchema.class, "0010-ticket-due.sql"));
     }
 }

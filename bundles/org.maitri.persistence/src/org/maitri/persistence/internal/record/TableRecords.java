@@ -130,11 +130,20 @@ public final class TableRecords implements Records {
                         .anyMatch(filter -> filter.field().equals(query.sort().field())
                                 && !FINDS_EMPTY.contains(filter.operator()));
         PageSegments<E> page = new PageSegments<>(database.connection(), shape, rows, sorted, query, filled);
+        ListQuery asked = sorted.type() == String.class ? query : withoutPresence(query);
         boolean worthALook =
                 guided && hasIndex(type, shape, query) && !compares(type, shape, query, UUID.class, RecordRef.class);
         Optional<List<E>> near =
-                worthALook ? page.near(conditions(type, shape, FewRecords.NONE, query, true)) : Optional.empty();
-        return near.orElseGet(() -> page.read(conditions(type, shape, query)));
+                worthALook ? page.near(conditions(type, shape, FewRecords.NONE, asked, true)) : Optional.empty();
+        return near.orElseGet(() -> page.read(conditions(type, shape, asked)));
+    }
+
+    /** Each row of a stretch has the value that is sorted by; asked twice, PostgreSQL expects few rows, finds all and sorts them. */
+    private static ListQuery withoutPresence(ListQuery query) {
+        return query.where(query.filters().stream()
+                .filter(filter -> filter.operator() != Operator.PRESENT
+                        || !filter.field().equals(query.sort().field()))
+                .toList());
     }
 
     /** Whether the database could look up what a filter finds, instead of walking along the index of the sort column. */
