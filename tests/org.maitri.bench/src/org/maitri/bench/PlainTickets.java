@@ -11,6 +11,8 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.maitri.kernel.TimeOrderedId;
 
@@ -123,27 +125,49 @@ final class PlainTickets {
         }
     }
 
-    /** What came, what was done, what is and was open, and the targets of a day, told apart by queue. */
+    /**
+     * What a report says of a day: what came and what was done, how long both took, and the targets, as a whole, the day before,
+     * and told apart by queue; and what is open when the day begins and when it ends.
+     */
     void day(ZonedDateTime begin) throws SQLException {
+        OffsetDateTime before = begin.minusDays(1).toOffsetDateTime();
         OffsetDateTime from = begin.toOffsetDateTime();
         OffsetDateTime to = begin.plusDays(1).toOffsetDateTime();
-        String counted = "SELECT queue, COUNT(*) FROM tickets_ticket WHERE archived_at IS NULL AND ";
+        String targets =
+                "SELECT d.target, t.queue, COUNT(*), SUM(CASE WHEN d.achieved_at <= d.due_at THEN 1 ELSE 0 END)"
+                        + " FROM tickets_ticket t JOIN service_deadline d ON d.ticket_id = t.id"
+                        + " WHERE d.begun_at >= ? AND d.begun_at < ? GROUP BY d.target, t.queue";
+        String counted =
+                "SELECT queue, COUNT(*) FROM tickets_ticket WHERE archived_at IS NULL AND known_since < ? AND ";
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
-            for (String moment : List.of("opened_at", "resolved_at")) {
-                rows(connection, counted + moment + " >= ? AND " + moment + " < ? GROUP BY queue", from, to);
+            for (String times : List.of(
+                    times("opened_at", "first_response_seconds"), times("resolved_at", "resolved_at - opened_at"))) {
+                rows(connection, "SELECT " + times, before, from);
+                rows(connection, "SELECT " + times, from, to);
+                rows(connection, "SELECT queue, " + times + " GROUP BY queue", from, to);
             }
-            rows(connection, counted + "state IN ('new', 'open', 'pending', 'waiting-customer') GROUP BY queue");
-            rows(connection, counted + "resolved_at >= ? AND known_since < ? GROUP BY queue", from, to);
-            rows(
-                    connection,
-                    "SELECT d.target, COUNT(*), SUM(CASE WHEN d.achieved_at <= d.due_at THEN 1 ELSE 0 END)"
-                            + " FROM tickets_ticket t JOIN service_deadline d ON d.ticket_id = t.id"
-                            + " WHERE d.begun_at >= ? AND d.begun_at < ? GROUP BY d.target",
-                    from,
-                    to);
+            rows(connection, targets, before, from);
+            rows(connection, targets, from, to);
+            for (OffsetDateTime moment : List.of(from, to)) {
+                rows(
+                        connection,
+                        counted + "state IN ('new', 'open', 'pending', 'waiting-customer') GROUP BY queue",
+                        moment);
+                rows(connection, counted + "resolved_at >= ? GROUP BY queue", moment, moment);
+            }
             connection.commit();
         }
+    }
+
+    private static String times(String moment, String took) {
+        return Stream.of("0.5", "0.9", "0.95")
+                .map(share -> "PERCENTILE_CONT(" + share + ") WITHIN GROUP (ORDER BY " + took + ")")
+                .collect(Collectors.joining(
+                        ", ",
+                        "COUNT(*), ",
+                        " FROM tickets_ticket WHERE archived_at IS NULL AND " + moment + " >= ? AND " + moment
+                                + " < ?"));
     }
 
     /** Reads the log of all tickets in order and writes every deadline, 500 at a time. @return of how many tickets */
