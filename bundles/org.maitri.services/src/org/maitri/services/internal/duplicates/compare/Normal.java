@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.maitri.spi.duplicates.TraitKind;
 
@@ -15,6 +16,15 @@ public final class Normal {
                             + " sa sas sarl sarlu srl spa snc bv nv ab as asa oy oyj aps pty pvt private sro doo zoo kk"
                             + " ooo zao oao pao ao ip bhd sdn pte stiftung verein")
                     .split(" "));
+    /** The same forms written out, as far as their words say nothing else. */
+    private static final Pattern WRITTEN_OUT =
+            Pattern.compile("\\b(gesellschaft mit beschraenkter haftung|gesellschaft mbh"
+                    + "|aktiengesellschaft|kommanditgesellschaft|offene handelsgesellschaft|eingetragener verein"
+                    + "|eingetragene genossenschaft|public limited|limited liability|societe anonyme"
+                    + "|societe a responsabilite limitee|sociedad anonima|sociedad (de responsabilidad )?limitada|sociedade anonima"
+                    + "|societa per azioni|societa a responsabilita limitata|besloten vennootschap|naamloze vennootschap"
+                    + "|aktiebolag|aktieselskab|anpartsselskab|aksjeselskap|osakeyhtio|sp(olka)? z ?o ?o)\\b");
+
     private static final Map<String, String> ADDRESS_WORDS = Map.ofEntries(
             Map.entry("st", "street"),
             Map.entry("str", "street"),
@@ -85,7 +95,7 @@ public final class Normal {
     }
 
     private static String organisation(String plain) {
-        String joined = plain.replaceAll("\\b(\\w) (?=\\w\\b)", "$1");
+        String joined = WRITTEN_OUT.matcher(plain).replaceAll("").replaceAll("\\b(\\w) (?=\\w\\b)", "$1");
         String bare = Arrays.stream(joined.split(" "))
                 .filter(word -> !LEGAL_FORMS.contains(word) && !word.equals("and") && !word.equals("the"))
                 .map(word -> word.equals("und") || word.equals("et") ? "" : word)
