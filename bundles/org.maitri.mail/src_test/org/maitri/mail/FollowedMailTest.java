@@ -3,6 +3,7 @@ package org.maitri.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,8 @@ import org.maitri.persistence.OpenDatabase;
 import org.maitri.services.ContentsEngine;
 import org.maitri.spi.finding.Finding;
 import org.maitri.spi.mail.IncomingMail;
+import org.maitri.spi.persistence.ConflictException;
+import org.maitri.spi.presence.Presence;
 
 /** Follows mailboxes of real servers. */
 class FollowedMailTest extends MailServers {
@@ -69,11 +72,30 @@ class FollowedMailTest extends MailServers {
         return open.database().read(work -> new LostMailboxes().find(now, 10, work));
     }
 
+    /** Whoever follows it may write to it at the same moment. */
+    private void change(Consumer<Account> what) {
+        try {
+            open.database().change("change", work -> what.accept(Accounts.named("Care", work)));
+        } catch (ConflictException overtaken) {
+            change(what);
+        }
+    }
+
     private void awaitFollowed(String how) throws InterruptedException {
         for (int i = 0; i < 1200 && !how.equals(account().followed()); i++) {
             Thread.sleep(100);
         }
         assertThat(account().followed()).isEqualTo(how);
+    }
+
+    private Following following(Presence presence) {
+        Fetching fetching = new Fetching(
+                open.database(),
+                new ContentsEngine(),
+                Optional.empty(),
+                List.of(new Everything()),
+                new Connections(new Secrets(), new TrustedServers(() -> trusted)));
+        return new Following(open.database(), presence, fetching, Duration.ofMillis(100));
     }
 
     @Test
@@ -112,15 +134,9 @@ class FollowedMailTest extends MailServers {
     @Test
     void of_two_who_follow_one_does_and_the_other_goes_on_where_it_ends() throws Exception {
         assumeThat(open.profile().isServer()).isTrue();
-        Fetching fetching = new Fetching(
-                open.database(),
-                new ContentsEngine(),
-                Optional.empty(),
-                List.of(new Everything()),
-                new Connections(new Secrets(), new TrustedServers(() -> trusted)));
         try (OpenDatabase elsewhere = opened(open.profile())) {
-            Following one = new Following(open.database(), open.presence(), fetching, Duration.ofMillis(100));
-            Following other = new Following(open.database(), elsewhere.presence(), fetching, Duration.ofMillis(100));
+            Following one = following(open.presence());
+            Following other = following(elsewhere.presence());
             UUID account = account().id();
             try (Watch first = new Watch(progress -> one.run(Accounts::receiving, () -> !progress.cancelled()))) {
                 awaitFollowed(Account.TOLD);
@@ -139,23 +155,30 @@ class FollowedMailTest extends MailServers {
     }
 
     @Test
+    void an_account_that_is_somebody_else_s_is_followed_there() throws Exception {
+        servers.setUser("help@example.com", "help@example.com", "secret");
+        Following following = following(open.presence());
+        try (Watch watch = new Watch(progress -> following.run(Accounts::receiving, () -> !progress.cancelled()))) {
+            comesSoon("One");
+            change(account -> account.setLogin("help@example.com"));
+            GreenMailUtil.sendTextEmail(
+                    "help@example.com",
+                    "asha@example.org",
+                    "Two",
+                    "The kettle leaks.",
+                    servers.getSmtp().getServerSetup());
+            assertThat(arrived.tryAcquire(2, TimeUnit.MINUTES)).isTrue();
+        }
+        assertThat(taken).extracting(IncomingMail::subject).containsExactly("One", "Two");
+    }
+
+    @Test
     void an_account_that_is_put_away_is_not_followed_any_more() throws Exception {
-        Fetching fetching = new Fetching(
-                open.database(),
-                new ContentsEngine(),
-                Optional.empty(),
-                List.of(new Everything()),
-                new Connections(new Secrets(), new TrustedServers(() -> trusted)));
-        Following following = new Following(open.database(), open.presence(), fetching, Duration.ofMillis(100));
+        Following following = following(open.presence());
         try (Watch watch = new Watch(progress -> following.run(Accounts::receiving, () -> !progress.cancelled()))) {
             awaitFollowed(Account.TOLD);
             UUID account = account().id();
-            open.database()
-                    .change(
-                            "put away",
-                            work -> work.find(Account.class, account)
-                                    .orElseThrow()
-                                    .setImapHost(null));
+            change(it -> it.setImapHost(null));
             while (following.follows(account)) {
                 Thread.sleep(50);
             }

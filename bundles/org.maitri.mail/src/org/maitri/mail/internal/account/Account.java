@@ -160,6 +160,20 @@ public class Account extends StoredRecord {
         }
     }
 
+    /** Whether its letters come from the same mailbox, in the same way. */
+    public boolean receivesLike(Account other) {
+        return mailbox().equals(other.mailbox());
+    }
+
+    private List<String> mailbox() {
+        return List.of(
+                Objects.requireNonNullElse(imapHost, ""),
+                String.valueOf(imapPort),
+                user(),
+                encryption,
+                Objects.requireNonNullElse(folder, ""));
+    }
+
     public boolean receives() {
         return imapHost != null && !imapHost.isBlank();
     }

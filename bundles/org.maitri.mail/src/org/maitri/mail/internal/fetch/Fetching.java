@@ -16,7 +16,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -72,7 +71,7 @@ public final class Fetching {
 
     /** @throws RefusedException if the server cannot be reached, or breaks off; what was taken in until then stays */
     public Fetched run(Account account, Progress progress) {
-        return with(account, folder -> newLetters(account.id(), folder, progress));
+        return with(account, folder -> newLetters(account, folder, progress));
     }
 
     /**
@@ -88,7 +87,7 @@ public final class Fetching {
                 boolean fresh = true;
                 while (going.getAsBoolean()) {
                     int seen = folder.getMessageCount();
-                    Fetched fetched = newLetters(account.id(), folder, new While(going));
+                    Fetched fetched = newLetters(account, folder, new While(going));
                     boolean some = fetched.taken() + fetched.known() > 0;
                     waking.awaitMoreThan(seen, fresh || some);
                     fresh = some;
@@ -166,11 +165,10 @@ public final class Fetching {
         }
     }
 
-    private Fetched newLetters(UUID account, IMAPFolder folder, Progress progress)
+    private Fetched newLetters(Account account, IMAPFolder folder, Progress progress)
             throws MessagingException, IOException {
         long validity = folder.getUIDValidity();
-        long last = database.read(
-                work -> work.find(Account.class, account).orElseThrow().lastUid(validity));
+        long last = database.read(work -> now(account, work).lastUid(validity));
         Message[] fresh = folder.getMessagesByUID(last + 1, UIDFolder.LASTUID);
         FetchProfile profile = new FetchProfile();
         profile.add(UIDFolder.FetchProfileItem.UID);
@@ -209,7 +207,7 @@ public final class Fetching {
         return letters;
     }
 
-    private boolean take(UUID account, long validity, Numbered letter, List<String> remarks)
+    private boolean take(Account account, long validity, Numbered letter, List<String> remarks)
             throws MessagingException, IOException {
         IncomingMail mail = reader.read(bytes(letter.message()));
         try {
@@ -246,7 +244,7 @@ public final class Fetching {
                 mail.unreadable());
     }
 
-    private boolean take(UUID account, long validity, Numbered letter, IncomingMail mail, List<String> remarks) {
+    private boolean take(Account account, long validity, Numbered letter, IncomingMail mail, List<String> remarks) {
         for (int attempt = 1; ; attempt++) {
             List<String> further = new ArrayList<>();
             try {
@@ -264,8 +262,9 @@ public final class Fetching {
     }
 
     /** Whoever else fetches from the account may have taken it in meanwhile. */
-    private boolean take(UUID id, long validity, long uid, IncomingMail mail, List<String> remarks, UnitOfWork work) {
-        Account account = work.find(Account.class, id).orElseThrow();
+    private boolean take(
+            Account known, long validity, long uid, IncomingMail mail, List<String> remarks, UnitOfWork work) {
+        Account account = now(known, work);
         if (account.lastUid(validity) >= uid) {
             return false;
         }
@@ -274,6 +273,13 @@ public final class Fetching {
                 .offer(mail, intakes, remarks)
                 .filter(it -> it.outcome() != MailIntake.Outcome.UNCHANGED)
                 .isPresent();
+    }
+
+    /** The account as it is stored. @throws RefusedException if its letters come from elsewhere by now */
+    private static Account now(Account known, UnitOfWork work) {
+        return work.find(Account.class, known.id())
+                .filter(known::receivesLike)
+                .orElseThrow(() -> new RefusedException(Messages.get("fetch.moved", known.name())));
     }
 
     private static byte[] bytes(Message message) throws MessagingException, IOException {

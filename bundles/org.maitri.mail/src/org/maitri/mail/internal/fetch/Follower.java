@@ -2,7 +2,6 @@ package org.maitri.mail.internal.fetch;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -39,16 +38,7 @@ final class Follower {
 
     /** Whether what it follows is where this account is. */
     boolean reaches(Account now) {
-        return place(account).equals(place(now));
-    }
-
-    private static List<String> place(Account account) {
-        return List.of(
-                account.imapHost(),
-                String.valueOf(account.imapPort()),
-                account.user(),
-                account.encryption(),
-                Objects.requireNonNullElse(account.folder(), ""));
+        return account.receivesLike(now);
     }
 
     /** If it waits to try again, it does so now. */
