@@ -35,9 +35,9 @@ final class RowMaker<E extends StoredRecord> {
     /** @param titles answers with the titles of the records it is given */
     List<ListRow> rows(
             List<E> records, UnitOfWork work, Function<Collection<RecordRef>, Map<RecordRef, String>> titles) {
-        List<Map<String, Object>> values = values(records, work);
+        List<Read> read = read(records, work);
         Set<RecordRef> references = new HashSet<>();
-        values.forEach(row -> references.addAll(references(row)));
+        read.forEach(row -> references.addAll(row.references()));
         Map<RecordRef, String> known = titles.apply(references);
         List<ListRow> rows = new ArrayList<>(records.size());
         for (int i = 0; i < records.size(); i++) {
@@ -46,26 +46,52 @@ final class RowMaker<E extends StoredRecord> {
                     new RecordRef(shape.type(), record.id()),
                     new ListQuery.Cursor(sorted.get(record), record.id()),
                     record.archived(),
-                    values.get(i),
-                    titles(values.get(i), known)));
+                    read.get(i).values(),
+                    read.get(i).titles(known)));
         }
         return rows;
     }
 
-    private List<Map<String, Object>> values(List<E> records, UnitOfWork work) {
+    /** The values of a record by their fields, and what they point at. */
+    private record Read(Map<String, Object> values, List<RecordRef> references) {
+
+        Read(int fields) {
+            this(HashMap.newHashMap(fields), new ArrayList<>(0));
+        }
+
+        void add(String field, Object value) {
+            values.put(field, value);
+            if (value instanceof RecordRef ref) {
+                references.add(ref);
+            }
+        }
+
+        Map<RecordRef, String> titles(Map<RecordRef, String> known) {
+            Map<RecordRef, String> own = Map.of();
+            for (RecordRef ref : references) {
+                String title = known.get(ref);
+                if (title != null) {
+                    own = own.isEmpty() ? new HashMap<>() : own;
+                    own.put(ref, title);
+                }
+            }
+            return own;
+        }
+    }
+
+    private List<Read> read(List<E> records, UnitOfWork work) {
         List<Field<E>> fields = type.fields();
         List<Map<UUID, Object>> derived = derived(fields, records, work);
-        List<Map<String, Object>> values = new ArrayList<>(records.size());
+        List<Read> rows = new ArrayList<>(records.size());
         for (E record : records) {
-            Map<String, Object> row = HashMap.newHashMap(fields.size());
+            Read row = new Read(fields.size());
             for (int i = 0; i < fields.size(); i++) {
                 Map<UUID, Object> read = derived.get(i);
-                Object value = read == null ? fields.get(i).read(record) : read.get(record.id());
-                row.put(fields.get(i).id(), value);
+                row.add(fields.get(i).id(), read == null ? fields.get(i).read(record) : read.get(record.id()));
             }
-            values.add(row);
+            rows.add(row);
         }
-        return values;
+        return rows;
     }
 
     /** What fields that are computed for the whole page say; null for the others. */
@@ -76,28 +102,5 @@ final class RowMaker<E extends StoredRecord> {
             derived.add(field.derivation().map(how -> how.read(work, ids)).orElse(null));
         }
         return derived;
-    }
-
-    private static List<RecordRef> references(Map<String, Object> row) {
-        List<RecordRef> found = List.of();
-        for (Object value : row.values()) {
-            if (value instanceof RecordRef ref) {
-                found = found.isEmpty() ? new ArrayList<>() : found;
-                found.add(ref);
-            }
-        }
-        return found;
-    }
-
-    private static Map<RecordRef, String> titles(Map<String, Object> row, Map<RecordRef, String> known) {
-        Map<RecordRef, String> own = Map.of();
-        for (RecordRef ref : references(row)) {
-            String title = known.get(ref);
-            if (title != null) {
-                own = own.isEmpty() ? new HashMap<>() : own;
-                own.put(ref, title);
-            }
-        }
-        return own;
     }
 }
