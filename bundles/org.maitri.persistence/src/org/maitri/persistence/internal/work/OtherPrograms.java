@@ -5,8 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,11 +56,13 @@ public final class OtherPrograms implements DomainEventListener, AutoCloseable {
 
     private void look() {
         try (Connection connection = store.connect(true)) {
+            Set<UUID> told = Set.copyOf(own); // what is told is committed, so this look or an earlier one sees it
             long newest = newest(connection);
             if (seen != UNKNOWN && newest > seen) {
                 tell(touched(connection, newest));
             }
             seen = newest;
+            own.removeAll(told);
             connection.rollback();
         } catch (SQLException | RuntimeException unreachable) {
             System.getLogger(OtherPrograms.class.getName())
@@ -80,23 +80,18 @@ public final class OtherPrograms implements DomainEventListener, AutoCloseable {
 
     /** The types of records that other programs touched since. */
     private Set<String> touched(Connection connection, long newest) throws SQLException {
-        List<UUID> ours = new ArrayList<>();
         Set<String> types = new TreeSet<>();
         try (PreparedStatement query = connection.prepareStatement(SINCE)) {
             query.setLong(1, seen);
             query.setLong(2, newest);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    UUID commit = rows.getObject(1, UUID.class);
-                    if (own.contains(commit)) {
-                        ours.add(commit);
-                    } else {
+                    if (!own.contains(rows.getObject(1, UUID.class))) {
                         types.add(rows.getString(2));
                     }
                 }
             }
         }
-        ours.forEach(own::remove);
         return types;
     }
 

@@ -19,6 +19,7 @@ import org.maitri.kernel.RefusedException;
 import org.maitri.spi.calendar.Calendars;
 import org.maitri.spi.persistence.ConflictException;
 import org.maitri.spi.persistence.Database;
+import org.maitri.spi.persistence.UnavailableException;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Records;
 import org.maitri.tickets.Ticket;
@@ -69,6 +70,8 @@ final class Deadlines {
             if (!tickets.isEmpty()) {
                 keep(work -> Batch.of(tickets, work), now);
             }
+        } catch (UnavailableException later) {
+            throw later;
         } catch (RefusedException locked) {
             if (tickets.size() == 1) {
                 LOG.log(System.Logger.Level.DEBUG, "The deadlines of a ticket stay as they are", locked);
@@ -155,6 +158,8 @@ final class Deadlines {
     private List<Ticket> keepAfter(UUID last, Instant now) {
         try {
             return keep(work -> Batch.after(last, IN_ORDER, work), now).tickets();
+        } catch (UnavailableException later) {
+            throw later;
         } catch (RefusedException locked) {
             List<Ticket> part = database.read(work -> work.rows(Ticket.class, "id", last, Batch.LAST, IN_ORDER));
             List<UUID> keys = part.stream().map(Ticket::id).toList();
