@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.maitri.spi.record.Choice;
 import org.maitri.spi.timeline.TimelineEntry;
+import org.maitri.ui.Ellipsis;
 import org.maitri.ui.Icons;
 import org.maitri.ui.Pills;
 import org.maitri.ui.theme.Fonts;
@@ -84,7 +85,7 @@ final class TimelinePainter {
         int room = place.width - TEXT - size.x - 2 * Space.S;
         gc.setFont(Fonts.strong(canvas));
         gc.setForeground(theme.text());
-        gc.drawText(cut(gc, title(entry), room), TEXT, place.y + Space.XS, true);
+        gc.drawText(Ellipsis.fit(gc, title(entry), room), TEXT, place.y + Space.XS, true);
         meta(gc, theme, entry, place);
         detail(gc, theme, entry, place, opened);
     }
@@ -97,7 +98,7 @@ final class TimelinePainter {
                 : entry.kindLabel() + " · " + entry.actor();
         int y = place.y + Space.XS + LINE;
         int room = place.width - TEXT - Space.S;
-        String shown = cut(gc, words, room);
+        String shown = Ellipsis.fit(gc, words, room);
         gc.drawText(shown, TEXT, y, true);
         if (entry.feeling().isPresent()) {
             Choice feeling = entry.feeling().get();
@@ -121,30 +122,12 @@ final class TimelinePainter {
             });
         } else {
             String line = entry.detail().replaceAll("\\s+", " ");
-            gc.drawText(cut(gc, line, place.width - TEXT - Space.M), TEXT, y, true);
+            gc.drawText(Ellipsis.fit(gc, line, place.width - TEXT - Space.M), TEXT, y, true);
         }
     }
 
     private static String title(TimelineEntry entry) {
         return entry.title().isBlank() ? entry.kindLabel() : entry.title();
-    }
-
-    private static String cut(GC gc, String text, int room) {
-        String line = text.length() > 400 ? text.substring(0, 400) : text;
-        if (gc.textExtent(line).x <= room) {
-            return line;
-        }
-        int low = 0;
-        int high = line.length();
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (gc.textExtent(line.substring(0, middle) + '…').x <= room) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return line.substring(0, low) + '…';
     }
 
     static String heading(LocalDate day) {
