@@ -25,6 +25,7 @@ final class Content {
     private final List<MailAttachment> attachments = new ArrayList<>();
     private final Set<String> remarks = new LinkedHashSet<>();
     private boolean several;
+    private boolean cut;
 
     /** @param letters how many letters within one another this one is in */
     Content(Limits limits, int letters) {
@@ -98,6 +99,10 @@ final class Content {
     }
 
     private void attach(String name, byte[] bytes) {
+        if (attachments.size() >= limits.parts()) {
+            cut(Messages.get("read.parts", limits.parts()));
+            return;
+        }
         attachments.add(new MailAttachment(OneLine.of(name), "application/octet-stream", "", false, bytes, List.of()));
     }
 
@@ -107,9 +112,14 @@ final class Content {
         }
         int room = limits.text() - to.length();
         if (words.length() > room) {
-            remarks.add(Messages.get("read.text", limits.text()));
+            cut(Messages.get("read.text", limits.text()));
         }
         to.append(words, 0, Math.max(0, Math.min(words.length(), room)));
+    }
+
+    private void cut(String remark) {
+        cut = true;
+        remarks.add(remark);
     }
 
     private void attach(Part part) {
@@ -171,6 +181,11 @@ final class Content {
 
     List<MailAttachment> attachments() {
         return attachments;
+    }
+
+    /** Whether the limits left something out. */
+    boolean isCut() {
+        return cut;
     }
 
     Set<String> remarks() {

@@ -72,9 +72,7 @@ public final class MessageReader {
         content.take(root);
         Set<String> remarks = new LinkedHashSet<>(cuts);
         remarks.addAll(content.remarks());
-        boolean cut =
-                !cuts.isEmpty() || content.text().length() + content.html().length() > limits.text();
-        return letter(root, content, remarks, cut ? letter : null);
+        return letter(root, content, remarks, content.isCut() || !cuts.isEmpty() ? letter : null);
     }
 
     private static boolean isForPeople(String text) {

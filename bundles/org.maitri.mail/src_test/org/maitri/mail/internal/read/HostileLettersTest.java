@@ -44,6 +44,20 @@ class HostileLettersTest {
     }
 
     @Test
+    void of_very_many_files_in_a_text_some_are_taken_out_and_the_letter_is_kept_whole() {
+        IncomingMail mail = read("Subject: x", "", "begin 644 a.txt\r\n#86)C\r\n`\r\nend\r\n".repeat(2_000));
+        assertThat(mail.attachments()).hasSize(1_001);
+        assertThat(mail.attachments().getLast().name()).isEqualTo("whole-letter.eml");
+    }
+
+    @Test
+    void a_letter_whose_text_is_cut_off_is_kept_whole() {
+        IncomingMail mail = read("Subject: x", "", "words ".repeat(MANY));
+        assertThat(mail.text()).hasSize(1_000_000);
+        assertThat(mail.attachments()).extracting(MailAttachment::name).containsExactly("whole-letter.eml");
+    }
+
+    @Test
     void the_lines_that_belong_to_one_that_strayed_into_the_header_go_with_it() {
         IncomingMail mail = read("Subject: x", "stray", " a\r\n".repeat(MANY) + "From: a@b.example", "", "Hi");
         assertThat(mail.from().mail()).isEqualTo("a@b.example");
