@@ -29,7 +29,7 @@ final class Snapshot implements Closeable {
     static final String KEYS = "keys";
     static final String PAIRS = "pairs";
     private static final String ABOUT = "about";
-    private static final String FORMAT = "1 ";
+    private static final String FORMAT = "2 ";
 
     private final SketchFile sketches;
     private final KeyFile keys;
