@@ -18,6 +18,7 @@ import org.maitri.tickets.ui.internal.mail.LetterParts;
 import org.maitri.tickets.ui.internal.mail.LetterView;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
+import org.maitri.ui.Later;
 import org.maitri.ui.RelativeTime;
 import org.maitri.ui.WheelScroll;
 import org.maitri.ui.page.PageContext;
@@ -77,6 +78,7 @@ final class ConversationPanel extends Composite {
         if (isDisposed() || conversation.equals(shown)) {
             return;
         }
+        boolean newest = shown == null || isNewestInSight();
         shown = conversation;
         lines.clear();
         Space.clear(cards);
@@ -102,7 +104,13 @@ final class ConversationPanel extends Composite {
         conversation.lines().forEach(line -> draw(line, conversation.letters().get(line.id())));
         age();
         measure();
-        showNewest();
+        if (newest) {
+            Later.make(scroll, this::showNewest);
+        }
+    }
+
+    private boolean isNewestInSight() {
+        return scroll.getOrigin().y + height >= scroll.getMinHeight();
     }
 
     private void age() {
@@ -111,7 +119,7 @@ final class ConversationPanel extends Composite {
     }
 
     private void showNewest() {
-        scroll.setOrigin(0, cards.getSize().y);
+        scroll.setOrigin(0, scroll.getMinHeight());
     }
 
     /** @param letter null for a message that did not come by mail */
@@ -147,7 +155,7 @@ final class ConversationPanel extends Composite {
 
     /** What is typed below takes room away: who looks at the newest message goes on doing so. */
     private void resized() {
-        boolean newest = scroll.getOrigin().y + height >= scroll.getMinHeight();
+        boolean newest = isNewestInSight();
         height = scroll.getClientArea().height;
         measure();
         if (newest) {
