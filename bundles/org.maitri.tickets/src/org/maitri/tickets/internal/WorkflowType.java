@@ -28,7 +28,7 @@ public final class WorkflowType extends DescribedType<Workflow> {
                                 .choices(Vocabulary.KINDS)
                                 .build(Workflow::kind, Workflow::setKind),
                         Field.<Workflow>of("moves", FieldKind.TAGS, Messages.get("workflow.moves"))
-                                .use(Use.LISTED, Use.HIDDEN)
+                                .use(Use.HIDDEN)
                                 .build(Workflow::moves, Workflow::setMoves)));
     }
 

@@ -45,6 +45,7 @@ final class FormPanel extends Composite {
         setLayout(layout);
         Styles.plain(this);
         addListener(SWT.Resize, event -> arrange());
+        TabbedText.in(this);
         Later.make(this, () -> addBoxes(inputs, writable, open));
     }
 
