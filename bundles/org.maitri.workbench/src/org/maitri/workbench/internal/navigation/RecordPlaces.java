@@ -1,10 +1,11 @@
 package org.maitri.workbench.internal.navigation;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 
@@ -53,21 +54,30 @@ public final class RecordPlaces {
         return Optional.ofNullable(views.get(recordType));
     }
 
-    /** The id of the perspective that shows the list of a record type, else one of the same module. */
+    /** The id of the perspective that shows the list of a record type, else one of the same module, else one of the same bundle. */
     public Optional<String> perspective(String recordType) {
-        Optional<String> exact = view(recordType).flatMap(this::showing);
         String module = recordType.substring(0, recordType.indexOf('.') + 1);
-        return exact.or(() -> new ArrayList<>(views.keySet())
-                .stream()
-                        .filter(type -> type.startsWith(module))
-                        .flatMap(type -> showing(views.get(type)).stream())
-                        .findFirst());
+        Stream<String> siblings = views.entrySet().stream()
+                .filter(list -> list.getKey().startsWith(module))
+                .map(Map.Entry::getValue);
+        List<String> lists = Stream.concat(view(recordType).stream(), siblings).toList();
+        return showing(lists, List::contains)
+                .or(() -> showing(
+                        lists,
+                        (shown, list) ->
+                                shown.stream().anyMatch(each -> folder(each).equals(folder(list)))));
     }
 
-    private Optional<String> showing(String view) {
-        return perspectives.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(view))
+    private Optional<String> showing(List<String> lists, BiPredicate<List<String>, String> how) {
+        return lists.stream()
+                .flatMap(list ->
+                        perspectives.entrySet().stream().filter(perspective -> how.test(perspective.getValue(), list)))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** What the ids of a bundle's views begin with. */
+    private static String folder(String view) {
+        return view.substring(0, view.lastIndexOf('.') + 1);
     }
 }

@@ -8,7 +8,13 @@ import org.junit.jupiter.api.Test;
 class RecordPlacesTest {
 
     private final RecordPlaces places = new RecordPlaces(
-            Map.of("desk.view.notes", "org.maitri.ui.list.RecordListView:desk.note", "desk.view.calm", "desk.CalmView"),
+            Map.of(
+                    "desk.view.notes",
+                    "org.maitri.ui.list.RecordListView:desk.note",
+                    "desk.view.pens",
+                    "org.maitri.ui.list.RecordListView:pencase.pen",
+                    "desk.view.calm",
+                    "desk.CalmView"),
             Map.of(
                     "desk.perspective.desk",
                     "org.maitri.ui.perspective.ModulePerspective:desk.view.calm, desk.view.notes",
@@ -25,6 +31,12 @@ class RecordPlacesTest {
     void a_type_without_a_list_goes_to_its_modules_perspective() {
         assertThat(places.view("desk.remark")).isEmpty();
         assertThat(places.perspective("desk.remark")).contains("desk.perspective.desk");
+    }
+
+    @Test
+    void a_list_that_opens_from_a_menu_alone_goes_to_the_perspective_of_its_bundle() {
+        assertThat(places.perspective("pencase.pen")).contains("desk.perspective.desk");
+        assertThat(places.perspective("pencase.ink")).contains("desk.perspective.desk");
     }
 
     @Test
