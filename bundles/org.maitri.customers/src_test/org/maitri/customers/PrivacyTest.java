@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -245,6 +246,36 @@ class PrivacyTest {
         assertThat(open.database().<Boolean>read(work -> work.find(zebedee).isPresent()))
                 .isFalse();
         assertThat(open.check(Progress.NONE).problems()).isEmpty();
+    }
+
+    @Test
+    void what_somebody_else_is_called_as_well_stays_theirs() throws Exception {
+        open("h2");
+        RecordRef gone = namesake();
+        RecordRef stays = namesake();
+        UUID note = open.database()
+                .write(
+                        "Note",
+                        work -> work.add(Note.of(stays, Instant.now(), "Zebedee Quux called"))
+                                .id());
+
+        ErasureCertificate certificate = privacy.erase(gone, "asked for", false, Progress.NONE);
+
+        open.database().change("Look", work -> {
+            assertThat(work.find(gone)).isEmpty();
+            assertThat(work.find(Person.class, stays.id()).orElseThrow().name()).isEqualTo("Zebedee Quux");
+            assertThat(work.find(Note.class, note).orElseThrow().text()).isEqualTo("Zebedee Quux called");
+        });
+        assertThat(certificate.remarks()).anyMatch(remark -> remark.contains("somebody else"));
+    }
+
+    private RecordRef namesake() {
+        return open.database().write("Add", work -> {
+            Person person = new Person();
+            person.setGivenName("Zebedee");
+            person.setFamilyName("Quux");
+            return work.add(person).ref();
+        });
     }
 
     @Test

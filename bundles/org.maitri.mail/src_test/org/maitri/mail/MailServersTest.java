@@ -18,6 +18,7 @@ import org.maitri.mail.internal.send.Outgoing;
 import org.maitri.services.ContentsEngine;
 import org.maitri.spi.mail.IncomingMail;
 import org.maitri.spi.mail.MailAddress;
+import org.maitri.spi.mail.OutgoingMail;
 import org.maitri.spi.persistence.UnitOfWork;
 
 /** Fetches from and sends to real servers. */
@@ -92,6 +93,26 @@ class MailServersTest extends MailServers {
         assertThat(letter.to()).containsExactly(new MailAddress("Āśā \"Tea\" Rao", "care@example.com"));
         assertThat(letter.from()).isEqualTo(new MailAddress("Customer Care", "care@example.com"));
         assertThat(letter.text()).isEqualTo("We send a new one.\n\n-- \nYour Maitri team\n");
+    }
+
+    @Test
+    void whoever_is_named_twice_gets_one_letter() {
+        MailAddress asha = new MailAddress("Asha", "asha@example.org");
+        open.database()
+                .write(
+                        "answer",
+                        work -> outbox.put(
+                                new OutgoingMail(
+                                        "",
+                                        List.of(asha),
+                                        List.of(asha, new MailAddress("Bo", "bo@example.org")),
+                                        "Teapot",
+                                        "We send a new one.",
+                                        List.of(),
+                                        List.of(),
+                                        Optional.empty()),
+                                work));
+        assertThat(only().receivers()).isEqualTo("asha@example.org,bo@example.org");
     }
 
     @Test

@@ -276,9 +276,17 @@ class TicketsImportTest {
                 "INC2,Resolved,2024-03-04 10:00,2024-03-04 12:00,Bo,0,2024-03-04 14:00",
                 "INC2,Closed,2024-03-04 10:00,2024-03-09 15:00,Bo,0,2024-03-04 14:00",
                 "INC3,New,2024-03-04 10:00,2024-03-04 10:05,Cy,0,2024-03-04 12:00",
-                "INC3,Active,2024-03-04 10:00,2024-03-04 13:00,Cy,0,2024-03-04 12:00");
+                "INC3,Active,2024-03-04 10:00,2024-03-04 13:00,Cy,0,2024-03-04 12:00",
+                "INC4,New,2024-03-04 10:00,2024-03-04 10:05,Di,0,2024-03-04 12:00",
+                "INC4,Resolved,2024-03-04 10:00,2024-03-04 12:00:40,Di,0,2024-03-04 12:00",
+                "INC5,New,2024-03-04 10:00,2024-03-04 10:05,Ed,0,2024-03-04 12:00",
+                "INC5,Closed,2024-03-04 10:00,2024-03-09 15:00,Ed,0,2024-03-04 12:00");
 
         assertThat(ticket("INC1").tags()).isEmpty();
+        assertThat(ticket("INC4").tags())
+                .as("seconds one of the columns has not")
+                .isEmpty();
+        assertThat(ticket("INC5").tags()).as("closed at once").isEmpty();
         assertThat(ticket("INC2").tags()).containsExactly("contradicting times");
         assertThat(ticket("INC3").tags()).containsExactly("contradicting times");
         assertThat(result.remarks()).singleElement().asString().contains("resolved_at is not when");
