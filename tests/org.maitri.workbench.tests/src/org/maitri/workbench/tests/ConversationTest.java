@@ -1,0 +1,68 @@
+package org.maitri.workbench.tests;
+
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.maitri.kernel.RecordRef;
+import org.maitri.spi.persistence.Database;
+import org.maitri.testsupport.Services;
+import org.maitri.testsupport.WindowDriver;
+import org.maitri.tickets.Ticket;
+import org.maitri.tickets.TicketService;
+import org.maitri.ui.page.RecordPages;
+
+/** A page of a ticket shows what is written meanwhile. */
+class ConversationTest {
+
+    private static final String LONG = "One line\n".repeat(30);
+
+    private final WindowDriver window = new WindowDriver();
+
+    @AfterEach
+    void leave_nothing_open() {
+        window.tell(() -> window.page().closeAllEditors(false));
+    }
+
+    @Test
+    void a_new_message_comes_into_sight_where_the_newest_one_was() {
+        Database database = Services.await(Database.class);
+        TicketService service = Services.await(TicketService.class);
+        window.settle();
+        UUID ticket = CompletableFuture.supplyAsync(() -> database.write("Add a ticket", work -> {
+                    Ticket made = Ticket.opened(Instant.now());
+                    made.setSubject("Talk");
+                    return work.add(made).id();
+                }))
+                .join();
+        CompletableFuture.runAsync(() -> service.note(ticket, "First\n" + LONG)).join();
+        window.tell(() -> RecordPages.open(window.page(), new RecordRef(Ticket.TYPE, ticket)));
+        window.await("the first message is shown", StyledText.class, text -> begins(text, "First"));
+
+        CompletableFuture.runAsync(() -> service.note(ticket, "Second\n" + LONG))
+                .join();
+
+        window.await(
+                "the end of the second message is in sight",
+                StyledText.class,
+                text -> begins(text, "Second") && endsInSight(text));
+    }
+
+    private static boolean begins(StyledText text, String words) {
+        return text.getText().startsWith(words);
+    }
+
+    private static boolean endsInSight(StyledText text) {
+        Composite above = text.getParent();
+        while (!(above instanceof ScrolledComposite)) {
+            above = above.getParent();
+        }
+        Rectangle place = text.getDisplay().map(text, above, text.getClientArea());
+        return place.y + place.height <= above.getClientArea().height;
+    }
+}
