@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.calendar.Calendars;
@@ -19,17 +20,23 @@ import org.maitri.tickets.TicketQueue;
 final class RulesInForce {
 
     private final Calendars calendars;
+    private final Supplier<LocalDate> today;
     private volatile Rules known;
 
     RulesInForce(Calendars calendars) {
+        this(calendars, LocalDate::now);
+    }
+
+    RulesInForce(Calendars calendars, Supplier<LocalDate> today) {
         this.calendars = calendars;
+        this.today = today;
     }
 
     /** As they stand for a unit of work. */
     Rules of(UnitOfWork work) {
         Rules before = known;
         LargeChanges changes = new LargeChanges(work);
-        if (before != null && before.day().equals(LocalDate.now())) {
+        if (before != null && before.day().equals(today.get())) {
             Optional<LargeChanges.Since> since = changes.since(before.seq());
             if (since.isEmpty()) {
                 return before;
@@ -53,7 +60,7 @@ final class RulesInForce {
                 .collect(Collectors.toMap(TicketQueue::name, TicketQueue::calendar, (first, second) -> first));
         return new Rules(
                 seq,
-                LocalDate.now(),
+                today.get(),
                 decided.isEmpty() ? StoredLevels.shipped() : List.copyOf(decided),
                 ofQueues,
                 calendars.standard(work),

@@ -2,8 +2,10 @@ package org.maitri.tickets.internal.levels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,17 @@ class StoredLevelsTest {
             return null;
         });
         assertThat(inForce(rules)).extracting(ServiceLevel::name).containsExactly("Changed");
+    }
+
+    @Test
+    void rulesAreReadAnewEachDayForTheHolidaysOfTheYearsAroundIt() {
+        AtomicReference<LocalDate> today = new AtomicReference<>(LocalDate.of(2026, 12, 31));
+        RulesInForce rules = new RulesInForce(company.office, today::get);
+        RulesInForce.Rules known = open.database().read(rules::of);
+        assertThat(open.database().<RulesInForce.Rules>read(rules::of)).isSameAs(known);
+
+        today.set(LocalDate.of(2027, 1, 1));
+        assertThat(open.database().<RulesInForce.Rules>read(rules::of)).isNotSameAs(known);
     }
 
     private List<ServiceLevel> inForce(RulesInForce rules) {
