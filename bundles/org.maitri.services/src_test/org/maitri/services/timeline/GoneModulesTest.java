@@ -62,7 +62,7 @@ class GoneModulesTest {
         try (OpenDatabase open = open(profile, new TimelineSchema())) {
             TimelineEngine timeline = new TimelineEngine(open.database(), open.records(), open.access(), List.of());
 
-            assertThat(timeline.kinds()).hasSize(2);
+            assertThat(timeline.kinds()).as("kinds of the same rows are one").hasSize(2);
             List<TimelineEntry> told = everything(timeline, TimelineFilter.NONE);
 
             assertThat(told).hasSize(2 * VISITS).isSortedAccordingTo(TimelineQuery.NEWEST_FIRST);

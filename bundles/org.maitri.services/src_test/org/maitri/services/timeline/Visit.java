@@ -96,6 +96,8 @@ public class Visit extends StoredRecord {
             return List.of(
                     TimelineKind.of("visits.came", "Came", "footprints")
                             .stored(Visit.class, "guest", "at", "subject", ""),
+                    TimelineKind.of("visits.came.back", "Came back", "undo-2") // of the same rows, so told once
+                            .stored(Visit.class, "guest", "at", "subject", ""),
                     TimelineKind.of("visits.due", "Due", "calendar")
                             .stored(Visit.class, "guest", "day", "", "subject"));
         }

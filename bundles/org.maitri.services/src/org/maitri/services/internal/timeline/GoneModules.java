@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +30,18 @@ public final class GoneModules implements TimelineContributor {
     private static final int PER_RECORD = 16;
 
     private final List<KeptKind> kinds;
+    private final Map<KeptKind, String> labels = new HashMap<>();
 
-    private GoneModules(List<KeptKind> kinds) {
-        this.kinds = kinds.stream().limit(PER_RECORD).toList();
+    /** Kinds that read the same rows are one kind here: each row is told once. */
+    private GoneModules(List<KeptKind> known) {
+        List<KeptKind> different = new ArrayList<>();
+        for (KeptKind kind : known) {
+            if (different.stream().noneMatch(kind::readsAs)) {
+                different.add(kind);
+                labels.put(kind, kind.label(known.stream().filter(kind::readsAs).toList()));
+            }
+        }
+        kinds = different.stream().limit(PER_RECORD).toList();
     }
 
     public static GoneModules of(Records records, UnitOfWork work) {
@@ -47,7 +57,7 @@ public final class GoneModules implements TimelineContributor {
         for (KeptKind kind : kinds) {
             long count = left.containsKey(kind.recordType()) ? 0 : count(kind, customers, work);
             if (count > 0) {
-                left.put(kind.recordType(), new Left(kind.recordType(), kind.label(), count));
+                left.put(kind.recordType(), new Left(kind.recordType(), labels.get(kind), count));
             }
         }
         return List.copyOf(left.values());
@@ -69,7 +79,7 @@ public final class GoneModules implements TimelineContributor {
     @Override
     public List<TimelineKind> kinds() {
         return kinds.stream()
-                .map(kind -> TimelineKind.of(kind.kind(), kind.label(), kind.icon()))
+                .map(kind -> TimelineKind.of(kind.kind(), labels.get(kind), kind.icon()))
                 .toList();
     }
 
@@ -150,9 +160,9 @@ public final class GoneModules implements TimelineContributor {
                 new UUID(record.getMostSignificantBits(), record.getLeastSignificantBits() & -PER_RECORD | index),
                 row[2] == null ? moment(row[3]) : noon(LocalDate.parse(row[2].toString())),
                 kind.kind(),
-                kind.label(),
+                labels.get(kind),
                 kind.icon(),
-                title.isEmpty() ? kind.label() : title,
+                title.isEmpty() ? labels.get(kind) : title,
                 text,
                 row[6].toString(),
                 new RecordRef(kind.recordType(), record));

@@ -3,8 +3,10 @@ package org.maitri.services.internal.timeline;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.maitri.spi.record.Recorded;
 import org.maitri.spi.record.StoredRecord;
 import org.maitri.spi.timeline.TimelineKind;
@@ -87,6 +89,26 @@ public class KeptKind extends StoredRecord {
                 String.valueOf(byDay),
                 Objects.toString(title),
                 Objects.toString(text));
+    }
+
+    /** Whether the two read the same rows in the same way, so that nothing tells which row is of which kind. */
+    boolean readsAs(KeptKind other) {
+        return rows().equals(other.rows());
+    }
+
+    private List<String> rows() {
+        return List.of(table, customer, at, Objects.toString(title), Objects.toString(text));
+    }
+
+    /** Of this and others that read as it: what their labels have in common. */
+    String label(Collection<KeptKind> alike) {
+        String common = label;
+        for (KeptKind other : alike) {
+            while (!common.isEmpty() && !(other.label + ' ').startsWith(common + ' ')) {
+                common = common.substring(0, Math.max(0, common.lastIndexOf(' ')));
+            }
+        }
+        return common.isEmpty() ? alike.stream().map(KeptKind::label).collect(Collectors.joining(" / ")) : common;
     }
 
     String kind() {
