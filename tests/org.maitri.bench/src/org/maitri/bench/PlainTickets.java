@@ -136,7 +136,7 @@ final class PlainTickets {
         String targets =
                 "SELECT d.target, t.queue, COUNT(*), SUM(CASE WHEN d.achieved_at <= d.due_at THEN 1 ELSE 0 END)"
                         + " FROM tickets_ticket t JOIN service_deadline d ON d.ticket_id = t.id"
-                        + " WHERE d.begun_at >= ? AND d.begun_at < ? GROUP BY d.target, t.queue";
+                        + " WHERE d.target = ? AND d.begun_at >= ? AND d.begun_at < ? GROUP BY t.queue";
         String counted =
                 "SELECT queue, COUNT(*) FROM tickets_ticket WHERE archived_at IS NULL AND known_since < ? AND ";
         try (Connection connection = source.getConnection()) {
@@ -147,8 +147,10 @@ final class PlainTickets {
                 rows(connection, "SELECT " + times, from, to);
                 rows(connection, "SELECT queue, " + times + " GROUP BY queue", from, to);
             }
-            rows(connection, targets, before, from);
-            rows(connection, targets, from, to);
+            for (String target : List.of("response", "update", "resolution")) {
+                rows(connection, targets, target, before, from);
+                rows(connection, targets, target, from, to);
+            }
             for (OffsetDateTime moment : List.of(from, to)) {
                 rows(
                         connection,

@@ -98,8 +98,7 @@ public final class ServiceReport implements Report {
         context.progress().check();
         sections.add(new TimesSection(scope, now, totals, course).get());
         context.progress().check();
-        sections.add(
-                new TargetsSection(scope, now, totals.opened().count(), targets, then.targets(Dimension.NONE)).get());
+        sections.add(new TargetsSection(scope, now, targets, then.targets(Dimension.NONE)).get());
         sections.add(new ReopenedSection(scope, totals).get());
         context.progress().check();
         if (by != Dimension.NONE) {

@@ -18,17 +18,16 @@ import org.maitri.tickets.owed.TargetKind;
 record TargetsSection(
         Scope scope,
         Measures measures,
-        long opened,
         Map<TargetKind, Map<String, Targets>> now,
         Map<TargetKind, Map<String, Targets>> then) {
 
     ReportSection get() {
         List<ReportFigure> figures = new ArrayList<>();
-        Map<TargetKind, Long> with = measures.withTarget();
+        Map<TargetKind, Long> without = measures.withoutTarget();
         for (TargetKind kind : TargetKind.values()) {
             Targets targets = Targets.sum(now.get(kind).values());
             Targets before = Targets.sum(then.get(kind).values());
-            figures.add(met(kind, targets, before, opened - with.getOrDefault(kind, 0L)));
+            figures.add(met(kind, targets, before, without.get(kind)));
             figures.add(missed(kind, targets, before));
         }
         return new ReportSection("targets", Messages.get("target.title"), figures, List.of(), List.of());
