@@ -12,7 +12,7 @@ import org.maitri.spi.duplicates.DuplicatePair;
  */
 record DuplicateRow(DuplicatePair pair, String first, String second, List<Value> values) {
 
-    /** As many of the reasons, the weightiest first, as are no wider than asked for, and how many more there are. */
+    /** As many of the reasons, the weightiest first, as there is room for, and how many more; where none fits, their number. */
     String reasons(int width, ToIntFunction<String> measure) {
         String[] all = pair.reasons().split("; ");
         String shown = pair.reasons();
@@ -20,7 +20,7 @@ record DuplicateRow(DuplicatePair pair, String first, String second, List<Value>
             shown = Messages.get(
                     "duplicates.more", String.join("; ", List.of(all).subList(0, left)), all.length - left);
         }
-        return shown;
+        return measure.applyAsInt(shown) > width ? Messages.get("duplicates.reasons", all.length) : shown;
     }
 
     /** One field of both records. */

@@ -26,6 +26,6 @@ class DuplicateRowTest {
     void what_does_not_fit_is_counted() {
         assertThat(row.reasons(100, String::length)).isEqualTo("same city; same name; same mail address");
         assertThat(row.reasons(31, String::length)).isEqualTo("same city; same name and 1 more");
-        assertThat(row.reasons(1, String::length)).isEqualTo("same city and 2 more");
+        assertThat(row.reasons(1, String::length)).isEqualTo("3 reasons");
     }
 }
