@@ -14,6 +14,7 @@ final class Plot {
     private static final int[] COLOURS = {0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0xE69F00, 0x56B4E9};
 
     private static final int STEPS = 4;
+    private static final double DASH = 0.006;
 
     private final ReportChart chart;
     private final double top;
@@ -70,7 +71,7 @@ final class Plot {
         return Math.max(0, value.doubleValue()) / top;
     }
 
-    /** The lines of a series, broken where there is no value: x and y in turn. */
+    /** The lines of a series, broken where there is no value: x and y in turn. A value alone is a short dash. */
     List<double[]> lines(int series) {
         List<Point> points = chart.series().get(series).points();
         List<double[]> lines = new ArrayList<>();
@@ -80,11 +81,19 @@ final class Plot {
                 line.add(points.size() == 1 ? 0.5 : i / (points.size() - 1.0));
                 line.add(y(points.get(i).value().get()));
             } else if (!line.isEmpty()) {
-                lines.add(line.stream().mapToDouble(Double::doubleValue).toArray());
+                lines.add(line.size() == 2 ? dash(line.get(0), line.get(1)) : toArray(line));
                 line.clear();
             }
         }
         return lines;
+    }
+
+    private static double[] dash(double x, double y) {
+        return new double[] {Math.max(0, x - DASH), y, Math.min(1, x + DASH), y};
+    }
+
+    private static double[] toArray(List<Double> line) {
+        return line.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     /** The bars of a series: x, width and height of each. */
