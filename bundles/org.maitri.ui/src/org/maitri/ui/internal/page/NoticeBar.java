@@ -37,6 +37,7 @@ final class NoticeBar extends Composite {
             button.setText(way.label());
             button.addListener(SWT.Selection, event -> {
                 hide();
+                getParent().forceFocus(); // with the button the cursor went, and no key would be heard
                 way.action().run();
             });
         }
