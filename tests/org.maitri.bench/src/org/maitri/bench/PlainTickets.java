@@ -133,10 +133,9 @@ final class PlainTickets {
         OffsetDateTime before = begin.minusDays(1).toOffsetDateTime();
         OffsetDateTime from = begin.toOffsetDateTime();
         OffsetDateTime to = begin.plusDays(1).toOffsetDateTime();
-        String targets =
-                "SELECT d.target, t.queue, COUNT(*), SUM(CASE WHEN d.achieved_at <= d.due_at THEN 1 ELSE 0 END)"
-                        + " FROM tickets_ticket t JOIN service_deadline d ON d.ticket_id = t.id"
-                        + " WHERE d.target = ? AND d.begun_at >= ? AND d.begun_at < ? GROUP BY t.queue";
+        String targets = "SELECT t.queue, COUNT(*), SUM(CASE WHEN d.achieved_at <= d.due_at THEN 1 ELSE 0 END)"
+                + " FROM tickets_ticket t JOIN service_deadline d ON d.ticket_id = t.id"
+                + " WHERE d.target = ? AND d.begun_at >= ? AND d.begun_at < ? GROUP BY t.queue";
         String counted =
                 "SELECT queue, COUNT(*) FROM tickets_ticket WHERE archived_at IS NULL AND known_since < ? AND ";
         try (Connection connection = source.getConnection()) {
