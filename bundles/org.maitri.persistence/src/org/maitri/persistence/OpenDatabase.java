@@ -46,7 +46,10 @@ public interface OpenDatabase extends AutoCloseable {
     /** Writes a copy of everything into one file, which appears only when it is complete. */
     void backup(Path file, Progress progress);
 
-    /** Waits for what was committed to be told to listeners, then closes. Closing twice does nothing. */
+    /** Waits for what was committed to be told to listeners; what is committed from now on is told at once. */
+    void settle();
+
+    /** Settles, then closes. Closing twice does nothing. */
     @Override
     void close();
 }

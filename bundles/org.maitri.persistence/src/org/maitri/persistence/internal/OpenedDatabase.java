@@ -232,11 +232,16 @@ public final class OpenedDatabase implements OpenDatabase {
     }
 
     @Override
+    public void settle() {
+        events.close();
+    }
+
+    @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
             others.close();
             accesses.close();
-            events.close();
+            settle();
             watch.close();
             unit.close();
             store.close();

@@ -123,8 +123,15 @@ final class PublishedDatabase implements OpenDatabase {
     }
 
     @Override
+    public void settle() {
+        open.settle();
+    }
+
+    /** Those who listen are services too, and go with what they work with: they are told before. */
+    @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
+            settle();
             services.forEach(PublishedDatabase::withdraw);
             open.close();
             onClose.accept(this);

@@ -15,7 +15,7 @@ import org.maitri.spi.persistence.DomainEventListener;
 public final class EventQueue implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(EventQueue.class.getName());
-    private static final long PATIENCE_SECONDS = 10;
+    private static final long PATIENCE_SECONDS = 60;
 
     private final Supplier<List<DomainEventListener>> listeners;
     private final List<DomainEventListener> own = new CopyOnWriteArrayList<>();
