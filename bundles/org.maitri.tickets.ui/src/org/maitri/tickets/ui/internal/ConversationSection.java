@@ -1,5 +1,6 @@
 package org.maitri.tickets.ui.internal;
 
+import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -58,17 +59,37 @@ public final class ConversationSection extends RecordSection {
         };
         reload.run();
         context.onRefresh(reload);
-        Later.make(parent, () -> addEntry(parent, context, presenter));
+        Entry entry = new Entry(parent, context, presenter);
+        context.onCommand(REPLY, () -> entry.get().write(MessageDraft.REPLY));
+        context.onCommand(NOTE, () -> entry.get().write(MessageDraft.NOTE));
+        context.onCommand(SEND, () -> entry.get().sendTyped(null));
+        context.onCommand(SEND_AND_WAIT, () -> entry.get().sendTyped(TicketState.WAITING_CUSTOMER));
+        context.onCommand(SEND_AND_RESOLVE, () -> entry.get().sendTyped(TicketState.RESOLVED));
+        Later.make(parent, entry::get);
     }
 
-    private static void addEntry(Composite parent, PageContext context, ConversationPresenter presenter) {
-        MessageEntry entry = new MessageEntry(parent, context, presenter);
-        entry.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
-        context.onCommand(REPLY, () -> entry.write(MessageDraft.REPLY));
-        context.onCommand(NOTE, () -> entry.write(MessageDraft.NOTE));
-        context.onCommand(SEND, () -> entry.sendTyped(null));
-        context.onCommand(SEND_AND_WAIT, () -> entry.sendTyped(TicketState.WAITING_CUSTOMER));
-        context.onCommand(SEND_AND_RESOLVE, () -> entry.sendTyped(TicketState.RESOLVED));
-        parent.requestLayout();
+    /** The place to write in: made a little later than the messages, or as soon as a key asks for it. */
+    private static final class Entry implements Supplier<MessageEntry> {
+
+        private final Composite parent;
+        private final PageContext context;
+        private final ConversationPresenter presenter;
+        private MessageEntry made;
+
+        Entry(Composite parent, PageContext context, ConversationPresenter presenter) {
+            this.parent = parent;
+            this.context = context;
+            this.presenter = presenter;
+        }
+
+        @Override
+        public MessageEntry get() {
+            if (made == null) {
+                made = new MessageEntry(parent, context, presenter);
+                made.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
+                parent.requestLayout();
+            }
+            return made;
+        }
     }
 }
