@@ -50,6 +50,7 @@ public final class MergeDialog extends Dialog {
     private Label problem;
     private MergeView view;
     private Merges.Merge done;
+    private boolean undoing;
 
     /** @param open opens a record's page */
     public MergeDialog(Shell parent, RecordRef survivor, RecordRef absorbed, Consumer<RecordRef> open) {
@@ -128,6 +129,7 @@ public final class MergeDialog extends Dialog {
     }
 
     private void failed(String name, Throwable failure) {
+        undoing = false;
         if (view == null) {
             clear();
         }
@@ -243,7 +245,10 @@ public final class MergeDialog extends Dialog {
     @Override
     protected void buttonPressed(int button) {
         switch (button) {
-            case UNDO -> work("undo.running", progress -> merges().undo(done.id(), progress), this::undone);
+            case UNDO -> {
+                undoing = true;
+                work("undo.running", progress -> merges().undo(done.id(), progress), this::undone);
+            }
             case OPEN -> {
                 open.accept(survivor);
                 close();
@@ -252,7 +257,14 @@ public final class MergeDialog extends Dialog {
         }
     }
 
+    /** Work ends with the dialog: an undo that was asked for is done before it closes. */
+    @Override
+    public boolean close() {
+        return !undoing && super.close();
+    }
+
     private void undone(Merges.Unmerged undone) {
+        undoing = false;
         done = null;
         tell(Messages.get(
                 "done.undone", undone.merge().absorbedTitle(), undone.merge().survivorTitle()));
