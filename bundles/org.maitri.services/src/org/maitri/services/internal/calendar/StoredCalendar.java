@@ -15,8 +15,10 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.maitri.kernel.RecordRef;
+import org.maitri.kernel.RefusedException;
 import org.maitri.kernel.time.BusinessHours;
 import org.maitri.spi.calendar.Calendars;
 import org.maitri.spi.persistence.InstantConverter;
@@ -82,6 +84,19 @@ public class StoredCalendar extends StoredRecord {
         closed.removeAll(days.keySet());
         return new BusinessHours(
                 ZoneId.of(zone), HoursText.week(week), HoursText.week(breaks), closed, DayLine.shifts(days), Map.of());
+    }
+
+    /** Why it is not understood, as a sentence; empty if it is. */
+    Optional<String> problem(PlaceHolidays places, LocalDate today) {
+        if (!isZone(zone)) {
+            return Optional.of(Messages.get("calendar.zone.wrong", zone));
+        }
+        try {
+            hours(places, today);
+            return Optional.empty();
+        } catch (RefusedException wrong) {
+            return Optional.of(wrong.getMessage());
+        }
     }
 
     /** What its days are called: by an exception, else as they are written down, else by where they come from. */

@@ -1,5 +1,6 @@
 package org.maitri.services.internal.calendar;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +70,7 @@ public final class StoredCalendars implements Calendars {
                     record.id(),
                     (id, known) -> known != null && known.hours().equals(hours) ? known : BusinessCalendar.of(hours));
             return Optional.of(new Named(record.name(), calendar));
-        } catch (RefusedException wrong) {
+        } catch (RefusedException | DateTimeException wrong) {
             LOG.log(Level.WARNING, "Calendar " + record.ref() + " is not understood", wrong);
             return Optional.empty();
         }

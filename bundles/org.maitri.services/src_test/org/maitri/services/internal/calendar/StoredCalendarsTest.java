@@ -17,6 +17,8 @@ import org.maitri.persistence.DatabaseOpener;
 import org.maitri.persistence.OpenDatabase;
 import org.maitri.persistence.Profile;
 import org.maitri.spi.calendar.Calendars;
+import org.maitri.spi.finding.Finding;
+import org.maitri.spi.persistence.ChangeGuard;
 
 class StoredCalendarsTest {
 
@@ -94,6 +96,51 @@ class StoredCalendarsTest {
         assertThatThrownBy(() -> HoursText.days("Christmas")).isInstanceOf(RefusedException.class);
     }
 
+    @Test
+    void a_calendar_that_is_not_understood_is_refused_and_changes_nothing() {
+        try (OpenDatabase open = open(new WrongCalendars())) {
+            StoredCalendar right = open.database().write("Add", work -> work.add(calendar("Office")));
+
+            assertThatThrownBy(() -> open.database()
+                            .change(
+                                    "Change",
+                                    work -> work.find(StoredCalendar.class, right.id())
+                                            .orElseThrow()
+                                            .setWeek("someday 09:00-17:00")))
+                    .isInstanceOf(RefusedException.class)
+                    .hasMessageContaining("\"Office\"")
+                    .hasMessageContaining("someday is not understood. Write weekdays");
+            assertThat(open.database()
+                            .<String>read(work -> work.find(StoredCalendar.class, right.id())
+                                    .orElseThrow()
+                                    .week()))
+                    .isEqualTo(right.week());
+        }
+    }
+
+    @Test
+    void a_calendar_that_came_from_elsewhere_and_is_not_understood_is_found() {
+        try (OpenDatabase open = open()) {
+            StoredCalendar wrong = calendar("Moon");
+            wrong.setZone("Moon/Crater");
+            open.database().write("Add", work -> {
+                work.add(calendar("Office"));
+                return work.add(wrong);
+            });
+
+            List<Finding> found = open.database().read(work -> new WrongCalendars().find(Instant.now(), 5, work));
+
+            assertThat(found).singleElement().satisfies(finding -> {
+                assertThat(finding.record()).isEqualTo(wrong.ref());
+                assertThat(finding.explanation()).contains("Moon/Crater");
+            });
+            assertThat(open.database()
+                            .<Boolean>read(work ->
+                                    calendars.calendar(wrong.ref(), work).isPresent()))
+                    .isFalse();
+        }
+    }
+
     private static StoredCalendar calendar(String name) {
         StoredCalendar calendar = new StoredCalendar();
         calendar.setName(name);
@@ -101,8 +148,9 @@ class StoredCalendarsTest {
         return calendar;
     }
 
-    private static OpenDatabase open() {
+    private static OpenDatabase open(ChangeGuard... guards) {
         return new DatabaseOpener(List.of(new CalendarSchema()), List.of(new CalendarType()), List.of())
+                .withGuards(() -> List.of(guards))
                 .open(Profile.inMemory("calendars" + UUID.randomUUID()), Progress.NONE);
     }
 }
