@@ -157,6 +157,10 @@ class MaitriTest {
                                         guest.setCustom("tier", guest.name().startsWith("B") ? "gold" : null)));
         assertThat(names("list", "inn.guest", "--filter", "tier=Gold", "--sort", "tier"))
                 .containsExactly("Baker");
+        assertThat(maitri("list", "inn.guest", "--filter", "tier=Gold,silber")).isEqualTo(Maitri.REFUSED);
+        assertThat(complained()).contains("Did you mean \"silver\"?").contains("gold, silver");
+        assertThat(maitri("list", "inn.guest", "--filter", "tier!=platinum")).isEqualTo(Maitri.REFUSED);
+        assertThat(complained()).contains("\"platinum\": give one of gold, silver");
         assertThat(maitri("fields", "archive", "inn.guest", "tier")).isEqualTo(Maitri.DONE);
         assertThat(maitri("list", "inn.guest", "--filter", "tier=gold")).isEqualTo(Maitri.REFUSED);
         assertThat(maitri("fields", "restore", "inn.guest", "tier")).isEqualTo(Maitri.DONE);

@@ -8,12 +8,12 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.maitri.headless.internal.Messages;
 import org.maitri.kernel.RefusedException;
+import org.maitri.services.yaml.LikelyWord;
 import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
@@ -152,11 +152,20 @@ final class FilterArgument {
     /** A choice by its value or by what people read. */
     private String choice(String wanted) {
         String stripped = wanted.strip();
-        Optional<Choice> found = field.choices().stream()
+        return field.choices().stream()
                 .filter(choice -> choice.value().equalsIgnoreCase(stripped)
                         || choice.label().equalsIgnoreCase(stripped))
-                .findFirst();
-        return found.map(Choice::value).orElse(stripped);
+                .findFirst()
+                .map(Choice::value)
+                .orElseThrow(() -> noChoice(stripped));
+    }
+
+    private RefusedException noChoice(String wanted) {
+        List<String> known = field.choices().stream().map(Choice::value).toList();
+        String all = String.join(", ", known);
+        return new RefusedException(LikelyWord.of(wanted, known)
+                .map(likely -> Messages.get("refused.choice.likely", field.id(), wanted, likely, all))
+                .orElseGet(() -> Messages.get("refused.choice", field.id(), wanted, all)));
     }
 
     private RefusedException wrong(Exception cause) {
