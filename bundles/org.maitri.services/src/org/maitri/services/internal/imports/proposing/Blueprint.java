@@ -67,6 +67,11 @@ public final class Blueprint {
                         .findFirst());
     }
 
+    /** Whether somebody said what tables of other systems call its columns. */
+    boolean contributed() {
+        return contributor.isPresent();
+    }
+
     private static List<ImportTarget> ofFields(RecordType<?> type) {
         List<ImportTarget> targets = new ArrayList<>();
         for (Field<?> field : type.fields()) {

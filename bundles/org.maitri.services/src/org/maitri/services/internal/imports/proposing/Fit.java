@@ -33,14 +33,18 @@ final class Fit {
         this.numbers = numbers;
     }
 
-    /** Whether at least half of the cells that say something can be read; a column without any fits everything. */
+    /**
+     * Whether at least half of the cells that say something can be read; a column without any fits everything. What people write
+     * at length, and what no other system keeps, is what it is called even where it is wrong: its rows are refused.
+     */
     boolean fits(Mapping.Column column, ImportTarget target, List<String> values) {
         List<String> cells = values.stream()
                 .filter(cell -> !Nothing.is(cell))
                 .limit(LOOKED_AT)
                 .toList();
         List<ColumnReaders.Column> columns = new ArrayList<>();
-        columns.add(new ColumnReaders.Column(column, target, blueprint.field(target)));
+        boolean checked = blueprint.contributed() && !target.kind().equals(FieldKind.LONG_TEXT);
+        columns.add(new ColumnReaders.Column(column, target, blueprint.field(target), checked));
         if (target.kind().isNumber()) {
             numbers.forEach(other -> columns.add(new ColumnReaders.Column(column, ANY_NUMBER, Optional.empty())));
         }
