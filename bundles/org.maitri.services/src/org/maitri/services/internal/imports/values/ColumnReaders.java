@@ -158,7 +158,7 @@ public final class ColumnReaders {
         }
         Optional<String> problem = field.problem(value);
         if (problem.isPresent()) {
-            throw new BadCell(problem.get());
+            throw new BadCell(problem.get().replaceFirst("\\.$", ""));
         }
     }
 }
