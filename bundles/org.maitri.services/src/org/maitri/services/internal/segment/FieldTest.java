@@ -127,7 +127,10 @@ final class FieldTest {
         if (kind.equals(FieldKind.YES_NO)) {
             return yes(text);
         }
-        return kind.equals(FieldKind.CHOICE) ? choice(text, field.choices()) : text;
+        // What is no choice may have been imported, and is taken as it is.
+        return kind.equals(FieldKind.CHOICE)
+                ? choice(text, field.choices()).map(Choice::value).orElse(text)
+                : text;
     }
 
     private Boolean yes(String text) {
@@ -138,14 +141,12 @@ final class FieldTest {
         };
     }
 
-    /** The value of the choice that is called so; what is no choice may have been imported, and is taken as it is. */
-    private static String choice(String text, List<Choice> choices) {
+    /** The choice that is called so. */
+    static Optional<Choice> choice(String text, List<Choice> choices) {
         return choices.stream()
                 .filter(choice ->
                         choice.value().equalsIgnoreCase(text) || choice.label().equalsIgnoreCase(text))
-                .findFirst()
-                .map(Choice::value)
-                .orElse(text);
+                .findFirst();
     }
 
     private Unknown wrong(String text) {

@@ -53,6 +53,9 @@ public final class Understood implements Known {
 
     @Override
     public Expression has(String field, Operator operator, List<String> values) {
+        if (operator != Operator.CONTAINS && operator != Operator.STARTS_WITH) {
+            vocabulary.requireChoices(field, values);
+        }
         List<String> meant = vocabulary.fields().stream()
                 .filter(each -> each.id().equals(field) && each.kind().equals(FieldKind.REFERENCE))
                 .findFirst()

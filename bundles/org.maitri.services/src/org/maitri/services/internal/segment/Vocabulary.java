@@ -11,8 +11,11 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.maitri.kernel.RefusedException;
 import org.maitri.services.internal.segment.ExpressionReader.Unknown;
+import org.maitri.services.yaml.LikelyWord;
+import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.Condition;
 import org.maitri.spi.record.Field;
+import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Records;
 import org.maitri.spi.record.Roles;
@@ -80,6 +83,41 @@ public final class Vocabulary {
                 .filter(field -> field.id().equals(id) && field.attribute().isPresent())
                 .<Field<?>>map(field -> field)
                 .findFirst();
+    }
+
+    /**
+     * Refuses what no field of that name offers. Only what a person writes is held to it: segments that are saved, and
+     * what was imported, may name choices that are gone.
+     *
+     * @throws Unknown naming the choices there are
+     */
+    void requireChoices(String id, List<String> values) {
+        List<Field<?>> asked = customerTypes().stream()
+                .flatMap(type -> field(type, id).stream())
+                .toList();
+        if (asked.isEmpty() || !asked.stream().allMatch(field -> field.kind().equals(FieldKind.CHOICE))) {
+            return;
+        }
+        values.stream()
+                .filter(value -> asked.stream()
+                        .noneMatch(field ->
+                                FieldTest.choice(value, field.choices()).isPresent()))
+                .findFirst()
+                .ifPresent(value -> {
+                    throw noChoice(id, value, asked);
+                });
+    }
+
+    private static Unknown noChoice(String id, String value, List<Field<?>> asked) {
+        List<String> known = asked.stream()
+                .flatMap(field -> field.choices().stream())
+                .map(Choice::value)
+                .distinct()
+                .toList();
+        String all = String.join(", ", known);
+        return new Unknown(LikelyWord.of(value, known)
+                .map(likely -> Messages.get("field.choice.likely", id, value, likely, all))
+                .orElseGet(() -> Messages.get("field.choice", id, value, all)));
     }
 
     /** What an expression asks of records of one type. @throws RefusedException if something in it is not available */
