@@ -28,16 +28,12 @@ final class Limits {
     private final List<TicketQueue> queues;
 
     Limits(UnitOfWork work) {
-        limits = all(work);
-        queues = TicketQueue.all(work);
-    }
-
-    static List<ApprovalLimit> all(UnitOfWork work) {
-        return work.entities()
+        limits = work.entities()
                 .createQuery(
                         "select l from ComplaintLimit l where l.archivedAt is null order by l.amount, l.id",
                         ApprovalLimit.class)
                 .getResultList();
+        queues = TicketQueue.all(work);
     }
 
     private Optional<ApprovalLimit> of(String person, Currency currency) {

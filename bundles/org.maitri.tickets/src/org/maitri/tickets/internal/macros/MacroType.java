@@ -1,7 +1,6 @@
 package org.maitri.tickets.internal.macros;
 
 import java.util.List;
-import org.maitri.spi.persistence.Database;
 import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
@@ -10,21 +9,12 @@ import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Sort;
 import org.maitri.tickets.internal.Vocabulary;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Describes macros. */
 @Component(service = RecordType.class)
 public final class MacroType extends DescribedType<Macro> {
 
-    private final KnownNames names;
-
     public MacroType() {
-        this(new KnownNames());
-    }
-
-    private MacroType(KnownNames names) {
         super(
                 Messages.texts(),
                 Macro.class,
@@ -49,21 +39,10 @@ public final class MacroType extends DescribedType<Macro> {
                                         .build(Macro::template, Macro::setTemplate),
                                 Field.<Macro>of("internal", FieldKind.YES_NO, Messages.get("macro.internal"))
                                         .build(Macro::internal, Macro::setInternal)),
-                        changes(names)));
-        this.names = names;
+                        changes()));
     }
 
-    /** Where those are whom macros name. */
-    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, unbind = "unsetDatabase")
-    public void setDatabase(Database opened) {
-        names.in(opened);
-    }
-
-    public void unsetDatabase(Database closed) {
-        names.notIn(closed);
-    }
-
-    private static List<Field<Macro>> changes(KnownNames names) {
+    private static List<Field<Macro>> changes() {
         return List.of(
                 Field.<Macro>of("state", FieldKind.CHOICE, Messages.get("macro.state"))
                         .use(Use.LISTED)
@@ -77,11 +56,9 @@ public final class MacroType extends DescribedType<Macro> {
                         .help(Messages.get("macro.assignee.help"))
                         .use(Use.LISTED)
                         .maxLength(200)
-                        .check(name -> names.personProblem((String) name))
                         .build(Macro::assignee, Macro::setAssignee),
                 Field.<Macro>of("queue", FieldKind.TEXT, Messages.get("macro.queue"))
                         .maxLength(200)
-                        .check(name -> names.queueProblem((String) name))
                         .build(Macro::queue, Macro::setQueue),
                 Field.<Macro>of("tagsAdded", FieldKind.TAGS, Messages.get("macro.tagsAdded"))
                         .use(Use.LISTED)

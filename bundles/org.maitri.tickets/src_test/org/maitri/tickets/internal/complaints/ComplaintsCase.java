@@ -46,7 +46,6 @@ abstract class ComplaintsCase {
         open = new DatabaseOpener(
                         List.of(TicketsModule.schema(), ImportEngine.schema(), new ComplaintSchema()), types, List.of())
                 .withAccess(List.of(TicketsModule.access(), new ComplaintAccess()))
-                .withGuards(() -> List.of(new OneLimitEach()))
                 .open(profile(), Progress.NONE);
         keep = new KeepComplaints(open.database());
         remedies = new StoredRemedies(open.database(), open.access());

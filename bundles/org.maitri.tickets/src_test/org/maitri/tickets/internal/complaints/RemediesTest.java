@@ -33,27 +33,6 @@ class RemediesTest extends ComplaintsCase {
     }
 
     @Test
-    void the_same_people_have_one_limit_in_each_currency() {
-        ApprovalLimit all = add(ApprovalLimit.of(null, Money.of("25", "EUR"), null));
-        add(ApprovalLimit.of(null, Money.of("30", "USD"), null));
-        add(ApprovalLimit.of("Carers", Money.of("30", "EUR"), null));
-
-        assertThatThrownBy(() -> add(ApprovalLimit.of("", Money.of("50", "EUR"), null)))
-                .isInstanceOf(RefusedException.class)
-                .hasMessageContaining("everybody in EUR");
-        assertThatThrownBy(() -> add(ApprovalLimit.of("carers ", Money.of("50", "EUR"), null)))
-                .isInstanceOf(RefusedException.class)
-                .hasMessageContaining("Change that one");
-
-        open.database()
-                .change(
-                        "More",
-                        work -> work.find(ApprovalLimit.class, all.id())
-                                .orElseThrow()
-                                .setAmount(new BigDecimal("40")));
-    }
-
-    @Test
     void a_limit_of_ones_own_holds_before_that_of_the_team() {
         TicketQueue care = new TicketQueue();
         care.setName("Care");

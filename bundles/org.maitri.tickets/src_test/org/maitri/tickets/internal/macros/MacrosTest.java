@@ -23,7 +23,6 @@ import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.StoredRecord;
 import org.maitri.tickets.Message;
 import org.maitri.tickets.Ticket;
-import org.maitri.tickets.TicketQueue;
 import org.maitri.tickets.TicketState;
 import org.maitri.tickets.Treatment;
 import org.maitri.tickets.Treatments;
@@ -98,35 +97,6 @@ class MacrosTest {
     void a_text_for_any_language_says_so_in_words() {
         assertThat(new TemplateType().field("language").orElseThrow().choice(Languages.ANY))
                 .hasValueSatisfying(choice -> assertThat(choice.label()).isEqualTo("Any language"));
-    }
-
-    @Test
-    void a_macro_names_queues_and_people_there_are() {
-        MacroType type = new MacroType();
-        assertThat(type.field("queue").orElseThrow().problem("Care")).isEmpty();
-        type.setDatabase(open.database());
-        TicketQueue care = new TicketQueue();
-        care.setName("Care");
-        care.setMembers(Set.of("Meera"));
-        add(care);
-        Ticket kettle = ticket("Kettle");
-        open.database().change("Assign", work -> {
-            Ticket found = work.find(Ticket.class, kettle.id()).orElseThrow();
-            found.setQueue("Attic");
-            found.assign("Lena", MONDAY, "Lena");
-        });
-
-        assertThat(List.of("Care", "Attic"))
-                .allSatisfy(name -> assertThat(type.field("queue").orElseThrow().problem(name))
-                        .isEmpty());
-        assertThat(List.of(Treatment.ME, "Meera", "Lena"))
-                .allSatisfy(
-                        name -> assertThat(type.field("assignee").orElseThrow().problem(name))
-                                .isEmpty());
-        assertThat(type.field("queue").orElseThrow().problem("Crae"))
-                .hasValue("There is no queue Crae. Give one of: Care.");
-        assertThat(type.field("assignee").orElseThrow().problem("Mera"))
-                .hasValue("Nobody of the name Mera works on tickets. Give me, or one of: Meera.");
     }
 
     @Test

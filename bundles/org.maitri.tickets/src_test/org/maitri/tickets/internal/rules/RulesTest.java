@@ -31,11 +31,9 @@ import org.maitri.persistence.Profile;
 import org.maitri.services.SearchEngine;
 import org.maitri.services.imports.ImportEngine;
 import org.maitri.spi.audit.Change;
-import org.maitri.spi.imports.ImportContributor;
 import org.maitri.spi.imports.ImportRequest;
 import org.maitri.spi.imports.ImportResult;
 import org.maitri.spi.persistence.DomainEventListener;
-import org.maitri.spi.record.Field;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.StoredRecord;
 import org.maitri.tickets.Message;
@@ -59,8 +57,6 @@ class RulesTest {
 
     private static final RecordRef LOCKED = new RecordRef("customers.person", new UUID(9, 9));
 
-    private final RuleType ruleType = new RuleType();
-    private final MacroType macroType = new MacroType();
     private boolean locked;
     private OpenDatabase open;
     private SearchEngine search;
@@ -71,7 +67,7 @@ class RulesTest {
     void open() {
         List<RecordType<?>> types = Stream.concat(
                         TicketsModule.recordTypes().stream(),
-                        Stream.of(new TemplateType(), macroType, ruleType, new FiringType()))
+                        Stream.of(new TemplateType(), new MacroType(), new RuleType(), new FiringType()))
                 .toList();
         open = new DatabaseOpener(
                         List.of(TicketsModule.schema(), ImportEngine.schema(), new WordsSchema()), types, List.of())
@@ -87,8 +83,6 @@ class RulesTest {
         rules = new StoredRules(
                 open.database(), open.access(), open.records(), open.journal(), search, new Treatments(null), clock);
         service = new TicketService(open.database(), open.access(), clock);
-        ruleType.setSearch(search);
-        macroType.setDatabase(open.database());
     }
 
     Profile profile() {
@@ -319,12 +313,14 @@ class RulesTest {
     @Test
     void rules_in_tables_name_their_macros(@TempDir Path folder) throws IOException {
         Macro macro = macro(with -> {});
-        ImportResult result = imports(
-                folder,
-                Rule.TYPE,
+        Path file = Files.writeString(
+                folder.resolve("rules.csv"),
                 "Name,When,If,Then run the macro\nUrgent ones,A ticket is opened,priority:urgent,do IT\n"
-                        + "Others,A ticket is opened,,Nothing known\n",
-                new RuleImport());
+                        + "Others,A ticket is opened,,Nothing known\n");
+        ImportEngine imports = new ImportEngine(
+                open.database(), open.records(), open.journal(), open.access(), List.of(new RuleImport()), List.of());
+
+        ImportResult result = imports.run(ImportRequest.of(Rule.TYPE, file), Progress.NONE);
 
         assertThat(result.created()).isEqualTo(1);
         assertThat(result.reasons()).singleElement().asString().contains("There is no macro \"Nothing known\"");
@@ -333,42 +329,5 @@ class RulesTest {
                         .createQuery("select r.macro from TicketsRule r", RecordRef.class)
                         .getSingleResult());
         assertThat(named).isEqualTo(macro.ref());
-    }
-
-    @Test
-    void conditions_that_mean_nothing_are_refused_before_they_are_kept(@TempDir Path folder) throws IOException {
-        macro(with -> {});
-        Field<Rule> conditions = ruleType.field("conditions").orElseThrow();
-        assertThat(conditions.problem("priority:urgent -tags:vip")).isEmpty();
-        assertThat(conditions.problem("colour:red"))
-                .hasValueSatisfying(problem -> assertThat(problem).contains("colour:red"));
-
-        ImportResult result = imports(
-                folder,
-                Rule.TYPE,
-                "Name,When,If,Then\nRed ones,A ticket is opened,colour:red,do it\n",
-                new RuleImport());
-
-        assertThat(result.created()).as(result.toString()).isZero();
-        assertThat(result.reasons()).singleElement().asString().contains("colour:red");
-    }
-
-    @Test
-    void macros_that_name_what_there_is_not_are_refused(@TempDir Path folder) throws IOException {
-        ImportResult result = imports(
-                folder,
-                Macro.TYPE,
-                "Name,New state,Assign to,Move to queue\nA,,,Nowhere\nB,,Nobody,\nC,Lost,,\nD,Resolved,me,\n");
-
-        assertThat(result.created()).as(result.toString()).isEqualTo(1);
-        assertThat(result.reasons().toString()).contains("Nowhere", "Nobody", "Lost");
-    }
-
-    private ImportResult imports(Path folder, String type, String table, ImportContributor<?>... contributors)
-            throws IOException {
-        Path file = Files.writeString(folder.resolve("table.csv"), table);
-        ImportEngine imports = new ImportEngine(
-                open.database(), open.records(), open.journal(), open.access(), List.of(contributors), List.of());
-        return imports.run(ImportRequest.of(type, file), Progress.NONE);
     }
 }
