@@ -3,7 +3,6 @@ package org.maitri.customers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,124 +11,28 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maitri.customers.internal.CustomersModule;
-import org.maitri.customers.internal.PassingDays;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
-import org.maitri.persistence.DatabaseOpener;
-import org.maitri.persistence.OpenDatabase;
-import org.maitri.persistence.Profile;
-import org.maitri.services.PrivacyEngine;
-import org.maitri.services.SearchEngine;
-import org.maitri.services.imports.ImportEngine;
 import org.maitri.services.merge.MergeEngine;
 import org.maitri.spi.audit.Accesses;
-import org.maitri.spi.imports.ImportRequest;
 import org.maitri.spi.imports.ImportResult;
 import org.maitri.spi.merge.MergeRequest;
 import org.maitri.spi.privacy.ErasureCertificate;
 import org.maitri.spi.privacy.PersonFile;
-import org.maitri.spi.record.RecordType;
-import org.maitri.testserver.TestServer;
 
 /** The rights of persons, in real databases. */
-class PrivacyTest {
-
-    private static final String PEOPLE = """
-            Customer ID,First name,Last name,Email,Phone,City,Remarks
-            K-4711,Zebedee,Quuxley,zeb.quux@example.org,+49 30 5550 1234,Berlin,likes tea
-            K-4712,Ada,Lovelace,ada@example.org,+44 20 5550 9999,London,knows Zebedee Quuxley (zeb.quux@example.org)
-            """;
-
-    @TempDir
-    Path folder;
-
-    private Profile profile;
-    private OpenDatabase open;
-    private PrivacyEngine privacy;
-    private SearchEngine search;
-
-    private void open(String kind) throws Exception {
-        profile = kind.equals("h2")
-                ? Profile.embedded("privacy", folder.resolve("db"))
-                : new Profile("privacy", TestServer.database(), TestServer.USER);
-        List<RecordType<?>> types = new ArrayList<>(CustomersModule.recordTypes());
-        types.addAll(PrivacyEngine.recordTypes());
-        types.add(MergeEngine.type());
-        open = new DatabaseOpener(
-                        List.of(
-                                CustomersModule.schema(),
-                                PrivacyEngine.schema(),
-                                ImportEngine.schema(),
-                                MergeEngine.schema()),
-                        types,
-                        List.of())
-                .withGuards(() -> List.of(PrivacyEngine.guard()))
-                .open(profile, Progress.NONE);
-        search = new SearchEngine(
-                open.database(), open.records(), open.access(), () -> Optional.of(folder.resolve("index")));
-        privacy = new PrivacyEngine(
-                open.database(),
-                open.records(),
-                open.access(),
-                open.accesses(),
-                open.links(),
-                open.eraser(),
-                List.of(CustomersModule.personalData(), MergeEngine.personalData()),
-                List.of(),
-                List.of(CustomersModule.consents(), PrivacyEngine.rule()),
-                search);
-    }
-
-    @AfterEach
-    void close() {
-        if (open != null) {
-            search.close();
-            open.close();
-        }
-    }
-
-    private ImportResult importFile(String text) throws IOException {
-        Path file = folder.resolve("people.csv");
-        Files.writeString(file, text);
-        return new ImportEngine(
-                        open.database(),
-                        open.records(),
-                        open.journal(),
-                        open.access(),
-                        CustomersModule.imports(),
-                        List.of(CustomersModule.cards()),
-                        List.of(PrivacyEngine.guard()),
-                        PrivacyEngine.erasedPersons())
-                .run(new ImportRequest(Person.TYPE, file, Optional.empty(), Optional.empty(), false), Progress.NONE);
-    }
-
-    private RecordRef zebedee() {
-        return privacy.person("zeb.quux@example.org");
-    }
-
-    private void change(RecordRef person, String city) {
-        open.database()
-                .change(
-                        "Change",
-                        work -> work.find(Person.class, person.id())
-                                .orElseThrow()
-                                .setCity(city));
-    }
+class PrivacyTest extends PrivacyCase {
 
     /** Every cell of every table as text. */
     private List<String> everything() throws Exception {
@@ -276,65 +179,6 @@ class PrivacyTest {
             person.setFamilyName("Quux");
             return work.add(person).ref();
         });
-    }
-
-    @Test
-    void a_locked_person_is_not_changed_nor_contacted_until_unlocked() throws Exception {
-        open("h2");
-        importFile(PEOPLE);
-        RecordRef person = zebedee();
-        open.database().write("Consent", work -> work.add(Consent.of(person, Consent.MARKETING, "any", Consent.GIVEN)));
-        assertThat(privacy.mayContact(person, "mail", Consent.MARKETING).allowed())
-                .isTrue();
-
-        privacy.restrict(person, "The address is disputed.");
-
-        assertThat(privacy.mayContact(person, "mail", Consent.SERVICE).reason()).contains("disputed");
-        assertThatThrownBy(() -> change(person, "Paris"))
-                .isInstanceOf(RefusedException.class)
-                .hasMessageContaining("disputed");
-        assertThatThrownBy(() ->
-                        open.database().write("Note", work -> work.add(Note.of(person, Instant.now(), "hello"))))
-                .isInstanceOf(RefusedException.class);
-        ImportResult changed =
-                importFile(PEOPLE.replace("likes tea", "likes coffee").replace("London", "Leeds"));
-        assertThat(changed.rejected()).isEqualTo(1);
-        assertThat(changed.updated()).isEqualTo(1);
-        assertThat(privacy.restriction(person)).isPresent();
-
-        privacy.lift(person);
-
-        assertThat(privacy.mayContact(person, "mail", Consent.MARKETING).allowed())
-                .isTrue();
-        change(person, "Paris");
-    }
-
-    @Test
-    void days_pass_for_everybody_else_while_one_person_is_locked() throws Exception {
-        open("h2");
-        RecordRef locked = reachedSinceYesterday("locked@example.org");
-        RecordRef other = reachedSinceYesterday("other@example.org");
-        privacy.restrict(locked, "The address is disputed.");
-
-        new PassingDays(open.database()).run(Instant.now(), Progress.NONE);
-
-        assertThat(mail(locked)).isNull();
-        assertThat(mail(other)).isEqualTo("other@example.org");
-    }
-
-    private RecordRef reachedSinceYesterday(String mail) {
-        return open.database().write("Add", work -> {
-            RecordRef person = work.add(new Person()).ref();
-            ContactPoint point = ContactPoint.of(person, ContactPoint.MAIL, "home", mail);
-            point.setValidFrom(LocalDate.now().minusDays(1));
-            work.add(point);
-            return person;
-        });
-    }
-
-    private String mail(RecordRef person) {
-        return open.database()
-                .read(work -> work.find(Person.class, person.id()).orElseThrow().primaryMail());
     }
 
     @Test
