@@ -3,12 +3,16 @@ package org.maitri.services.internal.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
@@ -16,8 +20,11 @@ import org.maitri.kernel.time.BusinessCalendar;
 import org.maitri.persistence.DatabaseOpener;
 import org.maitri.persistence.OpenDatabase;
 import org.maitri.persistence.Profile;
+import org.maitri.services.imports.ImportEngine;
 import org.maitri.spi.calendar.Calendars;
 import org.maitri.spi.finding.Finding;
+import org.maitri.spi.imports.ImportRequest;
+import org.maitri.spi.imports.ImportResult;
 import org.maitri.spi.persistence.ChangeGuard;
 
 class StoredCalendarsTest {
@@ -148,8 +155,21 @@ class StoredCalendarsTest {
         return calendar;
     }
 
+    @Test
+    void tables_of_calendars_lose_no_column_that_is_wrong(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("calendars.csv"), "Name,Time zone,Week\nMoon,UTC,someday\n");
+        try (OpenDatabase open = open()) {
+            ImportResult result = new ImportEngine(
+                            open.database(), open.records(), open.journal(), open.access(), List.of(), List.of())
+                    .run(ImportRequest.of(Calendars.TYPE, file), Progress.NONE);
+            assertThat(result.created()).as(result.toString()).isZero();
+            assertThat(result.reasons()).singleElement().asString().contains("someday");
+        }
+    }
+
     private static OpenDatabase open(ChangeGuard... guards) {
-        return new DatabaseOpener(List.of(new CalendarSchema()), List.of(new CalendarType()), List.of())
+        return new DatabaseOpener(
+                        List.of(new CalendarSchema(), ImportEngine.schema()), List.of(new CalendarType()), List.of())
                 .withGuards(() -> List.of(guards))
                 .open(Profile.inMemory("calendars" + UUID.randomUUID()), Progress.NONE);
     }
