@@ -136,8 +136,8 @@ public final class RecordPanel extends Composite {
     public void save(Consumer<Boolean> done) {
         Optional<Field<?>> wrong = presenter.check();
         if (wrong.isPresent()) {
-            getDisplay()
-                    .asyncExec(() -> toField(wrong.get().id())); // the window puts the cursor back after its own save
+            // the window puts the cursor back after its own save
+            Later.make(this, () -> form.focus(wrong.get().id()));
             done.accept(false);
             return;
         }
@@ -150,12 +150,6 @@ public final class RecordPanel extends Composite {
                 })
                 .orElse(failure -> conflict.failed(failure, before, done))
                 .start(this);
-    }
-
-    private void toField(String field) {
-        if (!isDisposed()) {
-            form.focus(field);
-        }
     }
 
     private void saved(Snapshot before, Snapshot saved) {

@@ -20,6 +20,7 @@ import org.maitri.spi.persistence.Database;
 import org.maitri.spi.record.Records;
 import org.maitri.ui.Background;
 import org.maitri.ui.Icons;
+import org.maitri.ui.Later;
 import org.maitri.ui.PlainText;
 import org.maitri.ui.merge.MergeDialog;
 import org.maitri.ui.page.RecordPages;
@@ -182,11 +183,7 @@ public final class DuplicatesView extends ViewPart {
 
     /** Rows that come while the room below them is given away are not drawn by themselves. */
     private void redrawSoon() {
-        values.getDisplay().asyncExec(() -> {
-            if (!values.isDisposed()) {
-                values.redraw();
-            }
-        });
+        Later.make(values, values::redraw);
     }
 
     private void merge() {
