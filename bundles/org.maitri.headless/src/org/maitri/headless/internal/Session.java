@@ -3,6 +3,7 @@ package org.maitri.headless.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.maitri.headless.internal.output.Results;
 import org.maitri.kernel.Progress;
 import org.maitri.persistence.OpenDatabase;
@@ -141,6 +142,14 @@ public final class Session implements CommandContext, AutoCloseable {
     @Override
     public void print(List<Map<String, Object>> rows) {
         results.print(rows);
+    }
+
+    @Override
+    public void print(Stream<Map<String, Object>> rows) {
+        try (rows;
+                Results.Rows printed = results.rows()) {
+            rows.forEach(printed::add);
+        }
     }
 
     @Override

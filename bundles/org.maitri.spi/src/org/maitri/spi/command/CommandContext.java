@@ -2,6 +2,7 @@ package org.maitri.spi.command;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.maitri.kernel.Progress;
 import org.maitri.spi.access.Access;
 import org.maitri.spi.audit.Journal;
@@ -47,4 +48,7 @@ public interface CommandContext {
 
     /** Prints rows: as a JSON array of objects with {@code --json}, else as an aligned table. */
     void print(List<Map<String, Object>> rows);
+
+    /** Prints rows as they come, so that memory stays flat however many there are; the stream is read to its end and closed. */
+    void print(Stream<Map<String, Object>> rows);
 }

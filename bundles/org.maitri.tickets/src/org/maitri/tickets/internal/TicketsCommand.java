@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.maitri.kernel.RefusedException;
@@ -19,6 +20,7 @@ import org.maitri.tickets.TicketLink;
 import org.maitri.tickets.TicketLinks;
 import org.maitri.tickets.TicketService;
 import org.maitri.tickets.internal.levels.DeadlineAccount;
+import org.maitri.tickets.internal.levels.Verdicts;
 import org.maitri.tickets.internal.rating.RatingCommand;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -132,6 +134,13 @@ public final class TicketsCommand implements HeadlessCommand {
                                             .orElseThrow(),
                                     Instant.now()));
             context.print(account);
+            return 0;
+        }
+
+        /** Says what became of the targets of all tickets. */
+        @Command(name = "verdicts", mixinStandardHelpOptions = true)
+        int verdicts(@Option(names = "--beside", paramLabel = "COLUMN") Optional<String> beside) {
+            context.print(new Verdicts(calendars, context.records(), context.database(), beside).at(Instant.now()));
             return 0;
         }
 

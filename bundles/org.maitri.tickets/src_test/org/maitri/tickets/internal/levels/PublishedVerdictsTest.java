@@ -1,13 +1,13 @@
 package org.maitri.tickets.internal.levels;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
+import org.maitri.kernel.RefusedException;
 import org.maitri.kernel.time.BusinessCalendar;
 import org.maitri.kernel.time.BusinessHours;
 import org.maitri.persistence.DatabaseOpener;
@@ -31,15 +32,10 @@ import org.maitri.tickets.Ticket;
 import org.maitri.tickets.internal.TicketsModule;
 import org.maitri.tickets.internal.promises.PromiseSchema;
 import org.maitri.tickets.internal.promises.PromiseType;
-import org.maitri.tickets.owed.Deadline;
-import org.maitri.tickets.owed.Deadline.Verdict;
 import org.maitri.tickets.owed.TargetKind;
 
 /** The verdicts another system published on its incidents, compared with those that follow from the same log. */
 class PublishedVerdictsTest {
-
-    private static final int NUMBER = 0;
-    private static final int VERDICT = 6;
 
     @TempDir
     private Path folder;
@@ -54,13 +50,30 @@ class PublishedVerdictsTest {
             imports(open)
                     .run(ImportRequest.of(Ticket.TYPE, Files.copy(file, folder.resolve("log.csv"))), Progress.NONE);
 
-            Map<String, Boolean> published = published(file);
-            Map<String, Boolean> found = open.database().read(work -> verdicts(open, work));
-            assertThat(found).hasSize(890);
-            assertThat(published.entrySet().stream()
-                            .filter(verdict -> found.get(verdict.getKey()).equals(verdict.getValue())))
+            List<Map<String, Object>> compared = new Verdicts(
+                            new AllHours(), open.records(), open.database(), Optional.of("made_sla"))
+                    .at(Instant.now())
+                    .filter(row -> row.get("target").equals(TargetKind.RESOLUTION.id()))
+                    .toList();
+            assertThat(compared).hasSize(890);
+            assertThat(compared.stream().filter(PublishedVerdictsTest::isAgreedUpon))
                     .hasSize(856);
         }
+    }
+
+    @Test
+    void aColumnThatNoTicketKeepsIsRefused() {
+        try (OpenDatabase open = open()) {
+            Verdicts verdicts = new Verdicts(new AllHours(), open.records(), open.database(), Optional.of("made_slo"));
+            assertThatThrownBy(() -> verdicts.at(Instant.now()))
+                    .isInstanceOf(RefusedException.class)
+                    .hasMessageContaining("made_slo");
+        }
+    }
+
+    private static boolean isAgreedUpon(Map<String, Object> row) {
+        boolean late = List.of("missed", "breached").contains(row.get("verdict"));
+        return Boolean.parseBoolean((String) row.get("beside")) != late;
     }
 
     private static OpenDatabase open() {
@@ -98,38 +111,6 @@ class PublishedVerdictsTest {
             level.setHours(ServiceLevel.ALWAYS);
             return work.add(level);
         });
-    }
-
-    private static Map<String, Boolean> verdicts(OpenDatabase open, UnitOfWork work) {
-        Levels levels = new Levels(new RulesInForce(new AllHours()), open.records(), work);
-        Map<String, Boolean> verdicts = new HashMap<>();
-        for (Ticket ticket : work.entities()
-                .createQuery("select t from Ticket t", Ticket.class)
-                .getResultList()) {
-            verdicts.put(
-                    ticket.externalKey().orElseThrow(),
-                    levels.deadlines(ticket, Instant.now()).stream()
-                            .filter(deadline -> deadline.kind() == TargetKind.RESOLUTION)
-                            .map(PublishedVerdictsTest::isMet)
-                            .findFirst()
-                            .orElseThrow());
-        }
-        return verdicts;
-    }
-
-    private static boolean isMet(Deadline deadline) {
-        Verdict verdict = deadline.verdict(Instant.now());
-        return verdict != Verdict.MISSED && verdict != Verdict.BREACHED;
-    }
-
-    /** What the last line on an incident says. */
-    private static Map<String, Boolean> published(Path file) throws IOException {
-        Map<String, Boolean> verdicts = new HashMap<>();
-        Files.readAllLines(file).stream()
-                .skip(1)
-                .map(line -> line.split(",", -1))
-                .forEach(cells -> verdicts.put(cells[NUMBER], Boolean.valueOf(cells[VERDICT])));
-        return verdicts;
     }
 
     /** Nobody asks for a calendar where all time counts. */
