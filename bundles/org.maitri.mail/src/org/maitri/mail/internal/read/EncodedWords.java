@@ -10,10 +10,15 @@ final class EncodedWords {
 
     private static final Pattern WORD = Pattern.compile("=\\?([^?\\s]*)\\?([BbQq])\\?(.*?)(?:\\?=|$)", Pattern.DOTALL);
 
+    /** A word of base64 that cannot end where it does, and the beginning of the one it goes on in. */
+    private static final Pattern CUT =
+            Pattern.compile("(=\\?([^?\\s]*)\\?[Bb]\\?(?:[A-Za-z0-9+/]{4})*+[A-Za-z0-9+/])\\?=\\s+=\\?\\2\\?[Bb]\\?");
+
     private EncodedWords() {}
 
     /** Words that follow one another are one text, whose characters may have been cut in two between them. */
-    static String decoded(String text) {
+    static String decoded(String line) {
+        String text = CUT.matcher(line).replaceAll("$1");
         Matcher word = WORD.matcher(text);
         StringBuilder out = new StringBuilder();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -26,7 +26,6 @@ final class Encodings {
     /** Names that mail programs use for something else, or for something larger, than they say. */
     private static final Map<String, String> MEANT = Map.ofEntries(
             Map.entry("iso-8859-1", "windows-1252"),
-            Map.entry("iso8859-1", "windows-1252"),
             Map.entry("latin1", "windows-1252"),
             Map.entry("latin-1", "windows-1252"),
             Map.entry("iso-8859-8-i", "ISO-8859-8"),
@@ -35,13 +34,12 @@ final class Encodings {
             Map.entry("iso-8859-11", "windows-874"),
             Map.entry("tis-620", "windows-874"),
             Map.entry("gb2312", "GB18030"),
-            Map.entry("gb_2312-80", "GB18030"),
+            Map.entry("gb-2312-80", "GB18030"),
             Map.entry("gbk", "GB18030"),
-            Map.entry("ks_c_5601-1987", "x-windows-949"),
-            Map.entry("ks_c_5601", "x-windows-949"),
+            Map.entry("ks-c-5601-1987", "x-windows-949"),
+            Map.entry("ks-c-5601", "x-windows-949"),
             Map.entry("ksc5601", "x-windows-949"),
             Map.entry("euc-kr", "x-windows-949"),
-            Map.entry("shift_jis", "windows-31j"),
             Map.entry("shift-jis", "windows-31j"),
             Map.entry("x-sjis", "windows-31j"),
             Map.entry("cp932", "windows-31j"),
@@ -49,20 +47,45 @@ final class Encodings {
             Map.entry("cp65001", "UTF-8"),
             Map.entry("windows-65001", "UTF-8"),
             Map.entry("uhc", "x-windows-949"),
+            Map.entry("cp949", "x-windows-949"),
+            Map.entry("cp1361", "x-Johab"),
+            Map.entry("cp950", "x-windows-950"),
             Map.entry("euc-jis-2004", "EUC-JP"),
-            Map.entry("shift_jis-2004", "x-SJIS_0213"),
+            Map.entry("euc-jisx0213", "EUC-JP"),
+            Map.entry("shift-jis-2004", "x-SJIS_0213"),
+            Map.entry("shift-jisx0213", "x-SJIS_0213"),
             Map.entry("ucs-2", "UTF-16BE"),
             Map.entry("x-mac-icelandic", "x-MacIceland"),
+            Map.entry("mac-latin2", "x-MacCentralEurope"),
+            Map.entry("mac-centralroman", "x-MacCentralEurope"),
+            Map.entry("mac-ce", "x-MacCentralEurope"),
             Map.entry("mac", "x-MacRoman"),
             Map.entry("macintosh", "x-MacRoman"),
             Map.entry("macroman", "x-MacRoman"));
 
-    private static final Pattern OF_APPLE = Pattern.compile("(?:x-)?mac-(roman|cyrillic|greek|turkish|iceland|ce)");
+    private static final Pattern OF_APPLE = Pattern.compile(
+            "(?:x-)?mac-(roman|cyrillic|greek|turkish|iceland" + "|croatian|ukraine|romania|hebrew|arabic|thai)");
+
+    /** A standard of many parts whose name is written in many ways. */
+    private static final Pattern OF_ISO = Pattern.compile("iso-?8859-?(\\d{1,2})(-[ie])?(?::\\d+)?");
+
+    /** Fewer letters beyond ASCII show no script: a word such as "Été" has most of them. */
+    private static final int ENOUGH = 5;
+
+    /** Of 100, how sure one must be of a script. */
+    private static final int SURE = 50;
+
+    private static final byte[] ASCII_END = {'\n'};
 
     private Encodings() {}
 
-    /** @param name what the character set is said to be; null or blank if nothing is said */
+    /** Without a mark of the byte order. @param name what the character set is said to be; null or blank if nothing is said */
     static String text(byte[] bytes, String name) {
+        String text = marked(bytes, name);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static String marked(byte[] bytes, String name) {
         String wanted = name == null ? "" : bare(name);
         if (wanted.contains("utf-7")) {
             return Utf7.text(bytes);
@@ -79,6 +102,14 @@ final class Encodings {
                 .orElseGet(() -> charset.get().equals(StandardCharsets.UTF_8)
                         ? broken(bytes)
                         : new String(bytes, charset.get()));
+    }
+
+    /** A line end, as texts in that character set have it; one of ASCII where all characters of ASCII are one byte. */
+    static byte[] lineEnd(String name) {
+        return charset(bare(name))
+                .filter(charset -> charset.name().startsWith("UTF-16"))
+                .map(charset -> charset.equals(StandardCharsets.UTF_16LE) ? new byte[] {'\n', 0} : new byte[] {0, '\n'})
+                .orElse(ASCII_END);
     }
 
     /** Whether a character set of that name is known here. */
@@ -102,24 +133,29 @@ final class Encodings {
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
-        if (wanted.startsWith("utf8") || wanted.startsWith("utf-8")) {
+        if (wanted.matches("utf[-_]?8.*")) {
             return Optional.of(StandardCharsets.UTF_8);
         }
-        if (wanted.contains("iso-2022-jp")) {
+        if (wanted.matches(".*iso[-_]?2022[-_]jp.*")) {
             return Optional.of(JAPANESE);
         }
-        return named(MEANT.getOrDefault(wanted, wanted))
-                .or(() -> named(wanted.replace('_', '-')))
-                .or(() -> apple(wanted))
-                .or(() -> named(wanted.replaceFirst("^(cp|windows|win|ibm)[-_ ]?(\\d+)$", "cp$2")))
-                .or(() -> wanted.startsWith("x-") ? charset(wanted.substring(2)) : Optional.empty());
+        String plain = OF_ISO.matcher(wanted.replace('_', '-')).replaceFirst("iso-8859-$1$2");
+        return named(MEANT.getOrDefault(plain, wanted))
+                .or(() -> named(plain))
+                .or(() -> apple(plain))
+                .or(() -> ofWindows(plain))
+                .or(() -> CodePage.named(plain))
+                .or(() -> plain.startsWith("x-") ? charset(plain.substring(2)) : Optional.empty());
     }
 
     private static Optional<Charset> apple(String wanted) {
         Matcher apple = OF_APPLE.matcher(wanted);
-        return apple.matches()
-                ? named("x-Mac" + (apple.group(1).equals("ce") ? "CentralEurope" : apple.group(1)))
-                : Optional.empty();
+        return apple.matches() ? named("x-Mac" + apple.group(1)) : Optional.empty();
+    }
+
+    private static Optional<Charset> ofWindows(String wanted) {
+        String page = wanted.replaceFirst("^(cp|windows|win|ibm|dos)[-_ ]?(\\d+)$", "cp$2");
+        return named(page).or(() -> CodePage.named(page));
     }
 
     private static Optional<Charset> named(String name) {
@@ -159,9 +195,12 @@ final class Encodings {
             high += each < 0 ? 1 : 0;
             letters += each < 0 || Character.isLetter(each) ? 1 : 0;
         }
-        CharsetMatch match =
-                high * 2 > letters ? new CharsetDetector().setText(bytes).detect() : null;
-        return match == null ? Optional.empty() : named(match.getName()).flatMap(found -> strictly(bytes, found));
+        CharsetMatch match = high >= ENOUGH && high * 2 > letters
+                ? new CharsetDetector().setText(bytes).detect()
+                : null;
+        return match == null || match.getConfidence() < SURE
+                ? Optional.empty()
+                : named(match.getName()).flatMap(found -> strictly(bytes, found));
     }
 
     /** What is said to be UTF-8 and is not: cut off somewhere, or another character set throughout. */

@@ -30,7 +30,8 @@ record Part(Headers headers, String type, byte[] body, List<Part> children) {
     }
 
     byte[] decoded() {
-        return Transfer.decoded(body, headers.raw("content-transfer-encoding"));
+        byte[] lineEnd = Encodings.lineEnd(headers.parameters("content-type").get("charset"));
+        return Transfer.decoded(body, headers.raw("content-transfer-encoding"), lineEnd);
     }
 
     /** What its header line says; for HTML, without that, what the HTML itself says. */
@@ -44,10 +45,9 @@ record Part(Headers headers, String type, byte[] body, List<Part> children) {
         return text(decoded());
     }
 
-    /** What bytes of the body say, with LF line ends and without a mark of the byte order. */
+    /** What bytes of the body say, with LF line ends. */
     String text(byte[] bytes) {
         return Encodings.storable(Encodings.text(bytes, charset()))
-                .replaceFirst("^\uFEFF", "")
                 .replace("\r\n", "\n")
                 .replace('\r', '\n');
     }

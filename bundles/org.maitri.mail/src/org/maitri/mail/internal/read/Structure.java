@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Takes a letter apart into its parts, as many and as deep as the limits allow. Nothing it says is lost: a part without
@@ -34,6 +35,8 @@ final class Structure {
             "sender",
             "delivered-to",
             "x-mailer");
+
+    private static final Pattern TYPE = Pattern.compile("[^/<>]+/[^/<>]+");
 
     /** Within so many lines the first of several parts begins. */
     private static final int SOON = 100;
@@ -76,7 +79,7 @@ final class Structure {
     private Part part(String usualType) {
         Headers headers = headers();
         Parameters type = headers.parameters("content-type");
-        String name = type.value().isEmpty() ? usualType : type.value();
+        String name = type.value().isEmpty() || isNoType(type.value(), headers) ? usualType : type.value();
         if (!name.startsWith("multipart/")) {
             return Part.of(headers, name, body());
         }
@@ -89,6 +92,11 @@ final class Structure {
             return Part.of(headers, "text/plain", body());
         }
         return several(headers, name, boundary);
+    }
+
+    /** Whether what should be a type is none, of a part that nobody named: then it is read as if nothing was said. */
+    private static boolean isNoType(String said, Headers headers) {
+        return !TYPE.matcher(said).matches() && headers.fileName().isEmpty();
     }
 
     /** The boundary a part says it has; where it soon shows that this is none of it, the one it has. */
@@ -157,7 +165,8 @@ final class Structure {
     }
 
     private boolean isLast(String boundary) {
-        return lines.text().equals("--" + boundary + "--");
+        return lines.startsWith("--" + boundary)
+                && lines.text().substring(boundary.length() + 2).strip().equals("--");
     }
 
     private Headers headers() {

@@ -2,28 +2,40 @@ package org.maitri.mail.internal.read;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Takes the transfer encoding off a body. What is not encoded as it says stays as it is. */
 final class Transfer {
 
+    /** So much of a body shows what it is made of. */
+    private static final int BEGINNING = 2_000;
+
     private Transfer() {}
 
-    static byte[] decoded(byte[] body, String encoding) {
+    /** @param lineEnd of the text that is encoded: where it has wide characters, its line ends are wide, too */
+    static byte[] decoded(byte[] body, String encoding, byte[] lineEnd) {
         return switch (Parameters.of(encoding).value().replaceFirst("[^a-z0-9-].*", "")) {
             case "base64" -> base64Body(body);
-            case "quoted-printable" -> quotedPrintable(body);
+            case "quoted-printable" -> quotedPrintable(body, lineEnd);
             case "x-uuencode", "uuencode", "x-uue", "uue" -> Uuencoded.decoded(body);
             default -> body;
         };
     }
 
-    /** A body with a stray footer behind its end is still base64; one without any base64 is not. */
+    /** A body with a stray footer behind its end is still base64; one without any base64, or of words, is not. */
     private static byte[] base64Body(byte[] body) {
+        String text = new String(body, StandardCharsets.ISO_8859_1).strip();
         byte[] decoded = base64(body, footer(body));
-        return decoded.length == 0
-                        && new String(body, StandardCharsets.ISO_8859_1).strip().length() > 0
-                ? body
-                : decoded;
+        return decoded.length == 0 && !text.isEmpty() || isOfWords(text) ? body : decoded;
+    }
+
+    /** Base64 has no blanks, or has them between pieces of four letters each. */
+    private static boolean isOfWords(String text) {
+        String beginning = text.substring(0, Math.min(BEGINNING, text.length()));
+        String[] words = beginning.split("\\s+");
+        long lines = beginning.lines().count();
+        long odd = Arrays.stream(words).filter(word -> word.length() % 4 != 0).count();
+        return words.length >= 3 * lines && odd * 2 > words.length;
     }
 
     /** Where a mailing list put a line of minus signs or underscores and its own words under what is encoded. */
@@ -83,7 +95,7 @@ final class Transfer {
     }
 
     /** What is no encoded byte stays as it is; blanks at the end of a line were added on the way. */
-    static byte[] quotedPrintable(byte[] encoded) {
+    private static byte[] quotedPrintable(byte[] encoded, byte[] lineEnd) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(encoded.length);
         for (int at = 0; at < encoded.length; ) {
             int end = at;
@@ -98,7 +110,9 @@ final class Transfer {
             boolean goesOn = last > at && encoded[last - 1] == '=';
             line(encoded, at, goesOn ? last - 1 : last, out);
             int next = Math.min(encoded.length, end + 1);
-            if (!goesOn) {
+            if (!goesOn && next > text && lineEnd.length > 1) {
+                out.writeBytes(lineEnd);
+            } else if (!goesOn) {
                 out.write(encoded, text, next - text);
             }
             at = next;

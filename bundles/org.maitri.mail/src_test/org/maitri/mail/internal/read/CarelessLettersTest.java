@@ -135,4 +135,38 @@ class CarelessLettersTest {
                         .text())
                 .isEqualTo("Hello");
     }
+
+    @Test
+    void what_is_said_to_be_base64_and_is_words_is_read_as_words() {
+        assertThat(read(
+                                "Content-Transfer-Encoding: base64",
+                                "",
+                                "These are words and no base64 whatever it says",
+                                "and they go on for some lines")
+                        .text())
+                .startsWith("These are words")
+                .endsWith("some lines");
+        assertThat(read("Content-Transfer-Encoding: base64", "", "SGVs bG8g d29y bGQ=")
+                        .text())
+                .isEqualTo("Hello world");
+    }
+
+    @Test
+    void a_type_that_is_none_hides_no_text() {
+        assertThat(read("Content-Type: text/", "", "a line").text()).isEqualTo("a line");
+        assertThat(read("Content-Type: <html>", "", "a line").attachments()).isEmpty();
+    }
+
+    @Test
+    void blanks_before_the_signs_that_end_the_last_part_are_no_text() {
+        assertThat(read("Content-Type: multipart/mixed; boundary=\"b \"", "", "--b ", "", "a line", "--b --")
+                        .text())
+                .isEqualTo("a line");
+    }
+
+    @Test
+    void a_subject_whose_base64_is_cut_anywhere_is_one() {
+        assertThat(read("Subject: =?utf-8?B?8J+Yg?= =?utf-8?B?A==?=", "", "x").subject())
+                .isEqualTo("\uD83D\uDE00");
+    }
 }
