@@ -2,6 +2,7 @@ package org.maitri.services;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -77,21 +78,31 @@ public final class SearchEngine implements Search, DomainEventListener, AutoClos
         if (System.nanoTime() - followedAt > TimeUnit.MILLISECONDS.toNanos(LOOK_AGAIN_MILLIS)) {
             followSoon();
         }
-        Set<String> wanted = visible();
-        wanted.removeIf(type -> !types.isEmpty() && !types.contains(type));
+        Set<String> wanted = visible(types);
         return fields.find(text, wanted, limit, progress).orElseGet(() -> index.find(text, wanted, limit, progress));
     }
 
     @Override
     public List<SearchHit> alike(String text, Set<String> types, int limit, Progress progress) {
-        Set<String> wanted = visible();
-        wanted.removeIf(type -> !types.isEmpty() && !types.contains(type));
+        Set<String> wanted = visible(types);
         return index.alike(text, wanted, limit, progress);
+    }
+
+    @Override
+    public Optional<String> misunderstood(String text, Set<String> types, Progress progress) {
+        return fields.misunderstood(text, visible(types), progress);
     }
 
     @Override
     public Condition condition(String text, String type, Progress progress) {
         return fields.condition(text, records.requireType(type), visible(), progress);
+    }
+
+    /** @param types those that are wanted; empty for all */
+    private Set<String> visible(Set<String> types) {
+        Set<String> visible = visible();
+        visible.removeIf(type -> !types.isEmpty() && !types.contains(type));
+        return visible;
     }
 
     private Set<String> visible() {

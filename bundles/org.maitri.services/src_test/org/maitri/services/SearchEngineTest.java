@@ -81,7 +81,22 @@ class SearchEngineTest {
                 .isEqualTo(Condition.all(Condition.any(Condition.is("title", Filter.Operator.CONTAINS, "Trial"))));
         assertThatThrownBy(() -> search.condition("titel:Trial", "library.book", Progress.NONE))
                 .isInstanceOf(RefusedException.class)
-                .hasMessageContaining("titel:Trial");
+                .hasMessage("There is no field \"titel\"; did you mean title:Trial?");
+    }
+
+    @Test
+    void a_question_that_finds_nothing_says_which_field_or_value_there_is_not() {
+        open();
+        assertThat(misunderstood("titel:Trial kafka"))
+                .contains("There is no field \"titel\"; did you mean title:Trial?");
+        assertThat(misunderstood("xyzzy:1"))
+                .hasValueSatisfying(why -> assertThat(why).contains("There is no field \"xyzzy\"", "state:open"));
+        assertThat(misunderstood("title:Trial kafka")).isEmpty();
+        assertThat(misunderstood("kafka")).isEmpty();
+    }
+
+    private Optional<String> misunderstood(String text) {
+        return search.misunderstood(text, Set.of(), Progress.NONE);
     }
 
     @Test

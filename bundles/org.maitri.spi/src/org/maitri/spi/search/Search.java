@@ -1,6 +1,7 @@
 package org.maitri.spi.search;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.maitri.kernel.Progress;
 import org.maitri.spi.record.Condition;
@@ -22,6 +23,15 @@ public interface Search {
      * @param limit hits of each type
      */
     List<SearchHit> find(String text, Set<String> types, int limit, Progress progress);
+
+    /**
+     * Why {@link #find} can find nothing: what was typed names a field or a value there is not, and what was probably meant;
+     * empty if it is understood. Reads the index: not on the UI thread.
+     *
+     * @param types only records of these types; empty for all
+     * @since 1.1
+     */
+    Optional<String> misunderstood(String text, Set<String> types, Progress progress);
 
     /**
      * Records that share words with a text, those with the most and the rarest words in common first. The text may be long, as a

@@ -6,9 +6,9 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -27,6 +27,8 @@ final class FieldMatch {
     private static final String NOBODY = "none";
     private static final String ANYBODY = "any";
     private static final String ME = "me";
+    private static final Set<String> YES = Set.of("yes", "true", "1");
+    private static final Set<String> NO = Set.of("no", "false", "0");
 
     private final String actor;
     private final MomentWords times;
@@ -62,8 +64,9 @@ final class FieldMatch {
             return compared(field, value);
         }
         if (kind.equals(FieldKind.YES_NO)) {
-            return Condition.is(
-                    field.id(), Operator.EQUALS, List.of("yes", "true", "1").contains(plain));
+            return YES.contains(plain) || NO.contains(plain)
+                    ? Condition.is(field.id(), Operator.EQUALS, YES.contains(plain))
+                    : Condition.NEVER;
         }
         if (kind.equals(FieldKind.REFERENCE)) {
             Collection<RecordRef> found = called.apply(value);

@@ -55,13 +55,8 @@ public final class FieldSearch {
 
     /** The best hits of each type that has all the fields; empty if the question names no field. */
     public Optional<List<SearchHit>> find(String text, Set<String> types, int limit, Progress progress) {
-        List<RecordType<?>> asked = records.types().stream()
-                .filter(type -> types.contains(type.id()))
-                .collect(Collectors.toList());
-        FieldTerm.Typed typed = FieldTerm.parse(
-                text,
-                name -> asked.stream()
-                        .anyMatch(type -> FieldTerm.field(type, name).isPresent()));
+        List<RecordType<?>> asked = asked(types);
+        FieldTerm.Typed typed = typed(text, asked);
         if (typed.terms().isEmpty()) {
             return Optional.empty();
         }
@@ -75,6 +70,51 @@ public final class FieldSearch {
         return Optional.of(List.copyOf(hits));
     }
 
+    private List<RecordType<?>> asked(Set<String> types) {
+        return records.types().stream()
+                .filter(type -> types.contains(type.id()))
+                .collect(Collectors.toList());
+    }
+
+    private static FieldTerm.Typed typed(String text, List<RecordType<?>> asked) {
+        return FieldTerm.parse(text, name -> !called(name, asked).isEmpty());
+    }
+
+    private static List<Field<?>> called(String name, List<RecordType<?>> asked) {
+        return asked.stream()
+                .flatMap(type -> FieldTerm.field(type, name).stream())
+                .collect(Collectors.toList());
+    }
+
+    /** Why what was typed can find nothing: a field or a value there is not, or fields that no type has together. */
+    public Optional<String> misunderstood(String text, Set<String> types, Progress progress) {
+        List<RecordType<?>> asked = asked(types);
+        FieldTerm.Typed typed = typed(text, asked);
+        Optional<FieldTerm> noField = FieldTerm.meant(typed.words()).stream().findFirst();
+        if (noField.isPresent()) {
+            return noField.map(term -> Slip.inField(
+                    term, asked.stream().flatMap(type -> type.fields().stream()).collect(Collectors.toList())));
+        }
+        FieldMatch match = match(types, progress);
+        return typed.terms().stream()
+                .filter(term -> called(term.name(), asked).stream().allMatch(field -> isNever(match, field, term)))
+                .findFirst()
+                .map(term -> Slip.inValue(term, called(term.name(), asked)))
+                .or(() -> apart(typed.terms(), asked));
+    }
+
+    private static boolean isNever(FieldMatch match, Field<?> field, FieldTerm term) {
+        return says(match.condition(field, term)).contains(Condition.NEVER);
+    }
+
+    private static Optional<String> apart(List<FieldTerm> terms, List<RecordType<?>> asked) {
+        List<String> names = terms.stream().map(FieldTerm::name).distinct().toList();
+        boolean together = asked.stream()
+                .anyMatch(type -> names.stream()
+                        .allMatch(name -> FieldTerm.field(type, name).isPresent()));
+        return together ? Optional.empty() : Optional.of(Messages.get("search.fields.apart", String.join(", ", names)));
+    }
+
     /**
      * What a text of fields says of records of one type.
      *
@@ -85,17 +125,20 @@ public final class FieldSearch {
         FieldTerm.Typed typed =
                 FieldTerm.parse(text, name -> FieldTerm.field(type, name).isPresent());
         if (!typed.words().isBlank()) {
-            throw new RefusedException(
-                    Messages.get("search.condition.words", typed.words().strip()));
+            throw new RefusedException(FieldTerm.meant(typed.words()).stream()
+                    .findFirst()
+                    .map(term -> Slip.inField(term, List.copyOf(type.fields())))
+                    .orElseGet(() ->
+                            Messages.get("search.condition.words", typed.words().strip())));
         }
-        FieldMatch match = new FieldMatch(actor, ZonedDateTime.now(), name -> called(name, types, progress));
+        FieldMatch match = match(types, progress);
         List<Condition> parts = new ArrayList<>();
         for (FieldTerm term : typed.terms()) {
-            Condition part = match.condition(FieldTerm.field(type, term.name()).orElseThrow(), term);
-            if (says(part).contains(Condition.NEVER)) {
-                throw new RefusedException(Messages.get("search.condition.value", term.value(), term.name()));
+            Field<?> field = FieldTerm.field(type, term.name()).orElseThrow();
+            if (isNever(match, field, term)) {
+                throw new RefusedException(Slip.inValue(term, List.of(field)));
             }
-            parts.add(part);
+            parts.add(match.condition(field, term));
         }
         return new Condition.All(parts);
     }
@@ -109,11 +152,15 @@ public final class FieldSearch {
         };
     }
 
+    private FieldMatch match(Set<String> types, Progress progress) {
+        Map<String, Collection<RecordRef>> known = new HashMap<>();
+        return new FieldMatch(
+                actor, ZonedDateTime.now(), name -> known.computeIfAbsent(name, each -> called(each, types, progress)));
+    }
+
     private Map<RecordType<?>, Condition> conditions(
             List<RecordType<?>> asked, List<FieldTerm> terms, Set<String> types, Progress progress) {
-        Map<String, Collection<RecordRef>> known = new HashMap<>();
-        FieldMatch match = new FieldMatch(
-                actor, ZonedDateTime.now(), name -> known.computeIfAbsent(name, each -> called(each, types, progress)));
+        FieldMatch match = match(types, progress);
         Map<RecordType<?>, Condition> conditions = new LinkedHashMap<>();
         for (RecordType<?> type : asked) {
             List<Condition> parts = new ArrayList<>();

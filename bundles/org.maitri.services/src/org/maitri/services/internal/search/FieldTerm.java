@@ -42,6 +42,11 @@ record FieldTerm(boolean not, String name, String value) {
         return new Typed(List.copyOf(terms), words.append(text.substring(from)).toString());
     }
 
+    /** What was meant as a field by somebody who typed words, though there is none of that name. */
+    static List<FieldTerm> meant(String words) {
+        return parse(words, name -> true).terms();
+    }
+
     /** The field of a record type that has a name; only fields that are stored can be asked for. */
     static Optional<Field<?>> field(RecordType<?> type, String name) {
         String wanted = plain(name);

@@ -103,4 +103,10 @@ class FieldMatchTest {
                         Condition.is("f", Operator.AT_MOST, new BigDecimal("9.5"))));
         assertThat(of(field(FieldKind.INTEGER), "many")).isEqualTo(Condition.NEVER);
     }
+
+    @Test
+    void neither_yes_nor_no_matches_nothing() {
+        assertThat(of(field(FieldKind.YES_NO), "no")).isEqualTo(Condition.is("f", Operator.EQUALS, false));
+        assertThat(of(field(FieldKind.YES_NO), "maybe")).isEqualTo(Condition.NEVER);
+    }
 }

@@ -25,6 +25,7 @@ import org.maitri.spi.search.SearchHit;
 import org.maitri.ui.Accessibility;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Theme;
@@ -170,35 +171,43 @@ public final class SearchPopup {
             running.cancel();
         }
         running = Background.work(
-                        Messages.get("search.title"),
-                        progress -> words.isBlank() ? List.<SearchHit>of() : find(words, progress))
-                .then(hits -> answer(question, words, hits))
+                        Messages.get("search.title"), progress -> words.isBlank() ? Answer.NONE : find(words, progress))
+                .then(answer -> answer(question, answer))
                 .orElse(failure -> hint.setText(FailedState.sentence(failure)))
                 .start(shell);
     }
 
+    /** @param hint what to tell of the question in place of the usual; blank for that */
+    private record Answer(List<SearchHit> hits, String hint) {
+
+        static final Answer NONE = new Answer(List.of(), "");
+    }
+
     /** What was just imported or restored may not be found yet: nothing is only said once everything is. */
-    private List<SearchHit> find(String words, Progress progress) {
+    private Answer find(String words, Progress progress) {
         Search search = Services.require(window, Search.class);
         List<SearchHit> hits = search.find(words, Set.of(), SearchPresenter.LIMIT, progress);
         if (hits.isEmpty()) {
             search.catchUp(progress);
             hits = search.find(words, Set.of(), SearchPresenter.LIMIT, progress);
         }
-        return hits;
+        return new Answer(
+                hits,
+                hits.isEmpty()
+                        ? search.misunderstood(words, Set.of(), progress)
+                                .orElseGet(() -> Messages.get("search.nothing", words))
+                        : "");
     }
 
-    private void answer(long question, String words, List<SearchHit> hits) {
+    private void answer(long question, Answer answer) {
         Map<String, RecordType<?>> types = Services.find(window, Records.class)
                 .map(records -> records.types().stream()
                         .collect(Collectors.<RecordType<?>, String, RecordType<?>>toMap(RecordType::id, type -> type)))
                 .orElse(Map.of());
-        if (presenter.answer(question, hits, types)) {
+        if (presenter.answer(question, answer.hits(), types)) {
             answers.setInput(presenter.lines());
-            hint.setText(
-                    presenter.lines().isEmpty() && !words.isBlank()
-                            ? Messages.get("search.nothing", words)
-                            : Messages.get("search.hint"));
+            hint.setText(answer.hint().isBlank() ? Messages.get("search.hint") : PlainText.inLabel(answer.hint()));
+            sheet.layout();
             showSelection();
         }
     }
