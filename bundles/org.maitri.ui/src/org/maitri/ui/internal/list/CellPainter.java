@@ -1,5 +1,8 @@
 package org.maitri.ui.internal.list;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.IntSupplier;
@@ -24,6 +27,7 @@ import org.maitri.ui.Ellipsis;
 import org.maitri.ui.FieldText;
 import org.maitri.ui.Icons;
 import org.maitri.ui.Pills;
+import org.maitri.ui.RelativeTime;
 import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Theme;
@@ -201,9 +205,20 @@ final class CellPainter extends AbstractCellPainter {
         }
         gc.setFont(first ? Fonts.strong(table) : Fonts.body(table));
         int words = gc.textExtent(texts.text(field, row)).x + 2 * Space.S;
-        return isPerson(value, first)
-                ? words + Avatar.SMALL + Space.S
-                : field.is(Field.Use.DEADLINE) ? words + LATE + Space.XS : words;
+        return isPerson(value, first) ? words + Avatar.SMALL + Space.S : words + sign(field);
+    }
+
+    /** The room for a moment of today, which is told with its time: a row may get one while the list is shown. */
+    int widthOfToday(GC gc, Field<?> field) {
+        ZonedDateTime evening = LocalDate.now().atTime(22, 58).atZone(ZoneId.systemDefault());
+        String told = RelativeTime.local()
+                .text(evening.toInstant(), evening.minusHours(12).toInstant());
+        gc.setFont(Fonts.body(table));
+        return gc.textExtent(told).x + 2 * Space.S + sign(field);
+    }
+
+    private static int sign(Field<?> field) {
+        return field.is(Field.Use.DEADLINE) ? LATE + Space.XS : 0;
     }
 
     /** The room that a state takes with its margins. */

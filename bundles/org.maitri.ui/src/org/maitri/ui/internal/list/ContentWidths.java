@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Control;
 import org.maitri.spi.record.Field;
+import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.ListRow;
 
 /** How wide the columns of a list have to be for what its first rows hold. */
@@ -44,11 +45,14 @@ final class ContentWidths {
                 .mapToInt(row -> cells.width(gc, field, row, first))
                 .max()
                 .orElse(0);
+        int today = field.kind().equals(FieldKind.MOMENT) ? cells.widthOfToday(gc, field) : 0;
         int choices = field.choices().stream()
                 .mapToInt(choice -> cells.width(gc, choice))
                 .max()
                 .orElse(0);
-        return Math.max(
-                headers.width(gc, field), Math.max(Math.min(WIDEST, content), Math.min(WIDEST_CHOICE, choices)));
+        return IntStream.of(
+                        headers.width(gc, field), today, Math.min(WIDEST, content), Math.min(WIDEST_CHOICE, choices))
+                .max()
+                .orElse(0);
     }
 }
