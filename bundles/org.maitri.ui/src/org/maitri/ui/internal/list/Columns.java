@@ -66,6 +66,20 @@ public final class Columns {
         return new Columns(standard);
     }
 
+    /** The same with what the list is about right behind the title, so that a narrow list shows it too. */
+    Columns about(String field) {
+        List<Column> led = new ArrayList<>(standard);
+        int behind = ColumnWidths.title(standard) + 1;
+        standard.stream()
+                .skip(behind)
+                .filter(column -> column.field().id().equals(field))
+                .forEach(column -> {
+                    led.remove(column);
+                    led.add(behind, column.shown(true));
+                });
+        return new Columns(led);
+    }
+
     /** Currencies that stand behind the amounts of other columns. */
     private static Set<String> currencies(RecordType<?> type) {
         return type.fields().stream()

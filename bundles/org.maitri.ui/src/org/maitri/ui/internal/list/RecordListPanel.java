@@ -50,7 +50,8 @@ public final class RecordListPanel extends Composite {
         Styles.plain(this);
         setLayout(Space.grid(1, 0, 0));
         presenter = new RecordListPresenter(records, type, preset, new Quiet(), this::changed);
-        Columns columns = Columns.of(type, Set.of());
+        Columns usual = Columns.of(type, Set.of());
+        Columns columns = preset.sort().map(sort -> usual.about(sort.field())).orElse(usual);
         columns.restore(host.remembered().get(this.key));
         header = new ListHeader(this, type);
         header.setLayoutData(Space.wide());

@@ -34,6 +34,12 @@ class ColumnsTest {
     }
 
     @Test
+    void what_a_list_is_about_stands_behind_the_title() {
+        assertThat(names(columns.about("price"))).containsExactly("content", "price", "state");
+        assertThat(names(columns.about("receiver"))).containsExactly("content", "state", "price");
+    }
+
+    @Test
     void order_width_and_choice_come_back_from_what_was_saved() {
         columns.resize(0, 333);
         columns.reorder(List.of(2, 0, 1));
