@@ -5,6 +5,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.maitri.spi.persistence.InstantConverter;
 import org.maitri.spi.record.Recorded;
@@ -20,6 +21,8 @@ public class Letter extends StoredRecord {
 
     /** What the external keys of letters belong to. */
     public static final String SOURCE = "mail";
+
+    private static final Set<String> PROGRAMS = Set.of("automatic", "generated", "bounce");
 
     @Column(name = "message_id")
     private UUID messageId;
@@ -112,14 +115,14 @@ public class Letter extends StoredRecord {
         return cc;
     }
 
-    /** Who or what wrote it: {@code personal}, {@code list}, {@code automatic} or {@code bounce}. */
+    /** Who or what wrote it: {@code personal}, {@code list}, {@code automatic}, {@code generated}, {@code bounce} or {@code held}. */
     public String nature() {
         return nature;
     }
 
-    /** Whether a program wrote it: an absence notice, or word that a letter did not arrive. */
+    /** Whether a program wrote it: an absence notice, an alarm, or word that a letter did not arrive. */
     public boolean automatic() {
-        return "automatic".equals(nature) || "bounce".equals(nature);
+        return PROGRAMS.contains(nature);
     }
 
     public String html() {

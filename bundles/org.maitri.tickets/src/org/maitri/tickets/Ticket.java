@@ -84,6 +84,13 @@ public class Ticket extends TicketFacts {
         return ticket;
     }
 
+    /** A ticket in which something is kept that asks for nothing: it is closed from the beginning, and no time of it counts. */
+    public static Ticket kept(Instant at) {
+        Ticket ticket = opened(at);
+        ticket.recallState(TicketState.CLOSED, 0);
+        return ticket;
+    }
+
     /** The customer got an answer; a new ticket is then being worked on. */
     public TicketEvent answer(Instant at, String actor) {
         answered(at);

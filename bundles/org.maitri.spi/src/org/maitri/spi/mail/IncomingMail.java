@@ -47,6 +47,11 @@ public record IncomingMail(
         LIST,
         /** A program that answers for somebody, such as a note of absence. */
         AUTOMATIC,
+        /**
+         * A program that writes by itself, such as an alarm, an order or a form that somebody filled in: it may mean work, as
+         * what a person writes does.
+         */
+        GENERATED,
         /** A mail server that tells what became of a letter. */
         BOUNCE,
         /** Somebody of whom nothing may be changed now, such as a person whose data are locked: it is kept, and does nothing. */

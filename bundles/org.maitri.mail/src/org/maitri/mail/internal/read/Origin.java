@@ -22,6 +22,10 @@ final class Origin {
                     + "|автоматический ответ|自動応答|自动回复)\\s*([:：(]|re\\b|auto|$).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
 
+    /** Header lines that only programs write which answer for somebody. */
+    private static final Set<String> ANSWERERS = Set.of(
+            "x-autoreply", "x-autorespond", "x-autoresponder", "x-auto-reply", "x-autoreply-from", "x-mail-autoreply");
+
     private Origin() {}
 
     static Nature of(Part letter) {
@@ -29,8 +33,7 @@ final class Origin {
         if (isBounce(letter)) {
             return Nature.BOUNCE;
         }
-        String submitted = word(headers, "auto-submitted");
-        if (!submitted.isEmpty() && !submitted.equals("no")) {
+        if (answers(headers)) {
             return Nature.AUTOMATIC;
         }
         if (headers.has("list-id") || headers.has("list-unsubscribe") || headers.has("list-post")) {
@@ -38,23 +41,28 @@ final class Origin {
         }
         return switch (word(headers, "precedence")) {
             case "list", "bulk", "junk" -> Nature.LIST;
-            case "auto_reply", "auto-reply" -> Nature.AUTOMATIC;
-            default -> saysAutomatic(headers) ? Nature.AUTOMATIC : Nature.PERSONAL;
+            default -> isWrittenByProgram(headers) ? Nature.GENERATED : Nature.PERSONAL;
         };
     }
 
-    private static boolean saysAutomatic(Headers headers) {
-        String suppress = headers.raw("x-auto-response-suppress").toLowerCase(Locale.ROOT);
-        boolean answersUnwanted =
-                suppress.contains("all") || suppress.contains("autoreply") || suppress.contains("oof");
-        return answersUnwanted
+    /** Whether a program answers for somebody: it says so, or it writes by itself and answers a letter. */
+    private static boolean answers(Headers headers) {
+        return word(headers, "auto-submitted").equals("auto-replied")
+                || Set.of("auto_reply", "auto-reply").contains(word(headers, "precedence"))
                 || ANSWERING.matcher(headers.text("subject")).matches()
-                || headers.has("x-autoreply")
-                || headers.has("x-autorespond")
-                || headers.has("x-autoresponder")
-                || headers.has("x-auto-reply")
-                || headers.raw("return-path").equals("<>")
-                || headers.parameters("content-type").get("report-type").equalsIgnoreCase("disposition-notification");
+                || ANSWERERS.stream().anyMatch(headers::has)
+                || headers.parameters("content-type").get("report-type").equalsIgnoreCase("disposition-notification")
+                || isWrittenByProgram(headers) && !MessageIds.answered(headers).isEmpty();
+    }
+
+    private static boolean isWrittenByProgram(Headers headers) {
+        String submitted = word(headers, "auto-submitted");
+        String suppress = headers.raw("x-auto-response-suppress").toLowerCase(Locale.ROOT);
+        return !submitted.isEmpty() && !submitted.equals("no")
+                || suppress.contains("all")
+                || suppress.contains("autoreply")
+                || suppress.contains("oof")
+                || headers.raw("return-path").equals("<>");
     }
 
     private static boolean isBounce(Part letter) {

@@ -201,9 +201,16 @@ class MessageReaderTest {
         assertThat(read("From: a@b.example", "", "x").nature()).isEqualTo(Nature.PERSONAL);
         assertThat(read("Auto-Submitted: auto-replied (vacation)", "", "x").nature())
                 .isEqualTo(Nature.AUTOMATIC);
+        assertThat(read("Auto-Submitted: auto-generated", "", "x").nature()).isEqualTo(Nature.GENERATED);
         assertThat(read("X-Auto-Response-Suppress: OOF, AutoReply", "", "x").nature())
+                .isEqualTo(Nature.GENERATED);
+        assertThat(read("X-Auto-Response-Suppress: All", "In-Reply-To: <a@b.example>", "", "x")
+                        .nature())
                 .isEqualTo(Nature.AUTOMATIC);
-        assertThat(read("Return-Path: <>", "", "x").nature()).isEqualTo(Nature.AUTOMATIC);
+        assertThat(read("Auto-Submitted: auto-generated", "Subject: Automatic reply: Kettle", "", "x")
+                        .nature())
+                .isEqualTo(Nature.AUTOMATIC);
+        assertThat(read("Return-Path: <>", "", "x").nature()).isEqualTo(Nature.GENERATED);
         assertThat(read("Auto-Submitted: no", "", "x").nature()).isEqualTo(Nature.PERSONAL);
         assertThat(read("From: Mailer-Daemon@b.example", "", "x").nature()).isEqualTo(Nature.BOUNCE);
         assertThat(read("Precedence: bulk", "", "x").nature()).isEqualTo(Nature.LIST);

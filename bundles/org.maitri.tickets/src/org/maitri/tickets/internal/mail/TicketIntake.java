@@ -51,10 +51,10 @@ public final class TicketIntake implements MailIntake {
         }
         Instant at = moment(mail);
         Optional<Ticket> before = new Conversations(work).of(mail);
-        Optional<String> stranger = before.flatMap(it -> stranger(mail, it, context));
-        stranger.ifPresent(context::remark);
+        Optional<String> odd = before.isPresent() ? stranger(mail, before.get(), context) : unasked(mail);
+        odd.ifPresent(context::remark);
         Ticket ticket = before.orElseGet(() -> open(mail, at, context));
-        add(mail, ticket, at, stranger, context);
+        add(mail, ticket, at, odd, context);
         before.ifPresent(it -> goOn(it, mail, at, context));
         return Optional.of(new Taken(ticket.ref(), before.isPresent() ? Outcome.FOLLOW_UP : Outcome.CREATED));
     }
@@ -66,7 +66,7 @@ public final class TicketIntake implements MailIntake {
     }
 
     private static Ticket open(IncomingMail mail, Instant at, IntakeContext context) {
-        Ticket ticket = Ticket.opened(at);
+        Ticket ticket = mail.nature() == Nature.AUTOMATIC ? Ticket.kept(at) : Ticket.opened(at);
         ticket.setSubject(subject(mail));
         ticket.setChannel("mail");
         if (mail.nature() == Nature.PERSONAL) {
@@ -102,8 +102,12 @@ public final class TicketIntake implements MailIntake {
         return strange ? Optional.of(Messages.get("intake.stranger", mail.from())) : Optional.empty();
     }
 
-    private static void add(
-            IncomingMail mail, Ticket ticket, Instant at, Optional<String> stranger, IntakeContext context) {
+    /** What to say where a program answers for somebody, and nobody knows what. */
+    private static Optional<String> unasked(IncomingMail mail) {
+        return mail.nature() == Nature.AUTOMATIC ? Optional.of(Messages.get("intake.unasked")) : Optional.empty();
+    }
+
+    private static void add(IncomingMail mail, Ticket ticket, Instant at, Optional<String> odd, IntakeContext context) {
         UnitOfWork work = context.work();
         Message message = work.add(Message.of(ticket, at, author(mail), Message.INBOUND, body(mail)));
         Letter letter = Letter.of(
@@ -113,8 +117,7 @@ public final class TicketIntake implements MailIntake {
                 Natures.of(mail.nature()));
         letter.setExternalKey(Letter.SOURCE, mail.identity());
         letter.between(mail.sender(), mail.replyTo().mail(), list(mail.to()), list(mail.cc()));
-        String remarks =
-                Stream.concat(mail.remarks().stream(), stranger.stream()).collect(Collectors.joining("\n"));
+        String remarks = Stream.concat(mail.remarks().stream(), odd.stream()).collect(Collectors.joining("\n"));
         letter.looksLike(mail.html().orElse(null), remarks.isEmpty() ? null : remarks);
         work.add(letter);
         for (MailAttachment attachment : mail.attachments()) {

@@ -35,6 +35,7 @@ import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.RecordType;
 import org.maitri.tickets.Addressees;
 import org.maitri.tickets.Attachment;
+import org.maitri.tickets.Letter;
 import org.maitri.tickets.Message;
 import org.maitri.tickets.Reply;
 import org.maitri.tickets.Ticket;
@@ -271,6 +272,33 @@ class LettersTest {
         service().resolve(first.record().id(), null);
         take(mail("b", "Out of office", Nature.AUTOMATIC, "a@example.org"));
         assertThat(ticket(first).state()).isEqualTo(TicketState.RESOLVED);
+    }
+
+    @Test
+    void a_note_of_absence_that_answers_no_ticket_is_kept_and_nothing_is_due() {
+        Taken lone = take(mail("a", "Out of office", Nature.AUTOMATIC));
+        assertThat(lone.outcome()).isEqualTo(Outcome.CREATED);
+        assertThat(ticket(lone)).satisfies(ticket -> {
+            assertThat(ticket.state()).isEqualTo(TicketState.CLOSED);
+            assertThat(ticket.resolvedAt()).isNull();
+            assertThat(ticket.dueAt()).isNull();
+            assertThat(ticket.customer()).isNull();
+        });
+        Letter letter = open.database()
+                .read(work -> work.entities()
+                        .createQuery("select l from Letter l", Letter.class)
+                        .getSingleResult());
+        assertThat(letter.automatic()).isTrue();
+        assertThat(letter.remarks()).contains("open the ticket again");
+
+        take(mail("b", "Re: Out of office", Nature.PERSONAL, "a@example.org"));
+        assertThat(ticket(lone).state()).isEqualTo(TicketState.OPEN);
+    }
+
+    @Test
+    void what_a_program_writes_by_itself_may_mean_work() {
+        assertThat(ticket(take(mail("a", "Order 12", Nature.GENERATED))).state())
+                .isEqualTo(TicketState.NEW);
     }
 
     @Test
