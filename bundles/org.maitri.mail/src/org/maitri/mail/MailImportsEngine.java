@@ -75,7 +75,7 @@ public final class MailImportsEngine implements MailImports {
     }
 
     private List<Letter> takeAll(List<Path> files, UnitOfWork work, Progress progress) {
-        Intake intake = new Intake(work, contents, referrals);
+        Intake intake = new Intake(work, contents, referrals, Optional.empty());
         List<Letter> letters = new ArrayList<>();
         long done = 0;
         for (Path file : files) {

@@ -43,6 +43,7 @@ abstract class MailServers {
     static final RecordRef SOMETHING = new RecordRef("test.record", UUID.randomUUID());
 
     final List<IncomingMail> taken = Collections.synchronizedList(new ArrayList<>());
+    final List<String> queues = Collections.synchronizedList(new ArrayList<>());
     final Semaphore arrived = new Semaphore(0);
     final AtomicBoolean gone = new AtomicBoolean();
     List<String> trusted = List.of();
@@ -69,6 +70,7 @@ abstract class MailServers {
                 throw new UnavailableException("The server does not answer.", null);
             }
             taken.add(mail);
+            context.queue().ifPresent(queues::add);
             arrived.release();
             return Optional.of(new Taken(SOMETHING, Outcome.CREATED));
         }

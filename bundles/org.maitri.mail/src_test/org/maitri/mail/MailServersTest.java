@@ -40,6 +40,18 @@ class MailServersTest extends MailServers {
     }
 
     @Test
+    void letters_are_offered_with_the_queue_that_their_account_names() {
+        comesIn("One");
+        service.fetch("", Progress.NONE);
+        assertThat(queues).isEmpty();
+
+        open.database().change("queue", work -> Accounts.named("Care", work).setQueue("Repairs"));
+        comesIn("Two");
+        service.fetch("", Progress.NONE);
+        assertThat(queues).containsExactly("Repairs");
+    }
+
+    @Test
     void a_letter_of_somebody_whose_data_are_locked_is_kept_and_keeps_no_other_back() {
         comesIn("Locked");
         comesIn("Open");

@@ -23,13 +23,16 @@ public final class Intake implements IntakeContext {
     private final UnitOfWork work;
     private final Contents contents;
     private final Optional<Referrals> referrals;
+    private final Optional<String> queue;
     private final Map<String, Optional<RecordRef>> customers = new HashMap<>();
     private List<String> remarks = new ArrayList<>();
 
-    public Intake(UnitOfWork work, Contents contents, Optional<Referrals> referrals) {
+    /** @param queue that the letters begin in; empty if none is said */
+    public Intake(UnitOfWork work, Contents contents, Optional<Referrals> referrals, Optional<String> queue) {
         this.work = work;
         this.contents = contents;
         this.referrals = referrals;
+        this.queue = queue;
     }
 
     /**
@@ -73,6 +76,11 @@ public final class Intake implements IntakeContext {
             values.put("mail", address.mail());
             return referrals.get().refer(Roles.CUSTOMER, values, work);
         });
+    }
+
+    @Override
+    public Optional<String> queue() {
+        return queue;
     }
 
     @Override

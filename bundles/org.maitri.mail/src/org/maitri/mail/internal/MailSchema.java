@@ -25,6 +25,7 @@ public final class MailSchema implements SchemaContributor {
     public List<Migration> migrations() {
         return List.of(
                 Migration.load(MailSchema.class, "0001-mail.sql"),
-                Migration.load(MailSchema.class, "0002-account-followed.sql"));
+                Migration.load(MailSchema.class, "0002-account-followed.sql"),
+                Migration.load(MailSchema.class, "0003-account-queue.sql"));
     }
 }

@@ -18,6 +18,11 @@ public interface IntakeContext {
     /** The customer that an address belongs to, found among the records of customers or created; empty if no module has any. */
     Optional<RecordRef> customer(MailAddress address);
 
+    /** The queue in which the mailbox that they came to wants its letters to begin, by its name; empty if it says nothing. */
+    default Optional<String> queue() {
+        return Optional.empty();
+    }
+
     /** Something odd that was taken in as it is, as a sentence: shown with the letter. */
     void remark(String sentence);
 }

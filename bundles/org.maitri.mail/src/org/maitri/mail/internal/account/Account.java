@@ -74,6 +74,9 @@ public class Account extends StoredRecord {
     @Column(name = "signature")
     private String signature;
 
+    @Column(name = "queue")
+    private String queue;
+
     @Column(name = "uid_validity")
     private long uidValidity;
 
@@ -259,6 +262,15 @@ public class Account extends StoredRecord {
     public void setFolder(String folder) {
         moved(this.folder, folder);
         this.folder = folder;
+    }
+
+    /** The queue that its letters begin in; null for none. */
+    public String queue() {
+        return queue;
+    }
+
+    public void setQueue(String queue) {
+        this.queue = queue;
     }
 
     public String smtpHost() {

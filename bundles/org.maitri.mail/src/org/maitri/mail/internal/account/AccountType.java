@@ -53,6 +53,10 @@ public final class AccountType extends DescribedType<Account> {
                         text("folder", 254)
                                 .help(Messages.get("account.folder.help"))
                                 .build(Account::folder, Account::setFolder),
+                        text("queue", 200)
+                                .use(Use.LISTED)
+                                .help(Messages.get("account.queue.help"))
+                                .build(Account::queue, Account::setQueue),
                         text("smtpHost", 254).build(Account::smtpHost, Account::setSmtpHost),
                         port("smtpPort").build(Account::smtpPort, Account::setSmtpPort),
                         Field.<Account>of("encryption", FieldKind.CHOICE, Messages.get("account.encryption"))

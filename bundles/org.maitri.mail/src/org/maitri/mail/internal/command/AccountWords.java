@@ -15,6 +15,7 @@ record AccountWords(
         String imap,
         String smtp,
         String folder,
+        String queue,
         String signature,
         String encryption) {
 
@@ -38,6 +39,7 @@ record AccountWords(
         said(sender, account, Account::setSender);
         said(user, account, Account::setLogin);
         said(folder, account, Account::setFolder);
+        said(queue, account, Account::setQueue);
         said(signature, account, Account::setSignature);
         said(encryption, account, Account::setEncryption);
         server(imap, account, Account::setImapHost, Account::setImapPort);

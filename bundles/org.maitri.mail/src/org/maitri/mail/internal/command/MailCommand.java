@@ -66,10 +66,12 @@ public final class MailCommand implements HeadlessCommand {
                 @Option(names = "--imap", paramLabel = "HOST[:PORT]") String imap,
                 @Option(names = "--smtp", paramLabel = "HOST[:PORT]") String smtp,
                 @Option(names = "--folder", paramLabel = "NAME") String folder,
+                @Option(names = "--queue", paramLabel = "NAME") String queue,
                 @Option(names = "--signature", paramLabel = "TEXT") String signature,
                 @Option(names = "--encryption", paramLabel = "HOW") String encryption) {
             context.access().require("mail.account.write");
-            AccountWords words = new AccountWords(address, sender, user, imap, smtp, folder, signature, encryption);
+            AccountWords words =
+                    new AccountWords(address, sender, user, imap, smtp, folder, queue, signature, encryption);
             Account saved = context.database().write(Messages.get("account.write"), work -> {
                 Account account = Accounts.all(work).stream()
                         .filter(known -> known.name().equals(name))

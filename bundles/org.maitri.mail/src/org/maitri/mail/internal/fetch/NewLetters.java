@@ -158,7 +158,7 @@ final class NewLetters {
             return false;
         }
         account.fetched(validity, uid);
-        return new Intake(work, contents, referrals)
+        return new Intake(work, contents, referrals, Optional.ofNullable(account.queue()))
                 .offer(mail, intakes, remarks)
                 .filter(it -> it.outcome() != MailIntake.Outcome.UNCHANGED)
                 .isPresent();

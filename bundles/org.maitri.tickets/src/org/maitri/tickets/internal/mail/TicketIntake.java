@@ -69,6 +69,7 @@ public final class TicketIntake implements MailIntake {
         Ticket ticket = mail.nature() == Nature.AUTOMATIC ? Ticket.kept(at) : Ticket.opened(at);
         ticket.setSubject(subject(mail));
         ticket.setChannel("mail");
+        context.queue().ifPresent(ticket::setQueue);
         if (mail.nature() == Nature.PERSONAL) {
             context.customer(mail.from()).ifPresent(ticket::setCustomer);
         }

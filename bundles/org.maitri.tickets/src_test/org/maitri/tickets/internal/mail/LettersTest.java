@@ -69,7 +69,8 @@ class LettersTest {
         open.close();
     }
 
-    private record Context(UnitOfWork work, Contents contents, List<String> remarks) implements IntakeContext {
+    private record Context(UnitOfWork work, Contents contents, List<String> remarks, Optional<String> queue)
+            implements IntakeContext {
 
         @Override
         public Optional<RecordRef> customer(MailAddress address) {
@@ -84,11 +85,15 @@ class LettersTest {
     }
 
     private Taken take(IncomingMail mail) {
+        return take(mail, Optional.empty());
+    }
+
+    private Taken take(IncomingMail mail, Optional<String> queue) {
         return open.database()
                 .write(
                         "take",
                         work -> new TicketIntake()
-                                .take(mail, new Context(work, new ContentsEngine(), new ArrayList<>()))
+                                .take(mail, new Context(work, new ContentsEngine(), new ArrayList<>(), queue))
                                 .orElseThrow());
     }
 
@@ -293,6 +298,15 @@ class LettersTest {
 
         take(mail("b", "Re: Out of office", Nature.PERSONAL, "a@example.org"));
         assertThat(ticket(lone).state()).isEqualTo(TicketState.OPEN);
+    }
+
+    @Test
+    void a_ticket_begins_in_the_queue_of_the_mailbox_and_what_follows_leaves_it_where_it_is() {
+        Taken first = take(mail("a", "Kettle", Nature.PERSONAL), Optional.of("Repairs"));
+        assertThat(ticket(first).queue()).isEqualTo("Repairs");
+
+        take(mail("b", "Re: Kettle", Nature.PERSONAL, "a@example.org"), Optional.of("Sales"));
+        assertThat(ticket(first).queue()).isEqualTo("Repairs");
     }
 
     @Test
