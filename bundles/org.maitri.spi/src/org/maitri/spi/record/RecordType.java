@@ -67,6 +67,17 @@ public interface RecordType<E extends StoredRecord> {
         return records.stream().collect(Collectors.toMap(StoredRecord::id, record -> searchText(record, work)));
     }
 
+    /**
+     * Why a record must not be saved as a person filled it in, where one field alone does not tell and the data must be asked:
+     * it names what there is not. Asked off the UI thread, in the unit of work that saves it.
+     *
+     * @return empty if nothing is wrong
+     * @since 1.1
+     */
+    default Optional<String> problem(E record, UnitOfWork work) {
+        return Optional.empty();
+    }
+
     /** What the record looks like, as a small PNG or JPEG image; shown where its initials or icon stand otherwise. */
     default Optional<byte[]> picture(E record, UnitOfWork work) {
         return Optional.empty();

@@ -127,6 +127,11 @@ public final class ExtendedType<E extends StoredRecord> implements RecordType<E>
     }
 
     @Override
+    public Optional<String> problem(E record, UnitOfWork work) {
+        return contributed.problem(record, work);
+    }
+
+    @Override
     public Optional<byte[]> picture(E record, UnitOfWork work) {
         return contributed.picture(record, work);
     }

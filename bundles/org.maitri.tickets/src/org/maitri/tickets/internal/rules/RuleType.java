@@ -1,18 +1,32 @@
 package org.maitri.tickets.internal.rules;
 
 import java.util.List;
+import java.util.Optional;
+import org.maitri.kernel.Progress;
+import org.maitri.kernel.RefusedException;
+import org.maitri.spi.persistence.UnavailableException;
+import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Sort;
+import org.maitri.spi.search.Search;
+import org.maitri.tickets.Ticket;
 import org.maitri.tickets.internal.macros.Macro;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Describes rules. */
 @Component(service = RecordType.class)
 public final class RuleType extends DescribedType<Rule> {
+
+    /** Conditions are what the search of the open profile understands. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    volatile Search search;
 
     public RuleType() {
         super(
@@ -43,6 +57,22 @@ public final class RuleType extends DescribedType<Rule> {
                                 .use(Use.LISTED, Use.REQUIRED)
                                 .role(Macro.TYPE)
                                 .build(Rule::macro, Rule::setMacro)));
+    }
+
+    @Override
+    public Optional<String> problem(Rule rule, UnitOfWork work) {
+        Search open = search;
+        if (open == null) {
+            return Optional.empty();
+        }
+        try {
+            open.condition(rule.conditions(), Ticket.TYPE, Progress.NONE);
+            return Optional.empty();
+        } catch (UnavailableException unreachable) {
+            throw unreachable;
+        } catch (RefusedException wrong) {
+            return Optional.of(Messages.get("rule.wrong", wrong.getMessage()));
+        }
     }
 
     @Override

@@ -306,7 +306,7 @@ class RulesTest {
         Rule rule = rule(Occasion.OPENED, "colour:red", macro(macro -> macro.setTagsAdded(Set.of("x"))));
         Ticket ticket = ticket("Kettle", any -> {});
         assertThat(read(ticket).tags()).isEmpty();
-        assertThat(rules.rules().getFirst().problem()).contains("colour:red");
+        assertThat(rules.rules().getFirst().problem()).contains("There is no field \"colour\"");
         assertThatThrownBy(() -> rules.dryRun(rule.id(), 10, Progress.NONE)).isInstanceOf(RefusedException.class);
     }
 
@@ -329,5 +329,24 @@ class RulesTest {
                         .createQuery("select r.macro from TicketsRule r", RecordRef.class)
                         .getSingleResult());
         assertThat(named).isEqualTo(macro.ref());
+    }
+
+    @Test
+    void a_rule_whose_conditions_nobody_understands_is_not_saved() {
+        RuleType type = new RuleType();
+        type.search = search;
+        assertThat(problem(type, "prioritee:urgent"))
+                .contains("The conditions cannot be understood. There is no field \"prioritee\"; did you mean"
+                        + " priority:urgent?");
+        assertThat(problem(type, "state:opn"))
+                .hasValueSatisfying(why -> assertThat(why).contains("did you mean state:open"));
+        assertThat(problem(type, "kettle")).isPresent();
+        assertThat(problem(type, "priority:urgent due:<2d")).isEmpty();
+        assertThat(problem(type, null)).isEmpty();
+    }
+
+    private Optional<String> problem(RuleType type, String conditions) {
+        Rule rule = Rule.of("Urgent", Occasion.OPENED, conditions, null);
+        return open.database().read(work -> type.problem(rule, work));
     }
 }

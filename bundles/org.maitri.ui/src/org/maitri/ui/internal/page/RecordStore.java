@@ -116,6 +116,7 @@ public final class RecordStore<E extends StoredRecord> {
      *
      * @param changes new values by field id; null clears a field
      * @throws ConflictException if the record was changed since it was read
+     * @throws RefusedException if the record names what there is not
      */
     public Snapshot save(Snapshot before, Map<String, Object> changes, Progress progress) {
         Database database = services.require(Database.class);
@@ -132,10 +133,17 @@ public final class RecordStore<E extends StoredRecord> {
                         begin(record, before);
                     }
                     changes.forEach((id, value) -> type.field(id).orElseThrow().write(record, value));
+                    refuseWrong(record, work);
                     return before.stored() ? record.ref() : work.add(record).ref();
                 },
                 progress);
         return read(saved, progress);
+    }
+
+    private void refuseWrong(E record, UnitOfWork work) {
+        type.problem(record, work).ifPresent(problem -> {
+            throw new RefusedException(problem);
+        });
     }
 
     /** Stored records that are likely the one that is being entered, best first. */
@@ -171,7 +179,9 @@ public final class RecordStore<E extends StoredRecord> {
                 .write(
                         Messages.get("history.putback.label", wanted.label(), Words.inside(type.label())),
                         work -> {
-                            wanted.write(find(work, before.record()), value);
+                            E record = find(work, before.record());
+                            wanted.write(record, value);
+                            refuseWrong(record, work);
                             return null;
                         },
                         progress);
