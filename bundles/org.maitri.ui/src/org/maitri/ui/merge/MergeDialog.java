@@ -130,7 +130,9 @@ public final class MergeDialog extends Dialog {
 
     private void failed(String name, Throwable failure) {
         undoing = false;
-        if (view == null) {
+        if (done != null) {
+            tellMerged();
+        } else if (view == null) {
             clear();
         }
         say(Messages.get(name.equals("undo.running") ? "undo.failed" : "dialog.failed", FailedState.sentence(failure)));
@@ -217,7 +219,7 @@ public final class MergeDialog extends Dialog {
 
     private void merged(Merges.Merge merge) {
         done = merge;
-        tell(Messages.get("done.merged", merge.absorbedTitle(), merge.survivorTitle()));
+        tellMerged();
         Composite bar = getButton(IDialogConstants.OK_ID).getParent();
         getButton(IDialogConstants.OK_ID).dispose();
         Button cancel = getButton(IDialogConstants.CANCEL_ID);
@@ -229,6 +231,10 @@ public final class MergeDialog extends Dialog {
         bar.requestLayout();
         grow();
         getButton(OPEN).setFocus();
+    }
+
+    private void tellMerged() {
+        tell(Messages.get("done.merged", done.absorbedTitle(), done.survivorTitle()));
     }
 
     private void tell(String text) {
@@ -247,6 +253,7 @@ public final class MergeDialog extends Dialog {
         switch (button) {
             case UNDO -> {
                 undoing = true;
+                tell(Messages.get("undo.wait"));
                 work("undo.running", progress -> merges().undo(done.id(), progress), this::undone);
             }
             case OPEN -> {

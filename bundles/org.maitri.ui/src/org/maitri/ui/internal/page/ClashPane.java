@@ -1,5 +1,6 @@
 package org.maitri.ui.internal.page;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -26,6 +27,8 @@ import org.maitri.ui.theme.Theme;
 final class ClashPane extends Composite {
 
     private static final int LONGEST = 60;
+    private static final int BEFORE_DIFFERENCE = 20;
+    private static final int NARROW = 160;
 
     private final FieldInput reader = FieldInput.local();
     private final FieldText texts = FieldText.local();
@@ -67,6 +70,10 @@ final class ClashPane extends Composite {
         Composite[] group = new Composite[3];
         Button[] buttons = new Button[3];
         String[] values = {clash.mine(), clash.theirs(), clash.before()};
+        String[] shown = Arrays.stream(values)
+                .map(value -> words(clash.field(), value, titles))
+                .toArray(String[]::new);
+        int same = same(shown[0], shown[1]);
         String[] names = {"conflict.mine", "conflict.theirs", "conflict.before"};
         for (int i = 0; i < 3; i++) {
             int mine = i;
@@ -74,11 +81,13 @@ final class ClashPane extends Composite {
             Styles.unstyled(group[i]);
             group[i].setLayout(Space.grid(1, 0, 0));
             group[i].setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-            buttons[i] = new Button(group[i], SWT.RADIO);
+            buttons[i] = new Button(group[i], SWT.RADIO | SWT.WRAP);
             Styles.unstyled(buttons[i]);
-            String words = words(clash.field(), values[i], titles);
-            buttons[i].setText(
-                    PlainText.inLabel(words.length() > LONGEST ? words.substring(0, LONGEST) + '\u2026' : words));
+            GridData wrapped = Space.wide();
+            wrapped.widthHint = NARROW;
+            buttons[i].setLayoutData(wrapped);
+            String words = shown[i];
+            buttons[i].setText(PlainText.inLabel(excerpt(words, same)));
             buttons[i].setToolTipText(words);
             buttons[i].setSelection(i == 0);
             Accessibility.name(
@@ -90,6 +99,24 @@ final class ClashPane extends Composite {
                 choose.take(clash.field(), values[mine]);
             });
         }
+    }
+
+    private static int same(String one, String other) {
+        int at = 0;
+        while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** A part of a long text by which it is told from the other. @param same how many letters they begin with in common */
+    static String excerpt(String words, int same) {
+        if (words.length() <= LONGEST) {
+            return words;
+        }
+        int from = same < LONGEST ? 0 : Math.max(0, Math.min(same - BEFORE_DIFFERENCE, words.length() - LONGEST));
+        int to = Math.min(words.length(), from + LONGEST);
+        return (from > 0 ? "\u2026" : "") + words.substring(from, to) + (to < words.length() ? "\u2026" : "");
     }
 
     /** Hears what was chosen. */
