@@ -1,7 +1,7 @@
 package org.maitri.ui.theme;
 
-import java.util.List;
 import org.maitri.spi.record.Tone;
+import org.maitri.spi.report.SeriesColours;
 
 /**
  * The colours of a theme as numbers ({@code 0xRRGGBB}), free of SWT. Step 0 of the nine greys is the surface things lie on,
@@ -23,10 +23,6 @@ public enum Palette {
 
     /** What a state looks like: text on fill, and the line around it. */
     public record Meaning(int text, int border, int fill) {}
-
-    /** The Okabe-Ito colours, which people with any colour vision tell apart. */
-    private static final List<Integer> SERIES =
-            List.of(0xE69F00, 0x56B4E9, 0x009E73, 0xF0E442, 0x0072B2, 0xD55E00, 0xCC79A7);
 
     private final int[] neutral;
     private final int accent;
@@ -77,9 +73,8 @@ public enum Palette {
         };
     }
 
-    /** The colour of the n-th series of a chart; after seven the order begins again, with the strongest text between. */
+    /** The colour of the n-th series of a chart, as on paper. */
     public int series(int index) {
-        int place = index % (SERIES.size() + 1);
-        return place == SERIES.size() ? neutral(8) : SERIES.get(place);
+        return SeriesColours.of(index, neutral(8));
     }
 }

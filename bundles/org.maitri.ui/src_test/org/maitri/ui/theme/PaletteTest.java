@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.maitri.spi.record.Tone;
+import org.maitri.spi.report.SeriesColours;
 
 class PaletteTest {
 
@@ -42,10 +43,25 @@ class PaletteTest {
     }
 
     @Test
-    void the_order_of_series_begins_again_after_eight() {
-        assertThat(Palette.LIGHT.series(0)).isEqualTo(0xE69F00);
-        assertThat(Palette.LIGHT.series(7)).isEqualTo(Palette.LIGHT.neutral(8));
-        assertThat(Palette.LIGHT.series(8)).isEqualTo(Palette.LIGHT.series(0));
+    void the_order_of_series_begins_again_after_seven() {
+        assertThat(Palette.LIGHT.series(6)).isEqualTo(Palette.LIGHT.neutral(8));
+        assertThat(Palette.LIGHT.series(7)).isEqualTo(Palette.LIGHT.series(0));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Palette.class)
+    void series_have_the_colours_they_have_on_paper(Palette palette) {
+        for (int i = 0; i < 6; i++) {
+            assertThat(palette.series(i)).isEqualTo(SeriesColours.of(i, 0));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Palette.class)
+    void the_first_series_of_a_chart_stand_out_from_what_they_lie_on(Palette palette) {
+        for (int i = 0; i < 3; i++) {
+            assertThat(contrast(palette.series(i), palette.neutral(0))).isGreaterThanOrEqualTo(3);
+        }
     }
 
     private static double contrast(int one, int other) {

@@ -6,13 +6,12 @@ import java.util.List;
 import org.maitri.spi.metric.Metric;
 import org.maitri.spi.metric.MetricValue.Point;
 import org.maitri.spi.report.ReportChart;
+import org.maitri.spi.report.SeriesColours;
 
 /** Where the lines and bars of a chart lie, in a box from nought to one, from the bottom left. */
 final class Plot {
 
-    /** The colours of series, which those who see colours differently tell apart, too (Okabe and Ito). */
-    private static final int[] COLOURS = {0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0xE69F00, 0x56B4E9};
-
+    private static final int INK = 0x1B2126;
     private static final int STEPS = 4;
     private static final double DASH = 0.006;
 
@@ -45,7 +44,7 @@ final class Plot {
     }
 
     static int colour(int series) {
-        return COLOURS[series % COLOURS.length];
+        return SeriesColours.of(series, INK);
     }
 
     boolean isEmpty() {
