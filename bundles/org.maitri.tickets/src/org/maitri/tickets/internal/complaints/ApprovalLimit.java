@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Objects;
 import org.maitri.kernel.Money;
 import org.maitri.spi.record.Recorded;
 import org.maitri.spi.record.StoredRecord;
@@ -52,6 +53,11 @@ public class ApprovalLimit extends StoredRecord {
 
     boolean isForEverybody() {
         return who == null || who.isBlank();
+    }
+
+    boolean isForTheSameAs(ApprovalLimit other) {
+        return Objects.equals(currency, other.currency)
+                && (isForEverybody() ? other.isForEverybody() : isFor(other.who()));
     }
 
     /** Limits from before currencies were kept are in any. */

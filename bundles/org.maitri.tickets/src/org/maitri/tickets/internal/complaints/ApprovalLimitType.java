@@ -2,7 +2,9 @@ package org.maitri.tickets.internal.complaints;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.maitri.kernel.Money;
+import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field;
@@ -52,6 +54,15 @@ public final class ApprovalLimitType extends DescribedType<ApprovalLimit> {
                                 .help(Messages.get("limit.approver.help"))
                                 .maxLength(200)
                                 .build(ApprovalLimit::approver, ApprovalLimit::setApprover)));
+    }
+
+    /** Of two limits for the same, nobody would know which holds. */
+    @Override
+    public Optional<String> problem(ApprovalLimit limit, UnitOfWork work) {
+        return Limits.stored(work)
+                .filter(other -> !other.id().equals(limit.id()) && other.isForTheSameAs(limit))
+                .findFirst()
+                .map(other -> Messages.get("limit.twice", title(limit), limit.currency(), other.amount()));
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.maitri.tickets.internal.complaints;
 
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.maitri.kernel.Period;
 import org.maitri.spi.metric.Metric;
 import org.maitri.spi.persistence.UnitOfWork;
@@ -39,6 +42,20 @@ abstract class ComplaintMetric implements Metric {
     @Override
     public String recordType() {
         return Complaint.TYPE;
+    }
+
+    /** A sum of the period before; empty where it is nothing only because nobody kept complaints yet. */
+    static Optional<BigDecimal> before(BigDecimal sum, Period period, ZoneId zone, UnitOfWork work) {
+        return sum.signum() == 0 && isFirst(period, zone, work) ? Optional.empty() : Optional.of(sum);
+    }
+
+    private static boolean isFirst(Period period, ZoneId zone, UnitOfWork work) {
+        return work.entities()
+                .createQuery("select c.id from Complaint c where c.openedAt < :from", UUID.class)
+                .setParameter("from", period.start(zone))
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Rows of a query with the parameters {@code from} and {@code to}, the latter excluded. */

@@ -47,7 +47,7 @@ public final class ComplaintsByCause extends ComplaintMetric {
         long before = sum(causes(context.period().previous(), context.zone(), work));
         return new MetricValue(
                 Optional.of(BigDecimal.valueOf(all)),
-                Optional.of(BigDecimal.valueOf(before)),
+                before(BigDecimal.valueOf(before), context.period(), context.zone(), work),
                 all,
                 unsaid == 0 ? "" : Messages.count("metric.by-cause.unsaid", unsaid),
                 series);

@@ -28,12 +28,17 @@ final class Limits {
     private final List<TicketQueue> queues;
 
     Limits(UnitOfWork work) {
-        limits = work.entities()
+        limits = stored(work).toList();
+        queues = TicketQueue.all(work);
+    }
+
+    /** Those that hold, the least first. */
+    static Stream<ApprovalLimit> stored(UnitOfWork work) {
+        return work.entities()
                 .createQuery(
                         "select l from ComplaintLimit l where l.archivedAt is null order by l.amount, l.id",
                         ApprovalLimit.class)
-                .getResultList();
-        queues = TicketQueue.all(work);
+                .getResultStream();
     }
 
     private Optional<ApprovalLimit> of(String person, Currency currency) {

@@ -57,7 +57,11 @@ public final class RemedyCost extends ComplaintMetric {
                 remedy -> days.merge(LocalDate.ofInstant(remedy.at(), context.zone()), remedy.cost(), BigDecimal::add));
         return new MetricValue(
                         Optional.of(sum(remedies)),
-                        Optional.of(sum(in(currency, approved(context.period().previous(), context.zone(), work)))),
+                        before(
+                                sum(in(currency, approved(context.period().previous(), context.zone(), work))),
+                                context.period(),
+                                context.zone(),
+                                work),
                         remedies.size(),
                         others(currency, all),
                         DaySeries.sums(context.period(), days))

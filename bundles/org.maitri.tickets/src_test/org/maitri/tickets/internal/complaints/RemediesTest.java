@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.maitri.kernel.Money;
@@ -45,6 +46,35 @@ class RemediesTest extends ComplaintsCase {
         assertThat(read(remedies.propose(complaint(it -> {}).id(), "Voucher", Money.of("50", "EUR")))
                         .state())
                 .isEqualTo(Remedy.WAITING);
+    }
+
+    @Test
+    void two_limits_for_the_same_person_in_one_currency_are_refused() {
+        add(ApprovalLimit.of(null, Money.of("100", "EUR"), "Boss"));
+        ApprovalLimit mine = add(ApprovalLimit.of("Ravi", Money.of("10", "EUR"), "Boss"));
+
+        assertThat(problem(ApprovalLimit.of(" ", Money.of("50", "EUR"), null)).orElseThrow())
+                .startsWith("Everybody may already give up to 100")
+                .contains("EUR alone");
+        assertThat(problem(ApprovalLimit.of("ravi ", Money.of("50", "EUR"), null)))
+                .isPresent();
+        assertThat(problem(ApprovalLimit.of("Ravi", Money.of("50", "INR"), null)))
+                .isEmpty();
+        assertThat(problem(ApprovalLimit.of("Lena", Money.of("50", "EUR"), null)))
+                .isEmpty();
+        assertThat(problem(mine)).isEmpty();
+    }
+
+    private Optional<String> problem(ApprovalLimit limit) {
+        return open.database().read(work -> new ApprovalLimitType().problem(limit, work));
+    }
+
+    @Test
+    void a_cost_of_remedies_is_not_compared_with_a_time_before_complaints() {
+        add(ApprovalLimit.of(open.access().actor(), Money.of("100", "EUR"), "Boss"));
+        remedies.propose(complaint(it -> {}).id(), "Voucher", Money.of("25", "EUR"));
+
+        assertThat(value(new RemedyCost()).previous()).isEmpty();
     }
 
     @Test
