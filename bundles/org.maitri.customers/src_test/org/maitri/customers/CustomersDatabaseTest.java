@@ -192,6 +192,13 @@ class CustomersDatabaseTest {
     }
 
     @Test
+    void new_customers_are_not_compared_with_a_time_before_the_first_one() {
+        add("Ann", LocalDate.of(2026, 3, 3));
+
+        assertThat(figure("customers.new").previous()).isEmpty();
+    }
+
+    @Test
     void an_empty_database_has_no_share_of_reachable_customers() {
         assertThat(figure("customers.reachable").value()).isEmpty();
         assertThat(open.check(Progress.NONE).problems()).isEmpty();

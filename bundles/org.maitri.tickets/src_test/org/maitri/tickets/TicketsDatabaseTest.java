@@ -250,6 +250,13 @@ class TicketsDatabaseTest {
     }
 
     @Test
+    void a_backlog_is_not_compared_with_a_time_before_the_first_ticket() {
+        add("First", MONDAY);
+
+        assertThat(figure("tickets.backlog").previous()).isEmpty();
+    }
+
+    @Test
     void lists_are_read_by_number_and_by_the_moment_of_opening() {
         add("First", MONDAY);
         add("Second", MONDAY.plusSeconds(60));

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.maitri.customers.Person;
 import org.maitri.customers.internal.Messages;
 import org.maitri.kernel.Period;
@@ -64,10 +66,23 @@ public final class NewCustomers implements Metric {
                 + came("Organisation", context.period().previous(), work);
         return new MetricValue(
                 Optional.of(came),
-                Optional.of(BigDecimal.valueOf(before)),
+                before == 0 && isFirst(context.period(), work)
+                        ? Optional.empty()
+                        : Optional.of(BigDecimal.valueOf(before)),
                 came.longValue(),
                 "",
                 DaySeries.sums(context.period(), days));
+    }
+
+    /** Whether nobody was known before. */
+    private static boolean isFirst(Period period, UnitOfWork work) {
+        return Stream.of("Person", "Organisation")
+                .allMatch(entity -> work.entities()
+                        .createQuery("select c.id from " + entity + " c where c.since < :from", UUID.class)
+                        .setParameter("from", period.from())
+                        .setMaxResults(1)
+                        .getResultList()
+                        .isEmpty());
     }
 
     private static void countDays(String entity, Period period, Map<LocalDate, BigDecimal> days, UnitOfWork work) {

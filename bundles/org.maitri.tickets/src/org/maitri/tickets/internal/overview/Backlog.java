@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.maitri.kernel.Period;
 import org.maitri.spi.metric.Metric;
 import org.maitri.spi.metric.MetricValue;
@@ -55,7 +56,23 @@ public final class Backlog extends TicketMetric {
             series.add(Point.of(part.to().toString(), BigDecimal.valueOf(open)));
         }
         return new MetricValue(
-                Optional.of(BigDecimal.valueOf(open)), Optional.of(BigDecimal.valueOf(before)), open, "", series);
+                Optional.of(BigDecimal.valueOf(open)),
+                before == 0 && isFirst(period.start(context.zone()), work)
+                        ? Optional.empty()
+                        : Optional.of(BigDecimal.valueOf(before)),
+                open,
+                "",
+                series);
+    }
+
+    /** Whether nobody kept tickets before. */
+    private static boolean isFirst(Instant moment, UnitOfWork work) {
+        return work.entities()
+                .createQuery("select t.id from Ticket t where t.knownSince < :moment", UUID.class)
+                .setParameter("moment", moment)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** From those that are open now, so that nobody counts all there ever were. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -138,6 +139,19 @@ class ComplaintsTest extends ComplaintsCase {
         assertThat(causes.value().orElseThrow()).isEqualByComparingTo("3");
         assertThat(causes.series()).extracting(MetricValue.Point::label).containsExactly("Waited too long", "Not said");
         assertThat(causes.note()).isEqualTo("1 has no cause yet.");
+    }
+
+    @Test
+    void complaints_are_compared_only_with_a_time_that_had_some_before_or_in_it() {
+        complaint(it -> {});
+        keep.keepAll(MONDAY, Progress.NONE);
+
+        assertThat(value(new ComplaintsByCause()).previous()).isEmpty();
+
+        add(Complaint.KIND, MONDAY.minus(1000, ChronoUnit.DAYS), it -> {});
+        keep.keepAll(MONDAY, Progress.NONE);
+
+        assertThat(value(new ComplaintsByCause()).previous().orElseThrow()).isZero();
     }
 
     @Test
