@@ -1,6 +1,7 @@
 package org.maitri.tickets;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,10 +43,11 @@ final class MailReplies {
                         work));
     }
 
-    /** Whom an answer would go to; empty if none goes out by mail. */
+    /** Whom an answer would go to: who wrote last, and a program only where no person wrote; empty if none goes out by mail. */
     Optional<Addressees> addressees(UUID ticket, UnitOfWork work) {
         return outbox.filter(box -> box.canSend(work))
                 .flatMap(box -> letters(ticket, work).stream()
+                        .sorted(Comparator.comparing(Letter::automatic))
                         .filter(letter -> !letter.nature().equals("bounce"))
                         .filter(letter ->
                                 letter.replyTo() != null && !letter.replyTo().isBlank())

@@ -310,6 +310,36 @@ class LettersTest {
     }
 
     @Test
+    void an_answer_goes_to_the_customer_though_a_program_wrote_last() {
+        Taken first = take(mail("a", "Kettle", Nature.PERSONAL));
+        take(from(
+                new MailAddress("", "no-reply@example.org"),
+                mail("b", "Re: Kettle", Nature.AUTOMATIC, "a@example.org")));
+        assertThat(service().addressees(first.record().id()).orElseThrow().to()).isEqualTo(ASHA.mail());
+    }
+
+    private static IncomingMail from(MailAddress sender, IncomingMail mail) {
+        return new IncomingMail(
+                mail.identity(),
+                mail.messageId(),
+                mail.subject(),
+                sender.toString(),
+                sender,
+                sender,
+                mail.to(),
+                mail.cc(),
+                mail.at(),
+                mail.inReplyTo(),
+                mail.text(),
+                mail.html(),
+                mail.attachments(),
+                mail.nature(),
+                mail.returned(),
+                mail.remarks(),
+                mail.unreadable());
+    }
+
+    @Test
     void what_a_program_writes_by_itself_may_mean_work() {
         assertThat(ticket(take(mail("a", "Order 12", Nature.GENERATED))).state())
                 .isEqualTo(TicketState.NEW);
