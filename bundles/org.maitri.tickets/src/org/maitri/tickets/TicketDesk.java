@@ -40,12 +40,15 @@ final class TicketDesk {
         });
     }
 
-    /** The same for what has a result. */
+    /** The same for what has a result. Nobody would see what is done to a ticket that went into another one. */
     <T> T make(String permission, String label, UUID ticket, Function<Handling, T> what) {
         access.require(permission);
         return database.write(TEXTS.get("commit." + label), work -> {
             Ticket found =
                     work.find(Ticket.class, ticket).orElseThrow(() -> new RefusedException(TEXTS.get("ticket.gone")));
+            if (found.archived()) {
+                throw new RefusedException(TEXTS.get("ticket.archived", found.number()));
+            }
             return what.apply(new Handling(found, clock.instant(), access.actor(), work));
         });
     }

@@ -1,6 +1,7 @@
 package org.maitri.tickets;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maitri.kernel.Progress;
+import org.maitri.kernel.RefusedException;
 import org.maitri.persistence.DatabaseOpener;
 import org.maitri.persistence.OpenDatabase;
 import org.maitri.persistence.Profile;
@@ -58,6 +60,23 @@ class TicketMergeTest {
                                 Long.class)
                         .setParameter("id", ticket.id())
                         .getSingleResult());
+    }
+
+    @Test
+    void nothing_is_written_into_a_ticket_that_went_into_another() {
+        Ticket survivor = add("Lid broken");
+        Ticket absorbed = add("Broken lid!");
+        Merges.Merge merge = merges.merge(MergeRequest.of(survivor.ref(), absorbed.ref()), Progress.NONE);
+        TicketService service = new TicketService(open.database(), open.access());
+
+        assertThatThrownBy(() -> service.answer(absorbed.id(), "On its way"))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("is archived. Go on with the ticket it was merged into");
+        assertThat(of("Message", absorbed)).isZero();
+
+        merges.undo(merge.id(), Progress.NONE);
+        service.answer(absorbed.id(), "On its way");
+        assertThat(of("Message", absorbed)).isOne();
     }
 
     @Test

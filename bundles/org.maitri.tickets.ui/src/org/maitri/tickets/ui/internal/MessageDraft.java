@@ -39,7 +39,11 @@ final class MessageDraft {
 
     /** @param name {@link #REPLY} or {@link #NOTE} */
     String read(String name) {
-        String own = context.draft(context.record(), name).orElse("");
+        return read(name, context.draft(context.record(), name).orElse(""));
+    }
+
+    /** @param own what is typed here just now */
+    String read(String name, String own) {
         String seen = context.draft(context.record(), name + JOINED).orElse("");
         List<RecordRef> further = absorbed.get().stream()
                 .filter(ticket -> !seen.contains(ticket.toString()))

@@ -74,6 +74,20 @@ final class MessageEntry extends Composite {
         addListener(SWT.Dispose, event -> getDisplay().timerExec(-1, keep));
         fold(true);
         context.load(() -> draft.read(MessageDraft.REPLY), this::found);
+        context.onRefresh(this::takeIn);
+    }
+
+    /** Another ticket may have gone into this one, with what was typed about it. */
+    private void takeIn() {
+        String typing = mode;
+        String own = text.getText();
+        context.load(() -> draft.read(typing, own), words -> {
+            boolean same = mode.equals(typing) && text.getText().equals(own) && text.isEnabled();
+            if (same && !words.equals(own)) {
+                fill(words);
+                fold(false);
+            }
+        });
     }
 
     /** Sends what somebody is writing just now. @param state where a reply leaves the ticket; null for where it is */

@@ -36,6 +36,17 @@ class MessageDraftTest {
     }
 
     @Test
+    void a_draft_joins_what_is_typed_in_a_page_that_stays_open_while_the_tickets_are_merged() {
+        page.keep(gone, MessageDraft.REPLY, "Hello again");
+        assertThat(draft.read(MessageDraft.REPLY, "Dear Ana, I")).isEqualTo("Dear Ana, I");
+
+        absorbed.add(gone);
+
+        assertThat(draft.read(MessageDraft.REPLY, "Dear Ana, I")).isEqualTo("Dear Ana, I\n\nHello again");
+        assertThat(draft.read(MessageDraft.REPLY, "Dear Ana, I")).isEqualTo("Dear Ana, I");
+    }
+
+    @Test
     void what_was_taken_in_does_not_come_back_when_it_was_changed_or_sent() {
         page.keep(gone, MessageDraft.REPLY, "Hello again");
         absorbed.add(gone);
