@@ -47,7 +47,7 @@ record BacklogSection(Scope scope, Measures now, Totals totals, Course course) {
                         "backlog.open",
                         Direction.LESS_IS_BETTER,
                         after,
-                        before,
+                        totals.before(before),
                         scope.list(
                                 Condition.is("knownSince", Operator.LESS, scope.to()),
                                 Condition.any(
@@ -68,7 +68,7 @@ record BacklogSection(Scope scope, Measures now, Totals totals, Course course) {
                         "backlog.opened",
                         Direction.NEITHER,
                         totals.opened().count(),
-                        totals.openedBefore().count(),
+                        totals.before(totals.openedBefore().count()),
                         scope.list(scope.in("openedAt")))
                 .without(Figures.left(
                                 "backlog.opened.unknown",
@@ -82,7 +82,7 @@ record BacklogSection(Scope scope, Measures now, Totals totals, Course course) {
                 "backlog.done",
                 Direction.MORE_IS_BETTER,
                 totals.resolved().count(),
-                totals.resolvedBefore().count(),
+                totals.before(totals.resolvedBefore().count()),
                 scope.list(Scope.done(), scope.in("resolvedAt")));
     }
 }

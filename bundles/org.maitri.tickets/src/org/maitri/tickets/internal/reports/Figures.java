@@ -19,9 +19,8 @@ final class Figures {
 
     private Figures() {}
 
-    static ReportFigure count(String id, Direction direction, long value, long before, ListQuery rows) {
-        return ReportFigure.count(
-                        id, Messages.get(id), Messages.get(id + ".definition"), direction, value, Optional.of(before))
+    static ReportFigure count(String id, Direction direction, long value, Optional<Long> before, ListQuery rows) {
+        return ReportFigure.count(id, Messages.get(id), Messages.get(id + ".definition"), direction, value, before)
                 .of(Optional.of(rows));
     }
 

@@ -152,7 +152,7 @@ final class Measures {
     }
 
     private static String missed() {
-        return "d.achieved_at > d.due_at OR d.achieved_at IS NULL AND d.running = TRUE AND d.due_at < ";
+        return "d.achieved_at > d.due_at OR d.achieved_at IS NULL AND d.due_at < ";
     }
 
     /** Tickets whose target was missed, the first ones. */

@@ -33,7 +33,7 @@ record ReopenedSection(Scope scope, Totals totals) {
                 Unit.COUNT,
                 Direction.LESS_IS_BETTER,
                 Optional.of(BigDecimal.valueOf(opened.reopenings())),
-                Optional.of(BigDecimal.valueOf(before.reopenings())),
+                before.count() == 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(before.reopenings())),
                 opened.reopened(),
                 Optional.of(scope.list(scope.in("openedAt"), Condition.is("reopenCount", Operator.AT_LEAST, 1L))),
                 List.of());

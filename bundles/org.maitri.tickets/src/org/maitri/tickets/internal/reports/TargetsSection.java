@@ -63,7 +63,7 @@ record TargetsSection(
                         Messages.get("target.missed.definition"),
                         Direction.LESS_IS_BETTER,
                         targets.missed(),
-                        Optional.of(before.missed()))
+                        before.all() == 0 ? Optional.empty() : Optional.of(before.missed()))
                 .of(listed(targets.missed(), most -> measures.missing(kind, most)));
     }
 

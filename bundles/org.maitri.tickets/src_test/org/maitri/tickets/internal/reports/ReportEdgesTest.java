@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +115,16 @@ class ReportEdgesTest {
         enter(ticket, TicketState.OPEN, MONDAY.plusSeconds(9000));
         company.keepAll(NOW);
         assertThat(figure("target.resolution.missed").value().orElseThrow()).isOne();
+    }
+
+    @Test
+    void figures_are_not_compared_with_a_time_before_the_first_ticket() {
+        add(TicketState.OPEN, MONDAY, null, null);
+
+        assertThat(run().content().sections().stream()
+                        .flatMap(section -> section.figures().stream())
+                        .map(ReportFigure::previous))
+                .allMatch(Optional::isEmpty);
     }
 
     private void enter(Ticket ticket, String state, Instant at) {
