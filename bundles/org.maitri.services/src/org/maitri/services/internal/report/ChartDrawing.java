@@ -47,7 +47,7 @@ final class ChartDrawing {
         });
         double x = left;
         for (int i = 0; i < chart.series().size(); i++) {
-            pages.file().fill(x, legend - 6, 6, 6, Plot.colour(i));
+            pages.file().fill(x, legend - 6, 6, 6, plot.colour(i));
             PaperText name = paper.line(chart.series().get(i).name(), SIZE, false);
             pages.file().text(name, x + 9, legend);
             x += name.width() + 24;
@@ -58,7 +58,7 @@ final class ChartDrawing {
     }
 
     private void series(ReportPages pages, int series, double left, double bottom, double wide) {
-        int colour = Plot.colour(series);
+        int colour = plot.colour(series);
         if (plot.bars()) {
             plot.bars(series)
                     .forEach(bar -> pages.file()

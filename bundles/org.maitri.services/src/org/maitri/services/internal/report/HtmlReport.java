@@ -112,7 +112,7 @@ public final class HtmlReport implements ReportFile {
                     Locale.ROOT,
                     "<rect x=\"%d\" y=\"2\" width=\"10\" height=\"10\" fill=\"#%06X\"/>",
                     60 + i * 180,
-                    Plot.colour(i)));
+                    plot.colour(i)));
             words(74 + i * 180, 12, "start", chart.series().get(i).name());
         }
         page.append("</svg>\n");
@@ -129,12 +129,12 @@ public final class HtmlReport implements ReportFile {
                             y(bar[2]),
                             bar[1] * 730,
                             bar[2] * 210,
-                            Plot.colour(series))));
+                            plot.colour(series))));
             return;
         }
         for (double[] line : plot.lines(series)) {
             page.append("<polyline fill=\"none\" stroke-width=\"2\" stroke-linecap=\"round\" stroke=\"#")
-                    .append(String.format("%06X", Plot.colour(series)))
+                    .append(String.format("%06X", plot.colour(series)))
                     .append("\" points=\"");
             for (int i = 0; i < line.length; i += 2) {
                 page.append(String.format(Locale.ROOT, "%.1f,%.1f ", x(line[i]), y(line[i + 1])));

@@ -12,6 +12,10 @@ import org.maitri.spi.report.SeriesColours;
 final class Plot {
 
     private static final int INK = 0x1B2126;
+
+    /** The accent of windows, in which they draw a series alone. */
+    private static final int ALONE = 0x0B6B6B;
+
     private static final int STEPS = 4;
     private static final double DASH = 0.006;
 
@@ -43,8 +47,8 @@ final class Plot {
         return 10 * power;
     }
 
-    static int colour(int series) {
-        return SeriesColours.of(series, INK);
+    int colour(int series) {
+        return chart.series().size() == 1 ? ALONE : SeriesColours.of(series, INK);
     }
 
     boolean isEmpty() {
