@@ -171,7 +171,7 @@ final class Deadlines {
     }
 
     /** Whether somebody has changed what was not followed, or a day is over since all was computed. */
-    boolean behind(Instant now, UnitOfWork work) {
+    static boolean behind(Instant now, UnitOfWork work) {
         Optional<FollowedLog> followed = followed(work);
         LargeChanges changes = new LargeChanges(work);
         long newest = FollowedLog.newest(work);

@@ -92,7 +92,7 @@ public final class KeepDeadlines implements DomainEventListener, ScheduledTask {
 
     @Override
     public boolean needed(Instant at, UnitOfWork work) {
-        return deadlines.behind(at, work);
+        return Deadlines.behind(at, work);
     }
 
     @Override

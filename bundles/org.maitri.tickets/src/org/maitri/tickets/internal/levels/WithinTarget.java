@@ -1,10 +1,12 @@
 package org.maitri.tickets.internal.levels;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import org.maitri.kernel.Ratio;
 import org.maitri.spi.metric.ShareMetric;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.tickets.Ticket;
+import org.maitri.tickets.TicketState;
 import org.maitri.tickets.owed.TargetKind;
 
 /** The share of targets that were met, of those of which it is known. */
@@ -44,11 +46,14 @@ abstract class WithinTarget extends ShareMetric<WithinTarget.Counted> {
         return new Counted(
                 count("d.achieved_at IS NOT NULL AND d.achieved_at <= d.due_at", context, work),
                 count(
-                        "(d.achieved_at > d.due_at OR d.achieved_at IS NULL AND d.running = TRUE"
-                                + " AND d.due_at < CURRENT_TIMESTAMP)",
+                        "(d.achieved_at > d.due_at OR d.achieved_at IS NULL AND d.due_at < CURRENT_TIMESTAMP)",
                         context,
                         work),
-                count("d.achieved_at IS NULL AND (d.due_at IS NULL OR d.due_at >= CURRENT_TIMESTAMP)", context, work));
+                count(
+                        "d.achieved_at IS NULL AND (d.due_at IS NULL OR d.due_at >= CURRENT_TIMESTAMP)"
+                                + " AND t.state NOT IN ('" + String.join("', '", TicketState.DONE) + "')",
+                        context,
+                        work));
     }
 
     @Override
@@ -59,9 +64,10 @@ abstract class WithinTarget extends ShareMetric<WithinTarget.Counted> {
     @Override
     protected String note(Counted counted, UnitOfWork work) {
         long base = counted.met() + counted.missed();
-        return base == 0
-                ? Messages.get("metric.within.none")
-                : Messages.count("metric.within.base", base, counted.open());
+        if (base > 0) {
+            return Messages.count("metric.within.base", base, counted.open());
+        }
+        return Messages.get(Deadlines.behind(Instant.now(), work) ? "metric.within.waits" : "metric.within.none");
     }
 
     private long count(String condition, Context context, UnitOfWork work) {

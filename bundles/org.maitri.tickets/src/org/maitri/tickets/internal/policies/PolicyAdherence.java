@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.maitri.kernel.Ratio;
 import org.maitri.kernel.RecordRef;
+import org.maitri.spi.calendar.Calendars;
 import org.maitri.spi.metric.Metric;
 import org.maitri.spi.metric.MetricValue.Point;
 import org.maitri.spi.metric.ShareMetric;
@@ -25,11 +26,16 @@ public final class PolicyAdherence extends ShareMetric<PolicyAdherence.Counted> 
     private static final String KEPT = "c.state = 'kept'";
     private static final String BROKEN = "(c.state = 'broken' or c.state = 'open' and c.dueAt < :now)";
 
+    /** How many tickets tell whether they are all still to be measured. */
+    private static final int SOME = 50;
+
     private final Records records;
+    private final Calendars calendars;
 
     @Activate
-    public PolicyAdherence(@Reference Records records) {
+    public PolicyAdherence(@Reference Records records, @Reference Calendars calendars) {
         this.records = records;
+        this.calendars = calendars;
     }
 
     @Override
@@ -57,12 +63,35 @@ public final class PolicyAdherence extends ShareMetric<PolicyAdherence.Counted> 
         return Ticket.TYPE;
     }
 
-    /** How many promises were kept and broken, each with its branch and number. */
-    record Counted(List<Object[]> kept, List<Object[]> broken) {}
+    /**
+     * How many promises were kept and broken, each with its branch and number.
+     *
+     * @param waits whether tickets are still to be measured
+     */
+    record Counted(List<Object[]> kept, List<Object[]> broken, boolean waits) {}
 
     @Override
     protected Counted count(Context context, UnitOfWork work) {
-        return new Counted(counts(KEPT, context, work), counts(BROKEN, context, work));
+        List<Object[]> kept = counts(KEPT, context, work);
+        List<Object[]> broken = counts(BROKEN, context, work);
+        return new Counted(kept, broken, kept.isEmpty() && broken.isEmpty() && waits(context, work));
+    }
+
+    /** After many tickets came in they are measured in the background. */
+    private boolean waits(Context context, UnitOfWork work) {
+        List<Ticket> tickets = work.entities()
+                .createQuery(
+                        "select t from Ticket t where t.knownSince >= :from and t.knownSince < :to"
+                                + " and t.archivedAt is null order by t.knownSince",
+                        Ticket.class)
+                .setParameter("from", context.period().start(context.zone()))
+                .setParameter("to", context.period().end(context.zone()))
+                .setMaxResults(SOME)
+                .getResultList();
+        Adherence adherence = new Adherence(tickets, calendars, work);
+        return tickets.stream()
+                .flatMap(ticket -> adherence.of(ticket).stream())
+                .anyMatch(check -> work.entities().find(PolicyCheck.class, check.id()) == null);
     }
 
     @Override
@@ -76,7 +105,9 @@ public final class PolicyAdherence extends ShareMetric<PolicyAdherence.Counted> 
     @Override
     protected String note(Counted counted, UnitOfWork work) {
         long n = share(counted).whole().longValue();
-        return n == 0 ? Messages.get("metric.adherence.none") : Messages.count("metric.adherence.base", n);
+        return n > 0
+                ? Messages.count("metric.adherence.base", n)
+                : Messages.get(counted.waits() ? "metric.adherence.waits" : "metric.adherence.none");
     }
 
     @Override

@@ -164,13 +164,29 @@ class PoliciesTest {
         ticket(it -> it.answer(MONDAY.plus(Duration.ofDays(2)), "Ann"));
         keep.keepAll(Instant.now(), Progress.NONE);
 
-        Period year = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
-        MetricValue adherence = open.database()
-                .read(work -> new PolicyAdherence(open.records()).evaluate(new Context(year, ZoneOffset.UTC), work));
+        MetricValue adherence = adherence();
 
         assertThat(adherence.value().orElseThrow()).isBetween(new BigDecimal("66.6"), new BigDecimal("66.7"));
         assertThat(adherence.note()).isEqualTo("n = 3 promises");
         assertThat(adherence.series()).extracting(MetricValue.Point::label).containsExactly("Without a branch");
+    }
+
+    @Test
+    void adherence_says_that_tickets_are_still_to_be_measured() {
+        ticket(it -> it.answer(MONDAY.plus(Duration.ofHours(1)), "Ann"));
+        assertThat(adherence().note()).isEqualTo("No policy promised anything about the tickets of this period.");
+
+        policy("Welcome", 1, it -> it.setResponseHours(4L));
+        assertThat(adherence().note()).startsWith("The tickets of this period are being measured.");
+
+        keep.keepAll(Instant.now(), Progress.NONE);
+        assertThat(adherence().note()).isEqualTo("n = 1 promise");
+    }
+
+    private MetricValue adherence() {
+        Period year = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+        PolicyAdherence metric = new PolicyAdherence(open.records(), new Office());
+        return open.database().read(work -> metric.evaluate(new Context(year, ZoneOffset.UTC), work));
     }
 
     @Test
