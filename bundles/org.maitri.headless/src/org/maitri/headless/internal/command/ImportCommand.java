@@ -1,7 +1,6 @@
 package org.maitri.headless.internal.command;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +10,11 @@ import java.util.concurrent.Callable;
 import org.maitri.headless.internal.Maitri;
 import org.maitri.headless.internal.Messages;
 import org.maitri.headless.internal.Session;
-import org.maitri.kernel.RefusedException;
 import org.maitri.spi.duplicates.Duplicates;
 import org.maitri.spi.imports.ImportRequest;
 import org.maitri.spi.imports.ImportResult;
 import org.maitri.spi.imports.Imports;
 import org.maitri.spi.imports.Mapping;
-import org.maitri.spi.schedule.Schedule;
-import org.maitri.spi.schedule.ScheduledTask;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -81,30 +77,10 @@ final class ImportCommand implements Callable<Integer> {
                         Optional.ofNullable(sheet)),
                 session.progress());
         if (result.commit().isPresent()) {
-            complete();
+            new NeededWork(session).complete();
         }
         session.print(printed(result, file));
         return result.read() > 0 && result.rejected() == result.read() ? Maitri.REFUSED : Maitri.DONE;
-    }
-
-    /** Without a window nobody else does soon what the imported records still need. */
-    private void complete() {
-        Instant now = Instant.now();
-        session.optionalEngine(Schedule.class)
-                .ifPresent(schedule -> schedule.tasks().stream()
-                        .filter(planned -> planned.task().afterImports() && !planned.paused())
-                        .map(Schedule.Planned::task)
-                        .filter(task -> session.access().may(task.permission())
-                                && session.database().read(work -> task.needed(now, work)))
-                        .forEach(task -> run(schedule, task, now)));
-    }
-
-    private void run(Schedule schedule, ScheduledTask task, Instant now) {
-        try {
-            schedule.run(task.id(), now, session.progress());
-        } catch (RefusedException othersDoIt) {
-            session.results().err().println(othersDoIt.getMessage());
-        }
     }
 
     private Map<String, Object> printed(ImportResult result, Path file) {

@@ -23,6 +23,7 @@ final class SampleCommand extends Group {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("records", records);
         result.put("commit", session.database().lastCommit().map(UUID::toString).orElse(null));
+        new NeededWork(session).complete();
         session.print(result);
     }
 }
