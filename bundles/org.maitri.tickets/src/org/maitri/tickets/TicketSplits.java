@@ -43,8 +43,10 @@ public final class TicketSplits {
     public UUID split(UUID ticket, Collection<UUID> messages, String subject) {
         return desk.make(Ticket.WRITE, "split", ticket, handling -> {
             List<Message> moving = moving(ticket, messages, handling.work());
-            Ticket offshoot =
-                    handling.ticket().offshoot(subject, moving.getFirst().at());
+            boolean talk = isTalk(handling.ticket(), moving, handling.work());
+            boolean answered = handling.ticket().firstAnsweredAt() != null;
+            Instant said = moving.getFirst().at();
+            Ticket offshoot = handling.ticket().offshoot(subject, talk && !answered ? handling.at() : said);
             handling.work().add(offshoot);
             moving.forEach(message -> message.moveTo(offshoot));
             Optional<Message> answer = moving.stream()
@@ -53,7 +55,7 @@ public final class TicketSplits {
             if (answer.isPresent()) {
                 handling.work()
                         .add(offshoot.answer(answer.get().at(), answer.get().author()));
-            } else if (talkedOver(handling.ticket(), moving, handling.work())) {
+            } else if (talk && answered) {
                 handling.work()
                         .add(offshoot.answer(later(handling.ticket().firstAnsweredAt(), moving), handling.actor()));
             }
@@ -62,10 +64,12 @@ public final class TicketSplits {
         });
     }
 
-    /** Whether the customer said it to somebody who answered: nobody waits then for what is split off. */
-    private static boolean talkedOver(Ticket ticket, List<Message> moving, UnitOfWork work) {
+    /**
+     * Whether it was said rather than written. Once somebody has answered, nobody waits for what is split off; before that, a
+     * call is owed only once, by the ticket it came in with.
+     */
+    private static boolean isTalk(Ticket ticket, List<Message> moving, UnitOfWork work) {
         return TALKS.contains(String.valueOf(ticket.channel()))
-                && ticket.firstAnsweredAt() != null
                 && work.entities()
                         .createQuery("select l.id from Letter l where l.messageId in :messages", UUID.class)
                         .setParameter(

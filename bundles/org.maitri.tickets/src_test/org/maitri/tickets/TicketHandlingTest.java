@@ -181,6 +181,20 @@ class TicketHandlingTest {
         assertThat(read(splitFirst(letter)).firstAnsweredAt()).isNull();
     }
 
+    @Test
+    void what_is_split_off_a_call_that_nobody_answered_is_not_late_at_once() {
+        Ticket call = add("Two things", it -> it.setChannel("phone"));
+        Ticket letter = add("Two things", it -> it.setChannel("mail"));
+        for (Ticket each : List.of(call, letter)) {
+            service.hear(each.id(), "Ana", "Where is my invoice?");
+        }
+
+        Ticket offCall = read(splitFirst(call));
+        assertThat(offCall.firstAnsweredAt()).isNull();
+        assertThat(offCall.knownSince()).isAfter(MONDAY);
+        assertThat(read(splitFirst(letter)).knownSince()).isEqualTo(MONDAY);
+    }
+
     private UUID splitFirst(Ticket ticket) {
         UUID first = messages(ticket.id()).getFirst().id();
         return new TicketSplits(open.database(), open.access()).split(ticket.id(), List.of(first), "Invoice");

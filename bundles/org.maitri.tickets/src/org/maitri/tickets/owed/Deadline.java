@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.maitri.tickets.TicketState;
 
 /**
  * By when something must be done, and why then.
@@ -41,8 +42,10 @@ public record Deadline(
     /** How it stands. */
     public enum Verdict {
         MET,
-        /** Done, but too late. */
+        /** Done, but too late; or closed without an answer after the time was over. */
         MISSED,
+        /** Closed in time, but the customer never had an answer: neither met nor missed. */
+        UNANSWERED,
         /** Not done, and its time is over, also where the customer is waited for since. */
         BREACHED,
         /** There is time left, and the clock stands. */
@@ -54,11 +57,27 @@ public record Deadline(
         if (achieved.isPresent()) {
             return due.filter(achieved.get()::isAfter).isPresent() ? Verdict.MISSED : Verdict.MET;
         }
-        boolean over = running ? due.filter(now::isAfter).isPresent() : used().compareTo(target) > 0;
+        if (isClosed()) {
+            return isUsedUp() ? Verdict.MISSED : Verdict.UNANSWERED;
+        }
+        boolean over = running ? due.filter(now::isAfter).isPresent() : isUsedUp();
         if (over) {
             return Verdict.BREACHED;
         }
         return running ? Verdict.RUNNING : Verdict.PAUSED;
+    }
+
+    private boolean isClosed() {
+        return !segments.isEmpty() && TicketState.isDone(segments.getLast().state());
+    }
+
+    private boolean isUsedUp() {
+        return used().compareTo(target) > 0;
+    }
+
+    /** By when for certain: while the clock stands with time left, that depends on when it runs again. */
+    public Optional<Instant> certainDue() {
+        return due.filter(at -> achieved.isPresent() || running || isUsedUp());
     }
 
     /** How much of the target is used up. */

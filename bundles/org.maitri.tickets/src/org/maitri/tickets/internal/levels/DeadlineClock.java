@@ -14,7 +14,7 @@ import org.maitri.tickets.owed.TargetKind;
 
 /**
  * Computes deadlines from what the log tells, each by itself. The clock stands while the customer is waited for and while the
- * ticket is done; a ticket that is opened again has what was left. One that is done without an answer was answered by that.
+ * ticket is done; a ticket that is opened again has what was left. Closing a ticket is no answer.
  */
 final class DeadlineClock {
 
@@ -44,7 +44,7 @@ final class DeadlineClock {
         Optional<Instant> answered = life.answers().stream().findFirst();
         Optional<Instant> done = Optional.ofNullable(life.doneAt());
         return switch (kind) {
-            case RESPONSE -> deadline(kind, target, life, life.begin(), answered.or(() -> done), now);
+            case RESPONSE -> deadline(kind, target, life, life.begin(), answered, now);
             case RESOLUTION -> deadline(kind, target, life, life.begin(), done, now);
             case UPDATE ->
                 done.isPresent() || answered.isEmpty()

@@ -57,7 +57,7 @@ public class DeadlineRow {
         row.target = deadline.kind().id();
         row.level = deadline.level();
         row.begunAt = stored(deadline.begin());
-        row.dueAt = deadline.due().map(DeadlineRow::stored).orElse(null);
+        row.dueAt = deadline.certainDue().map(DeadlineRow::stored).orElse(null);
         row.achievedAt = deadline.achieved().map(DeadlineRow::stored).orElse(null);
         row.running = deadline.running();
         return row;

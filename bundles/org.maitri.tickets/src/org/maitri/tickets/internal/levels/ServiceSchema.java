@@ -23,6 +23,7 @@ public final class ServiceSchema implements SchemaContributor {
     public List<Migration> migrations() {
         return List.of(
                 Migration.load(ServiceSchema.class, "0001-service-levels.sql"),
-                Migration.load(ServiceSchema.class, "0002-service-followed.sql"));
+                Migration.load(ServiceSchema.class, "0002-service-followed.sql"),
+                Migration.load(ServiceSchema.class, "0003-certain-deadlines.sql"));
     }
 }

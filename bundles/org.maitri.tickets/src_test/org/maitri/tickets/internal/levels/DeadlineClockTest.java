@@ -124,12 +124,41 @@ class DeadlineClockTest {
     }
 
     @Test
-    void whatIsDoneWithoutAnAnswerWasAnsweredByThat() {
+    void aTicketClosedUnansweredIsNeitherMetNorMissedUnlessItsTimeWasOver() {
         level.setFirstResponse("4h");
         Ticket ticket = Ticket.opened(at("2026-03-02T09:00:00Z"));
         enter(ticket, TicketState.CLOSED, "2026-03-02T10:00:00Z");
-        assertThat(only(ticket, "2026-04-01T00:00:00Z").verdict(at("2026-04-01T00:00:00Z")))
-                .isEqualTo(Verdict.MET);
+        Deadline deadline = only(ticket, "2026-04-01T00:00:00Z");
+        assertThat(deadline.verdict(at("2026-04-01T00:00:00Z"))).isEqualTo(Verdict.UNANSWERED);
+        assertThat(deadline.achieved()).isEmpty();
+        assertThat(deadline.certainDue()).isEmpty();
+
+        level.setFirstResponse("30m");
+        Deadline late = only(ticket, "2026-04-01T00:00:00Z");
+        assertThat(late.verdict(at("2026-04-01T00:00:00Z"))).isEqualTo(Verdict.MISSED);
+        assertThat(late.certainDue()).contains(at("2026-03-02T09:30:00Z"));
+    }
+
+    @Test
+    void anUnansweredTicketThatIsOpenedAgainHasWhatWasLeftForItsAnswer() {
+        level.setFirstResponse("4h");
+        Ticket ticket = Ticket.opened(at("2026-03-02T09:00:00Z"));
+        enter(ticket, TicketState.CLOSED, "2026-03-02T10:00:00Z");
+        enter(ticket, TicketState.OPEN, "2026-03-20T09:00:00Z");
+        Deadline deadline = only(ticket, "2026-03-20T09:30:00Z");
+        assertThat(deadline.verdict(at("2026-03-20T09:30:00Z"))).isEqualTo(Verdict.RUNNING);
+        assertThat(deadline.due()).contains(at("2026-03-20T12:00:00Z"));
+    }
+
+    @Test
+    void whenAPausedDeadlineIsDueIsOnlyCertainWhereItsTimeIsOver() {
+        level.setResolution("8h");
+        Ticket ticket = Ticket.opened(at("2026-03-02T09:00:00Z"));
+        enter(ticket, TicketState.WAITING_CUSTOMER, "2026-03-02T12:00:00Z");
+        assertThat(only(ticket, "2026-04-01T00:00:00Z").certainDue()).isEmpty();
+
+        level.setResolution("2h");
+        assertThat(only(ticket, "2026-04-01T00:00:00Z").certainDue()).contains(at("2026-03-02T11:00:00Z"));
     }
 
     @Test

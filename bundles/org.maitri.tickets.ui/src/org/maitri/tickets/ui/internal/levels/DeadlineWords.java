@@ -40,7 +40,7 @@ final class DeadlineWords {
         return switch (verdict()) {
             case MET -> Tone.GOOD;
             case MISSED, BREACHED -> Tone.BAD;
-            case PAUSED -> Tone.NEUTRAL;
+            case PAUSED, UNANSWERED -> Tone.NEUTRAL;
             case RUNNING -> Tone.INFO;
         };
     }
@@ -55,6 +55,7 @@ final class DeadlineWords {
             case MET -> "circle-check";
             case MISSED, BREACHED -> "circle-alert";
             case PAUSED -> "circle-pause";
+            case UNANSWERED -> "circle-minus";
             case RUNNING -> "timer";
         };
     }
