@@ -91,6 +91,11 @@ public class Ticket extends TicketFacts {
         return ticket;
     }
 
+    /** Whether nothing of it ever was due: it is closed, and at no moment. */
+    public boolean isKept() {
+        return state.equals(TicketState.CLOSED) && resolvedAt() == null && closedAt() == null;
+    }
+
     /** The customer got an answer; a new ticket is then being worked on. */
     public TicketEvent answer(Instant at, String actor) {
         answered(at);

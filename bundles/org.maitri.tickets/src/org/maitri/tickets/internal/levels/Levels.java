@@ -70,6 +70,9 @@ final class Levels {
     }
 
     private List<Deadline> deadlines(Ticket ticket, List<TicketEvent> log, Instant now) {
+        if (ticket.isKept()) {
+            return List.of();
+        }
         TicketLife life = TicketLife.of(ticket, log);
         return level(ticket)
                 .map(level -> new DeadlineClock(level, calendar(level, ticket)).deadlines(life, now))

@@ -117,6 +117,7 @@ class KeepDeadlinesTest {
         open.database().write("Add", work -> {
             Ticket ticket = Ticket.opened(MONDAY);
             ticket.recallState(TicketState.CLOSED, 0);
+            ticket.recall(MONDAY, null, MONDAY, MONDAY);
             return work.add(ticket);
         });
         deadlines.keepAll(MONDAY, Progress.NONE);
