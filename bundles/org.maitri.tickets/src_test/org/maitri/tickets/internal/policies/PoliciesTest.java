@@ -190,6 +190,32 @@ class PoliciesTest {
     }
 
     @Test
+    void a_new_version_makes_the_trainings_due_again() {
+        Policy first = policy("Welcome", 1, it -> {});
+        Training done = Training.of(first, ticket(it -> it.setSubject("Ann")).ref(), LocalDate.of(2026, 3, 1));
+        done.setDoneOn(LocalDate.of(2026, 2, 1));
+        add(done);
+        RenewTrainings renew = new RenewTrainings(open.database());
+        Policy second =
+                policy("Welcome", 2, it -> it.setValidFrom(LocalDate.now().plusDays(10)));
+        Policy other = policy("Farewell", 2, it -> {});
+
+        for (Policy policy : List.of(second, other, first, second)) {
+            renew.happened(DomainEvent.of(DomainEventListener.RECORD_CHANGED, policy.ref()));
+        }
+
+        List<Training> planned = open.database()
+                .read(work -> work.entities()
+                        .createQuery("select t from PolicyTraining t where t.doneOn is null", Training.class)
+                        .getResultList());
+        assertThat(planned).singleElement().satisfies(training -> {
+            assertThat(training.policy()).isEqualTo(second.ref());
+            assertThat(training.employee()).isEqualTo(done.employee());
+            assertThat(training.dueOn()).isEqualTo(LocalDate.now().plusDays(40));
+        });
+    }
+
+    @Test
     void an_overdue_training_is_found_until_it_is_done() {
         Policy policy = policy("Welcome", 1, it -> {});
         Training training =
