@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.maitri.kernel.RefusedException;
 import org.maitri.kernel.Texts;
-import org.maitri.spi.calendar.Calendars;
 import org.maitri.spi.command.CommandContext;
 import org.maitri.spi.command.HeadlessCommand;
 import org.maitri.tickets.Assignments;
@@ -20,6 +19,7 @@ import org.maitri.tickets.TicketLink;
 import org.maitri.tickets.TicketLinks;
 import org.maitri.tickets.TicketService;
 import org.maitri.tickets.internal.levels.DeadlineAccount;
+import org.maitri.tickets.internal.levels.RulesInForce;
 import org.maitri.tickets.internal.levels.Verdicts;
 import org.maitri.tickets.internal.rating.RatingCommand;
 import org.osgi.service.component.annotations.Activate;
@@ -34,18 +34,18 @@ import picocli.CommandLine.Parameters;
 @Component(service = HeadlessCommand.class)
 public final class TicketsCommand implements HeadlessCommand {
 
-    private final Calendars calendars;
+    private final RulesInForce rules;
     private final RatingCommand ratings;
 
     @Activate
-    public TicketsCommand(@Reference Calendars calendars, @Reference RatingCommand ratings) {
-        this.calendars = calendars;
+    public TicketsCommand(@Reference RulesInForce rules, @Reference RatingCommand ratings) {
+        this.rules = rules;
         this.ratings = ratings;
     }
 
     @Override
     public Object create(CommandContext context) {
-        return CommandSpec.forAnnotatedObject(new Line(context, calendars))
+        return CommandSpec.forAnnotatedObject(new Line(context, rules))
                 .addSubcommand("rating", ratings.create(context));
     }
 
@@ -59,11 +59,11 @@ public final class TicketsCommand implements HeadlessCommand {
     static final class Line {
 
         private final CommandContext context;
-        private final Calendars calendars;
+        private final RulesInForce rules;
 
-        Line(CommandContext context, Calendars calendars) {
+        Line(CommandContext context, RulesInForce rules) {
             this.context = context;
-            this.calendars = calendars;
+            this.rules = rules;
         }
 
         /** Gives tickets to somebody. */
@@ -128,7 +128,7 @@ public final class TicketsCommand implements HeadlessCommand {
         @Command(name = "deadline", mixinStandardHelpOptions = true)
         int deadline(@Parameters(paramLabel = "NUMBER") String number) {
             Map<String, Object> account = context.database()
-                    .read(work -> new DeadlineAccount(calendars, context.records(), work)
+                    .read(work -> new DeadlineAccount(rules, context.records(), work)
                             .of(
                                     work.find(Ticket.class, TicketNumbers.find(number, work))
                                             .orElseThrow(),
@@ -140,7 +140,7 @@ public final class TicketsCommand implements HeadlessCommand {
         /** Says what became of the targets of all tickets. */
         @Command(name = "verdicts", mixinStandardHelpOptions = true)
         int verdicts(@Option(names = "--beside", paramLabel = "COLUMN") Optional<String> beside) {
-            context.print(new Verdicts(calendars, context.records(), context.database(), beside).at(Instant.now()));
+            context.print(new Verdicts(rules, context.records(), context.database(), beside).at(Instant.now()));
             return 0;
         }
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.maitri.spi.calendar.Calendars;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Records;
 import org.maitri.tickets.Ticket;
@@ -14,19 +13,19 @@ import org.maitri.tickets.owed.Deadline;
 /** Gives account of a ticket's deadlines: the rule, what counted, and what did not. */
 public final class DeadlineAccount {
 
-    private final Calendars calendars;
+    private final RulesInForce rules;
     private final Records records;
     private final UnitOfWork work;
 
-    public DeadlineAccount(Calendars calendars, Records records, UnitOfWork work) {
-        this.calendars = calendars;
+    public DeadlineAccount(RulesInForce rules, Records records, UnitOfWork work) {
+        this.rules = rules;
         this.records = records;
         this.work = work;
     }
 
     /** What there is to say, in plain values. */
     public Map<String, Object> of(Ticket ticket, Instant now) {
-        Levels levels = new Levels(new RulesInForce(calendars), records, work);
+        Levels levels = new Levels(rules, records, work);
         Map<String, Object> account = new LinkedHashMap<>();
         account.put("number", ticket.number());
         account.put("state", ticket.state());

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
-import org.maitri.spi.calendar.Calendars;
 import org.maitri.spi.persistence.ConflictException;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.persistence.UnavailableException;
@@ -43,8 +42,8 @@ final class Deadlines {
     /** An event and a schedule may want to compute the same ticket. */
     private final ReentrantLock keeping = new ReentrantLock();
 
-    Deadlines(Calendars calendars, Records records, Database database) {
-        this.rules = new RulesInForce(calendars);
+    Deadlines(RulesInForce rules, Records records, Database database) {
+        this.rules = rules;
         this.records = records;
         this.database = database;
     }

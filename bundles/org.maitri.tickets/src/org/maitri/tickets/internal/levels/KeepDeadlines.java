@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.maitri.kernel.DomainEvent;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
-import org.maitri.spi.calendar.Calendars;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.persistence.DomainEventListener;
 import org.maitri.spi.persistence.UnitOfWork;
@@ -32,10 +31,10 @@ public final class KeepDeadlines implements DomainEventListener, ScheduledTask {
     private final Deadlines deadlines;
 
     @Activate
-    public KeepDeadlines(@Reference Database database, @Reference Calendars calendars, @Reference Records records) {
+    public KeepDeadlines(@Reference Database database, @Reference RulesInForce rules, @Reference Records records) {
         this.database = database;
         this.records = records;
-        this.deadlines = new Deadlines(calendars, records, database);
+        this.deadlines = new Deadlines(rules, records, database);
     }
 
     @Override

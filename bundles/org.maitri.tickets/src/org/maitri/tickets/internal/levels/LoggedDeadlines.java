@@ -3,7 +3,6 @@ package org.maitri.tickets.internal.levels;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.maitri.spi.calendar.Calendars;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.record.Records;
 import org.maitri.tickets.Ticket;
@@ -22,9 +21,9 @@ public final class LoggedDeadlines implements TicketDeadlines {
     private final Records records;
 
     @Activate
-    public LoggedDeadlines(@Reference Database database, @Reference Calendars calendars, @Reference Records records) {
+    public LoggedDeadlines(@Reference Database database, @Reference RulesInForce rules, @Reference Records records) {
         this.database = database;
-        this.rules = new RulesInForce(calendars);
+        this.rules = rules;
         this.records = records;
     }
 

@@ -12,18 +12,23 @@ import org.maitri.spi.calendar.Calendars;
 import org.maitri.spi.calendar.Calendars.Named;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.tickets.TicketQueue;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /**
  * The service levels, the queues and their calendars as they stand. Read once; from then on the audit log is asked whether
- * somebody has changed one of them, by whichever program. Safe for any thread.
+ * somebody has changed one of them, by whichever program. Kept once for all who ask. Safe for any thread.
  */
-final class RulesInForce {
+@Component(service = RulesInForce.class)
+public final class RulesInForce {
 
     private final Calendars calendars;
     private final Supplier<LocalDate> today;
     private volatile Rules known;
 
-    RulesInForce(Calendars calendars) {
+    @Activate
+    public RulesInForce(@Reference Calendars calendars) {
         this(calendars, LocalDate::now);
     }
 

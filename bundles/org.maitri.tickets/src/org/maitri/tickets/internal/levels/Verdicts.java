@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.maitri.kernel.RefusedException;
-import org.maitri.spi.calendar.Calendars;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.record.Records;
 import org.maitri.tickets.Ticket;
@@ -31,8 +30,8 @@ public final class Verdicts {
     private final Optional<String> beside;
 
     /** @param beside a column of an import that tickets keep, put beside each verdict */
-    public Verdicts(Calendars calendars, Records records, Database database, Optional<String> beside) {
-        this.rules = new RulesInForce(calendars);
+    public Verdicts(RulesInForce rules, Records records, Database database, Optional<String> beside) {
+        this.rules = rules;
         this.records = records;
         this.database = database;
         this.beside = beside;

@@ -49,7 +49,7 @@ public final class LevelsDatabase implements AutoCloseable {
                 .withAccess(List.of(TicketsModule.access()))
                 .withGuards(() -> List.of(guard()))
                 .open(profile, Progress.NONE);
-        deadlines = new Deadlines(office, open.records(), open.database());
+        deadlines = new Deadlines(new RulesInForce(office), open.records(), open.database());
     }
 
     private ChangeGuard guard() {

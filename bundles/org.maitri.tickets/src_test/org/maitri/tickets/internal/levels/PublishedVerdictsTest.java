@@ -51,7 +51,7 @@ class PublishedVerdictsTest {
                     .run(ImportRequest.of(Ticket.TYPE, Files.copy(file, folder.resolve("log.csv"))), Progress.NONE);
 
             List<Map<String, Object>> compared = new Verdicts(
-                            new AllHours(), open.records(), open.database(), Optional.of("made_sla"))
+                            new RulesInForce(new AllHours()), open.records(), open.database(), Optional.of("made_sla"))
                     .at(Instant.now())
                     .filter(row -> row.get("target").equals(TargetKind.RESOLUTION.id()))
                     .toList();
@@ -64,7 +64,8 @@ class PublishedVerdictsTest {
     @Test
     void aColumnThatNoTicketKeepsIsRefused() {
         try (OpenDatabase open = open()) {
-            Verdicts verdicts = new Verdicts(new AllHours(), open.records(), open.database(), Optional.of("made_slo"));
+            Verdicts verdicts = new Verdicts(
+                    new RulesInForce(new AllHours()), open.records(), open.database(), Optional.of("made_slo"));
             assertThatThrownBy(() -> verdicts.at(Instant.now()))
                     .isInstanceOf(RefusedException.class)
                     .hasMessageContaining("made_slo");
