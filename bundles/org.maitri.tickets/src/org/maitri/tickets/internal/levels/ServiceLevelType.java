@@ -1,6 +1,7 @@
 package org.maitri.tickets.internal.levels;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -78,8 +79,16 @@ public final class ServiceLevelType extends DescribedType<ServiceLevel> {
                 .use(Use.LISTED)
                 .help(Messages.get("level.target.help"))
                 .maxLength(40)
-                .check(text -> Target.of((String) text).isPresent() ? null : Messages.get("level.target.wrong", text))
+                .check(text -> problem((String) text))
                 .build(read, write);
+    }
+
+    private static String problem(String text) {
+        Optional<Target> target = Target.of(text);
+        if (target.isEmpty()) {
+            return Messages.get("level.target.wrong", text);
+        }
+        return target.get().leavesTime() ? null : Messages.get("level.target.none", text);
     }
 
     private static List<Choice> hours(String... values) {

@@ -45,6 +45,11 @@ record Target(Duration time, int days) {
         return digits == null ? 0 : Long.parseLong(digits);
     }
 
+    /** Whether anybody can keep it. */
+    boolean leavesTime() {
+        return time == null || time.isPositive();
+    }
+
     /** How much business time there is from a moment on; empty if the calendar never opens again. */
     Optional<Duration> from(Instant begin, BusinessCalendar calendar) {
         return time != null ? Optional.of(time) : closing(begin, calendar).map(end -> calendar.elapsed(begin, end));

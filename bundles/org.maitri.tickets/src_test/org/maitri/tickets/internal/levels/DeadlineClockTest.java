@@ -181,6 +181,20 @@ class DeadlineClockTest {
     }
 
     @Test
+    void aTargetThatNobodyCanKeepIsRefused() {
+        var response = new ServiceLevelType()
+                .fields().stream()
+                        .filter(field -> field.id().equals("firstResponse"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(response.problem("0h"))
+                .contains("Nobody can keep 0h. Give at least 1m, or leave it empty for no target.");
+        assertThat(response.problem("-1")).isPresent();
+        assertThat(response.problem("1m")).isEmpty();
+        assertThat(response.problem("same day")).isEmpty();
+    }
+
+    @Test
     void targetsAreReadAsPeopleWriteThem() {
         assertThat(Target.of("1h 30m")).contains(new Target(Duration.ofMinutes(90), 0));
         assertThat(Target.of("90 minutes")).contains(new Target(Duration.ofMinutes(90), 0));
