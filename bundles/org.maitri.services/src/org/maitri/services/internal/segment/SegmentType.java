@@ -4,10 +4,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.maitri.kernel.Progress;
 import org.maitri.kernel.RefusedException;
+import org.maitri.spi.persistence.UnavailableException;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field;
@@ -59,7 +62,7 @@ public final class SegmentType extends DescribedType<StoredSegment> {
                         Field.<StoredSegment>of("where", FieldKind.LONG_TEXT, Messages.get("segment.formula"))
                                 .attribute("expression")
                                 .help(Messages.get("segment.where.help"))
-                                .check(SegmentType::problem)
+                                .check(SegmentType::misspelt)
                                 .build(StoredSegment::where, StoredSegment::setWhere)));
     }
 
@@ -78,7 +81,32 @@ public final class SegmentType extends DescribedType<StoredSegment> {
         return words;
     }
 
-    private static String problem(Object text) {
+    /**
+     * What is asked for has to be there; a segment that was saved before may ask for what is gone. Records that were written by
+     * their names are kept as references.
+     */
+    @Override
+    public Optional<String> problem(StoredSegment segment, UnitOfWork work) {
+        Segments open = segments;
+        if (open == null || asksAsBefore(segment, open)) {
+            return Optional.empty();
+        }
+        try {
+            segment.ask(open.parse(segment.where()));
+            return Optional.empty();
+        } catch (UnavailableException unreachable) {
+            throw unreachable;
+        } catch (RefusedException wrong) {
+            return Optional.of(wrong.getMessage());
+        }
+    }
+
+    private static boolean asksAsBefore(StoredSegment segment, Segments open) {
+        return segment.version() > 0
+                && open.audience(segment.ref(), Progress.NONE).equals(segment.expression());
+    }
+
+    private static String misspelt(Object text) {
         try {
             ExpressionReader.read(text.toString());
             return null;
