@@ -29,7 +29,7 @@ class KeptTicketsTest {
     void what_asks_for_nothing_has_no_deadline_until_somebody_opens_it() {
         Ticket kept = company.open.database().write("Keep", work -> work.add(Ticket.kept(MONDAY)));
         LoggedDeadlines deadlines =
-                new LoggedDeadlines(company.open.database(), company.office, company.open.records());
+                new LoggedDeadlines(company.open.database(), new RulesInForce(company.office), company.open.records());
         assertThat(deadlines.of(kept.id(), MONDAY.plusSeconds(60))).isEmpty();
 
         company.open.database().write("Open", work -> {
