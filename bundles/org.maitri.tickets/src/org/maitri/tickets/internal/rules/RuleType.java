@@ -59,10 +59,12 @@ public final class RuleType extends DescribedType<Rule> {
                                 .build(Rule::macro, Rule::setMacro)));
     }
 
+    /** A rule whose conditions have become wrong, as with a field that is gone, can still be put to rest. */
     @Override
     public Optional<String> problem(Rule rule, UnitOfWork work) {
         Search open = search;
-        if (open == null) {
+        boolean atRest = rule.version() > 0 && !rule.active();
+        if (open == null || atRest) {
             return Optional.empty();
         }
         try {

@@ -345,6 +345,18 @@ class RulesTest {
         assertThat(problem(type, null)).isEmpty();
     }
 
+    @Test
+    void a_rule_whose_conditions_have_become_wrong_can_be_put_to_rest() {
+        RuleType type = new RuleType();
+        type.search = search;
+        UUID id = rule(Occasion.OPENED, "colour:red", macro(macro -> {})).id();
+
+        Rule stored = open.database().read(work -> work.find(Rule.class, id).orElseThrow());
+        assertThat(type.problem(stored, null)).isPresent();
+        stored.setActive(false);
+        assertThat(type.problem(stored, null)).isEmpty();
+    }
+
     private Optional<String> problem(RuleType type, String conditions) {
         Rule rule = Rule.of("Urgent", Occasion.OPENED, conditions, null);
         return open.database().read(work -> type.problem(rule, work));
