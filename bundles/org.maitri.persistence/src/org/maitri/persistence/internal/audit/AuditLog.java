@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -86,8 +85,9 @@ public final class AuditLog {
     }
 
     private static Head lock(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT seq, hash FROM maitri_head WHERE id = 1 FOR UPDATE")) {
+        try (PreparedStatement lock =
+                        connection.prepareStatement("SELECT seq, hash FROM maitri_head WHERE id = 1 FOR UPDATE");
+                ResultSet row = lock.executeQuery()) {
             if (!row.next()) {
                 throw new IllegalStateException("The audit log has lost its head");
             }
