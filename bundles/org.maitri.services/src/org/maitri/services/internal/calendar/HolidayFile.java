@@ -53,6 +53,9 @@ final class HolidayFile {
 
     /** @param where it comes from, for whoever has to look for another one */
     static HolidayFile of(String text, Object where, LocalDate today) {
+        if (!isWhole(text)) {
+            throw new RefusedException(Messages.get("holidays.cut", where));
+        }
         HolidayFile file = new HolidayFile(today);
         long events = 0;
         for (ICalendar calendar : Biweekly.parse(text).all()) {
@@ -67,6 +70,12 @@ final class HolidayFile {
             throw new RefusedException(Messages.get("holidays.none", where));
         }
         return file;
+    }
+
+    /** What is cut off would silently lack holidays. */
+    private static boolean isWhole(String text) {
+        int begun = text.lastIndexOf("BEGIN:VCALENDAR");
+        return begun < 0 || text.indexOf("END:VCALENDAR", begun) > 0;
     }
 
     private static TimeZone zone(ICalendar calendar, DateStart start) {

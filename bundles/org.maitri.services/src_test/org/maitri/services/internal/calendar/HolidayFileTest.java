@@ -72,6 +72,14 @@ class HolidayFileTest {
                 .isInstanceOf(RefusedException.class);
     }
 
+    @Test
+    void aFileThatEndsInTheMiddleIsRefused() {
+        String cut = "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:2026";
+        assertThatThrownBy(() -> HolidayFile.of(cut, "holidays.ics", TODAY))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("holidays.ics ends in the middle");
+    }
+
     private HolidayFile read(String events) throws IOException {
         Path path = Files.write(
                 folder.resolve("holidays.ics"),

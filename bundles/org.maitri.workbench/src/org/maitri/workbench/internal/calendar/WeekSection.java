@@ -58,9 +58,8 @@ public final class WeekSection extends RecordSection {
         hours.setText(sheet.map(it -> Messages.get("week.hours", it.secondsAWeek() / SECONDS_AN_HOUR))
                 .orElseGet(() -> Messages.get("week.broken")));
         days.setText(sheet.map(CalendarSheet::comingDays)
-                .filter(coming -> !coming.isEmpty())
-                .map(coming -> String.join("\n", coming))
-                .orElseGet(() -> Messages.get("week.days.none")));
+                .map(coming -> coming.isEmpty() ? Messages.get("week.days.none") : String.join("\n", coming))
+                .orElseGet(() -> Messages.get("week.days.unknown")));
         editor.getParent().requestLayout();
     }
 }
