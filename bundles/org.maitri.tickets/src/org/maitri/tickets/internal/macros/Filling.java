@@ -23,7 +23,7 @@ final class Filling {
         try {
             return reads(words).logic.stream().findFirst().map(tag -> Messages.get("template.logic", tag));
         } catch (MustacheException | UnsupportedOperationException | IllegalArgumentException wrong) {
-            return Optional.of(Messages.get("template.wrong", wrong.getMessage()));
+            return Optional.of(Messages.get("template.wrong"));
         }
     }
 
@@ -48,6 +48,11 @@ final class Filling {
         return new Filled(COMPILER.compile(words).execute(places), List.copyOf(missing));
     }
 
+    /** The names of the placeholders of a text in their order. */
+    static Set<String> places(String words) {
+        return reads(words).places;
+    }
+
     private static Reading reads(String words) {
         Reading reading = new Reading();
         COMPILER.compile(words).visit(reading);
@@ -58,6 +63,7 @@ final class Filling {
     private static final class Reading implements Mustache.Visitor {
 
         private final List<String> logic = new ArrayList<>();
+        private final Set<String> places = new LinkedHashSet<>();
 
         @Override
         public void visitText(String text) {
@@ -67,7 +73,9 @@ final class Filling {
         }
 
         @Override
-        public void visitVariable(String name) {}
+        public void visitVariable(String name) {
+            places.add(name);
+        }
 
         @Override
         public boolean visitInclude(String name) {

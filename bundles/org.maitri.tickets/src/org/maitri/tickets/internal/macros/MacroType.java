@@ -1,6 +1,8 @@
 package org.maitri.tickets.internal.macros;
 
 import java.util.List;
+import java.util.Optional;
+import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
@@ -65,6 +67,18 @@ public final class MacroType extends DescribedType<Macro> {
                         .build(Macro::tagsAdded, Macro::setTagsAdded),
                 Field.<Macro>of("tagsTaken", FieldKind.TAGS, Messages.get("macro.tagsTaken"))
                         .build(Macro::tagsTaken, Macro::setTagsTaken));
+    }
+
+    @Override
+    public Optional<String> problem(Macro macro, UnitOfWork work) {
+        KnownNames names = new KnownNames(work);
+        return named(macro.assignee())
+                .flatMap(names::personProblem)
+                .or(() -> named(macro.queue()).flatMap(names::queueProblem));
+    }
+
+    private static Optional<String> named(String name) {
+        return Optional.ofNullable(name).map(String::strip).filter(each -> !each.isEmpty());
     }
 
     @Override

@@ -1,13 +1,19 @@
 package org.maitri.tickets.internal.macros;
 
 import java.util.List;
+import java.util.Optional;
+import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.Records;
 import org.maitri.spi.record.Sort;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Describes texts with placeholders. */
 @Component(service = RecordType.class)
@@ -37,6 +43,25 @@ public final class TemplateType extends DescribedType<Template> {
                                 .use(Use.LISTED, Use.SEARCHED, Use.REQUIRED)
                                 .check(TemplateType::problem)
                                 .build(Template::words, Template::setWords)));
+    }
+
+    /** The fields there are: what a placeholder may name. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    volatile Records records;
+
+    @Override
+    public Optional<String> problem(Template template, UnitOfWork work) {
+        Records known = records;
+        return known == null
+                ? Optional.empty()
+                : Filling.problem(template.words()).or(() -> unknown(template.words(), known));
+    }
+
+    private static Optional<String> unknown(String words, Records known) {
+        return Filling.places(words).stream()
+                .filter(place -> !TicketPlaces.isKnown(place, known))
+                .findFirst()
+                .map(place -> Messages.get("template.unknown", "{{" + place + "}}"));
     }
 
     private static String problem(Object words) {

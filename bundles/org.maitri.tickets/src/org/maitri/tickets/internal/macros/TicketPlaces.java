@@ -17,6 +17,7 @@ import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Records;
+import org.maitri.spi.record.Roles;
 import org.maitri.spi.record.StoredRecord;
 import org.maitri.tickets.Ticket;
 
@@ -43,6 +44,32 @@ final class TicketPlaces implements Function<String, String> {
         this.agent = agent;
         this.today = today;
         this.language = customerLanguage();
+    }
+
+    /** Whether a placeholder of that name may stand for something, of whichever kind the customer is. */
+    static boolean isKnown(String place, Records records) {
+        int dot = place.indexOf('.');
+        String field = place.substring(dot + 1);
+        return switch (place.substring(0, Math.max(0, dot))) {
+            case "" -> place.equals("today");
+            case "agent" -> field.equals("name");
+            case "ticket" ->
+                records.type(Ticket.TYPE).filter(type -> names(type, field)).isPresent();
+            case "customer" ->
+                records.types().stream()
+                        .filter(type -> type.roles().contains(Roles.CUSTOMER))
+                        .anyMatch(type -> names(type, field));
+            default -> false;
+        };
+    }
+
+    private static boolean names(RecordType<?> type, String name) {
+        return name.equals("name")
+                || field(type, name).filter(each -> each.derivation().isEmpty()).isPresent();
+    }
+
+    private static <E extends StoredRecord> Optional<Field<E>> field(RecordType<E> type, String name) {
+        return type.field(name).or(() -> type.field(ALSO.getOrDefault(name, name)));
     }
 
     /** The language the customer is written to in; null if nobody knows. */
@@ -72,8 +99,8 @@ final class TicketPlaces implements Function<String, String> {
 
     private <E extends StoredRecord> String value(RecordType<E> type, StoredRecord record, String name) {
         E entity = type.entity().cast(record);
-        Optional<Field<E>> field = type.field(name).or(() -> type.field(ALSO.getOrDefault(name, name)));
-        String value = field.filter(each -> each.derivation().isEmpty())
+        String value = field(type, name)
+                .filter(each -> each.derivation().isEmpty())
                 .map(each -> text(each, each.read(entity)))
                 .orElse(null);
         return value == null && name.equals("name") ? type.title(entity) : value;

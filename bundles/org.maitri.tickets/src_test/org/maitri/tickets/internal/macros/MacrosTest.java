@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,7 @@ import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.StoredRecord;
 import org.maitri.tickets.Message;
 import org.maitri.tickets.Ticket;
+import org.maitri.tickets.TicketQueue;
 import org.maitri.tickets.TicketState;
 import org.maitri.tickets.Treatment;
 import org.maitri.tickets.Treatments;
@@ -97,6 +100,60 @@ class MacrosTest {
     void a_text_for_any_language_says_so_in_words() {
         assertThat(new TemplateType().field("language").orElseThrow().choice(Languages.ANY))
                 .hasValueSatisfying(choice -> assertThat(choice.label()).isEqualTo("Any language"));
+    }
+
+    @Test
+    void a_text_names_only_what_there_is() {
+        TemplateType type = new TemplateType();
+        type.records = open.records();
+        assertThat(problem(type, "{{ticket.subject}} {{ticket.name}} {{agent.name}} {{today}}"))
+                .isEmpty();
+        assertThat(problem(type, "Dear {{ticket.subjct}}"))
+                .hasValueSatisfying(why -> assertThat(why).startsWith("Nothing is known as {{ticket.subjct}}."));
+        assertThat(List.of("{{subject}}", "{{agent.mail}}", "{{today.year}}", "{{customer.nothing}}"))
+                .allSatisfy(words -> assertThat(problem(type, words)).isPresent());
+    }
+
+    @Test
+    void a_text_that_cannot_be_read_says_so_in_words_of_people() {
+        assertThat(new TemplateType().field("words").orElseThrow().problem("Dear {{#customer.name}}you"))
+                .hasValueSatisfying(why -> assertThat(why)
+                        .startsWith("The placeholders cannot be read. Each is a name between {{ and }}")
+                        .doesNotContain("tag", "@"));
+    }
+
+    private Optional<String> problem(TemplateType type, String words) {
+        return open.database().read(work -> type.problem(Template.of("Text", "en", words), work));
+    }
+
+    @Test
+    void a_macro_names_queues_and_people_there_are() {
+        TicketQueue care = new TicketQueue();
+        care.setName("Care");
+        care.setMembers(Set.of("Meera"));
+        add(care);
+        Ticket kettle = ticket("Kettle");
+        open.database().change("Assign", work -> {
+            Ticket found = work.find(Ticket.class, kettle.id()).orElseThrow();
+            found.setQueue("Attic");
+            found.assign("Lena", MONDAY, "Lena");
+        });
+
+        assertThat(List.of("Care", "Attic", " "))
+                .allSatisfy(queue ->
+                        assertThat(problem(macro -> macro.setQueue(queue))).isEmpty());
+        assertThat(List.of(Treatment.ME, "Meera", "Lena "))
+                .allSatisfy(person ->
+                        assertThat(problem(macro -> macro.setAssignee(person))).isEmpty());
+        assertThat(problem(macro -> macro.setQueue("Crae"))).hasValue("There is no queue Crae. Give one of: Care.");
+        assertThat(problem(macro -> macro.setAssignee("Mera")))
+                .hasValue("Nobody of the name Mera works on tickets. Give me, or one of: Meera.");
+    }
+
+    private Optional<String> problem(Consumer<Macro> filled) {
+        Macro macro = Macro.called("Solved");
+        filled.accept(macro);
+        return open.database().read(work -> new MacroType().problem(macro, work));
     }
 
     @Test
