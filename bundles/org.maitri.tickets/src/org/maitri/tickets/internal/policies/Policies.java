@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.tickets.Ticket;
@@ -21,11 +22,7 @@ final class Policies {
     private final Map<RecordRef, Set<RecordRef>> branches;
 
     Policies(UnitOfWork work) {
-        newestFirst = work
-                .entities()
-                .createQuery("select p from ServicePolicy p where p.archivedAt is null", Policy.class)
-                .getResultList()
-                .stream()
+        newestFirst = stored(work)
                 .sorted(Comparator.comparing(Policy::edition)
                         .thenComparing(Policy::validFrom)
                         .thenComparing(Policy::id)
@@ -38,6 +35,13 @@ final class Policies {
                 .stream()
                 .collect(Collectors.groupingBy(
                         PolicyBranch::policy, Collectors.mapping(PolicyBranch::branch, Collectors.toSet())));
+    }
+
+    /** Those that hold at some time. */
+    static Stream<Policy> stored(UnitOfWork work) {
+        return work.entities()
+                .createQuery("select p from ServicePolicy p where p.archivedAt is null", Policy.class)
+                .getResultStream();
     }
 
     /** The newest valid version of each policy, as it was on the day the ticket was opened. */

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.maitri.spi.record.Recorded;
 import org.maitri.spi.record.StoredRecord;
 import org.maitri.tickets.care.PolicyChecks;
@@ -43,6 +44,14 @@ public class Policy extends StoredRecord {
 
     boolean isValid(LocalDate day) {
         return validFrom != null && !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** Whether it is the same version of the same policy. */
+    boolean isSameEditionAs(Policy other) {
+        return Objects.equals(edition, other.edition)
+                && name != null
+                && other.name != null
+                && name.strip().equalsIgnoreCase(other.name.strip());
     }
 
     /** Ways to greet a customer, one of which is to be used; empty if none is promised. */

@@ -2,7 +2,9 @@ package org.maitri.tickets.internal.policies;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
@@ -69,6 +71,15 @@ public final class PolicyType extends DescribedType<Policy> {
         return others.apply("validFrom") instanceof LocalDate begin && ((LocalDate) end).isBefore(begin)
                 ? Messages.get("policy.validTo.wrong", end, begin)
                 : null;
+    }
+
+    /** Of two with the same number, nobody would know which holds. */
+    @Override
+    public Optional<String> problem(Policy policy, UnitOfWork work) {
+        return Policies.stored(work)
+                .filter(other -> !other.id().equals(policy.id()) && other.isSameEditionAs(policy))
+                .findFirst()
+                .map(other -> Messages.get("policy.twice", title(other)));
     }
 
     @Override

@@ -250,10 +250,33 @@ class PoliciesTest {
         return checks(ticket, MONDAY).stream().map(Check::policy).toList();
     }
 
-    private Policy policy(String name, long edition, Consumer<Policy> with) {
+    @Test
+    void a_version_of_a_policy_exists_once() {
+        Policy first = policy("Welcome", 1, it -> {});
+        Policy gone = policy("Welcome", 3, it -> it.archive(MONDAY));
+
+        assertThat(problem(policyOf(" welcome", 1)))
+                .contains("\"Welcome, version 1\" exists already. Give this one"
+                        + " another version, or change the one that exists; nothing was saved.");
+        assertThat(problem(first)).as("itself").isEmpty();
+        assertThat(problem(policyOf("Welcome", 2))).as("another version").isEmpty();
+        assertThat(problem(policyOf("Welcome", 3))).as("archived: " + gone.id()).isEmpty();
+        assertThat(problem(policyOf("Farewell", 1))).as("another name").isEmpty();
+    }
+
+    private Optional<String> problem(Policy policy) {
+        return open.database().read(work -> new PolicyType().problem(policy, work));
+    }
+
+    private static Policy policyOf(String name, long edition) {
         Policy policy = new Policy();
         policy.setName(name);
         policy.setEdition(edition);
+        return policy;
+    }
+
+    private Policy policy(String name, long edition, Consumer<Policy> with) {
+        Policy policy = policyOf(name, edition);
         policy.setValidFrom(LocalDate.of(2026, 1, 1));
         with.accept(policy);
         return add(policy);
