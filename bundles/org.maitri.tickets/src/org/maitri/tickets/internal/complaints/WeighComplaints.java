@@ -62,6 +62,12 @@ public final class WeighComplaints implements ScheduledTask {
         return Complaint.TYPE + ".write";
     }
 
+    /** Past complaints come with all that happened since. */
+    @Override
+    public boolean afterImports() {
+        return true;
+    }
+
     @Override
     public String run(Instant at, Progress progress) {
         return Messages.count("task.effect.done", weigh(at, progress));

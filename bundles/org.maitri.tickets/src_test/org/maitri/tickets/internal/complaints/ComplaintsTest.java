@@ -119,6 +119,12 @@ class ComplaintsTest extends ComplaintsCase {
     }
 
     @Test
+    void customers_who_stayed_are_known_at_the_end_of_an_import() {
+        assertThat(new WeighComplaints(open.database(), List.of()).afterImports())
+                .isTrue();
+    }
+
+    @Test
     void complaints_are_counted_by_cause() {
         Cause late = add(Cause.named("Waited too long"));
         Ticket one = complaint(it -> {});
