@@ -61,13 +61,18 @@ final class DeadlineWords {
     }
 
     String due() {
+        if (verdict() == Verdict.UNANSWERED) {
+            return Messages.get("due.nomore");
+        }
         return deadline.due()
                 .map(at -> Messages.get("due", moments.text(at, now)))
                 .orElseGet(() -> Messages.get("due.never"));
     }
 
     String dueExactly() {
-        return deadline.due().map(moments::exact).orElse("");
+        return verdict() == Verdict.UNANSWERED
+                ? ""
+                : deadline.due().map(moments::exact).orElse("");
     }
 
     /** Which rule says so, by which calendar, and how much of the time is used. */
