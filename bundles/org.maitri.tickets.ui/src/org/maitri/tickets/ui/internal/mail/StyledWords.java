@@ -144,7 +144,7 @@ public record StyledWords(String text, List<Span> spans) {
                 case "h1", "h2", "h3", "h4", "h5", "h6" -> Look.HEADING;
                 case "blockquote" -> Look.QUOTED;
                 case "code", "pre", "tt" -> Look.CODE;
-                case "a" -> element.hasAttr("href") ? Look.LINK : null;
+                case "a" -> element.attr("href").isBlank() ? null : Look.LINK;
                 default -> null;
             };
         }

@@ -31,6 +31,13 @@ class StyledWordsTest {
     }
 
     @Test
+    void an_address_that_was_taken_out_leaves_plain_words() {
+        StyledWords words = StyledWords.of("<p>not <a href=\"\">this</a></p>");
+        assertThat(words.text()).isEqualTo("not this");
+        assertThat(words.spans()).isEmpty();
+    }
+
+    @Test
     void numbered_lists_stay_numbered() {
         assertThat(StyledWords.of("<ol><li>plug</li><li>play</li></ol><table><tr><td>a</td><td>b</td></tr></table>")
                         .text())
