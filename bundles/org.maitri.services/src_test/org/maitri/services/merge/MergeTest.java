@@ -214,6 +214,20 @@ class MergeTest {
 
     @ParameterizedTest
     @EnumSource(Place.class)
+    void twoRecordsOfOneTitleAreToldApart(Place place) {
+        open(place);
+        edit(ann, party -> party.phone = "456");
+        edit(anna, party -> party.name = "Ann");
+        MergePreview preview = club.merges.preview(ann, anna, Progress.NONE);
+        assertThat(preview.survivorTitle()).isEqualTo("Ann (456)");
+        assertThat(preview.absorbedTitle()).isEqualTo("Ann (123)");
+        Merge merge = merge();
+        assertThat(merge.survivorTitle()).isEqualTo("Ann (456)");
+        assertThat(merge.absorbedTitle()).isEqualTo("Ann (123)");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Place.class)
     void whatIsChosenIsTaken(Place place) {
         open(place);
         MergePreview preview = club.merges.preview(ann, anna, Progress.NONE);

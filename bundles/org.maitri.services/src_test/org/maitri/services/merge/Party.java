@@ -85,6 +85,11 @@ public class Party extends StoredRecord {
         }
 
         @Override
+        public String subtitle(Party party) {
+            return party.phone == null ? "" : party.phone;
+        }
+
+        @Override
         public Set<String> roles() {
             return Set.of("party");
         }

@@ -37,8 +37,8 @@ public final class MergePreviews {
                     return new MergePreview(
                             survivor,
                             absorbed,
-                            type.title(both.survivor()),
-                            type.title(both.absorbed()),
+                            both.survivorTitle(type),
+                            both.absorbedTitle(type),
                             pairs,
                             moving(absorbed, work),
                             records.titles(FieldChoices.references(pairs)));

@@ -64,8 +64,7 @@ public final class MergeRun<E extends StoredRecord> implements Merging {
                 .sorted()
                 .forEach(id -> work.entities().find(type.entity(), id, LockModeType.PESSIMISTIC_WRITE));
         Mergeable<E> both = Mergeable.check(type, request.survivor(), request.absorbed(), work);
-        StoredMerge merge =
-                StoredMerge.of(survivor(), absorbed(), type.title(both.survivor()), type.title(both.absorbed()));
+        StoredMerge merge = StoredMerge.of(survivor(), absorbed(), both.survivorTitle(type), both.absorbedTitle(type));
         new FieldChoices<>(type, both.survivor(), both.absorbed()).apply(request.takes());
         if (!both.absorbed().archived()) {
             both.absorbed().archive(Instant.now().truncatedTo(ChronoUnit.MICROS));

@@ -24,6 +24,23 @@ public record Mergeable<E extends StoredRecord>(E survivor, E absorbed) {
         return new Mergeable<>(stays, goes);
     }
 
+    public String survivorTitle(RecordType<E> type) {
+        return title(type, survivor, absorbed);
+    }
+
+    public String absorbedTitle(RecordType<E> type) {
+        return title(type, absorbed, survivor);
+    }
+
+    /** Two records of one title are told apart by their subtitles. */
+    private static <E extends StoredRecord> String title(RecordType<E> type, E record, E other) {
+        String title = type.title(record);
+        String subtitle = type.subtitle(record);
+        return subtitle.isBlank() || !title.equals(type.title(other))
+                ? title
+                : Messages.get("title.alike", title, subtitle);
+    }
+
     private static <E extends StoredRecord> E find(RecordType<E> type, RecordRef record, UnitOfWork work) {
         return work.find(type.entity(), record.id())
                 .orElseThrow(() -> new RefusedException(Messages.get("refused.gone", record)));
