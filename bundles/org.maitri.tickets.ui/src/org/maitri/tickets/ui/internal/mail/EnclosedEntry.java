@@ -36,7 +36,7 @@ public final class EnclosedEntry extends Composite {
         Styles.plain(this);
         receivers = Styles.plain(new Link(this, SWT.NONE));
         receivers.addListener(SWT.Selection, event -> copies().setText(String.join(", ", addressees.others())));
-        goesTo(Optional.empty());
+        place(false);
         copies = new Text(this, SWT.SINGLE | SWT.BORDER);
         copies.setMessage(Messages.get("enclose.copies"));
         copies.setLayoutData(Space.wide());
@@ -55,20 +55,28 @@ public final class EnclosedEntry extends Composite {
         return copies;
     }
 
-    /** Says whom the answer goes to; empty if none goes out by mail. */
+    /** Says whom the answer goes to by mail; empty if to nobody. */
     public void goesTo(Optional<Addressees> known) {
         addressees = known.orElse(null);
-        known.ifPresent(all -> receivers.setText(
-                all.others().isEmpty()
+        receivers.setText(receivers(known));
+        place(true);
+    }
+
+    static String receivers(Optional<Addressees> known) {
+        return known.map(all -> all.others().isEmpty()
                         ? Messages.get("enclose.to", LetterParts.linkText(all.to()))
                         : Messages.get(
                                 "enclose.all",
                                 LetterParts.linkText(all.to()),
-                                LetterParts.linkText(String.join(", ", all.others())))));
+                                LetterParts.linkText(String.join(", ", all.others()))))
+                .orElse(Messages.get("enclose.nobody"));
+    }
+
+    private void place(boolean known) {
         GridData place = new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1);
-        place.exclude = known.isEmpty();
+        place.exclude = !known;
         receivers.setLayoutData(place);
-        receivers.setVisible(known.isPresent());
+        receivers.setVisible(known);
         receivers.requestLayout();
     }
 
