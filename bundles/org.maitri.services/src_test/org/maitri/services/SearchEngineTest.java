@@ -52,6 +52,16 @@ class SearchEngineTest {
     }
 
     @Test
+    void words_in_quotation_marks_stand_together_in_that_order_and_as_they_are_written() {
+        add("A Country Doctor");
+        open();
+        assertThat(found("\"country doctor\"")).containsExactly("A Country Doctor");
+        assertThat(found("\"doctor country\"")).isEmpty();
+        assertThat(found("\"cuontry\"")).isEmpty();
+        assertThat(found("cuontry doctor")).containsExactly("A Country Doctor");
+    }
+
+    @Test
     void a_changed_child_is_found_through_its_parent() {
         UUID book = add("The Trial");
         open();

@@ -27,8 +27,8 @@ final class Question {
     private static final int SHORTEST_FUZZY = 4;
     private static final int LONG_WORD = 8;
 
-    /** Words that must stand together; those of the last part may go on. */
-    private record Part(List<String> words, boolean mayGoOn) {}
+    /** Words that must stand together; those of the last part may go on, and those in quotation marks are meant as they stand. */
+    private record Part(List<String> words, boolean mayGoOn, boolean literal) {}
 
     private final String text;
     private final List<Part> parts;
@@ -44,7 +44,7 @@ final class Question {
                     Folded.of(quoted ? matcher.group(1) : matcher.group()).words();
             if (!words.isEmpty()) {
                 parts.add(new Part(
-                        words, !closed && matcher.end() == text.stripTrailing().length()));
+                        words, !closed && matcher.end() == text.stripTrailing().length(), closed));
             }
         }
     }
@@ -97,7 +97,13 @@ final class Question {
     Query roughly(Query among) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(among, Occur.FILTER);
-        parts.forEach(part -> part.words().forEach(word -> query.add(almost(word, part), Occur.MUST)));
+        for (Part part : parts) {
+            if (part.literal()) {
+                query.add(phrase(Documents.ALL, part.words()), Occur.MUST);
+            } else {
+                part.words().forEach(word -> query.add(almost(word, part), Occur.MUST));
+            }
+        }
         return query.build();
     }
 
