@@ -127,6 +127,11 @@ public final class ExtendedType<E extends StoredRecord> implements RecordType<E>
     }
 
     @Override
+    public void complete(E created, UnitOfWork work) {
+        contributed.complete(created, work);
+    }
+
+    @Override
     public Optional<String> problem(E record, UnitOfWork work) {
         return contributed.problem(record, work);
     }

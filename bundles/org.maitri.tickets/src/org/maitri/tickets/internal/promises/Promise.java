@@ -11,8 +11,10 @@ import java.time.format.FormatStyle;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.InstantConverter;
 import org.maitri.spi.persistence.RecordRefConverter;
+import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Recorded;
 import org.maitri.spi.record.StoredRecord;
+import org.maitri.tickets.Ticket;
 
 /** Something that somebody promised a customer by a moment. Whether it was kept in time follows from when it was. */
 @Entity(name = "Promise")
@@ -79,6 +81,26 @@ public class Promise extends StoredRecord {
         promise.dueAt = dueAt;
         promise.givenBy = givenBy;
         return promise;
+    }
+
+    /** What is said of the ticket holds for the promise, and whoever writes it down gave it, where nobody said otherwise. */
+    void complete(UnitOfWork work) {
+        if (isBlank(givenBy)) {
+            givenBy = work.actor();
+        }
+        if (ticket != null && ticket.type().equals(Ticket.TYPE)) {
+            work.find(Ticket.class, ticket.id()).ifPresent(this::takeOver);
+        }
+    }
+
+    private void takeOver(Ticket about) {
+        customer = customer == null ? about.customer() : customer;
+        team = isBlank(team) ? about.queue() : team;
+        branch = branch == null ? about.branch() : branch;
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
     }
 
     /** When it was promised, if not just now. */

@@ -1,6 +1,7 @@
 package org.maitri.tickets.internal.promises;
 
 import java.util.List;
+import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field;
@@ -76,6 +77,11 @@ public final class PromiseType extends DescribedType<Promise> {
 
     private static Choice state(String value, Tone tone, String icon) {
         return new Choice(value, Messages.get("state." + value), tone, icon);
+    }
+
+    @Override
+    public void complete(Promise created, UnitOfWork work) {
+        created.complete(work);
     }
 
     @Override

@@ -39,13 +39,7 @@ public final class StoredPromises implements PromiseLedger {
         }
         return database.write(Messages.get("commit.promise"), work -> {
             Promise promise = Promise.of(customer, ticket, words.strip(), dueAt, access.actor());
-            if (ticket != null && ticket.type().equals(Ticket.TYPE)) {
-                work.find(Ticket.class, ticket.id()).ifPresent(about -> {
-                    promise.setCustomer(customer == null ? about.customer() : customer);
-                    promise.setTeam(about.queue());
-                    promise.setBranch(about.branch());
-                });
-            }
+            promise.complete(work);
             return work.add(promise).ref();
         });
     }

@@ -2,6 +2,7 @@ package org.maitri.tickets.internal.rating;
 
 import java.util.List;
 import java.util.Optional;
+import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field;
@@ -62,6 +63,14 @@ public final class CustomerRatingType extends DescribedType<CustomerRating> {
 
     private static Choice source(String value, String icon) {
         return new Choice(value, Messages.get("source." + value), Tone.NEUTRAL, icon);
+    }
+
+    /** Whoever rates is the ticket's customer, where nobody said otherwise. */
+    @Override
+    public void complete(CustomerRating created, UnitOfWork work) {
+        if (created.customer() == null && created.ticket() != null) {
+            work.find(Ticket.class, created.ticket().id()).map(Ticket::customer).ifPresent(created::setCustomer);
+        }
     }
 
     @Override

@@ -61,6 +61,24 @@ class StoredPromisesTest {
     }
 
     @Test
+    void a_promise_that_is_written_down_on_a_ticket_is_owed_to_its_customer_too() {
+        Ticket ticket = Ticket.opened(Instant.now());
+        ticket.setCustomer(ANA);
+        ticket.setQueue("Kitchen");
+        ticket.setBranch(HARBOUR);
+        open.database().write("Add", work -> work.add(ticket));
+        Promise written = Promise.of(null, ticket.ref(), "A lid by noon", Instant.now(), null);
+        written.setTeam("Lids");
+
+        open.database().change("Promise", work -> new PromiseType().complete(written, work));
+
+        assertThat(written.customer()).isEqualTo(ANA);
+        assertThat(written.team()).as("what a person said stays").isEqualTo("Lids");
+        assertThat(written.branch()).isEqualTo(HARBOUR);
+        assertThat(written.givenBy()).isEqualTo(open.access().actor());
+    }
+
+    @Test
     void a_message_about_a_promise_opens_its_conversation_once() {
         UUID promise = ledger.give(ANA, null, "A lid by noon", Instant.now().minusSeconds(60))
                 .id();

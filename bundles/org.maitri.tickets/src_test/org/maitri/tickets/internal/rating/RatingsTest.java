@@ -94,6 +94,24 @@ class RatingsTest {
     }
 
     @Test
+    void a_rating_that_is_written_down_on_a_ticket_is_its_customers() {
+        RecordRef ann = new RecordRef("customers.person", new UUID(7, 1));
+        Ticket ticket = ticket();
+        open.database()
+                .change(
+                        "Ask",
+                        work -> work.find(Ticket.class, ticket.id())
+                                .orElseThrow()
+                                .setCustomer(ann));
+        CustomerRating written = new CustomerRating();
+        written.setTicket(ticket.ref());
+
+        open.database().change("Rate", work -> new CustomerRatingType().complete(written, work));
+
+        assertThat(written.customer()).isEqualTo(ann);
+    }
+
+    @Test
     void a_letter_that_asked_for_a_rating_counts_as_a_contact() {
         RecordRef ann = new RecordRef("customers.person", new UUID(7, 1));
         Ticket ticket = ticket();

@@ -133,6 +133,9 @@ public final class RecordStore<E extends StoredRecord> {
                         begin(record, before);
                     }
                     changes.forEach((id, value) -> type.field(id).orElseThrow().write(record, value));
+                    if (!before.stored()) {
+                        type.complete(record, work);
+                    }
                     refuseWrong(record, work);
                     return before.stored() ? record.ref() : work.add(record).ref();
                 },
