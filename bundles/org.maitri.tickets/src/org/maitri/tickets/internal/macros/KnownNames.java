@@ -30,7 +30,7 @@ final class KnownNames {
     Optional<String> personProblem(String name) {
         Set<String> known = new TreeSet<>(agents());
         TicketQueue.all(work).forEach(queue -> known.addAll(queue.members()));
-        return name.equals(Treatment.ME)
+        return name.equalsIgnoreCase(Treatment.ME)
                         || known.contains(name)
                         || !TicketQueue.servedBy(name, work).isEmpty()
                         || isOnTicket("assignee", name)
