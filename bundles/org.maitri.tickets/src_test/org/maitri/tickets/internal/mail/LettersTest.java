@@ -6,148 +6,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maitri.kernel.Progress;
-import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
-import org.maitri.persistence.DatabaseOpener;
-import org.maitri.persistence.OpenDatabase;
-import org.maitri.persistence.Profile;
 import org.maitri.services.ContentsEngine;
-import org.maitri.spi.content.Contents;
 import org.maitri.spi.mail.IncomingMail;
 import org.maitri.spi.mail.IncomingMail.Nature;
-import org.maitri.spi.mail.IntakeContext;
 import org.maitri.spi.mail.MailAddress;
-import org.maitri.spi.mail.MailAttachment;
 import org.maitri.spi.mail.MailIntake.Outcome;
 import org.maitri.spi.mail.MailIntake.Taken;
-import org.maitri.spi.mail.Outbox;
-import org.maitri.spi.mail.OutgoingMail;
-import org.maitri.spi.persistence.UnitOfWork;
-import org.maitri.spi.record.RecordType;
 import org.maitri.tickets.Addressees;
 import org.maitri.tickets.Attachment;
-import org.maitri.tickets.Letter;
 import org.maitri.tickets.Message;
 import org.maitri.tickets.Reply;
 import org.maitri.tickets.Ticket;
-import org.maitri.tickets.TicketService;
 import org.maitri.tickets.TicketState;
-import org.maitri.tickets.internal.TicketsModule;
 
 /** Letters that begin tickets, letters that go on with them, and answers to them. */
-class LettersTest {
-
-    private static final MailAddress ASHA = new MailAddress("Asha Rao", "asha@example.org");
-
-    private final List<OutgoingMail> sent = new ArrayList<>();
-    private OpenDatabase open;
-
-    @BeforeEach
-    void open() {
-        List<RecordType<?>> types = new ArrayList<>(TicketsModule.recordTypes());
-        types.add(new LetterType());
-        types.add(new AttachmentType());
-        open = new DatabaseOpener(List.of(TicketsModule.schema(), ContentsEngine.schema()), types, List.of())
-                .open(profile(), Progress.NONE);
-    }
-
-    Profile profile() {
-        return Profile.inMemory("letters" + UUID.randomUUID());
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
-    }
-
-    private record Context(UnitOfWork work, Contents contents, List<String> remarks, Optional<String> queue)
-            implements IntakeContext {
-
-        @Override
-        public Optional<RecordRef> customer(MailAddress address) {
-            return Optional.of(new RecordRef(
-                    "test.customer", UUID.nameUUIDFromBytes(address.mail().getBytes())));
-        }
-
-        @Override
-        public void remark(String sentence) {
-            remarks.add(sentence);
-        }
-    }
-
-    private Taken take(IncomingMail mail) {
-        return take(mail, Optional.empty());
-    }
-
-    private Taken take(IncomingMail mail, Optional<String> queue) {
-        return open.database()
-                .write(
-                        "take",
-                        work -> new TicketIntake()
-                                .take(mail, new Context(work, new ContentsEngine(), new ArrayList<>(), queue))
-                                .orElseThrow());
-    }
-
-    private static IncomingMail mail(String id, String subject, Nature nature, String... answered) {
-        return new IncomingMail(
-                id,
-                id + "@example.org",
-                subject,
-                ASHA.toString(),
-                ASHA,
-                ASHA,
-                List.of(new MailAddress("", "Help@example.com")),
-                List.of(new MailAddress("Bea, Asha's mother", "bea@example.org"), ASHA),
-                Optional.of(Instant.parse("2026-03-02T09:00:00Z")),
-                List.of(answered),
-                "It leaks.",
-                Optional.empty(),
-                List.of(new MailAttachment(
-                        "../../leak.jpg",
-                        "image/jpeg",
-                        "",
-                        false,
-                        "jpeg".getBytes(StandardCharsets.US_ASCII),
-                        List.of())),
-                nature,
-                List.of(),
-                List.of(),
-                Optional.empty());
-    }
-
-    private Ticket ticket(Taken taken) {
-        return open.database()
-                .read(work -> work.find(Ticket.class, taken.record().id()).orElseThrow());
-    }
-
-    private TicketService service() {
-        return new TicketService(open.database(), open.access(), new ContentsEngine(), new Outbox() {
-            @Override
-            public boolean canSend(UnitOfWork work) {
-                return true;
-            }
-
-            @Override
-            public Set<String> ownAddresses(UnitOfWork work) {
-                return Set.of("help@example.com");
-            }
-
-            @Override
-            public String put(OutgoingMail mail, UnitOfWork work) {
-                sent.add(mail);
-                return "ours@example.com";
-            }
-        });
-    }
+class LettersTest extends LettersCase {
 
     @Test
     void a_letter_begins_a_ticket_and_comes_in_once() {
@@ -272,91 +151,12 @@ class LettersTest {
     }
 
     @Test
-    void what_programs_write_opens_nothing_again() {
-        Taken first = take(mail("a", "Kettle", Nature.PERSONAL));
-        service().resolve(first.record().id(), null);
-        take(mail("b", "Out of office", Nature.AUTOMATIC, "a@example.org"));
-        assertThat(ticket(first).state()).isEqualTo(TicketState.RESOLVED);
-    }
-
-    @Test
-    void a_note_of_absence_that_answers_no_ticket_is_kept_and_nothing_is_due() {
-        Taken lone = take(mail("a", "Out of office", Nature.AUTOMATIC));
-        assertThat(lone.outcome()).isEqualTo(Outcome.CREATED);
-        assertThat(ticket(lone)).satisfies(ticket -> {
-            assertThat(ticket.state()).isEqualTo(TicketState.CLOSED);
-            assertThat(ticket.resolvedAt()).isNull();
-            assertThat(ticket.dueAt()).isNull();
-            assertThat(ticket.customer()).isNull();
-        });
-        Letter letter = open.database()
-                .read(work -> work.entities()
-                        .createQuery("select l from Letter l", Letter.class)
-                        .getSingleResult());
-        assertThat(letter.automatic()).isTrue();
-        assertThat(letter.remarks()).contains("open the ticket again");
-
-        take(mail("b", "Re: Out of office", Nature.PERSONAL, "a@example.org"));
-        assertThat(ticket(lone).state()).isEqualTo(TicketState.OPEN);
-    }
-
-    @Test
     void a_ticket_begins_in_the_queue_of_the_mailbox_and_what_follows_leaves_it_where_it_is() {
         Taken first = take(mail("a", "Kettle", Nature.PERSONAL), Optional.of("Repairs"));
         assertThat(ticket(first).queue()).isEqualTo("Repairs");
 
         take(mail("b", "Re: Kettle", Nature.PERSONAL, "a@example.org"), Optional.of("Sales"));
         assertThat(ticket(first).queue()).isEqualTo("Repairs");
-    }
-
-    @Test
-    void an_answer_goes_to_the_customer_though_a_program_wrote_last() {
-        Taken first = take(mail("a", "Kettle", Nature.PERSONAL));
-        take(from(
-                new MailAddress("", "no-reply@example.org"),
-                mail("b", "Re: Kettle", Nature.AUTOMATIC, "a@example.org")));
-        assertThat(service().addressees(first.record().id()).orElseThrow().to()).isEqualTo(ASHA.mail());
-    }
-
-    private static IncomingMail from(MailAddress sender, IncomingMail mail) {
-        return new IncomingMail(
-                mail.identity(),
-                mail.messageId(),
-                mail.subject(),
-                sender.toString(),
-                sender,
-                sender,
-                mail.to(),
-                mail.cc(),
-                mail.at(),
-                mail.inReplyTo(),
-                mail.text(),
-                mail.html(),
-                mail.attachments(),
-                mail.nature(),
-                mail.returned(),
-                mail.remarks(),
-                mail.unreadable());
-    }
-
-    @Test
-    void what_a_program_writes_by_itself_may_mean_work() {
-        assertThat(ticket(take(mail("a", "Order 12", Nature.GENERATED))).state())
-                .isEqualTo(TicketState.NEW);
-    }
-
-    @Test
-    void an_answer_goes_to_the_customer_and_not_to_the_program_that_sent_a_letter_back() {
-        Taken first = take(mail("a", "Kettle", Nature.PERSONAL));
-        take(mail("b", "Undelivered", Nature.BOUNCE, "a@example.org"));
-        service().answer(first.record().id(), "We send a new one.");
-        assertThat(service().addressees(first.record().id())).isPresent();
-        take(mail("c", "Returned", Nature.BOUNCE));
-        assertThat(service()
-                        .addressees(take(mail("c", "Returned", Nature.BOUNCE))
-                                .record()
-                                .id()))
-                .isEmpty();
     }
 
     @Test
