@@ -64,7 +64,7 @@ final class Encodings {
             Map.entry("macroman", "x-MacRoman"));
 
     private static final Pattern OF_APPLE = Pattern.compile(
-            "(?:x-)?mac-(roman|cyrillic|greek|turkish|iceland" + "|croatian|ukraine|romania|hebrew|arabic|thai)");
+            "(?:x-)?mac-(roman|cyrillic|greek|turkish|iceland|croatian|ukraine|romania|hebrew|arabic|thai)");
 
     /** A standard of many parts whose name is written in many ways. */
     private static final Pattern OF_ISO = Pattern.compile("iso-?8859-?(\\d{1,2})(-[ie])?(?::\\d+)?");
