@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.maitri.kernel.RecordRef;
+import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
@@ -82,6 +84,22 @@ final class DeliveryType implements RecordType<Delivery> {
     @Override
     public Delivery create() {
         return new Delivery();
+    }
+
+    /** What is noted to go once goes once. */
+    @Override
+    public Optional<String> problem(Delivery record, UnitOfWork work) {
+        if (!"once".equals(record.note)) {
+            return Optional.empty();
+        }
+        boolean twice = work
+                .entities()
+                .createQuery("select d from Delivery d where d.name = :name and d.note = 'once'", Delivery.class)
+                .setParameter("name", record.name)
+                .getResultList()
+                .stream()
+                .anyMatch(other -> !other.id().equals(record.id()));
+        return twice ? Optional.of(record.name + " goes once") : Optional.empty();
     }
 
     @Override

@@ -81,6 +81,28 @@ class ImportRefusalsTest {
     }
 
     @Test
+    void refuses_what_a_form_would_refuse_of_the_whole_record() {
+        ImportResult result = shop.take("""
+                Delivery ID,Parcel,Qty,Note
+                D1,Books,1,once
+                D2,Books,1,once
+                D3,Cups,1,once
+                """);
+        counts(result, 3, 2, 0, 0, 1);
+        assertThat(result.reasons()).singleElement().asString().contains("Line 3", "Books goes once");
+
+        ImportResult again = shop.take("again.csv", """
+                Delivery ID,Parcel,Qty,Note
+                D1,Books,3,once
+                D3,Books,2,once
+                """);
+        counts(again, 2, 0, 1, 0, 1);
+        assertThat(shop.deliveries())
+                .extracting(delivery -> delivery.name + " " + delivery.pieces)
+                .containsExactlyInAnyOrder("Books 3", "Cups 1");
+    }
+
+    @Test
     void only_tries_in_a_dry_run() {
         ImportRequest request =
                 ImportRequest.of("shop.delivery", shop.file("deliveries.csv", KEYED + "D3,,1,1,1,,,\n"));

@@ -1,11 +1,13 @@
 package org.maitri.spi.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.maitri.kernel.DomainEvent;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.record.StoredRecord;
@@ -40,6 +42,22 @@ public interface UnitOfWork {
 
     /** The one record that has this key in whatever system; empty if none has it, or several have. */
     <E extends StoredRecord> Optional<E> findByExternalKey(Class<E> type, String key);
+
+    /**
+     * The answer to a question whose queries find the records as they are stored, though some were changed: nothing of a change
+     * that may yet be refused is written because of them.
+     *
+     * @since 1.1
+     */
+    default <T> T unwritten(Supplier<T> question) {
+        FlushModeType before = entities().getFlushMode();
+        entities().setFlushMode(FlushModeType.COMMIT);
+        try {
+            return question.get();
+        } finally {
+            entities().setFlushMode(before);
+        }
+    }
 
     /** Adds a new record to what will be committed. */
     <E extends StoredRecord> E add(E record);

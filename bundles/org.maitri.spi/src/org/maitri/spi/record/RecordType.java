@@ -69,15 +69,17 @@ public interface RecordType<E extends StoredRecord> {
 
     /**
      * Fills in, where a person left it empty, what follows from what was filled in: the customer of the ticket it is about. Called
-     * off the UI thread, once, in the unit of work that saves a new record; the record is not stored yet.
+     * off the UI thread, once, in the unit of work that saves a new record; the record is not stored yet. Not called for files,
+     * which are taken as they are.
      *
      * @since 1.1
      */
     default void complete(E created, UnitOfWork work) {}
 
     /**
-     * Why a record must not be saved as a person filled it in, where one field alone does not tell and the data must be asked:
-     * it names what there is not. Asked off the UI thread, in the unit of work that saves it.
+     * Why a record must not be saved as a form, a file, a command or a change of many filled it in, where one field alone does not
+     * tell and the data must be asked: it names what there is not. Asked off the UI thread, in the unit of work that saves it; its
+     * queries may find the record as it is stored.
      *
      * @return empty if nothing is wrong
      * @since 1.1

@@ -99,9 +99,16 @@ final class StoredRules {
         return session.database().write(of.label(), work -> {
             Map<String, Object> wanted = new LinkedHashMap<>();
             keys.forEach(key -> wanted.put(key, values.get(key)));
-            E record = matching(of, wanted, 1, work).stream().findFirst().orElseGet(() -> work.add(of.create()));
+            Optional<E> stored = matching(of, wanted, 1, work).stream().findFirst();
+            E record = stored.orElseGet(of::create);
             values.forEach((name, value) -> of.field(name).orElseThrow().write(record, value));
-            return row(of, record);
+            if (stored.isEmpty()) {
+                of.complete(record, work);
+            }
+            of.problem(record, work).ifPresent(problem -> {
+                throw new RefusedException(problem);
+            });
+            return row(of, stored.isPresent() ? record : work.add(record));
         });
     }
 

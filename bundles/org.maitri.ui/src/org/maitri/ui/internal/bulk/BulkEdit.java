@@ -43,7 +43,7 @@ public final class BulkEdit<E extends StoredRecord> {
                                 work -> {
                                     List<E> records = records(work, some);
                                     work.entities().clear(); // what is tried on them must not be kept
-                                    records.forEach(record -> change(record, changes, tally));
+                                    records.forEach(record -> change(record, changes, tally, work));
                                     progress.worked(tally.done());
                                     return null;
                                 },
@@ -62,7 +62,7 @@ public final class BulkEdit<E extends StoredRecord> {
                 work -> {
                     chosen.each(services.require(Records.class), progress, some -> {
                         for (E record : records(work, some)) {
-                            if (!change(record, changes, tally)) {
+                            if (!change(record, changes, tally, work)) {
                                 work.entities().detach(record); // half of the changes may be in it
                             }
                         }
@@ -82,7 +82,7 @@ public final class BulkEdit<E extends StoredRecord> {
     }
 
     /** @return whether the record may be kept as it is now */
-    private boolean change(E record, List<FieldChange> changes, BulkResult.Tally tally) {
+    private boolean change(E record, List<FieldChange> changes, BulkResult.Tally tally, UnitOfWork work) {
         String title = type.title(record);
         List<FieldChange> wanted = changes.stream()
                 .filter(change -> !change.leaves(field(change).read(record)))
@@ -103,6 +103,11 @@ public final class BulkEdit<E extends StoredRecord> {
                 Field<E> field = field(change);
                 field.write(record, change.after(field.read(record)));
             });
+            Optional<String> problem = work.unwritten(() -> type.problem(record, work));
+            if (problem.isPresent()) {
+                tally.failed(title, problem.get());
+                return false;
+            }
         } catch (RefusedException | IllegalArgumentException | IllegalStateException refused) {
             tally.failed(title, String.valueOf(refused.getMessage()));
             return false;

@@ -238,7 +238,10 @@ final class RowTaker<E extends StoredRecord> {
         guard.changing(type, record);
         if (created) {
             fields.missing(record).ifPresent(this::refuseWithout);
+            refuse(type.problem(record, work));
             work.add(record);
+        } else if (before.differs()) {
+            refuse(work.unwritten(() -> type.problem(record, work)));
         }
         boolean changed = created || context.changed() || before.differs();
         seen.remember(
@@ -257,6 +260,12 @@ final class RowTaker<E extends StoredRecord> {
         } else {
             tally.unchanged();
         }
+    }
+
+    private static void refuse(Optional<String> problem) {
+        problem.ifPresent(words -> {
+            throw new RefusedException(words);
+        });
     }
 
     private void refuseWithout(Field<E> needed) {
