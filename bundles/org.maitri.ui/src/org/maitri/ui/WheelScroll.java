@@ -34,7 +34,9 @@ public final class WheelScroll implements Listener {
 
     @Override
     public void handleEvent(Event event) {
-        if (event.widget instanceof Control control && within(control) && !scrollsItself(control, event.count)) {
+        if (event.widget instanceof Control control
+                && isWithin(control, scroll)
+                && !scrollsItself(control, event.count)) {
             Point origin = scroll.getOrigin();
             scroll.setOrigin(origin.x, Math.max(0, origin.y - event.count * Space.L));
             event.doit = false;
@@ -42,7 +44,7 @@ public final class WheelScroll implements Listener {
         }
     }
 
-    private boolean within(Control control) {
+    static boolean isWithin(Control control, ScrolledComposite scroll) {
         for (Control at = control; at != null; at = at.getParent()) {
             if (at == scroll) {
                 return control != scroll;

@@ -24,6 +24,7 @@ import org.maitri.spi.merge.Merges;
 import org.maitri.spi.record.Records;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
+import org.maitri.ui.FocusScroll;
 import org.maitri.ui.PlainText;
 import org.maitri.ui.internal.Services;
 import org.maitri.ui.internal.Words;
@@ -147,7 +148,7 @@ public final class MergeDialog extends Dialog {
         scroll.setContent(view);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
-        scroll.setShowFocusedControl(true);
+        FocusScroll.install(scroll);
         Point wanted = view.computeSize(SWT.DEFAULT, SWT.DEFAULT);
         scroll.setMinSize(wanted);
         GridData data = Space.fill();

@@ -18,6 +18,7 @@ import org.maitri.tickets.ui.internal.mail.LetterParts;
 import org.maitri.tickets.ui.internal.mail.LetterView;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
+import org.maitri.ui.FocusScroll;
 import org.maitri.ui.Later;
 import org.maitri.ui.RelativeTime;
 import org.maitri.ui.WheelScroll;
@@ -48,7 +49,7 @@ final class ConversationPanel extends Composite {
         scroll.setLayoutData(Space.fill());
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
-        scroll.setShowFocusedControl(true);
+        FocusScroll.install(scroll);
         scroll.getVerticalBar().setIncrement(4 * Space.L);
         WheelScroll.install(scroll);
         cards = Styles.plain(new Composite(scroll, SWT.NONE));

@@ -5,6 +5,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.maitri.ui.FocusScroll;
 import org.maitri.ui.WheelScroll;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
@@ -30,7 +31,7 @@ final class PageBody extends Composite {
         scroll = Styles.plain(new ScrolledComposite(halves, SWT.V_SCROLL));
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
-        scroll.setShowFocusedControl(true);
+        FocusScroll.install(scroll);
         scroll.getVerticalBar().setIncrement(4 * Space.L);
         WheelScroll.install(scroll);
         content = new PageContent(scroll);
