@@ -20,6 +20,7 @@ public final class FocusScroll implements Listener {
     private final ScrolledComposite scroll;
     private boolean pressed;
     private Control last;
+    private Control awaited;
 
     private FocusScroll(ScrolledComposite scroll) {
         this.scroll = scroll;
@@ -42,7 +43,10 @@ public final class FocusScroll implements Listener {
     @Override
     public void handleEvent(Event event) {
         switch (event.type) {
-            case SWT.MouseDown -> pressed = true;
+            case SWT.MouseDown -> {
+                pressed = true;
+                awaited = null;
+            }
             case SWT.MouseUp, SWT.KeyDown -> pressed = false;
             default -> {
                 if (event.widget instanceof Control control && WheelScroll.isWithin(control, scroll)) {
@@ -52,11 +56,21 @@ public final class FocusScroll implements Listener {
         }
     }
 
-    /** A window that is shown again gives the focus back to what had it, which need not come into sight for that. */
+    /**
+     * A window that is shown again gives the focus back to what had it, which need not come into sight for that. On some platforms
+     * what is pressed gets the focus before the press is heard of, so this is waited for.
+     */
     private void focused(Control control) {
         boolean again = control == last;
         last = control;
-        if (!again && !pressed) {
+        awaited = again || pressed ? null : control;
+        if (awaited != null) {
+            Later.make(scroll, () -> show(control));
+        }
+    }
+
+    private void show(Control control) {
+        if (control == awaited && !control.isDisposed()) {
             scroll.showControl(control);
         }
     }
