@@ -37,6 +37,7 @@ public final class PaddedText extends Composite {
         hint.moveAbove(text);
         hint.setVisible(false);
         hint.addListener(SWT.MouseDown, event -> text.setFocus());
+        Accessibility.name(text, hint::getText);
         text.addListener(SWT.Modify, event -> showHint());
         text.addListener(SWT.FocusIn, event -> redraw());
         text.addListener(SWT.FocusOut, event -> redraw());

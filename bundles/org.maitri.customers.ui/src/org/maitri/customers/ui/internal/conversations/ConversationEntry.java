@@ -24,6 +24,7 @@ import org.maitri.spi.record.Choice;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
 import org.maitri.ui.Icons;
+import org.maitri.ui.PaddedText;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 
@@ -40,6 +41,7 @@ public final class ConversationEntry extends Composite {
     private final Map<Button, String> kinds;
     private final Map<Button, String> feelings;
     private final Map<Button, String> directions;
+    private final PaddedText field;
     private final Text text;
     private final Spinner minutes;
     private final Button follows;
@@ -64,9 +66,10 @@ public final class ConversationEntry extends Composite {
         start.setText(Messages.get("call.start"));
         start.setToolTipText(Messages.get("call.start.tip"));
         Icons.on(start, "phone-call");
-        text = new Text(this, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
-        text.setMessage(Messages.get("conversation.hint"));
-        text.setLayoutData(Space.wide());
+        field = new PaddedText(this);
+        field.setHint(Messages.get("conversation.hint"));
+        field.setLayoutData(Space.wide());
+        text = field.text();
         Composite felt = row();
         label(felt, "conversation.felt");
         feelings = choices(felt, presenter.choices("feeling"), false);
@@ -134,13 +137,13 @@ public final class ConversationEntry extends Composite {
     }
 
     private void expand(boolean wanted) {
-        ((GridData) text.getLayoutData()).heightHint = (wanted ? LINES : 1) * text.getLineHeight() + Space.S;
+        ((GridData) field.getLayoutData()).heightHint = (wanted ? LINES : 1) * text.getLineHeight() + 2 * Space.S;
         for (Composite each : details) {
             boolean shown = wanted || each == done.getParent() && undoable != null;
             ((GridData) each.getLayoutData()).exclude = !shown;
             each.setVisible(shown);
         }
-        text.requestLayout();
+        field.requestLayout();
     }
 
     private void store() {
