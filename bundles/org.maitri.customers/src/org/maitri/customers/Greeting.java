@@ -5,8 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
+import org.maitri.spi.record.Languages;
 import org.maitri.spi.record.Recorded;
 import org.maitri.spi.record.StoredRecord;
 
@@ -18,11 +18,8 @@ public class Greeting extends StoredRecord {
 
     public static final String TYPE = "customers.greeting";
 
-    /** The language of the greeting that is used where there is none in the customer's. */
-    public static final String ANY = "*";
-
     @Column(name = "language")
-    private String language = ANY;
+    private String language = Languages.ANY;
 
     @Column(name = "words")
     private String words;
@@ -32,7 +29,7 @@ public class Greeting extends StoredRecord {
     }
 
     public void setLanguage(String language) {
-        this.language = language;
+        this.language = language == null ? Languages.ANY : Languages.tag(language);
     }
 
     public String words() {
@@ -55,28 +52,7 @@ public class Greeting extends StoredRecord {
     public static Optional<Greeting> in(String language, Collection<Greeting> greetings) {
         return greetings.stream()
                 .filter(greeting -> greeting.words != null && !greeting.words.isBlank())
-                .min(Comparator.comparingInt((Greeting greeting) -> greeting.distance(language))
+                .min(Comparator.comparingInt((Greeting greeting) -> Languages.distance(greeting.language, language))
                         .thenComparing(Greeting::id));
-    }
-
-    /** Languages are written as people write them: "de", "de-AT", "German". */
-    private int distance(String wanted) {
-        if (wanted != null && plain(wanted).equals(plain(language))) {
-            return 0;
-        }
-        if (wanted != null && base(wanted).equals(base(language))) {
-            return 1;
-        }
-        return ANY.equals(language) ? 2 : 3;
-    }
-
-    private static String plain(String language) {
-        return language.strip().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static String base(String language) {
-        String plain = plain(language);
-        int dash = plain.indexOf('-');
-        return dash > 0 ? plain.substring(0, dash) : plain;
     }
 }

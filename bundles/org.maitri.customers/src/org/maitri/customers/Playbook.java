@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.List;
+import org.maitri.spi.record.Languages;
 import org.maitri.spi.record.Recorded;
 import org.maitri.spi.record.StoredRecord;
 
@@ -69,6 +70,6 @@ public class Playbook extends StoredRecord {
     }
 
     public void setLanguage(String language) {
-        this.language = language;
+        this.language = language == null ? null : Languages.tag(language);
     }
 }

@@ -11,6 +11,7 @@ import org.maitri.customers.Playbook;
 import org.maitri.customers.internal.Messages;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.spi.record.Languages;
 import org.maitri.spi.script.Script;
 import org.maitri.spi.script.ScriptContributor;
 import org.osgi.service.component.annotations.Component;
@@ -32,7 +33,7 @@ public final class CustomerScripts implements ScriptContributor {
                         Messages.get("greeting.label"),
                         "",
                         List.of(greeting.spoken(known.map(Customer::name).orElse(""), agent)),
-                        Optional.of(greeting.language()).filter(it -> !it.equals(Greeting.ANY))))
+                        Optional.of(greeting.language()).filter(it -> !it.equals(Languages.ANY))))
                 .ifPresent(scripts::add);
         all(Playbook.class, "CustomersPlaybook", work)
                 .map(playbook -> new Script(

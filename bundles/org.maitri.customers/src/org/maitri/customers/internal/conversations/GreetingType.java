@@ -3,22 +3,18 @@ package org.maitri.customers.internal.conversations;
 import java.util.List;
 import org.maitri.customers.Greeting;
 import org.maitri.customers.internal.Messages;
-import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.FieldKind;
+import org.maitri.spi.record.Languages;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Sort;
-import org.maitri.spi.record.Tone;
 import org.osgi.service.component.annotations.Component;
 
 /** Describes greetings. */
 @Component(service = RecordType.class)
 public final class GreetingType extends DescribedType<Greeting> {
-
-    private static final Choice ANY =
-            new Choice(Greeting.ANY, Messages.get("greeting.language.any"), Tone.NEUTRAL, null);
 
     public GreetingType() {
         super(
@@ -28,11 +24,10 @@ public final class GreetingType extends DescribedType<Greeting> {
                 Sort.by("language"),
                 Greeting::new,
                 List.of(
-                        Field.<Greeting>of("language", FieldKind.TEXT, Messages.get("greeting.language"))
+                        Field.<Greeting>of("language", FieldKind.CHOICE, Messages.get("greeting.language"))
                                 .use(Use.LISTED, Use.REQUIRED, Use.SORTED)
-                                .maxLength(100)
                                 .help(Messages.get("greeting.language.help"))
-                                .choices(List.of(ANY))
+                                .choices(Languages.choices(Messages.get("greeting.language.any")))
                                 .build(Greeting::language, Greeting::setLanguage),
                         Field.<Greeting>of("words", FieldKind.LONG_TEXT, Messages.get("greeting.words"))
                                 .use(Use.LISTED, Use.REQUIRED, Use.SEARCHED)
@@ -43,8 +38,8 @@ public final class GreetingType extends DescribedType<Greeting> {
 
     @Override
     public String title(Greeting greeting) {
-        return Greeting.ANY.equals(greeting.language())
+        return Languages.ANY.equals(greeting.language())
                 ? Messages.get("greeting.title.any")
-                : label() + ' ' + greeting.language();
+                : Messages.get("greeting.title", Languages.name(greeting.language()));
     }
 }

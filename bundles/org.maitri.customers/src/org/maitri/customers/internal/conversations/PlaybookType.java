@@ -7,6 +7,7 @@ import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.FieldKind;
+import org.maitri.spi.record.Languages;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Sort;
 import org.osgi.service.component.annotations.Component;
@@ -35,9 +36,9 @@ public final class PlaybookType extends DescribedType<Playbook> {
                                 .use(Use.SEARCHED)
                                 .help(Messages.get("playbook.steps.help"))
                                 .build(Playbook::steps, Playbook::setSteps),
-                        Field.<Playbook>of("language", FieldKind.TEXT, Messages.get("playbook.language"))
+                        Field.<Playbook>of("language", FieldKind.CHOICE, Messages.get("playbook.language"))
                                 .use(Use.LISTED)
-                                .maxLength(100)
+                                .choices(Languages.choices())
                                 .build(Playbook::language, Playbook::setLanguage)));
     }
 

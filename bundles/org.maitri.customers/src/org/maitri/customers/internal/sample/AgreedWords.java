@@ -5,12 +5,13 @@ import java.util.Map;
 import org.maitri.customers.Greeting;
 import org.maitri.customers.Playbook;
 import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.spi.record.Languages;
 
 /** How people of the invented company answer the telephone, and what they do when it is about something serious. */
 final class AgreedWords {
 
     private static final Map<String, String> GREETINGS = Map.of(
-            Greeting.ANY,
+            Languages.ANY,
             "Good day {customer.name}, this is {agent.name}. How may I help you?",
             "German",
             "Guten Tag {customer.name}, mein Name ist {agent.name}. Was kann ich f\u00fcr Sie tun?",

@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.maitri.spi.persistence.InstantConverter;
 import org.maitri.spi.persistence.TagsConverter;
+import org.maitri.spi.record.Languages;
 import org.maitri.spi.record.Recorded;
 import org.maitri.spi.record.StoredRecord;
-import org.maitri.tickets.internal.macros.Languages;
 
 /** Something the company knows, written down once in Markdown. */
 @Entity(name = "TicketsArticle")
@@ -67,7 +67,7 @@ public class Article extends StoredRecord {
     }
 
     public void setLanguage(String language) {
-        this.language = language == null ? Languages.ANY : language;
+        this.language = language == null ? Languages.ANY : Languages.tag(language);
     }
 
     public String state() {

@@ -12,10 +12,10 @@ import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.FieldKind;
+import org.maitri.spi.record.Languages;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Sort;
 import org.maitri.spi.record.Tone;
-import org.maitri.tickets.internal.macros.Languages;
 import org.osgi.service.component.annotations.Component;
 
 /** Describes knowledge articles. */
@@ -52,11 +52,10 @@ public final class ArticleType extends DescribedType<Article> {
                         .help(Messages.get("article.keywords.help"))
                         .use(Use.LISTED, Use.SEARCHED)
                         .build(Article::keywords, Article::setKeywords),
-                Field.<Article>of("language", FieldKind.TEXT, Messages.get("article.language"))
+                Field.<Article>of("language", FieldKind.CHOICE, Messages.get("article.language"))
                         .help(Messages.get("article.language.help"))
                         .use(Use.LISTED, Use.REQUIRED)
-                        .choices(Languages.NAMED)
-                        .maxLength(100)
+                        .choices(Languages.choices(Messages.get("article.language.any")))
                         .build(Article::language, Article::setLanguage),
                 Field.<Article>of("link", FieldKind.URL, Messages.get("article.link"))
                         .help(Messages.get("article.link.help"))

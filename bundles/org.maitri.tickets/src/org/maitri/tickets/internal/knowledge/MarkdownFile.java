@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.maitri.kernel.RefusedException;
+import org.maitri.spi.record.Languages;
 
 /**
  * An article as a Markdown file. Before the text may stand lines between two {@code ---}: title, language, state, keywords,
@@ -93,6 +94,14 @@ final class MarkdownFile {
         return name.substring(0, name.lastIndexOf('.') < 1 ? name.length() : name.lastIndexOf('.'));
     }
 
+    private String language(Article article) {
+        String written = facts.getOrDefault("language", article.language());
+        if (!written.equals(Languages.ANY) && !Languages.isKnown(written)) {
+            throw new RefusedException(Messages.get("file.language", file, written));
+        }
+        return written;
+    }
+
     String key() {
         return key;
     }
@@ -101,7 +110,7 @@ final class MarkdownFile {
     void fill(Article article) {
         article.setTitle(shortened(facts.get("title")));
         article.setBody(body);
-        article.setLanguage(facts.getOrDefault("language", article.language()));
+        article.setLanguage(language(article));
         article.setState(state(article));
         article.setKeywords(Arrays.stream(facts.getOrDefault("keywords", facts.getOrDefault("tags", ""))
                         .split(","))

@@ -13,6 +13,7 @@ import org.maitri.kernel.RefusedException;
 import org.maitri.spi.access.Access;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.spi.record.Languages;
 import org.maitri.spi.record.Records;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketService;
@@ -135,13 +136,8 @@ public final class StoredMacros implements Macros {
     /** In the customer's language, if it is there in it. */
     private Filled text(Template template, Ticket ticket, String actor, UnitOfWork work) {
         TicketPlaces places = new TicketPlaces(ticket, actor, LocalDate.now(clock), records, work);
-        List<Template> same = work.entities()
-                .createQuery(
-                        "select t from TicketsTemplate t where t.name = :name and t.archivedAt is null order by t.id",
-                        Template.class)
-                .setParameter("name", template.name())
-                .getResultList();
-        Template best = Languages.best(same, Template::language, places.customerLanguage())
+        Template best = Languages.best(
+                        Template.named(template.name(), work), Template::language, places.customerLanguage())
                 .orElse(template);
         return Filling.fill(best.words(), places);
     }

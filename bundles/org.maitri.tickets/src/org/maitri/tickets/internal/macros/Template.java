@@ -3,6 +3,9 @@ package org.maitri.tickets.internal.macros;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.List;
+import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.spi.record.Languages;
 import org.maitri.spi.record.Recorded;
 import org.maitri.spi.record.StoredRecord;
 
@@ -26,9 +29,19 @@ public class Template extends StoredRecord {
     public static Template of(String name, String language, String words) {
         Template template = new Template();
         template.name = name;
-        template.language = language;
+        template.setLanguage(language);
         template.words = words;
         return template;
+    }
+
+    /** The text in all its languages, the oldest first. */
+    static List<Template> named(String name, UnitOfWork work) {
+        return work.entities()
+                .createQuery(
+                        "select t from TicketsTemplate t where t.name = :name and t.archivedAt is null order by t.id",
+                        Template.class)
+                .setParameter("name", name)
+                .getResultList();
     }
 
     public String name() {
@@ -44,7 +57,7 @@ public class Template extends StoredRecord {
     }
 
     public void setLanguage(String language) {
-        this.language = language == null ? Languages.ANY : language;
+        this.language = language == null ? Languages.ANY : Languages.tag(language);
     }
 
     public String words() {

@@ -3,10 +3,12 @@ package org.maitri.tickets.internal.macros;
 import java.util.List;
 import java.util.Optional;
 import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.FieldKind;
+import org.maitri.spi.record.Languages;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Records;
 import org.maitri.spi.record.Sort;
@@ -32,11 +34,10 @@ public final class TemplateType extends DescribedType<Template> {
                                 .use(Use.LISTED, Use.SEARCHED, Use.SORTED, Use.REQUIRED)
                                 .maxLength(200)
                                 .build(Template::name, Template::setName),
-                        Field.<Template>of("language", FieldKind.TEXT, Messages.get("template.language"))
+                        Field.<Template>of("language", FieldKind.CHOICE, Messages.get("template.language"))
                                 .help(Messages.get("template.language.help"))
                                 .use(Use.LISTED, Use.REQUIRED)
-                                .choices(Languages.NAMED)
-                                .maxLength(100)
+                                .choices(Languages.choices(Messages.get("language.any")))
                                 .build(Template::language, Template::setLanguage),
                         Field.<Template>of("words", FieldKind.LONG_TEXT, Messages.get("template.words"))
                                 .help(Messages.get("template.words.help"))
@@ -54,7 +55,25 @@ public final class TemplateType extends DescribedType<Template> {
         Records known = records;
         return known == null
                 ? Optional.empty()
-                : Filling.problem(template.words()).or(() -> unknown(template.words(), known));
+                : Filling.problem(template.words())
+                        .or(() -> unknown(template.words(), known))
+                        .or(() -> twice(template, work));
+    }
+
+    /** Two texts of one name and language: nobody could say which of them customers get. */
+    private Optional<String> twice(Template template, UnitOfWork work) {
+        return Template.named(template.name(), work).stream()
+                .filter(other -> !other.id().equals(template.id()))
+                .filter(other -> other.language().equals(template.language()))
+                .findFirst()
+                .map(other -> Messages.get(
+                        "template.twice",
+                        other.name(),
+                        field("language")
+                                .orElseThrow()
+                                .choice(other.language())
+                                .map(Choice::label)
+                                .orElse(other.language())));
     }
 
     private static Optional<String> unknown(String words, Records known) {
@@ -75,6 +94,6 @@ public final class TemplateType extends DescribedType<Template> {
 
     @Override
     public String subtitle(Template template) {
-        return Languages.ANY.equals(template.language()) ? "" : template.language();
+        return Languages.ANY.equals(template.language()) ? "" : Languages.name(template.language());
     }
 }

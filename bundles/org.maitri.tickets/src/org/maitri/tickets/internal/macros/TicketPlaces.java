@@ -15,6 +15,7 @@ import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.Field;
+import org.maitri.spi.record.Languages;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Records;
 import org.maitri.spi.record.Roles;

@@ -113,6 +113,10 @@ class KnowledgeTest {
         assertThatThrownBy(() -> knowledge.take(List.of(folder), Progress.NONE))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("b.md");
+        write("b.md", "---\nlanguage: Klingon\n---\nBad");
+        assertThatThrownBy(() -> knowledge.take(List.of(folder), Progress.NONE))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("b.md: the language is a name or a code");
         Files.write(folder.resolve("b.md"), "Größe".getBytes(StandardCharsets.ISO_8859_1));
         assertThatThrownBy(() -> knowledge.take(List.of(folder), Progress.NONE))
                 .isInstanceOf(RefusedException.class)

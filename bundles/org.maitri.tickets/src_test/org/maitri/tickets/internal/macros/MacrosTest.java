@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,9 @@ import org.maitri.kernel.RefusedException;
 import org.maitri.persistence.DatabaseOpener;
 import org.maitri.persistence.OpenDatabase;
 import org.maitri.persistence.Profile;
+import org.maitri.spi.record.Field;
+import org.maitri.spi.record.FieldKind;
+import org.maitri.spi.record.Languages;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.StoredRecord;
 import org.maitri.tickets.Message;
@@ -123,7 +127,11 @@ class MacrosTest {
     }
 
     private Optional<String> problem(TemplateType type, String words) {
-        return open.database().read(work -> type.problem(Template.of("Text", "en", words), work));
+        return problem(type, Template.of("Text", "en", words));
+    }
+
+    private Optional<String> problem(TemplateType type, Template template) {
+        return open.database().read(work -> type.problem(template, work));
     }
 
     @Test
@@ -221,13 +229,25 @@ class MacrosTest {
     }
 
     @Test
-    void the_language_that_suits_best_is_chosen() {
-        List<String> there = List.of("en", "*", "de", "de-AT");
-        assertThat(Languages.best(there, each -> each, "de_AT")).contains("de-AT");
-        assertThat(Languages.best(there, each -> each, "German")).contains("de");
-        assertThat(Languages.best(there, each -> each, "Deutsch")).contains("de");
-        assertThat(Languages.best(there, each -> each, "fr")).contains("*");
-        assertThat(Languages.best(there, each -> each, null)).contains("*");
-        assertThat(Languages.best(List.of("it"), each -> each, "fr")).contains("it");
+    void the_language_of_a_text_is_chosen_by_its_name_and_kept_as_its_tag() {
+        Field<Template> language = new TemplateType().field("language").orElseThrow();
+
+        assertThat(language.kind()).isEqualTo(FieldKind.CHOICE);
+        assertThat(language.choice("de"))
+                .hasValueSatisfying(choice -> assertThat(choice.label()).isEqualTo(Locale.GERMAN.getDisplayLanguage()));
+        assertThat(Template.of("Solved", "German", "Gut").language()).isEqualTo("de");
+    }
+
+    @Test
+    void a_text_is_there_once_in_each_language() {
+        TemplateType type = new TemplateType();
+        type.records = open.records();
+        Template german = add(Template.of("Solved", "de", "Gut"));
+
+        assertThat(problem(type, german)).isEmpty();
+        assertThat(problem(type, Template.of("Solved", "en", "Good"))).isEmpty();
+        assertThat(problem(type, Template.of("Solved", "German", "Gut")))
+                .hasValueSatisfying(why ->
+                        assertThat(why).startsWith("There is a text \"Solved\" for this language (German) already."));
     }
 }
