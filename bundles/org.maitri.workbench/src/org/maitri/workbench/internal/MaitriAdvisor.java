@@ -23,6 +23,7 @@ import org.maitri.workbench.internal.start.LastProfile;
 import org.maitri.workbench.internal.start.LaterStart;
 import org.maitri.workbench.internal.start.ProfileSession;
 import org.maitri.workbench.internal.start.ProfileState;
+import org.maitri.workbench.internal.start.RestoredPages;
 import org.maitri.workbench.internal.start.WindowBounds;
 import org.maitri.workbench.internal.theme.ThemeChoice;
 
@@ -36,6 +37,7 @@ final class MaitriAdvisor extends WorkbenchAdvisor {
     private final Settings settings;
     private final StartedPlugins plugins;
     private final LastProfile lastProfile;
+    private final RestoredPages restoredPages;
     private DataWindow dataWindow;
 
     MaitriAdvisor(ProfileSession session, Arguments asked, Settings settings, StartedPlugins plugins) {
@@ -44,6 +46,7 @@ final class MaitriAdvisor extends WorkbenchAdvisor {
         this.settings = settings;
         this.plugins = plugins;
         boolean fixed = settings.value(FixedProfile.SETTING).locked();
+        restoredPages = new RestoredPages(session::wanted);
         lastProfile = new LastProfile(asked.profile(), session::wanted, fixed);
     }
 
@@ -70,7 +73,9 @@ final class MaitriAdvisor extends WorkbenchAdvisor {
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         return new MaitriWindowAdvisor(configurer, () -> {
             asked.open().ifPresent(record -> new LaterStart(session).show(asked));
-            session.open(lastProfile.atStart());
+            Optional<String> profile = lastProfile.atStart();
+            restoredPages.keepOnly(profile, configurer.getWindow().getActivePage());
+            session.open(profile);
         });
     }
 
@@ -79,6 +84,7 @@ final class MaitriAdvisor extends WorkbenchAdvisor {
         tellProblems();
         plugins.tell(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell());
         session.addListener(lastProfile);
+        session.addListener(restoredPages);
         session.addListener(this::showFailure);
         Display display = PlatformUI.getWorkbench().getDisplay();
         dataWindow = new DataWindow(
