@@ -12,6 +12,8 @@ import org.maitri.spi.persistence.UnitOfWork;
 /** What the figures on complaints have in common. */
 abstract class ComplaintMetric implements Metric {
 
+    static final int PAGE = 100;
+
     private final String name;
 
     /** @param name the last part of its id, and of the keys of its texts */

@@ -14,6 +14,7 @@ import org.maitri.spi.metric.MetricValue;
 import org.maitri.spi.metric.MetricValue.Point;
 import org.maitri.spi.metric.Unit;
 import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.spi.record.ListQuery;
 import org.osgi.service.component.annotations.Component;
 
 /** How many complaints came in, and why. */
@@ -32,6 +33,11 @@ public final class ComplaintsByCause extends ComplaintMetric {
     @Override
     public Direction direction() {
         return Direction.LESS_IS_BETTER;
+    }
+
+    @Override
+    public Optional<ListQuery> rows(Context context) {
+        return Optional.of(ListQuery.of(new ComplaintType(), PAGE).meeting(context.within("openedAt")));
     }
 
     @Override

@@ -1,11 +1,15 @@
 package org.maitri.tickets.internal.complaints;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.maitri.kernel.Ratio;
 import org.maitri.spi.metric.Metric;
 import org.maitri.spi.metric.ShareMetric;
 import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.spi.record.Condition;
+import org.maitri.spi.record.Filter.Operator;
+import org.maitri.spi.record.ListQuery;
 import org.osgi.service.component.annotations.Component;
 
 /** How many of those who complained are customers still. */
@@ -30,6 +34,14 @@ public final class CustomersWhoStayed extends ShareMetric<Map<String, Long>> {
     @Override
     public String recordType() {
         return Complaint.TYPE;
+    }
+
+    @Override
+    public Optional<ListQuery> rows(Context context) {
+        return Optional.of(ListQuery.of(new ComplaintType(), ComplaintMetric.PAGE)
+                .meeting(Condition.all(
+                        context.within("settledAt"),
+                        Condition.is("effect", Operator.ANY_OF, Complaint.STAYED, Complaint.LEFT))));
     }
 
     @Override

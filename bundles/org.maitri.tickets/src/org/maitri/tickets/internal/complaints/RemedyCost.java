@@ -19,6 +19,9 @@ import org.maitri.spi.metric.Metric;
 import org.maitri.spi.metric.MetricValue;
 import org.maitri.spi.metric.Unit;
 import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.spi.record.Condition;
+import org.maitri.spi.record.Filter.Operator;
+import org.maitri.spi.record.ListQuery;
 import org.osgi.service.component.annotations.Component;
 
 /** What goodwill costs. */
@@ -42,6 +45,13 @@ public final class RemedyCost extends ComplaintMetric {
     @Override
     public String recordType() {
         return Remedy.TYPE;
+    }
+
+    @Override
+    public Optional<ListQuery> rows(Context context) {
+        return Optional.of(ListQuery.of(new RemedyType(), PAGE)
+                .meeting(Condition.all(
+                        context.within("decidedAt"), Condition.is("state", Operator.EQUALS, Remedy.APPROVED))));
     }
 
     @Override

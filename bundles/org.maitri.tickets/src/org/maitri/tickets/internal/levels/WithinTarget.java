@@ -2,11 +2,13 @@ package org.maitri.tickets.internal.levels;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.maitri.kernel.Ratio;
 import org.maitri.spi.metric.ShareMetric;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketState;
+import org.maitri.tickets.internal.reports.ServiceReport;
 import org.maitri.tickets.owed.TargetKind;
 
 /** The share of targets that were met, of those of which it is known. */
@@ -36,6 +38,11 @@ abstract class WithinTarget extends ShareMetric<WithinTarget.Counted> {
     @Override
     public String recordType() {
         return Ticket.TYPE;
+    }
+
+    @Override
+    public Optional<String> report() {
+        return Optional.of(ServiceReport.ID);
     }
 
     /** How many targets were met and missed, and of how many it is not known yet. */

@@ -3,9 +3,11 @@ package org.maitri.tickets.internal.overview;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.maitri.kernel.Period;
 import org.maitri.spi.metric.Metric;
 import org.maitri.tickets.Ticket;
+import org.maitri.tickets.internal.reports.ServiceReport;
 
 /** What the figures on tickets have in common. */
 abstract class TicketMetric implements Metric {
@@ -25,6 +27,11 @@ abstract class TicketMetric implements Metric {
     @Override
     public String recordType() {
         return Ticket.TYPE;
+    }
+
+    @Override
+    public Optional<String> report() {
+        return Optional.of(ServiceReport.ID);
     }
 
     /** The period in parts of equal length, a day or more, as many as a chart can show. */

@@ -76,7 +76,9 @@ public final class KeepChecks extends TicketSweep implements DomainEventListener
 
     /** What measuring now finds otherwise than it is kept. */
     private List<PolicyCheck> changed(Collection<UUID> tickets, UnitOfWork work) {
-        List<Ticket> found = work.findAll(Ticket.class, tickets);
+        List<Ticket> found = work.findAll(Ticket.class, tickets).stream()
+                .filter(ticket -> !ticket.archived())
+                .toList();
         Adherence adherence = new Adherence(found, calendars, work);
         Map<String, PolicyCheck> known = known(tickets, work);
         List<PolicyCheck> changed = new ArrayList<>();

@@ -43,12 +43,20 @@ public final class MeasuredChecks implements PolicyChecks {
             case PolicyCheck.BROKEN -> Outcome.BROKEN;
             default -> Outcome.OPEN;
         };
-        return new Check(policy.nameWithEdition(), promise(check, policy), outcome, Optional.ofNullable(check.dueAt()));
+        return new Check(
+                policy.nameWithEdition(),
+                promise(check.promise(), policy),
+                outcome,
+                Optional.ofNullable(check.dueAt()));
     }
 
-    static String promise(PolicyCheck check, Policy policy) {
-        return check.promise().equals(PolicyCheck.RESPONSE)
-                ? Messages.count("promise.response", policy.responseHours())
-                : Messages.get("promise." + check.promise());
+    /** What a policy promises, in words. It may have been changed since, and promise no time any more. */
+    static String promise(String promise, Policy policy) {
+        if (!promise.equals(PolicyCheck.RESPONSE)) {
+            return Messages.get("promise." + promise);
+        }
+        return policy.responseHours() == null
+                ? Messages.get("report.response")
+                : Messages.count("promise.response", policy.responseHours());
     }
 }

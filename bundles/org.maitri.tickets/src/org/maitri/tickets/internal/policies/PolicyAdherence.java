@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.maitri.kernel.Ratio;
 import org.maitri.kernel.RecordRef;
@@ -15,6 +16,7 @@ import org.maitri.spi.metric.ShareMetric;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Records;
 import org.maitri.tickets.Ticket;
+import org.maitri.tickets.care.PolicyChecks.Outcome;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,9 +24,6 @@ import org.osgi.service.component.annotations.Reference;
 /** The share of what policies promise that was kept, branch by branch. */
 @Component(service = Metric.class)
 public final class PolicyAdherence extends ShareMetric<PolicyAdherence.Counted> {
-
-    private static final String KEPT = "c.state = 'kept'";
-    private static final String BROKEN = "(c.state = 'broken' or c.state = 'open' and c.dueAt < :now)";
 
     /** How many tickets tell whether they are all still to be measured. */
     private static final int SOME = 50;
@@ -63,6 +62,11 @@ public final class PolicyAdherence extends ShareMetric<PolicyAdherence.Counted> 
         return Ticket.TYPE;
     }
 
+    @Override
+    public Optional<String> report() {
+        return Optional.of(PolicyReport.ID);
+    }
+
     /**
      * How many promises were kept and broken, each with its branch and number.
      *
@@ -72,8 +76,10 @@ public final class PolicyAdherence extends ShareMetric<PolicyAdherence.Counted> 
 
     @Override
     protected Counted count(Context context, UnitOfWork work) {
-        List<Object[]> kept = counts(KEPT, context, work);
-        List<Object[]> broken = counts(BROKEN, context, work);
+        CheckedPromises promises = new CheckedPromises(
+                context.period().start(context.zone()), context.period().end(context.zone()), Instant.now(), work);
+        List<Object[]> kept = promises.count(Outcome.KEPT, "branch");
+        List<Object[]> broken = promises.count(Outcome.BROKEN, "branch");
         return new Counted(kept, broken, kept.isEmpty() && broken.isEmpty() && waits(context, work));
     }
 
@@ -132,19 +138,5 @@ public final class PolicyAdherence extends ShareMetric<PolicyAdherence.Counted> 
         String name = row[0] == null ? null : titles.get((RecordRef) row[0]);
         return byName.computeIfAbsent(
                 name == null ? Messages.get("metric.adherence.nowhere") : name, any -> new long[2]);
-    }
-
-    private static List<Object[]> counts(String condition, Context context, UnitOfWork work) {
-        var query = work.entities()
-                .createQuery(
-                        "select c.branch, count(c) from PolicyCheck c where c.openedAt >= :from and c.openedAt < :to and "
-                                + condition + " group by c.branch",
-                        Object[].class)
-                .setParameter("from", context.period().start(context.zone()))
-                .setParameter("to", context.period().end(context.zone()));
-        if (condition.contains(":now")) {
-            query.setParameter("now", Instant.now());
-        }
-        return query.getResultList();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.maitri.kernel.RecordRef;
@@ -21,6 +22,9 @@ public class PolicyCheck {
     static final String RESPONSE = "response";
     static final String GREETING = "greeting";
     static final String REMEDY = "remedy";
+
+    /** What policies may promise, in the order of a conversation. */
+    static final List<String> PROMISES = List.of(RESPONSE, GREETING, REMEDY);
 
     /** It can still be kept. */
     static final String OPEN = "open";

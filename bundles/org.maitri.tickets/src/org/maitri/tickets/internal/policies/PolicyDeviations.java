@@ -58,7 +58,7 @@ public final class PolicyDeviations implements FindingRule {
                                 Messages.get(
                                         "finding.deviation.title",
                                         ticket.number(),
-                                        MeasuredChecks.promise(check, policy)),
+                                        MeasuredChecks.promise(check.promise(), policy)),
                                 Messages.get("finding.deviation.explanation", policy.nameWithEdition()),
                                 ticket.ref(),
                                 check.dueAt() == null ? check.openedAt() : check.dueAt())));

@@ -25,9 +25,11 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = Report.class)
 public final class LedgerReport implements Report {
 
+    static final String ID = "promise.ledger";
+
     @Override
     public String id() {
-        return "promise.ledger";
+        return ID;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.maitri.tickets.internal.promises;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.maitri.kernel.Ratio;
 import org.maitri.spi.metric.Metric;
 import org.maitri.spi.metric.ShareMetric;
@@ -31,6 +32,11 @@ public final class PromisesKept extends ShareMetric<Map<Fate, Long>> {
     @Override
     public String recordType() {
         return Promise.TYPE;
+    }
+
+    @Override
+    public Optional<String> report() {
+        return Optional.of(LedgerReport.ID);
     }
 
     @Override

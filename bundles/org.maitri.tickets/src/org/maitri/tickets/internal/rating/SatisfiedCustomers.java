@@ -1,6 +1,7 @@
 package org.maitri.tickets.internal.rating;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.maitri.kernel.Ratio;
@@ -8,13 +9,19 @@ import org.maitri.spi.metric.Metric;
 import org.maitri.spi.metric.MetricValue.Point;
 import org.maitri.spi.metric.ShareMetric;
 import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.spi.record.Condition;
+import org.maitri.spi.record.Filter.Operator;
+import org.maitri.spi.record.ListQuery;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.care.CustomerRatings;
+import org.maitri.tickets.internal.TicketType;
 import org.osgi.service.component.annotations.Component;
 
 /** The share of customers who rate the care they received with 4 or 5 (CSAT), with its margin of error. */
 @Component(service = Metric.class)
 public final class SatisfiedCustomers extends ShareMetric<Scores> {
+
+    private static final int PAGE = 100;
 
     @Override
     public String id() {
@@ -39,6 +46,12 @@ public final class SatisfiedCustomers extends ShareMetric<Scores> {
     @Override
     public String recordType() {
         return Ticket.TYPE;
+    }
+
+    @Override
+    public Optional<ListQuery> rows(Context context) {
+        return Optional.of(ListQuery.of(new TicketType(), PAGE)
+                .meeting(Condition.all(context.within("knownSince"), Condition.is("rating", Operator.PRESENT))));
     }
 
     @Override

@@ -36,7 +36,7 @@ final class Scope {
             .collect(Collectors.joining("', '", "t.state IN ('", "')"));
 
     /** More tickets than these cannot be listed one by one. */
-    private static final int LISTED = 2000;
+    private static final int LISTED = 5000;
 
     private static final int PAGE = 100;
 

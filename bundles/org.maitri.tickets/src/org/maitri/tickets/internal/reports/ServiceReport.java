@@ -25,9 +25,11 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = Report.class)
 public final class ServiceReport implements Report {
 
+    public static final String ID = "tickets.service";
+
     @Override
     public String id() {
-        return "tickets.service";
+        return ID;
     }
 
     @Override

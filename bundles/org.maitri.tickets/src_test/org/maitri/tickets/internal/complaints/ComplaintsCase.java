@@ -31,6 +31,9 @@ import org.maitri.tickets.internal.TicketsModule;
 /** Complaints in a real database. */
 abstract class ComplaintsCase {
 
+    private static final Context YEAR =
+            new Context(new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)), ZoneOffset.UTC);
+
     static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
     static final RecordRef CUSTOMER = new RecordRef("customers.person", new UUID(1, 2));
 
@@ -61,8 +64,14 @@ abstract class ComplaintsCase {
     }
 
     MetricValue value(Metric metric) {
-        Period years = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
-        return open.database().read(work -> metric.evaluate(new Context(years, ZoneOffset.UTC), work));
+        return open.database().read(work -> metric.evaluate(YEAR, work));
+    }
+
+    /** How many records a figure opens. */
+    int opened(Metric metric) {
+        return open.records()
+                .page(metric.rows(YEAR).orElseThrow(), Progress.NONE)
+                .size();
     }
 
     List<Finding> found(FindingRule rule) {

@@ -115,6 +115,7 @@ class ComplaintsTest extends ComplaintsCase {
         MetricValue stayed = value(new CustomersWhoStayed());
         assertThat(stayed.value().orElseThrow()).isEqualByComparingTo("50");
         assertThat(stayed.base()).isEqualTo(2);
+        assertThat(opened(new CustomersWhoStayed())).isEqualTo(2);
         assertThat(stayed.note()).isEqualTo("n = 2; 1 more are too young.");
     }
 
@@ -145,6 +146,7 @@ class ComplaintsTest extends ComplaintsCase {
         assertThat(causes.value().orElseThrow()).isEqualByComparingTo("3");
         assertThat(causes.series()).extracting(MetricValue.Point::label).containsExactly("Waited too long", "Not said");
         assertThat(causes.note()).isEqualTo("1 has no cause yet.");
+        assertThat(opened(new ComplaintsByCause())).isEqualTo(3);
     }
 
     @Test

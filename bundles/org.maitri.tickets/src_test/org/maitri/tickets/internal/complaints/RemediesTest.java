@@ -31,6 +31,7 @@ class RemediesTest extends ComplaintsCase {
         assertThat(remedy.state()).isEqualTo(Remedy.APPROVED);
         assertThat(log(ticket)).containsExactly(TicketEvent.REMEDY_APPROVED);
         assertThat(value(new RemedyCost()).value().orElseThrow()).isEqualByComparingTo("25");
+        assertThat(opened(new RemedyCost())).isEqualTo(1);
     }
 
     @Test

@@ -19,19 +19,14 @@ import org.maitri.kernel.DomainEvent;
 import org.maitri.kernel.Period;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
-import org.maitri.kernel.time.BusinessCalendar;
-import org.maitri.kernel.time.BusinessHours;
-import org.maitri.kernel.time.Shift;
 import org.maitri.persistence.DatabaseOpener;
 import org.maitri.persistence.OpenDatabase;
 import org.maitri.persistence.Profile;
-import org.maitri.spi.calendar.Calendars;
 import org.maitri.spi.finding.Finding;
 import org.maitri.spi.finding.FindingRule;
 import org.maitri.spi.metric.Metric.Context;
 import org.maitri.spi.metric.MetricValue;
 import org.maitri.spi.persistence.DomainEventListener;
-import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.StoredRecord;
 import org.maitri.tickets.Message;
@@ -154,6 +149,25 @@ class PoliciesTest {
         keep.keepAll(Instant.now(), Progress.NONE);
 
         assertThat(found(new PolicyDeviations())).isEmpty();
+    }
+
+    @Test
+    void a_deviation_is_told_although_its_policy_promises_no_time_any_more() {
+        Policy policy = policy("Welcome", 1, it -> it.setResponseHours(1L));
+        ticket(it -> it.answer(MONDAY.plus(Duration.ofHours(5)), "Ann"));
+        keep.keepAll(Instant.now(), Progress.NONE);
+        open.database()
+                .change(
+                        "Change",
+                        work -> work.find(Policy.class, policy.id())
+                                .orElseThrow()
+                                .setResponseHours(null));
+
+        assertThat(found(new PolicyDeviations()))
+                .extracting(Finding::title)
+                .singleElement()
+                .asString()
+                .endsWith("First answer was not kept");
     }
 
     @Test
@@ -295,26 +309,5 @@ class PoliciesTest {
 
     private <E extends StoredRecord> E add(E record) {
         return open.database().write("Add", work -> work.add(record));
-    }
-
-    /** A company with one calendar. */
-    private static final class Office implements Calendars {
-
-        @Override
-        public Named standard(UnitOfWork work) {
-            return new Named(
-                    "Office",
-                    BusinessCalendar.of(BusinessHours.in(ZoneOffset.UTC).workdays(Shift.between("09:00", "17:00"))));
-        }
-
-        @Override
-        public Optional<Named> calendar(RecordRef calendar, UnitOfWork work) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Named> ofBranch(RecordRef branch, UnitOfWork work) {
-            return Optional.empty();
-        }
     }
 }

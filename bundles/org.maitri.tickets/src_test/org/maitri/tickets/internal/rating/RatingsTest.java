@@ -47,6 +47,9 @@ import org.maitri.tickets.internal.TicketsModule;
 /** Ratings that are entered, imported, or given by signed links, in a real database. */
 class RatingsTest {
 
+    private static final Context YEAR =
+            new Context(new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)), ZoneOffset.UTC);
+
     private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
 
     @TempDir
@@ -237,16 +240,18 @@ class RatingsTest {
         for (int score : List.of(5, 4, 4, 1)) {
             ratings.give(ticket().id(), score, null, false);
         }
+        ticket();
 
         assertThat(csat().value().orElseThrow()).isEqualByComparingTo("75");
+        assertThat(open.records().page(new SatisfiedCustomers().rows(YEAR).orElseThrow(), Progress.NONE))
+                .hasSize(4);
         assertThat(csat().base()).isEqualTo(4);
         assertThat(csat().note())
                 .isEqualTo("n = 4, too few to tell (fewer than 30); with 95 % confidence between 30.1 % and 95.4 %.");
     }
 
     private MetricValue csat() {
-        Period year = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
-        return open.database().read(work -> new SatisfiedCustomers().evaluate(new Context(year, ZoneOffset.UTC), work));
+        return open.database().read(work -> new SatisfiedCustomers().evaluate(YEAR, work));
     }
 
     private CustomerRatings at(Instant now, Secrets secrets) {

@@ -18,7 +18,7 @@ final class ChartCard extends Composite {
     private final Metric metric;
     private final ChartPanel chart;
 
-    ChartCard(Composite parent, Metric metric, Consumer<String> openList) {
+    ChartCard(Composite parent, Metric metric, Consumer<Metric> open) {
         super(parent, SWT.NONE);
         this.metric = metric;
         setLayout(Space.grid(1, Space.S, Space.XS));
@@ -29,7 +29,7 @@ final class ChartCard extends Composite {
         records.setText("<a>" + Messages.get("dashboard.records") + "</a>");
         records.setToolTipText(Messages.get("dashboard.records.tooltip", metric.label()));
         records.setLayoutData(new GridData(SWT.END, SWT.END, false, false));
-        records.addListener(SWT.Selection, event -> openList.accept(metric.recordType()));
+        records.addListener(SWT.Selection, event -> open.accept(metric));
         addPaintListener(event -> {
             event.gc.setForeground(Theme.of(this).line());
             event.gc.drawRoundRectangle(0, 0, getSize().x - 1, getSize().y - 1, Space.S, Space.S);

@@ -1,6 +1,7 @@
 package org.maitri.workbench.internal.dashboard;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -11,6 +12,7 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.maitri.kernel.Period;
+import org.maitri.spi.metric.Metric;
 import org.maitri.spi.metric.Metrics;
 import org.maitri.spi.record.Records;
 import org.maitri.spi.setting.Settings;
@@ -119,11 +121,7 @@ public final class DashboardView extends ViewPart {
 
     private void showFigures(Metrics metrics) {
         if (figures == null) {
-            figures = new FiguresPane(
-                    root,
-                    presenter,
-                    this::readFigures,
-                    type -> new RecordNavigation(getSite().getPage()).openList(type));
+            figures = new FiguresPane(root, presenter, this::readFigures, this::open);
             figures.expect(metrics.all());
         }
         if (welcome != null) {
@@ -131,6 +129,21 @@ public final class DashboardView extends ViewPart {
             welcome = null;
         }
         top(figures);
+    }
+
+    /** Shows what a figure was computed from: a report that explains it, its records, or else all there are. */
+    private void open(Metric metric) {
+        RecordNavigation navigation = new RecordNavigation(getSite().getPage());
+        Metric.Context context = new Metric.Context(presenter.period(LocalDate.now()), ZoneId.systemDefault());
+        if (metric.report().isPresent()) {
+            navigation.openReport(metric.report().get(), presenter.days() + "d");
+        } else {
+            metric.rows(context)
+                    .ifPresentOrElse(
+                            rows -> navigation.openList(
+                                    Messages.get("dashboard.about", metric.label(), presenter.days()), rows),
+                            () -> navigation.openList(metric.recordType()));
+        }
     }
 
     private void showWelcome() {

@@ -35,15 +35,15 @@ final class FiguresPane extends Composite {
     private final Label title;
     private final Composite tiles;
     private final Composite charts;
-    private final Consumer<String> openList;
+    private final Consumer<Metric> open;
     private final Map<String, MetricTile> tileByMetric = new LinkedHashMap<>();
     private final Map<String, ChartCard> chartByMetric = new LinkedHashMap<>();
     private final List<Composite> surfaces = new ArrayList<>();
 
-    /** @param openList shows the records of a type */
-    FiguresPane(Composite parent, DashboardPresenter presenter, Runnable periodChosen, Consumer<String> openList) {
+    /** @param open shows what a figure was computed from */
+    FiguresPane(Composite parent, DashboardPresenter presenter, Runnable periodChosen, Consumer<Metric> open) {
         super(parent, SWT.NONE);
-        this.openList = openList;
+        this.open = open;
         setLayout(Space.grid(1, 0, 0));
         scroll = new ScrolledComposite(this, SWT.V_SCROLL);
         GridData whatIsLeft = Space.fill();
@@ -111,7 +111,7 @@ final class FiguresPane extends Composite {
         tileByMetric.clear();
         for (Metric metric : metrics) {
             MetricTile tile = new MetricTile(tiles, metric);
-            tile.onOpen(() -> openList.accept(metric.recordType()));
+            tile.onOpen(() -> open.accept(metric));
             tileByMetric.put(metric.id(), tile);
         }
         fit();
@@ -121,8 +121,8 @@ final class FiguresPane extends Composite {
         if (!chartByMetric.keySet().equals(ids(figures))) {
             chartByMetric.values().forEach(Composite::dispose);
             chartByMetric.clear();
-            figures.forEach(figure ->
-                    chartByMetric.put(figure.metric().id(), new ChartCard(charts, figure.metric(), openList)));
+            figures.forEach(
+                    figure -> chartByMetric.put(figure.metric().id(), new ChartCard(charts, figure.metric(), open)));
         }
         figures.forEach(figure -> getDisplay().asyncExec(() -> draw(figure)));
     }

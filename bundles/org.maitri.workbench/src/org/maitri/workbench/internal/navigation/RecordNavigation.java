@@ -13,6 +13,8 @@ import org.maitri.ui.FailedState;
 import org.maitri.ui.list.RecordListView;
 import org.maitri.ui.page.RecordPages;
 import org.maitri.workbench.internal.Messages;
+import org.maitri.workbench.internal.reports.ReportsPerspective;
+import org.maitri.workbench.internal.reports.ReportsView;
 
 /** Goes to records and to their lists, in the perspective they belong to. UI thread only. */
 public final class RecordNavigation {
@@ -59,6 +61,15 @@ public final class RecordNavigation {
                 .map(page::findView)
                 .filter(RecordListView.class::isInstance)
                 .ifPresent(view -> ((RecordListView) view).within(words, query));
+    }
+
+    /** Shows a report of a period, as periods are written. */
+    public void openReport(String report, String period) {
+        show(ReportsPerspective.ID);
+        showView(ReportsView.ID);
+        if (page.findView(ReportsView.ID) instanceof ReportsView view) {
+            view.show(report, period);
+        }
     }
 
     private void show(String perspective) {

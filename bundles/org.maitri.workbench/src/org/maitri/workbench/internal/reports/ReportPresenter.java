@@ -21,6 +21,10 @@ final class ReportPresenter {
 
     private final Map<String, Map<String, String>> toldByReport = new LinkedHashMap<>();
     private Report report;
+    private Asked asked;
+
+    /** A report that shall be shown of a period, as periods are written. */
+    private record Asked(String report, String period) {}
 
     /** What there is to choose from, by parameter. */
     record Offer(Map<ReportParameter, List<Choice>> choices) {}
@@ -37,13 +41,32 @@ final class ReportPresenter {
         report = wanted;
     }
 
-    /** The report chosen before if it is there still, else the first. */
+    /** Asks for a report of a period, and for all there is in it; it is chosen as soon as it is there. */
+    void ask(String wanted, String period) {
+        asked = new Asked(wanted, period);
+    }
+
+    /** The report that was asked for, or the one chosen before if it is there still, else the first. */
     void settle(List<Report> reports) {
-        String before = report == null ? "" : report.id();
-        report = reports.stream()
-                .filter(each -> each.id().equals(before))
-                .findFirst()
+        if (asked != null) {
+            find(asked.report(), reports).ifPresent(found -> take(found, asked.period()));
+        }
+        report = Optional.ofNullable(report)
+                .flatMap(before -> find(before.id(), reports))
                 .orElse(reports.isEmpty() ? null : reports.getFirst());
+    }
+
+    private void take(Report found, String period) {
+        report = found;
+        asked = null;
+        toldByReport.remove(found.id());
+        found.parameters().stream()
+                .filter(parameter -> parameter.kind() == ReportParameter.Kind.PERIOD)
+                .forEach(parameter -> tell(parameter, period));
+    }
+
+    private static Optional<Report> find(String id, List<Report> reports) {
+        return reports.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
     /** What a parameter is told; blank for no restriction. */

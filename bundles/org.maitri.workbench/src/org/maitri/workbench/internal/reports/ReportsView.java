@@ -102,6 +102,14 @@ public final class ReportsView extends ViewPart {
         return save;
     }
 
+    /** Shows a report of a period, as periods are written. */
+    public void show(String report, String period) {
+        presenter.ask(report, period);
+        if (stack.topControl != null) {
+            refresh();
+        }
+    }
+
     private void refresh() {
         Optional<Reports> engine = Services.find(getSite(), Reports.class);
         List<Report> all = engine.map(Reports::all).orElse(List.of());
