@@ -2,6 +2,7 @@ package org.maitri.tickets.words;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.maitri.tickets.Treatment;
 
@@ -62,6 +63,21 @@ public interface Macros {
 
     /** The text with the ticket's, the customer's and the person's facts in it. */
     Filled fill(UUID template, UUID ticket);
+
+    /**
+     * Any words with those facts in them.
+     *
+     * @throws org.maitri.kernel.RefusedException if their placeholders cannot be read
+     */
+    Filled fill(String words, UUID ticket);
+
+    /**
+     * What a macro would do to a ticket if it were saved as it is typed; nothing is changed.
+     *
+     * @param typed values by field id; null for what was emptied
+     * @throws org.maitri.kernel.RefusedException if it could not be saved
+     */
+    Preview preview(UUID macro, Map<String, Object> typed, UUID ticket);
 
     /** What a macro would do to tickets; nothing is changed. */
     List<Preview> preview(UUID macro, Collection<UUID> tickets);

@@ -38,6 +38,17 @@ public interface PageContext {
     /** Says whether something is typed in a section that is not sent, so that others who look at the record see it. */
     default void editing(boolean something) {}
 
+    /**
+     * What is typed in the form of the page and can be read, by field id; null for what was emptied. Fields that stand as they are
+     * stored are absent.
+     */
+    default Map<String, Object> typed() {
+        return Map.of();
+    }
+
+    /** Runs when something was typed in the form of the page and the person pauses, and when it was saved or given up. */
+    default void onTyped(Runnable typed) {}
+
     /** Handles a command of the workbench while the page is in front. */
     default void onCommand(String command, Runnable action) {}
 

@@ -4,10 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.Set;
 import org.maitri.kernel.RecordRef;
 import org.maitri.spi.persistence.RecordRefConverter;
 import org.maitri.spi.persistence.TagsConverter;
+import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Recorded;
 import org.maitri.spi.record.StoredRecord;
 import org.maitri.tickets.Treatment;
@@ -62,6 +64,15 @@ public class Macro extends StoredRecord {
     /** What it does, without its text. */
     public Treatment treatment() {
         return new Treatment(null, internal, state, priority, assignee, queue, tagsAdded(), tagsTaken());
+    }
+
+    /** Its text in all languages it is there in; empty if it writes nothing, or its text is archived. */
+    List<Template> texts(UnitOfWork work) {
+        return template == null
+                ? List.of()
+                : work.find(Template.class, template.id())
+                        .map(text -> Template.named(text.name(), work))
+                        .orElse(List.of());
     }
 
     public String name() {

@@ -1,7 +1,9 @@
 package org.maitri.tickets.internal.macros;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field;
@@ -69,12 +71,43 @@ public final class MacroType extends DescribedType<Macro> {
                         .build(Macro::tagsTaken, Macro::setTagsTaken));
     }
 
+    /** A macro like another, with other values. @param values by field id; null for none */
+    Macro like(Macro other, Map<String, Object> values) {
+        Macro macro = create();
+        for (Field<Macro> field : fields()) {
+            field.write(macro, values.containsKey(field.id()) ? values.get(field.id()) : field.read(other));
+        }
+        return macro;
+    }
+
     @Override
     public Optional<String> problem(Macro macro, UnitOfWork work) {
         KnownNames names = new KnownNames(work);
         return named(macro.assignee())
                 .flatMap(names::personProblem)
-                .or(() -> named(macro.queue()).flatMap(names::queueProblem));
+                .or(() -> named(macro.queue()).flatMap(names::queueProblem))
+                .or(() -> textProblem(macro, work));
+    }
+
+    /** A text that is archived is not offered, and would not be sent. */
+    private static Optional<String> textProblem(Macro macro, UnitOfWork work) {
+        if (macro.template() == null || !macro.texts(work).isEmpty()) {
+            return Optional.empty();
+        }
+        String wanted = work.find(Template.class, macro.template().id())
+                .map(Template::name)
+                .orElse("?");
+        String there = work.entities()
+                .createQuery(
+                        "select distinct t.name from TicketsTemplate t where t.archivedAt is null order by t.name",
+                        String.class)
+                .setMaxResults(20)
+                .getResultStream()
+                .collect(Collectors.joining(", "));
+        return Optional.of(
+                there.isEmpty()
+                        ? Messages.get("macro.template.archived.only", wanted)
+                        : Messages.get("macro.template.archived", wanted, there));
     }
 
     private static Optional<String> named(String name) {

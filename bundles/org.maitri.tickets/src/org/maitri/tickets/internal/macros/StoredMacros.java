@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.maitri.kernel.RecordRef;
@@ -96,6 +97,23 @@ public final class StoredMacros implements Macros {
     }
 
     @Override
+    public Filled fill(String words, UUID ticket) {
+        return database.read(work -> Filling.fill(words, places(ticket(ticket, work), work)));
+    }
+
+    @Override
+    public Preview preview(UUID macro, Map<String, Object> typed, UUID ticket) {
+        return database.read(work -> {
+            MacroType type = new MacroType();
+            Macro wanted = type.like(macro(macro, work), typed);
+            type.problem(wanted, work).ifPresent(wrong -> {
+                throw new RefusedException(wrong);
+            });
+            return prepare(wanted, ticket(ticket, work), access.actor(), work).preview();
+        });
+    }
+
+    @Override
     public List<Preview> preview(UUID macro, Collection<UUID> tickets) {
         return database.read(work -> {
             Macro wanted = macro(macro, work);
@@ -125,21 +143,16 @@ public final class StoredMacros implements Macros {
 
     /** A macro made ready for one ticket. @param actor who would do it */
     public Prepared prepare(Macro macro, Ticket ticket, String actor, UnitOfWork work) {
-        Filled text = macro.template() == null
-                ? new Filled("", List.of())
-                : work.find(Template.class, macro.template().id())
-                        .map(template -> text(template, ticket, actor, work))
-                        .orElseThrow(() -> new RefusedException(Messages.get("macro.textless", macro.name())));
+        Filled text = macro.template() == null ? new Filled("", List.of()) : text(macro, ticket, actor, work);
         return new Prepared(ticket, macro.treatment(), text, actor, work);
     }
 
     /** In the customer's language, if it is there in it. */
-    private Filled text(Template template, Ticket ticket, String actor, UnitOfWork work) {
+    private Filled text(Macro macro, Ticket ticket, String actor, UnitOfWork work) {
         TicketPlaces places = new TicketPlaces(ticket, actor, LocalDate.now(clock), records, work);
-        Template best = Languages.best(
-                        Template.named(template.name(), work), Template::language, places.customerLanguage())
-                .orElse(template);
-        return Filling.fill(best.words(), places);
+        return Languages.best(macro.texts(work), Template::language, places.customerLanguage())
+                .map(text -> Filling.fill(text.words(), places))
+                .orElseThrow(() -> new RefusedException(Messages.get("macro.textless", macro.name())));
     }
 
     private TicketPlaces places(Ticket ticket, UnitOfWork work) {

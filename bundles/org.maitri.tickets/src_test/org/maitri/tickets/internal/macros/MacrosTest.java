@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -135,27 +136,101 @@ class MacrosTest {
     }
 
     @Test
-    void a_macro_names_queues_and_people_there_are() {
+    void a_macro_names_queues_and_people_that_are_offered() {
+        waits("Attic", "Lena");
         TicketQueue care = new TicketQueue();
         care.setName("Care");
         care.setMembers(Set.of("Meera"));
+        care.setLead("Vani");
         add(care);
+
+        assertThat(List.of("Care", " "))
+                .allSatisfy(queue ->
+                        assertThat(problem(macro -> macro.setQueue(queue))).isEmpty());
+        assertThat(List.of(Treatment.ME, "Me", "Meera ", "Vani"))
+                .allSatisfy(person ->
+                        assertThat(problem(macro -> macro.setAssignee(person))).isEmpty());
+        assertThat(problem(macro -> macro.setQueue("Attic"))).hasValue("There is no queue Attic. Give one of: Care.");
+        assertThat(problem(macro -> macro.setAssignee("Lena")))
+                .hasValue("Nobody of the name Lena works on tickets. Give me, or one of: Meera, Vani.");
+    }
+
+    @Test
+    void queues_and_people_that_came_with_tickets_are_known_until_any_are_described() {
+        waits("Attic", "Lena");
+
+        assertThat(problem(macro -> macro.setQueue("Attic"))).isEmpty();
+        assertThat(problem(macro -> macro.setAssignee("Lena"))).isEmpty();
+        assertThat(problem(macro -> macro.setQueue("Crae")))
+                .hasValue("There is no queue Crae. Describe it first, or leave this empty.");
+    }
+
+    private void waits(String queue, String assignee) {
         Ticket kettle = ticket("Kettle");
         open.database().change("Assign", work -> {
             Ticket found = work.find(Ticket.class, kettle.id()).orElseThrow();
-            found.setQueue("Attic");
-            found.assign("Lena", MONDAY, "Lena");
+            found.setQueue(queue);
+            found.assign(assignee, MONDAY, assignee);
         });
+    }
 
-        assertThat(List.of("Care", "Attic", " "))
-                .allSatisfy(queue ->
-                        assertThat(problem(macro -> macro.setQueue(queue))).isEmpty());
-        assertThat(List.of(Treatment.ME, "Me", "Meera", "Lena "))
-                .allSatisfy(person ->
-                        assertThat(problem(macro -> macro.setAssignee(person))).isEmpty());
-        assertThat(problem(macro -> macro.setQueue("Crae"))).hasValue("There is no queue Crae. Give one of: Care.");
-        assertThat(problem(macro -> macro.setAssignee("Mera")))
-                .hasValue("Nobody of the name Mera works on tickets. Give me, or one of: Meera.");
+    @Test
+    void a_macro_whose_text_is_archived_is_refused_with_what_to_choose() {
+        Template apology = add(Template.of("Apology", "*", "Sorry"));
+        Template german = add(Template.of("Apology", "de", "Pardon"));
+        add(Template.of("Thanks", "*", "Thanks"));
+        Macro macro = Macro.called("Say sorry");
+        macro.setTemplate(apology.ref());
+        add(macro);
+        Ticket kettle = ticket("Kettle");
+
+        archive(apology);
+        assertThat(macros.preview(macro.id(), List.of(kettle.id()))
+                        .getFirst()
+                        .text()
+                        .words())
+                .isEqualTo("Pardon");
+        archive(german);
+
+        assertThat(problem(each -> each.setTemplate(apology.ref())))
+                .hasValue("The text \"Apology\" is archived. Bring it back, or choose another one: Thanks.");
+        assertThatThrownBy(() -> macros.run(macro.id(), List.of(kettle.id())))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageStartingWith("The text of the macro \"Say sorry\" is archived.");
+        assertThat(messages()).isEmpty();
+    }
+
+    private void archive(Template text) {
+        open.database()
+                .change(
+                        "Archive",
+                        work -> work.find(Template.class, text.id())
+                                .orElseThrow()
+                                .archive(MONDAY));
+    }
+
+    @Test
+    void a_preview_shows_what_is_typed_and_keeps_nothing_of_it() {
+        Ticket kettle = ticket("Kettle");
+        Macro macro = macro("About {{ticket.subject}}");
+        Map<String, Object> typed = new HashMap<>(Map.of("priority", "urgent"));
+        typed.put("state", null);
+
+        Macros.Preview preview = macros.preview(macro.id(), typed, kettle.id());
+
+        assertThat(preview.changes())
+                .extracting(Treatment.Change::field)
+                .contains("priority")
+                .doesNotContain("state");
+        assertThat(macros.fill("Typed for {{ticket.subject}}", kettle.id()).words())
+                .isEqualTo("Typed for Kettle");
+        assertThat(macros.preview(macro.id(), List.of(kettle.id())).getFirst().changes())
+                .extracting(Treatment.Change::field)
+                .contains("state")
+                .doesNotContain("priority");
+        assertThatThrownBy(() -> macros.preview(macro.id(), Map.of("queue", "Crae"), kettle.id()))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageStartingWith("There is no queue Crae");
     }
 
     private Optional<String> problem(Consumer<Macro> filled) {

@@ -20,18 +20,25 @@ import org.maitri.ui.page.PageContext;
 /** What sections know of the page they are on. */
 public final class PanelContext implements PageContext {
 
+    private static final int PAUSE = 400;
+
     private final PageHost host;
     private final Control owner;
     private final RecordRef record;
+    private final Supplier<Map<String, Object>> typed;
     private final List<Runnable> listeners = new ArrayList<>();
+    private final List<Runnable> typing = new ArrayList<>();
+    private final Runnable paused = this::paused;
     private final Drafts drafts;
     private Runnable onEditing = () -> {};
     private boolean editing;
 
-    PanelContext(PageHost host, Control owner, RecordRef record) {
+    /** @param typed what is typed in the form */
+    PanelContext(PageHost host, Control owner, RecordRef record, Supplier<Map<String, Object>> typed) {
         this.host = host;
         this.owner = owner;
         this.record = record;
+        this.typed = typed;
         drafts = new Drafts(host.drafts());
     }
 
@@ -88,8 +95,35 @@ public final class PanelContext implements PageContext {
         listeners.add(refresh);
     }
 
+    @Override
+    public Map<String, Object> typed() {
+        return typed.get();
+    }
+
+    @Override
+    public void onTyped(Runnable listener) {
+        typing.add(listener);
+    }
+
+    /** Somebody types in the form. */
+    void typing() {
+        if (!typing.isEmpty()) {
+            owner.getDisplay().timerExec(PAUSE, paused);
+        }
+    }
+
+    private void paused() {
+        if (!owner.isDisposed()) {
+            run(typing);
+        }
+    }
+
     void refresh() {
-        for (Runnable listener : listeners) {
+        run(listeners);
+    }
+
+    private void run(List<Runnable> all) {
+        for (Runnable listener : all) {
             try {
                 listener.run();
             } catch (RuntimeException broken) {

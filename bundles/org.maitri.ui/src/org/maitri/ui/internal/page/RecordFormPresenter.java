@@ -224,14 +224,24 @@ public final class RecordFormPresenter {
 
     /** What is typed and can be read, by field id. */
     public Map<String, Object> entered() {
-        Map<String, Object> entered = new LinkedHashMap<>();
+        Map<String, Object> entered = typed();
+        entered.values().removeIf(Objects::isNull);
+        return entered;
+    }
+
+    /** The same, with null for what was emptied. */
+    public Map<String, Object> typed() {
+        Map<String, Object> values = new LinkedHashMap<>();
         for (Field<?> field : editable()) {
-            Object value = dirty(field) ? typedValue(field.id()) : null;
-            if (value != null) {
-                entered.put(field.id(), value);
+            if (dirty(field)) {
+                try {
+                    values.put(field.id(), inputs.value(field, input(field)));
+                } catch (FieldInput.Unreadable wrong) {
+                    // stands as it is stored until it can be read
+                }
             }
         }
-        return entered;
+        return values;
     }
 
     /** The record was stored, or read again with nothing to keep. */

@@ -87,12 +87,12 @@ public final class RecordPanel extends Composite {
         PageSections sections = new PageSections(host, presenter.type(), content);
         body.clear(stored && sections.central().isPresent());
         if (stored) {
-            context = new PanelContext(host, content, presenter.snapshot().record());
+            context = new PanelContext(host, content, presenter.snapshot().record(), presenter::typed);
             context.onEditing(presence::changed);
             sections.above(context);
         }
         form = new FormPanel(
-                stored ? sections.details() : content, presenter, new Inputs(host.services()), writable, host::open);
+                stored ? sections.details() : content, presenter, Inputs.ofForm(host.services()), writable, host::open);
         form.setLayoutData(Space.wide());
         if (stored) {
             Later.make(content, () -> fillBelow(sections));
@@ -130,6 +130,9 @@ public final class RecordPanel extends Composite {
         presence.changed();
         alike.changed();
         host.changed();
+        if (context != null) {
+            context.typing();
+        }
     }
 
     /** Saves in the background. @param done hears whether it was saved */

@@ -54,6 +54,17 @@ class RecordFormPresenterTest {
     }
 
     @Test
+    void what_is_typed_tells_emptied_fields_from_those_that_stand_as_they_are_stored() {
+        form.type(field("content"), "Glasses");
+        form.type(field("state"), "");
+        form.type(field("price"), "12 pounds");
+        Map<String, Object> expected = new HashMap<>(Map.of("content", "Glasses"));
+        expected.put("state", null);
+        assertThat(form.typed()).isEqualTo(expected);
+        assertThat(form.entered()).containsOnlyKeys("content");
+    }
+
+    @Test
     void problems_are_said_where_the_person_was_and_keep_it_from_being_saved() {
         assertThat(form.problem(field("price"))).isEmpty();
         form.type(field("price"), "12 pounds");

@@ -13,7 +13,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -22,9 +21,7 @@ import org.maitri.tickets.words.Macros;
 import org.maitri.ui.Accessibility;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
-import org.maitri.ui.PlainText;
 import org.maitri.ui.theme.Space;
-import org.maitri.ui.theme.Styles;
 
 /** Chooses a macro by a few letters and shows what it would do to the tickets before it does it. */
 final class MacroDialog extends Dialog {
@@ -40,9 +37,7 @@ final class MacroDialog extends Dialog {
     private final List<Macros.Choice> shown = new ArrayList<>();
     private Text wanted;
     private Table table;
-    private Label facts;
-    private Label problem;
-    private FilledView text;
+    private PreviewPane pane;
     private UUID chosen;
 
     MacroDialog(Shell parent, Macros macros, List<UUID> tickets) {
@@ -89,7 +84,10 @@ final class MacroDialog extends Dialog {
         table.setLayoutData(list);
         table.addListener(SWT.Selection, event -> preview());
         table.addListener(SWT.DefaultSelection, event -> okPressed());
-        preview(area);
+        pane = new PreviewPane(area, SWT.V_SCROLL);
+        GridData place = Space.fill();
+        place.widthHint = WIDTH - LIST;
+        pane.setLayoutData(place);
         Background.work(Messages.get("macro.reading"), progress -> macros.macros())
                 .then(found -> {
                     all.addAll(found);
@@ -98,20 +96,6 @@ final class MacroDialog extends Dialog {
                 .orElse(this::failed)
                 .start(area);
         return area;
-    }
-
-    private void preview(Composite area) {
-        Composite right = new Composite(area, SWT.NONE);
-        right.setLayout(Space.grid(1, 0, Space.S));
-        GridData place = Space.fill();
-        place.widthHint = WIDTH - LIST;
-        right.setLayoutData(place);
-        facts = new Label(right, SWT.WRAP);
-        facts.setLayoutData(Space.wide());
-        text = new FilledView(right, SWT.BORDER | SWT.V_SCROLL);
-        text.control().setLayoutData(Space.fill());
-        problem = Styles.wrong(new Label(right, SWT.WRAP));
-        problem.setLayoutData(Space.wide());
     }
 
     private void filter() {
@@ -146,7 +130,7 @@ final class MacroDialog extends Dialog {
         chosen = index < 0 ? null : shown.get(index).id();
         enable(false);
         if (chosen == null) {
-            say(all.isEmpty() ? Messages.get("macro.none") : "", new Macros.Filled("", List.of()), "");
+            pane.explain(all.isEmpty() ? Messages.get("macro.none") : "");
             return;
         }
         UUID macro = chosen;
@@ -166,20 +150,13 @@ final class MacroDialog extends Dialog {
                 .findFirst()
                 .orElse(previews.getFirst());
         boolean possible = previews.stream().allMatch(Macros.Preview::possible);
-        say(MacroWords.of(first), first.text(), first.problem());
+        pane.show(first);
         enable(possible);
     }
 
-    private void say(String changes, Macros.Filled words, String wrong) {
-        facts.setText(PlainText.inLabel(changes));
-        text.show(words);
-        problem.setText(PlainText.inLabel(wrong));
-        facts.getParent().layout();
-    }
-
     private void failed(Throwable failure) {
-        if (!problem.isDisposed()) {
-            say("", new Macros.Filled("", List.of()), FailedState.sentence(failure));
+        if (!pane.isDisposed()) {
+            pane.refuse(FailedState.sentence(failure));
         }
     }
 

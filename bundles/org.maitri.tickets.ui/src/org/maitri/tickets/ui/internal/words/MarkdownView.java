@@ -54,7 +54,11 @@ final class MarkdownView {
     }
 
     void show(String markdown) {
-        words = words(markdown);
+        show(words(markdown));
+    }
+
+    void show(StyledWords shown) {
+        words = shown;
         StyledLooks.show(words, text);
         text.setTopIndex(0);
     }
