@@ -24,7 +24,7 @@ import org.osgi.service.component.annotations.Component;
 public final class ChecksSection extends RecordSection {
 
     public ChecksSection() {
-        super(Pages.of(Ticket.TYPE), 28, Messages.get("checks.title"));
+        super(Pages.of(Ticket.TYPE), -4, Messages.get("checks.title"));
     }
 
     @Override
