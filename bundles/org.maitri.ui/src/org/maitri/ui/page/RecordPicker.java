@@ -7,6 +7,7 @@ import org.maitri.kernel.RecordRef;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.ui.internal.Services;
+import org.maitri.ui.internal.input.FieldInput;
 import org.maitri.ui.internal.input.Input;
 import org.maitri.ui.internal.input.Inputs;
 
@@ -36,7 +37,7 @@ public final class RecordPicker {
 
     /** Empty until something is chosen. */
     public Optional<RecordRef> chosen() {
-        return Optional.of(input.value()).filter(value -> !value.isBlank()).map(RecordRef::parse);
+        return FieldInput.record(input.value());
     }
 
     public void onChange(Runnable listener) {

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -90,9 +91,18 @@ public final class FieldInput {
         } else if (kind.equals(FieldKind.TAGS)) {
             return tags(text);
         } else if (kind.equals(FieldKind.REFERENCE)) {
-            return RecordRef.parse(text);
+            return record(text).orElseThrow(() -> new Unreadable(Messages.get("input.reference")));
         }
         return kind.equals(FieldKind.LONG_TEXT) ? typed.stripTrailing() : text;
+    }
+
+    /** The record that was chosen; empty if words were typed that nothing was chosen for. */
+    public static Optional<RecordRef> record(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(RecordRef.parse(text));
+        } catch (IllegalArgumentException typed) {
+            return Optional.empty();
+        }
     }
 
     private Long whole(String text) throws Unreadable {

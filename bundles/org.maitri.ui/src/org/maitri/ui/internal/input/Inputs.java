@@ -12,9 +12,20 @@ import org.maitri.ui.internal.Services;
 public final class Inputs {
 
     private final Services services;
+    private final boolean adding;
+
+    private Inputs(Services services, boolean adding) {
+        this.services = services;
+        this.adding = adding;
+    }
 
     public Inputs(Services services) {
-        this.services = services;
+        this(services, false);
+    }
+
+    /** Those of a record's form, in which a record that is pointed at and not there yet can be made. */
+    public static Inputs ofForm(Services services) {
+        return new Inputs(services, true);
     }
 
     /** Closes the suggestions that are open in a window. @return whether there were any */
@@ -38,7 +49,7 @@ public final class Inputs {
         } else if (kind.isTime()) {
             return new DateInput(parent, kind.equals(FieldKind.MOMENT));
         } else if (kind.equals(FieldKind.REFERENCE)) {
-            return new ReferenceInput(parent, new ReferenceSource(services, field));
+            return new ReferenceInput(parent, new ReferenceSource(services, field, adding));
         } else if (kind.equals(FieldKind.LONG_TEXT)) {
             return new TextInput(parent, SWT.MULTI, field);
         } else if (!field.choices().isEmpty()) {

@@ -1,6 +1,7 @@
 package org.maitri.ui.internal.input;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -59,12 +60,22 @@ final class ReferenceInput implements Input {
             event.doit = false;
         } else if (popup.press(event.keyCode)) {
             event.doit = false;
+            if (event.keyCode == SWT.ESC) {
+                show(title);
+            }
         }
     }
 
     private void take(ReferenceSource.Suggestion chosen) {
-        set(chosen.record().toString(), chosen.title());
-        show(chosen.title());
+        switch (chosen) {
+            case ReferenceSource.Found found -> take(found.record(), found.title());
+            case ReferenceSource.Fresh fresh -> source.make(text, fresh, made -> take(made, fresh.title()));
+        }
+    }
+
+    private void take(RecordRef record, String named) {
+        set(record.toString(), named);
+        show(named);
         text.selectAll();
     }
 
@@ -77,10 +88,14 @@ final class ReferenceInput implements Input {
         }
     }
 
+    /** What nothing is called stays as it was typed; the form says so. */
     private void left() {
         if (!text.isDisposed() && !text.isFocusControl()) {
             popup.hide();
-            show(title);
+            if (!text.getText().equals(title)) {
+                String typed = text.getText().strip();
+                set(typed, typed);
+            }
         }
     }
 
@@ -107,11 +122,12 @@ final class ReferenceInput implements Input {
         if (wanted.equals(value)) {
             return;
         }
+        Optional<RecordRef> record = FieldInput.record(wanted);
         value = wanted;
-        title = "";
-        show("");
-        if (!wanted.isEmpty()) {
-            source.title(text, RecordRef.parse(wanted), found -> {
+        title = record.isPresent() ? "" : wanted;
+        show(title);
+        if (record.isPresent()) {
+            source.title(text, record.get(), found -> {
                 if (wanted.equals(value)) {
                     title = found;
                     show(found);

@@ -1,23 +1,29 @@
 package org.maitri.ui.internal.input;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Control;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
+import org.maitri.spi.access.Access;
+import org.maitri.spi.persistence.Database;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Filter;
 import org.maitri.spi.record.ListQuery;
 import org.maitri.spi.record.ListRow;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Records;
+import org.maitri.spi.record.Roles;
 import org.maitri.spi.search.Search;
 import org.maitri.ui.Background;
+import org.maitri.ui.FailedState;
 import org.maitri.ui.internal.Messages;
 import org.maitri.ui.internal.Services;
 
@@ -28,14 +34,42 @@ final class ReferenceSource {
 
     private final Services services;
     private final Field<?> field;
+    private final boolean adding;
     private Background.Running running;
 
-    /** @param icon the icon's name of the record's type */
-    record Suggestion(RecordRef record, String title, String subtitle, String icon) {}
+    /** What can be pointed at. */
+    sealed interface Suggestion {
 
-    ReferenceSource(Services services, Field<?> field) {
+        String title();
+
+        String subtitle();
+
+        /** The icon's name. */
+        String icon();
+    }
+
+    /** A record there is. */
+    record Found(RecordRef record, String title, String subtitle, String icon) implements Suggestion {}
+
+    /** One that is made when it is chosen. */
+    record Fresh(QuickRecord<?> record, String title) implements Suggestion {
+
+        @Override
+        public String subtitle() {
+            return record.label();
+        }
+
+        @Override
+        public String icon() {
+            return record.icon();
+        }
+    }
+
+    /** @param adding whether what is not there yet can be made */
+    ReferenceSource(Services services, Field<?> field, boolean adding) {
         this.services = services;
         this.field = field;
+        this.adding = adding;
     }
 
     /** Finds what fits; the answer to an earlier question is dropped. */
@@ -43,7 +77,7 @@ final class ReferenceSource {
         if (running != null) {
             running.cancel();
         }
-        running = Background.work(Messages.get("input.reference.search"), progress -> find(text, progress))
+        running = Background.work(Messages.get("input.reference.search"), progress -> suggestions(text, progress))
                 .then(answer)
                 .orElse(failure -> answer.accept(List.of()))
                 .start(owner);
@@ -58,6 +92,33 @@ final class ReferenceSource {
                 .start(owner);
     }
 
+    /** Makes what was chosen. */
+    void make(Control owner, Fresh chosen, Consumer<RecordRef> answer) {
+        Background.work(
+                        chosen.subtitle(),
+                        progress -> chosen.record().make(services.require(Database.class), chosen.title(), progress))
+                .then(answer)
+                .orElse(failure -> FailedState.dialog(owner.getShell(), chosen.subtitle(), failure))
+                .start(owner);
+    }
+
+    private List<Suggestion> suggestions(String text, Progress progress) {
+        return Stream.concat(find(text, progress).stream(), fresh(text.strip())).toList();
+    }
+
+    private Stream<Suggestion> fresh(String name) {
+        if (!adding || name.isEmpty() || field.role().isEmpty()) {
+            return Stream.empty();
+        }
+        Optional<Access> access = services.find(Access.class);
+        return services.require(Records.class).withRole(field.role().get()).stream()
+                .filter(type -> type.roles().contains(field.role().get()))
+                .sorted(Comparator.comparing(type -> !type.roles().contains(Roles.PERSON)))
+                .flatMap(type -> QuickRecord.of(type).stream())
+                .filter(record -> access.isEmpty() || access.get().may(record.permission()))
+                .map(record -> new Fresh(record, name));
+    }
+
     private List<Suggestion> find(String text, Progress progress) {
         Records records = services.require(Records.class);
         Map<String, RecordType<?>> types = types(records).stream()
@@ -67,7 +128,8 @@ final class ReferenceSource {
             Set<String> ids = types.keySet();
             return search.get().find(text, ids, MOST, progress).stream()
                     .limit(MOST)
-                    .map(hit -> new Suggestion(hit.record(), hit.title(), hit.subtitle(), icon(types, hit.record())))
+                    .<Suggestion>map(
+                            hit -> new Found(hit.record(), hit.title(), hit.subtitle(), icon(types, hit.record())))
                     .toList();
         }
         List<Suggestion> all = new ArrayList<>();
@@ -102,7 +164,7 @@ final class ReferenceSource {
         Map<RecordRef, String> titles = records.titles(found);
         return found.stream()
                 .filter(titles::containsKey)
-                .map(ref -> new Suggestion(ref, titles.get(ref), type.label(), type.icon()))
+                .<Suggestion>map(ref -> new Found(ref, titles.get(ref), type.label(), type.icon()))
                 .toList();
     }
 

@@ -60,8 +60,8 @@ final class SuggestionPopup {
         }
         if (found.isEmpty()) {
             new TableItem(table, SWT.NONE).setText(Messages.get("input.reference.none"));
-        } else {
-            table.select(0);
+        } else if (found.getFirst() instanceof ReferenceSource.Found) {
+            table.select(0); // what is new is not made by an Enter too many
         }
         Point place = field.toDisplay(0, field.getSize().y);
         int height = Math.min(300, Math.max(1, table.getItemCount()) * table.getItemHeight() + 8);

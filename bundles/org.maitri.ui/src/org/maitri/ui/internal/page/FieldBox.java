@@ -14,6 +14,7 @@ import org.maitri.spi.record.Field;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.ui.Icons;
 import org.maitri.ui.internal.Messages;
+import org.maitri.ui.internal.input.FieldInput;
 import org.maitri.ui.internal.input.Input;
 import org.maitri.ui.internal.input.Inputs;
 import org.maitri.ui.theme.Fonts;
@@ -81,11 +82,8 @@ final class FieldBox extends Composite {
             bar.setBackground(Theme.of(bar).surface());
             item.setImage(Icons.small(bar, "external-link"));
         });
-        item.addListener(SWT.Selection, event -> {
-            if (!input.value().isEmpty()) {
-                open.accept(RecordRef.parse(input.value()));
-            }
-        });
+        item.addListener(
+                SWT.Selection, event -> FieldInput.record(input.value()).ifPresent(open));
     }
 
     Field<?> field() {

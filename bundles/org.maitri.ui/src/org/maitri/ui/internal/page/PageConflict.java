@@ -18,6 +18,7 @@ import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
 import org.maitri.ui.RelativeTime;
 import org.maitri.ui.internal.Messages;
+import org.maitri.ui.internal.input.FieldInput;
 
 /**
  * What a page does when it could not save. Where someone else changed other fields of the record, both changes are saved;
@@ -112,8 +113,7 @@ final class PageConflict {
         clashes.stream()
                 .filter(clash -> clash.field().kind().equals(FieldKind.REFERENCE))
                 .flatMap(clash -> Stream.of(clash.before(), clash.theirs(), clash.mine()))
-                .filter(text -> !text.isBlank())
-                .forEach(text -> pointed.add(RecordRef.parse(text)));
+                .forEach(text -> FieldInput.record(text).ifPresent(pointed::add));
         if (pointed.isEmpty()) {
             ask(clashes, read, Map.of());
         } else {

@@ -92,7 +92,7 @@ public final class RecordPanel extends Composite {
             sections.above(context);
         }
         form = new FormPanel(
-                stored ? sections.details() : content, presenter, new Inputs(host.services()), writable, host::open);
+                stored ? sections.details() : content, presenter, Inputs.ofForm(host.services()), writable, host::open);
         form.setLayoutData(Space.wide());
         if (stored) {
             Later.make(content, () -> fillBelow(sections));

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +78,15 @@ class FieldInputTest {
     void a_fraction_is_no_whole_number() {
         assertThat(english.problem(of(FieldKind.INTEGER), "3.5")).isEqualTo("Must be a whole number");
         assertThat(english.problem(of(FieldKind.INTEGER), "1,000")).isNull();
+    }
+
+    @Test
+    void words_that_nothing_was_chosen_for_are_no_record() {
+        assertThat(english.problem(of(FieldKind.REFERENCE), "Bob Meier")).startsWith("Choose one of those");
+        assertThat(english.problem(of(FieldKind.REFERENCE), "tickets.ticket:12"))
+                .startsWith("Choose one of those");
+        assertThat(english.problem(of(FieldKind.REFERENCE), "customers.person:" + new UUID(1, 2)))
+                .isNull();
     }
 
     private static Field<Object> of(FieldKind kind) {
