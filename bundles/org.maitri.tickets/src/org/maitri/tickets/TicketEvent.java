@@ -41,6 +41,11 @@ public class TicketEvent extends StoredRecord {
     /** The customer does not get what was asked for. */
     public static final String REMEDY_REFUSED = "remedy-refused";
 
+    /** A step of a playbook was taken. */
+    public static final String STEP_TAKEN = "step-taken";
+    /** A step of a playbook was not taken after all. */
+    public static final String STEP_UNDONE = "step-undone";
+
     @Column(name = "ticket_id")
     private UUID ticketId;
 

@@ -2,6 +2,7 @@ package org.maitri.tickets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -24,6 +26,7 @@ import org.maitri.persistence.OpenDatabase;
 import org.maitri.persistence.Profile;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.StoredRecord;
+import org.maitri.spi.script.Script;
 import org.maitri.tickets.internal.TicketType;
 import org.maitri.tickets.internal.TicketsModule;
 
@@ -229,6 +232,46 @@ class TicketHandlingTest {
         Ticket part = read(now.getLast().itemTicketId());
         assertThat(part.subject()).isEqualTo("Tell the customers");
         assertThat(part.channel()).as("nobody is on the phone about it").isNull();
+    }
+
+    @Test
+    void a_step_of_a_playbook_is_ticked_for_one_ticket_and_told_in_its_history() {
+        Ticket ticket = add("Burnt hand", it -> {});
+        Ticket other = add("Burnt table", it -> {});
+        Script hurt = new Script(
+                new RecordRef("customers.playbook", new UUID(1, 1)),
+                "Somebody got hurt",
+                "",
+                List.of("Ask how they are.", "Call back."),
+                Optional.empty());
+        PlaybookSteps steps = new PlaybookSteps(open.database(), open.access(), Clock.fixed(MONDAY, ZoneOffset.UTC));
+
+        steps.tick(ticket.id(), hurt, "Call back.", true);
+        steps.tick(ticket.id(), hurt, "Call back.", true);
+
+        assertThat(taken(ticket)).singleElement().satisfies(step -> {
+            assertThat(step.words()).isEqualTo("Call back.");
+            assertThat(step.doneAt()).isEqualTo(MONDAY);
+            assertThat(step.doneBy()).isEqualTo(open.access().actor());
+        });
+        assertThat(taken(other)).isEmpty();
+
+        steps.tick(ticket.id(), hurt, "Call back.", false);
+
+        assertThat(taken(ticket)).isEmpty();
+        List<TicketEvent> log = open.database()
+                .read(work -> work.entities()
+                        .createQuery("select e from TicketEvent e order by e.id", TicketEvent.class)
+                        .getResultList());
+        assertThat(log)
+                .extracting(TicketEvent::kind, TicketEvent::before, TicketEvent::after)
+                .containsExactly(
+                        tuple(TicketEvent.STEP_TAKEN, "Somebody got hurt", "Call back."),
+                        tuple(TicketEvent.STEP_UNDONE, "Somebody got hurt", "Call back."));
+    }
+
+    private List<PlaybookStep> taken(Ticket ticket) {
+        return open.database().read(work -> PlaybookSteps.taken(ticket.id(), work));
     }
 
     @Test

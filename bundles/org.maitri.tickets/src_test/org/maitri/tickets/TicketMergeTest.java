@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maitri.kernel.Progress;
+import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.RefusedException;
 import org.maitri.persistence.DatabaseOpener;
 import org.maitri.persistence.OpenDatabase;
@@ -19,6 +21,7 @@ import org.maitri.services.merge.MergeEngine;
 import org.maitri.spi.merge.MergeRequest;
 import org.maitri.spi.merge.Merges;
 import org.maitri.spi.record.RecordType;
+import org.maitri.spi.script.Script;
 import org.maitri.tickets.internal.TicketMerge;
 import org.maitri.tickets.internal.TicketsModule;
 
@@ -88,12 +91,14 @@ class TicketMergeTest {
         service.hear(absorbed.id(), "Ana", "Hello?");
         service.assign(absorbed.id(), "priya");
         new Checklists(open.database(), open.access()).add(absorbed.id(), "Send lid");
+        new PlaybookSteps(open.database(), open.access()).tick(absorbed.id(), sorry(), "Say sorry", true);
         new TicketLinks(open.database(), open.access()).link(absorbed.id(), TicketLink.DUPLICATE_OF, survivor.id());
 
         Merges.Merge merge = merges.merge(MergeRequest.of(survivor.ref(), absorbed.ref()), Progress.NONE);
 
         assertThat(of("Message", survivor)).isEqualTo(2);
-        assertThat(of("TicketEvent", survivor)).isEqualTo(2);
+        assertThat(of("TicketEvent", survivor)).isEqualTo(3);
+        assertThat(of("PlaybookStep", survivor)).isEqualTo(1);
         assertThat(of("ChecklistItem", survivor)).isEqualTo(1);
         assertThat(of("TicketLink", survivor)).isZero();
 
@@ -101,8 +106,14 @@ class TicketMergeTest {
 
         assertThat(of("Message", survivor)).isEqualTo(1);
         assertThat(of("Message", absorbed)).isEqualTo(1);
-        assertThat(of("TicketEvent", absorbed)).isEqualTo(1);
+        assertThat(of("TicketEvent", absorbed)).isEqualTo(2);
+        assertThat(of("PlaybookStep", absorbed)).isEqualTo(1);
         assertThat(of("ChecklistItem", absorbed)).isEqualTo(1);
         assertThat(of("TicketLink", absorbed)).isEqualTo(1);
+    }
+
+    private static Script sorry() {
+        RecordRef playbook = new RecordRef("customers.playbook", new UUID(1, 1));
+        return new Script(playbook, "Calm down", "", List.of("Say sorry"), Optional.empty());
     }
 }

@@ -22,6 +22,8 @@ final class TicketLog {
             case TicketEvent.REMEDY_ASKED -> Messages.get("log.remedyAsked", after, before);
             case TicketEvent.REMEDY_APPROVED -> Messages.get("log.remedyApproved", after);
             case TicketEvent.REMEDY_REFUSED -> Messages.get("log.remedyRefused", after);
+            case TicketEvent.STEP_TAKEN -> Messages.get("log.stepTaken", before, after);
+            case TicketEvent.STEP_UNDONE -> Messages.get("log.stepUndone", before, after);
             case TicketEvent.STATE -> Messages.get("log.state", after, before);
             default -> Messages.get("event.label");
         };

@@ -8,6 +8,7 @@ import org.maitri.tickets.Attachment;
 import org.maitri.tickets.ChecklistItem;
 import org.maitri.tickets.Letter;
 import org.maitri.tickets.Message;
+import org.maitri.tickets.PlaybookStep;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketEvent;
 import org.maitri.tickets.TicketLink;
@@ -34,6 +35,7 @@ public final class TicketsSchema implements SchemaContributor {
                 TicketEvent.class,
                 TicketLink.class,
                 ChecklistItem.class,
+                PlaybookStep.class,
                 TicketQueue.class,
                 Agent.class,
                 Workflow.class,
@@ -55,6 +57,7 @@ public final class TicketsSchema implements SchemaContributor {
                 Migration.load(TicketsSchema.class, "0007-ticket-times.sql"),
                 Migration.load(TicketsSchema.class, "0008-ticket-backlog.sql"),
                 Migration.load(TicketsSchema.class, "0009-ticket-counts.sql"),
-                Migration.load(TicketsSchema.class, "0010-ticket-due.sql"));
+                Migration.load(TicketsSchema.class, "0010-ticket-due.sql"),
+                Migration.load(TicketsSchema.class, "0011-playbook-steps.sql"));
     }
 }

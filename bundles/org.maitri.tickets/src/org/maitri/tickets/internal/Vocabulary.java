@@ -60,7 +60,9 @@ public final class Vocabulary {
             choice("event", TicketEvent.COMPLAINT_OWNED, Tone.NEUTRAL, "user-check"),
             choice("event", TicketEvent.REMEDY_ASKED, Tone.WARNING, "hourglass"),
             choice("event", TicketEvent.REMEDY_APPROVED, Tone.GOOD, "gift"),
-            choice("event", TicketEvent.REMEDY_REFUSED, Tone.BAD, "circle-x"));
+            choice("event", TicketEvent.REMEDY_REFUSED, Tone.BAD, "circle-x"),
+            choice("event", TicketEvent.STEP_TAKEN, Tone.GOOD, "book-open"),
+            choice("event", TicketEvent.STEP_UNDONE, Tone.NEUTRAL, "book-open"));
 
     static final List<Choice> LINKS = List.of(
             choice("link", TicketLink.PART_OF, Tone.NEUTRAL, "corner-left-up"),

@@ -32,6 +32,7 @@ public final class TicketsModule {
                 new TicketEventType(),
                 new TicketLinkType(),
                 new ChecklistItemType(),
+                new PlaybookStepType(),
                 new TicketQueueType(),
                 new AgentType(),
                 new WorkflowType());

@@ -5,6 +5,7 @@ import org.maitri.spi.privacy.PersonalData;
 import org.maitri.spi.privacy.PersonalDataContributor;
 import org.maitri.tickets.ChecklistItem;
 import org.maitri.tickets.Message;
+import org.maitri.tickets.PlaybookStep;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketEvent;
 import org.maitri.tickets.TicketLink;
@@ -25,6 +26,7 @@ public final class TicketsPersonalData implements PersonalDataContributor {
                         Ticket.TYPE, Messages.get("personal.ticket"), "subject", "description", "resolution", "tags"),
                 PersonalData.deleted(Message.TYPE, Messages.get("personal.message")),
                 PersonalData.deleted(ChecklistItem.TYPE, Messages.get("personal.checklist")),
+                PersonalData.anonymised(PlaybookStep.TYPE, Messages.get("personal.step")),
                 PersonalData.anonymised(TicketLink.TYPE, Messages.get("personal.link")),
                 PersonalData.anonymised(TicketEvent.TYPE, Messages.get("personal.event")),
                 PersonalData.anonymised(Solution.TYPE, Messages.get("personal.solution")),

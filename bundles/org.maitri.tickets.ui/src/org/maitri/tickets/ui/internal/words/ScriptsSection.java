@@ -1,34 +1,33 @@
 package org.maitri.tickets.ui.internal.words;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.maitri.spi.access.Access;
 import org.maitri.spi.persistence.Database;
+import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.script.Script;
 import org.maitri.spi.script.ScriptContributor;
+import org.maitri.tickets.PlaybookSteps;
 import org.maitri.tickets.Ticket;
-import org.maitri.ui.PlainText;
+import org.maitri.ui.Accessibility;
+import org.maitri.ui.Background;
+import org.maitri.ui.FailedState;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
 import org.maitri.ui.page.Pages;
 import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Space;
-import org.maitri.ui.theme.Styles;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Greeting and playbooks beside a ticket's conversation. */
+/** Greeting and playbooks beside a ticket's conversation; colleagues see which steps were taken. */
 @Component(service = PageSection.class)
 public final class ScriptsSection extends RecordSection {
-
-    private static final int WIDTH = 200;
 
     @Reference
     private volatile List<ScriptContributor> contributors;
@@ -39,53 +38,103 @@ public final class ScriptsSection extends RecordSection {
 
     @Override
     public void create(Composite parent, PageContext context) {
-        parent.setLayout(Space.grid(1, 0, Space.S));
-        Combo choice = new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY);
-        choice.setToolTipText(Messages.get("scripts.choose"));
-        choice.setLayoutData(wide());
-        Label steps = Styles.plain(new Label(parent, SWT.WRAP));
-        steps.setLayoutData(wide());
-        context.load(() -> scripts(context), found -> {
-            if (choice.isDisposed()) {
-                return;
-            }
-            choice.setItems(found.stream().map(Script::title).toArray(String[]::new));
-            choice.addListener(SWT.Selection, event -> show(found.get(choice.getSelectionIndex()), steps));
-            if (found.isEmpty()) {
-                choice.setEnabled(false);
-                steps.setText(Messages.get("scripts.none"));
-            } else {
-                choice.select(0);
-                show(found.getFirst(), steps);
-            }
-            parent.requestLayout();
-        });
+        new Beside(parent, context).reload();
     }
 
-    private static GridData wide() {
-        GridData place = Space.wide();
-        place.widthHint = WIDTH;
-        return place;
-    }
-
-    private List<Script> scripts(PageContext context) {
+    private Playbooks read(PageContext context) {
         String agent = context.service(Access.class).actor();
         return context.service(Database.class).read(work -> {
             Optional<Ticket> ticket = work.find(Ticket.class, context.record().id());
-            return contributors.stream()
+            List<Script> scripts = contributors.stream()
                     .flatMap(each -> each.scripts(ticket.map(Ticket::customer), agent, work).stream())
                     .toList();
+            return new Playbooks(scripts, taken(context, work));
         });
     }
 
-    private static void show(Script script, Label steps) {
-        AtomicInteger number = new AtomicInteger();
-        String words = script.steps().size() == 1
-                ? script.steps().getFirst()
-                : script.steps().stream()
-                        .map(step -> number.incrementAndGet() + ". " + step)
-                        .collect(Collectors.joining("\n"));
-        steps.setText(PlainText.inLabel(script.occasion().isBlank() ? words : script.occasion() + "\n" + words));
-        steps.requestLayout();
+    private static List<Playbooks.Taken> taken(PageContext context, UnitOfWork work) {
+        return PlaybookSteps.taken(context.record().id(), work).stream()
+                .map(step -> new Playbooks.Taken(step.playbook(), step.words(), step.doneAt(), step.doneBy()))
+                .toList();
+    }
+
+    /** What one page shows. */
+    private final class Beside {
+
+        private final PageContext context;
+        private final Combo choice;
+        private final ScriptPane pane;
+        private Playbooks playbooks;
+
+        Beside(Composite parent, PageContext context) {
+            this.context = context;
+            parent.setLayout(Space.grid(1, 0, Space.S));
+            choice = new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY);
+            choice.setToolTipText(Messages.get("scripts.choose"));
+            Accessibility.name(choice, Messages.get("scripts.choose"));
+            choice.setLayoutData(Space.wide());
+            choice.addListener(SWT.Selection, event -> show());
+            pane = new ScriptPane(parent, context.service(Access.class).may(Ticket.WRITE), this::tick);
+            GridData wide = Space.wide();
+            pane.setLayoutData(wide);
+            context.onRefresh(this::reload);
+        }
+
+        void reload() {
+            context.load(() -> read(context), this::show);
+        }
+
+        private void show(Playbooks read) {
+            if (choice.isDisposed()) {
+                return;
+            }
+            boolean first = playbooks == null;
+            playbooks = read;
+            offer(
+                    first
+                            ? read.first()
+                            : Math.clamp(
+                                    choice.getSelectionIndex(),
+                                    0,
+                                    Math.max(0, read.scripts().size() - 1)));
+            if (!read.scripts().isEmpty()) {
+                show();
+            } else if (first) {
+                choice.setEnabled(false);
+                pane.say(Messages.get("scripts.none"));
+                pane.requestLayout();
+            }
+        }
+
+        private void offer(int selected) {
+            String[] titles = playbooks.scripts().stream().map(playbooks::title).toArray(String[]::new);
+            if (!Arrays.equals(titles, choice.getItems())) {
+                choice.setItems(titles);
+            }
+            if (titles.length > 0 && choice.getSelectionIndex() != selected) {
+                choice.select(selected);
+            }
+        }
+
+        private Script chosen() {
+            return playbooks.scripts().get(choice.getSelectionIndex());
+        }
+
+        private void show() {
+            pane.show(chosen(), playbooks);
+        }
+
+        private void tick(String step, boolean taken) {
+            Script playbook = chosen();
+            PlaybookSteps steps = context.service(PlaybookSteps.class);
+            Background.task(
+                            Messages.get("scripts.title"),
+                            () -> steps.tick(context.record().id(), playbook, step, taken))
+                    .orElse(failure -> {
+                        show();
+                        FailedState.dialog(pane.getShell(), Messages.get("scripts.title"), failure);
+                    })
+                    .start(pane);
+        }
     }
 }
