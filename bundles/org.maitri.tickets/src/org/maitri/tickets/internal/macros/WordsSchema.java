@@ -28,6 +28,7 @@ public final class WordsSchema implements SchemaContributor {
         return List.of(
                 Migration.load(WordsSchema.class, "0001-macros.sql"),
                 Migration.load(WordsSchema.class, "0002-rules.sql"),
-                Migration.load(WordsSchema.class, "0003-articles.sql"));
+                Migration.load(WordsSchema.class, "0003-articles.sql"),
+                Migration.load(WordsSchema.class, "0004-firing-rule.sql"));
     }
 }

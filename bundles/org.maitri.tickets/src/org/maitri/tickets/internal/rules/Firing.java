@@ -24,6 +24,9 @@ public class Firing extends StoredRecord {
     @Column(name = "rule")
     private RecordRef rule;
 
+    @Column(name = "rule_name")
+    private String ruleName;
+
     @Column(name = "ticket_id")
     private UUID ticketId;
 
@@ -49,6 +52,7 @@ public class Firing extends StoredRecord {
     static Firing of(Rule rule, Happening happening, Instant at, String why, String what, UUID commit) {
         Firing firing = new Firing();
         firing.rule = rule.ref();
+        firing.ruleName = rule.name();
         firing.ticketId = happening.ticket();
         firing.at = at;
         firing.cause = happening.cause();
@@ -61,6 +65,11 @@ public class Firing extends StoredRecord {
 
     public RecordRef rule() {
         return rule;
+    }
+
+    /** What the rule was called then. */
+    public String ruleName() {
+        return ruleName;
     }
 
     public UUID ticketId() {

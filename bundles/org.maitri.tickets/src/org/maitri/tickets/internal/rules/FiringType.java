@@ -52,7 +52,7 @@ public final class FiringType extends DescribedType<Firing> {
 
     @Override
     public String title(Firing firing) {
-        return firing.occasion() == null ? label() : Occasion.label(firing.occasion());
+        return firing.ruleName() == null ? label() : firing.ruleName();
     }
 
     @Override

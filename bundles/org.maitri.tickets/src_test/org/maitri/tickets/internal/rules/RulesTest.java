@@ -164,6 +164,19 @@ class RulesTest {
     }
 
     @Test
+    void a_line_of_the_log_is_called_by_the_rule_as_it_was_called_then() {
+        Rule rule = rule(Occasion.OPENED, "", macro(macro -> macro.setPriority(TicketPriority.URGENT)));
+        ticket("Kettle", any -> {});
+
+        open.database()
+                .change(
+                        "Rename",
+                        work -> work.find(Rule.class, rule.id()).orElseThrow().setName("New name"));
+
+        assertThat(new FiringType().title(log().getFirst())).isEqualTo("Rule");
+    }
+
+    @Test
     void what_a_rule_did_is_taken_back_and_not_done_again_for_the_same_cause() {
         rule(Occasion.OPENED, "", macro(macro -> macro.setTagsAdded(Set.of("new"))));
         Ticket ticket = ticket("Kettle", any -> {});
