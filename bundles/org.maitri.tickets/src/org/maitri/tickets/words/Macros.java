@@ -61,6 +61,9 @@ public interface Macros {
     /** All texts that may be written to a ticket's customer: each once, in the language that suits best. */
     List<Choice> texts(UUID ticket);
 
+    /** The same text in other languages, each by the name of its language. */
+    List<Choice> languages(UUID template);
+
     /** The text with the ticket's, the customer's and the person's facts in it. */
     Filled fill(UUID template, UUID ticket);
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,20 @@ public final class StoredMacros implements Macros {
                     .map(text -> new Choice(text.id(), text.name(), "", firstWords(text.words())))
                     .toList();
         });
+    }
+
+    @Override
+    public List<Choice> languages(UUID template) {
+        return database.read(work ->
+                work
+                        .find(Template.class, template)
+                        .map(text -> Template.named(text.name(), work))
+                        .orElse(List.of())
+                        .stream()
+                        .filter(text -> !text.id().equals(template))
+                        .map(text -> new Choice(text.id(), TemplateType.language(text), "", firstWords(text.words())))
+                        .sorted(Comparator.comparing(Choice::name))
+                        .toList());
     }
 
     private static String firstWords(String words) {

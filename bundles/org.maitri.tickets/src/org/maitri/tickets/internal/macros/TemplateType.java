@@ -3,7 +3,6 @@ package org.maitri.tickets.internal.macros;
 import java.util.List;
 import java.util.Optional;
 import org.maitri.spi.persistence.UnitOfWork;
-import org.maitri.spi.record.Choice;
 import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
@@ -66,14 +65,14 @@ public final class TemplateType extends DescribedType<Template> {
                 .filter(other -> !other.id().equals(template.id()))
                 .filter(other -> other.language().equals(template.language()))
                 .findFirst()
-                .map(other -> Messages.get(
-                        "template.twice",
-                        other.name(),
-                        field("language")
-                                .orElseThrow()
-                                .choice(other.language())
-                                .map(Choice::label)
-                                .orElse(other.language())));
+                .map(other -> Messages.get("template.twice", other.name(), language(other)));
+    }
+
+    /** What the language of a text is called. */
+    static String language(Template template) {
+        return Languages.ANY.equals(template.language())
+                ? Messages.get("language.any")
+                : Languages.name(template.language());
     }
 
     private static Optional<String> unknown(String words, Records known) {
@@ -94,6 +93,6 @@ public final class TemplateType extends DescribedType<Template> {
 
     @Override
     public String subtitle(Template template) {
-        return Languages.ANY.equals(template.language()) ? "" : Languages.name(template.language());
+        return Languages.ANY.equals(template.language()) ? "" : language(template);
     }
 }

@@ -314,6 +314,18 @@ class MacrosTest {
     }
 
     @Test
+    void a_text_names_the_other_languages_it_is_there_in() {
+        Template german = add(Template.of("Solved", "de", "Gut"));
+        add(Template.of("Solved", "*", "Good"));
+        add(Template.of("Thanks", "fr", "Merci"));
+        archive(add(Template.of("Solved", "it", "Buono")));
+
+        assertThat(macros.languages(german.id()))
+                .extracting(Macros.Choice::name)
+                .containsExactly("Any language");
+    }
+
+    @Test
     void a_text_is_there_once_in_each_language() {
         TemplateType type = new TemplateType();
         type.records = open.records();
