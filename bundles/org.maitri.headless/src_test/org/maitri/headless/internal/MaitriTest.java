@@ -221,6 +221,15 @@ class MaitriTest {
     }
 
     @Test
+    void a_search_for_a_field_there_is_not_says_which_was_probably_meant() {
+        assertThat(maitri("search", "nigths:3", "--json")).isEqualTo(Maitri.DONE);
+        assertThat(said().strip()).isEqualTo("[]");
+        assertThat(complained().lines()).singleElement().asString().contains("nigths", "nights:3");
+        assertThat(maitri("search", "nobody")).isEqualTo(Maitri.DONE);
+        assertThat(complained()).isEmpty();
+    }
+
+    @Test
     void shows_a_record_with_its_timeline() {
         String id = services.database()
                 .database()

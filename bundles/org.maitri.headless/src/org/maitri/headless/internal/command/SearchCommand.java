@@ -36,9 +36,14 @@ final class SearchCommand implements Callable<Integer> {
         types.forEach(session.records()::requireType);
         Search search = session.search();
         search.catchUp(session.progress());
-        session.print(search.find(String.join(" ", words), types, limit, session.progress()).stream()
-                .map(hit -> row(hit, session.results().json()))
-                .toList());
+        String text = String.join(" ", words);
+        List<SearchHit> hits = search.find(text, types, limit, session.progress());
+        if (hits.isEmpty()) {
+            search.misunderstood(text, types, session.progress())
+                    .ifPresent(session.results().err()::println);
+        }
+        session.print(
+                hits.stream().map(hit -> row(hit, session.results().json())).toList());
         return 0;
     }
 
