@@ -38,8 +38,8 @@ public interface Remedies {
     /** The ticket that a complaint is about; empty if there is no such complaint. */
     Optional<RecordRef> ticketOf(UUID complaint);
 
-    /** Whether somebody has still to decide. */
-    boolean waits(UUID remedy);
+    /** Why the person at work may not decide on it: it is decided, or somebody else's to decide; empty if they may. */
+    Optional<String> whyNotDecide(UUID remedy);
 
     /** @throws org.maitri.kernel.RefusedException if it is decided, or not for the person at work to decide */
     void approve(UUID remedy);

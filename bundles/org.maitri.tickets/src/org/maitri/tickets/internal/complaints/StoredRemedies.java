@@ -91,9 +91,10 @@ public final class StoredRemedies implements Remedies {
     }
 
     @Override
-    public boolean waits(UUID remedy) {
-        return database.read(
-                work -> work.find(Remedy.class, remedy).filter(Remedy::isOpen).isPresent());
+    public Optional<String> whyNotDecide(UUID remedy) {
+        return database.read(work -> work.find(Remedy.class, remedy)
+                .map(found -> whyNot(found, work))
+                .orElseGet(() -> Optional.of(Messages.get("remedy.gone"))));
     }
 
     @Override
@@ -111,7 +112,9 @@ public final class StoredRemedies implements Remedies {
         database.change(Messages.get(granted ? "commit.approve" : "commit.refuse"), work -> {
             Remedy remedy =
                     work.find(Remedy.class, key).orElseThrow(() -> new RefusedException(Messages.get("remedy.gone")));
-            requireDecidable(remedy, work);
+            whyNot(remedy, work).ifPresent(problem -> {
+                throw new RefusedException(problem);
+            });
             Instant now = Instant.now();
             remedy.decide(granted, reason, access.actor(), now);
             work.find(Ticket.class, remedy.ticket().id())
@@ -126,18 +129,17 @@ public final class StoredRemedies implements Remedies {
     }
 
     /** Nobody decides on what they asked for themselves, nor on more than they may give, unless they were asked by name. */
-    private void requireDecidable(Remedy remedy, UnitOfWork work) {
+    private Optional<String> whyNot(Remedy remedy, UnitOfWork work) {
         String actor = access.actor();
         if (!remedy.isOpen()) {
-            throw new RefusedException(Messages.get("remedy.decided", remedy.words(), remedy.decidedBy()));
+            return Optional.of(Messages.get("remedy.decided", remedy.words(), remedy.decidedBy()));
         }
         if (actor.equalsIgnoreCase(remedy.askedBy())) {
-            throw new RefusedException(Messages.get("remedy.own", remedy.words(), remedy.approver()));
+            return Optional.of(Messages.get("remedy.own", remedy.words(), remedy.approver()));
         }
-        if (!actor.equalsIgnoreCase(remedy.approver()) && !covers(actor, remedy, work)) {
-            throw new RefusedException(
-                    Messages.get("remedy.beyond", remedy.words(), remedy.worth(), remedy.approver()));
-        }
+        return access.may(APPROVE) && (actor.equalsIgnoreCase(remedy.approver()) || covers(actor, remedy, work))
+                ? Optional.empty()
+                : Optional.of(Messages.get("remedy.beyond", remedy.words(), remedy.worth(), remedy.approver()));
     }
 
     /** Of a remedy whose currency nobody knows any more, only whoever was asked decides. */

@@ -91,7 +91,7 @@ class RemediesTest extends ComplaintsCase {
         assertThat(remedy.approver()).isEqualTo("Boss");
         assertThat(log(ticket)).containsExactly(TicketEvent.REMEDY_ASKED);
         assertThat(found(new RemediesWaiting())).hasSize(1);
-        assertThat(remedies.waits(remedy.id())).isTrue();
+        assertThat(remedies.whyNotDecide(remedy.id()).orElseThrow()).contains("yourself: ");
         assertThatThrownBy(() -> remedies.approve(remedy.id()))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("Boss decides");
@@ -122,8 +122,10 @@ class RemediesTest extends ComplaintsCase {
         Remedy little = add(asked(ticket, "40"));
 
         assertThatThrownBy(() -> remedies.approve(much.id())).hasMessageContaining("more than you may give");
+        assertThat(remedies.whyNotDecide(much.id()).orElseThrow()).endsWith("decides.");
+        assertThat(remedies.whyNotDecide(little.id())).isEmpty();
         remedies.approve(little.id());
-        assertThat(remedies.waits(little.id())).isFalse();
+        assertThat(remedies.whyNotDecide(little.id()).orElseThrow()).contains("decided already");
         assertThatThrownBy(() -> remedies.refuse(little.id(), "No")).hasMessageContaining("decided already");
 
         assertThat(read(little.ref()).decidedBy()).isEqualTo(open.access().actor());
@@ -138,7 +140,7 @@ class RemediesTest extends ComplaintsCase {
 
         assertThatThrownBy(() -> remedies.approve(asked.id())).hasMessageContaining("asked for");
 
-        assertThat(remedies.waits(asked.id())).isTrue();
+        assertThat(read(asked).isOpen()).isTrue();
     }
 
     @Test

@@ -3,19 +3,22 @@ package org.maitri.tickets.ui.internal.complaints;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.maitri.spi.access.Access;
+import org.eclipse.swt.widgets.Label;
 import org.maitri.tickets.care.Remedies;
 import org.maitri.tickets.ui.internal.Question;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
 import org.maitri.ui.Icons;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
 import org.maitri.ui.page.Pages;
 import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Space;
+import org.maitri.ui.theme.Styles;
 import org.osgi.service.component.annotations.Component;
 
 /** Approves a remedy or refuses it. */
@@ -41,14 +44,20 @@ public final class DecideRemedySection extends RecordSection {
                             null)
                     .ifPresent(reason -> work(refuse, context, (remedies, key) -> remedies.refuse(key, reason)));
         });
-        boolean may = context.service(Access.class).may(Remedies.APPROVE);
+        Label why = Styles.muted(new Label(parent, SWT.WRAP));
+        GridData across = Space.wide();
+        across.horizontalSpan = 2;
+        why.setLayoutData(across);
         Runnable load = () -> context.load(
-                () -> may
-                        && context.service(Remedies.class)
-                                .waits(context.record().id()),
-                waits -> {
-                    approve.setEnabled(waits);
-                    refuse.setEnabled(waits);
+                () -> context.service(Remedies.class)
+                        .whyNotDecide(context.record().id()),
+                problem -> {
+                    approve.setEnabled(problem.isEmpty());
+                    refuse.setEnabled(problem.isEmpty());
+                    why.setText(PlainText.inLabel(problem.orElse("")));
+                    across.exclude = problem.isEmpty();
+                    why.setVisible(problem.isPresent());
+                    why.requestLayout();
                 });
         load.run();
         context.onRefresh(load);

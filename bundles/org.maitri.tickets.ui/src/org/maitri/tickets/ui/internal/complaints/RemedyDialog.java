@@ -30,6 +30,7 @@ final class RemedyDialog extends Dialog {
     private final Optional<Currency> usual;
     private Text cost;
     private Text currency;
+    private Label hint;
     private Wanted wanted;
 
     /** What was asked for. */
@@ -61,12 +62,12 @@ final class RemedyDialog extends Dialog {
         currency = text(area, "dialog.currency");
         currency.setTextLimit(3);
         currency.setText(usual.map(Currency::getCurrencyCode).orElse(""));
-        Label limit = new Label(area, SWT.WRAP);
-        limit.setText(Messages.get("dialog.limit"));
+        hint = new Label(area, SWT.WRAP);
+        hint.setText(Messages.get("dialog.limit"));
         GridData across = Space.wide();
         across.horizontalSpan = 2;
         across.widthHint = WIDTH;
-        limit.setLayoutData(across);
+        hint.setLayoutData(across);
         return area;
     }
 
@@ -81,13 +82,27 @@ final class RemedyDialog extends Dialog {
     private void check() {
         Button give = getButton(IDialogConstants.OK_ID);
         if (give != null) {
-            give.setEnabled(!words.getText().isBlank() && money().isPresent());
+            hint.setText(problem(cost.getText(), currency.getText()).orElseGet(() -> Messages.get("dialog.limit")));
+            give.setEnabled(!words.getText().isBlank()
+                    && money(cost.getText(), currency.getText()).isPresent());
         }
     }
 
-    private Optional<Money> money() {
-        return amount(cost.getText())
-                .flatMap(amount -> Money.currency(currency.getText().strip()).map(in -> new Money(amount, in)));
+    /** What is wrong with what is typed; nothing about what is not typed yet. */
+    static Optional<String> problem(String cost, String currency) {
+        String code = currency.strip();
+        if (!code.isEmpty() && Money.currency(code).isEmpty()) {
+            return Optional.of(Messages.get("dialog.currency.wrong", code));
+        }
+        return cost.isBlank() || code.isEmpty() || money(cost, currency).isPresent()
+                ? Optional.empty()
+                : Optional.of(Messages.get("dialog.cost.wrong", cost.strip(), code));
+    }
+
+    static Optional<Money> money(String cost, String currency) {
+        return amount(cost)
+                .flatMap(amount -> Money.currency(currency.strip()).map(in -> new Money(amount, in)))
+                .filter(money -> money.amount().compareTo(money.rounded().amount()) == 0);
     }
 
     /** As people write amounts where they live; nothing else may stand beside it. */
@@ -111,7 +126,8 @@ final class RemedyDialog extends Dialog {
 
     @Override
     protected void okPressed() {
-        wanted = new Wanted(words.getText(), money().orElseThrow());
+        wanted = new Wanted(
+                words.getText(), money(cost.getText(), currency.getText()).orElseThrow());
         super.okPressed();
     }
 }
