@@ -139,6 +139,16 @@ public final class Field<E> {
         return Optional.ofNullable(spec.role);
     }
 
+    /**
+     * For a text or for tags: the role of the records whose names it takes, see {@link Records#withRole}. Forms offer those there
+     * are while one types; what else is typed is taken too.
+     *
+     * @since 1.1
+     */
+    public Optional<String> names() {
+        return Optional.ofNullable(spec.names);
+    }
+
     /** For money: the field of the same record that holds the ISO 4217 code of its currency. */
     public Optional<String> currency() {
         return Optional.ofNullable(spec.currency);
@@ -179,6 +189,7 @@ public final class Field<E> {
         private Derivation derivation;
         private List<Choice> choices = List.of();
         private String role;
+        private String names;
         private String currency;
         private String settledBy;
         private String help;
@@ -208,6 +219,16 @@ public final class Field<E> {
 
         public Builder<E> role(String wanted) {
             role = wanted;
+            return this;
+        }
+
+        /**
+         * For a text or for tags: the role of the records whose names it takes.
+         *
+         * @since 1.1
+         */
+        public Builder<E> names(String ofRole) {
+            names = ofRole;
             return this;
         }
 

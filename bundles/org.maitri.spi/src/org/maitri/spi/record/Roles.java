@@ -27,6 +27,13 @@ public final class Roles {
     /** A place of the company itself where customers are served. */
     public static final String BRANCH = "branch";
 
+    /**
+     * Where work waits for the team that takes it up, as a queue of tickets.
+     *
+     * @since 1.1
+     */
+    public static final String QUEUE = "queue";
+
     /** Names customers, as a segment does. */
     public static final String AUDIENCE = "audience";
 

@@ -1,12 +1,15 @@
 package org.maitri.tickets.internal;
 
 import java.util.List;
+import java.util.Set;
 import org.maitri.spi.record.DescribedType;
 import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.Roles;
 import org.maitri.spi.record.Sort;
+import org.maitri.tickets.Agent;
 import org.maitri.tickets.TicketQueue;
 import org.osgi.service.component.annotations.Component;
 
@@ -35,6 +38,7 @@ public final class TicketQueueType extends DescribedType<TicketQueue> {
                                 .maxLength(200)
                                 .build(TicketQueue::team, TicketQueue::setTeam),
                         Field.<TicketQueue>of("members", FieldKind.TAGS, Messages.get("queue.members"))
+                                .names(Agent.TYPE)
                                 .help(Messages.get("queue.members.help"))
                                 .use(Use.LISTED)
                                 .build(TicketQueue::members, TicketQueue::setMembers),
@@ -42,6 +46,7 @@ public final class TicketQueueType extends DescribedType<TicketQueue> {
                                 .role(CALENDAR)
                                 .build(TicketQueue::calendar, TicketQueue::setCalendar),
                         Field.<TicketQueue>of("lead", FieldKind.TEXT, Messages.get("queue.lead"))
+                                .names(Agent.TYPE)
                                 .use(Use.LISTED)
                                 .maxLength(200)
                                 .build(TicketQueue::lead, TicketQueue::setLead),
@@ -49,6 +54,7 @@ public final class TicketQueueType extends DescribedType<TicketQueue> {
                                 .check(TicketQueueType::hoursProblem)
                                 .build(TicketQueue::leadAfterHours, TicketQueue::setLeadAfterHours),
                         Field.<TicketQueue>of("manager", FieldKind.TEXT, Messages.get("queue.manager"))
+                                .names(Agent.TYPE)
                                 .use(Use.LISTED)
                                 .maxLength(200)
                                 .build(TicketQueue::manager, TicketQueue::setManager),
@@ -60,6 +66,11 @@ public final class TicketQueueType extends DescribedType<TicketQueue> {
 
     private static String hoursProblem(Object value) {
         return (Long) value >= 0 ? null : Messages.get("queue.hours.wrong", value);
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of(Roles.QUEUE);
     }
 
     @Override

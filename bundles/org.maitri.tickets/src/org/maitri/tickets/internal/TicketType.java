@@ -14,6 +14,7 @@ import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Roles;
 import org.maitri.spi.record.Sort;
+import org.maitri.tickets.Agent;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketState;
 import org.osgi.service.component.annotations.Component;
@@ -77,6 +78,7 @@ public final class TicketType extends DescribedType<Ticket> {
                         .choices(Vocabulary.PRIORITIES)
                         .build(Ticket::priority, Ticket::setPriority),
                 Field.<Ticket>of("queue", FieldKind.TEXT, Messages.get("ticket.queue"))
+                        .names(Roles.QUEUE)
                         .maxLength(200)
                         .build(Ticket::queue, Ticket::setQueue),
                 Field.<Ticket>of("branch", FieldKind.REFERENCE, Messages.get("ticket.branch"))
@@ -86,6 +88,7 @@ public final class TicketType extends DescribedType<Ticket> {
                         .use(Use.LISTED)
                         .readOnly(Ticket::assignee),
                 Field.<Ticket>of("watchers", FieldKind.TAGS, Messages.get("ticket.watchers"))
+                        .names(Agent.TYPE)
                         .help(Messages.get("ticket.watchers.help"))
                         .build(Ticket::watchers, Ticket::setWatchers),
                 Field.<Ticket>of("escalatedTo", FieldKind.TEXT, Messages.get("ticket.escalatedTo"))

@@ -8,6 +8,7 @@ import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.Roles;
 import org.maitri.spi.record.Sort;
 import org.maitri.spi.record.Tone;
 import org.osgi.service.component.annotations.Component;
@@ -54,6 +55,7 @@ public final class AccountType extends DescribedType<Account> {
                                 .help(Messages.get("account.folder.help"))
                                 .build(Account::folder, Account::setFolder),
                         text("queue", 200)
+                                .names(Roles.QUEUE)
                                 .use(Use.LISTED)
                                 .help(Messages.get("account.queue.help"))
                                 .build(Account::queue, Account::setQueue),

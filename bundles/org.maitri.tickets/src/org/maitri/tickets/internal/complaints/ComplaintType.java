@@ -11,6 +11,7 @@ import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Roles;
 import org.maitri.spi.record.Sort;
 import org.maitri.spi.record.Tone;
+import org.maitri.tickets.Agent;
 import org.maitri.tickets.Ticket;
 import org.osgi.service.component.annotations.Component;
 
@@ -47,6 +48,7 @@ public final class ComplaintType extends DescribedType<Complaint> {
                         .role(Roles.CUSTOMER)
                         .readOnly(Complaint::customer),
                 Field.<Complaint>of("owner", FieldKind.TEXT, Messages.get("complaint.owner"))
+                        .names(Agent.TYPE)
                         .use(Use.LISTED, Use.SEARCHED, Use.REQUIRED)
                         .maxLength(200)
                         .build(Complaint::owner, Complaint::setOwner),

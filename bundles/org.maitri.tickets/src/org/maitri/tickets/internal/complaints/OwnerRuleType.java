@@ -8,6 +8,7 @@ import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Roles;
 import org.maitri.spi.record.Sort;
+import org.maitri.tickets.Agent;
 import org.osgi.service.component.annotations.Component;
 
 /** Describes who answers for which complaints. */
@@ -27,10 +28,12 @@ public final class OwnerRuleType extends DescribedType<OwnerRule> {
                                 .help(Messages.get("rule.position.help"))
                                 .build(OwnerRule::position, OwnerRule::setPosition),
                         Field.<OwnerRule>of("owner", FieldKind.TEXT, Messages.get("rule.owner"))
+                                .names(Agent.TYPE)
                                 .use(Use.LISTED, Use.SEARCHED, Use.REQUIRED)
                                 .maxLength(200)
                                 .build(OwnerRule::owner, OwnerRule::setOwner),
                         Field.<OwnerRule>of("queue", FieldKind.TEXT, Messages.get("rule.queue"))
+                                .names(Roles.QUEUE)
                                 .use(Use.LISTED)
                                 .help(Messages.get("rule.any"))
                                 .maxLength(200)

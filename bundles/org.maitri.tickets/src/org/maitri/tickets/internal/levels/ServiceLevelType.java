@@ -13,6 +13,7 @@ import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.Roles;
 import org.maitri.spi.record.Sort;
 import org.maitri.spi.record.Tone;
 import org.maitri.tickets.internal.Vocabulary;
@@ -43,6 +44,7 @@ public final class ServiceLevelType extends DescribedType<ServiceLevel> {
                         .help(Messages.get("level.position.help"))
                         .build(ServiceLevel::position, ServiceLevel::setPosition),
                 Field.<ServiceLevel>of("queue", FieldKind.TEXT, Messages.get("level.queue"))
+                        .names(Roles.QUEUE)
                         .use(Use.LISTED)
                         .help(Messages.get("level.condition.help"))
                         .maxLength(200)

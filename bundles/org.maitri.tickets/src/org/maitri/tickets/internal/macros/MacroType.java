@@ -1,7 +1,6 @@
 package org.maitri.tickets.internal.macros;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.maitri.spi.persistence.UnitOfWork;
@@ -10,7 +9,9 @@ import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.Roles;
 import org.maitri.spi.record.Sort;
+import org.maitri.tickets.Agent;
 import org.maitri.tickets.internal.Vocabulary;
 import org.osgi.service.component.annotations.Component;
 
@@ -57,11 +58,13 @@ public final class MacroType extends DescribedType<Macro> {
                         .choices(Vocabulary.PRIORITIES)
                         .build(Macro::priority, Macro::setPriority),
                 Field.<Macro>of("assignee", FieldKind.TEXT, Messages.get("macro.assignee"))
+                        .names(Agent.TYPE)
                         .help(Messages.get("macro.assignee.help"))
                         .use(Use.LISTED)
                         .maxLength(200)
                         .build(Macro::assignee, Macro::setAssignee),
                 Field.<Macro>of("queue", FieldKind.TEXT, Messages.get("macro.queue"))
+                        .names(Roles.QUEUE)
                         .maxLength(200)
                         .build(Macro::queue, Macro::setQueue),
                 Field.<Macro>of("tagsAdded", FieldKind.TAGS, Messages.get("macro.tagsAdded"))
@@ -69,15 +72,6 @@ public final class MacroType extends DescribedType<Macro> {
                         .build(Macro::tagsAdded, Macro::setTagsAdded),
                 Field.<Macro>of("tagsTaken", FieldKind.TAGS, Messages.get("macro.tagsTaken"))
                         .build(Macro::tagsTaken, Macro::setTagsTaken));
-    }
-
-    /** A macro like another, with other values. @param values by field id; null for none */
-    Macro like(Macro other, Map<String, Object> values) {
-        Macro macro = create();
-        for (Field<Macro> field : fields()) {
-            field.write(macro, values.containsKey(field.id()) ? values.get(field.id()) : field.read(other));
-        }
-        return macro;
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.Roles;
 import org.maitri.spi.record.Sort;
 import org.maitri.spi.record.Tone;
+import org.maitri.tickets.Agent;
 import org.maitri.tickets.Ticket;
 import org.osgi.service.component.annotations.Component;
 
@@ -56,6 +57,7 @@ public final class PromiseType extends DescribedType<Promise> {
                                         .build(Promise::ticket, Promise::setTicket)),
                         List.of(
                                 Field.<Promise>of("team", FieldKind.TEXT, Messages.get("promise.team"))
+                                        .names(Roles.QUEUE)
                                         .use(Use.LISTED)
                                         .maxLength(200)
                                         .build(Promise::team, Promise::setTeam),
@@ -63,6 +65,7 @@ public final class PromiseType extends DescribedType<Promise> {
                                         .role(Roles.BRANCH)
                                         .build(Promise::branch, Promise::setBranch),
                                 Field.<Promise>of("givenBy", FieldKind.TEXT, Messages.get("promise.givenBy"))
+                                        .names(Agent.TYPE)
                                         .use(Use.LISTED)
                                         .maxLength(200)
                                         .build(Promise::givenBy, Promise::setGivenBy),

@@ -18,6 +18,9 @@ public interface Input {
     /** Shows a value without telling the listener. */
     void value(String text);
 
+    /** Takes what was typed as it stands where a choice is still waited for. */
+    default void settle() {}
+
     /** Runs with each change that the person makes. */
     void onChange(Runnable change);
 }

@@ -49,9 +49,11 @@ public final class Inputs {
         } else if (kind.isTime()) {
             return new DateInput(parent, kind.equals(FieldKind.MOMENT));
         } else if (kind.equals(FieldKind.REFERENCE)) {
-            return new ReferenceInput(parent, new ReferenceSource(services, field, adding));
+            return new ReferenceInput(parent, new ReferenceSource(services, field.role(), adding));
         } else if (kind.equals(FieldKind.LONG_TEXT)) {
             return new TextInput(parent, SWT.MULTI, field);
+        } else if (field.names().isPresent()) {
+            return new RecordNameInput(parent, field, new ReferenceSource(services, field.names(), false));
         } else if (!field.choices().isEmpty()) {
             return new NamedTextInput(parent, field);
         }

@@ -88,14 +88,19 @@ final class ReferenceInput implements Input {
         }
     }
 
-    /** What nothing is called stays as it was typed; the form says so. */
     private void left() {
         if (!text.isDisposed() && !text.isFocusControl()) {
-            popup.hide();
-            if (!text.getText().equals(title)) {
-                String typed = text.getText().strip();
-                set(typed, typed);
-            }
+            settle();
+        }
+    }
+
+    /** What nothing is called stays as it was typed; the form says so. */
+    @Override
+    public void settle() {
+        popup.hide();
+        if (!text.getText().equals(title)) {
+            String typed = text.getText().strip();
+            set(typed, typed);
         }
     }
 

@@ -33,7 +33,7 @@ final class ReferenceSource {
     private static final int MOST = 12;
 
     private final Services services;
-    private final Field<?> field;
+    private final Optional<String> role;
     private final boolean adding;
     private Background.Running running;
 
@@ -65,10 +65,13 @@ final class ReferenceSource {
         }
     }
 
-    /** @param adding whether what is not there yet can be made */
-    ReferenceSource(Services services, Field<?> field, boolean adding) {
+    /**
+     * @param role what can be pointed at; empty for any record
+     * @param adding whether what is not there yet can be made
+     */
+    ReferenceSource(Services services, Optional<String> role, boolean adding) {
         this.services = services;
-        this.field = field;
+        this.role = role;
         this.adding = adding;
     }
 
@@ -107,12 +110,12 @@ final class ReferenceSource {
     }
 
     private Stream<Suggestion> fresh(String name) {
-        if (!adding || name.isEmpty() || field.role().isEmpty()) {
+        if (!adding || name.isEmpty() || role.isEmpty()) {
             return Stream.empty();
         }
         Optional<Access> access = services.find(Access.class);
-        return services.require(Records.class).withRole(field.role().get()).stream()
-                .filter(type -> type.roles().contains(field.role().get()))
+        return services.require(Records.class).withRole(role.get()).stream()
+                .filter(type -> type.roles().contains(role.get()))
                 .sorted(Comparator.comparing(type -> !type.roles().contains(Roles.PERSON)))
                 .flatMap(type -> QuickRecord.of(type).stream())
                 .filter(record -> access.isEmpty() || access.get().may(record.permission()))
@@ -140,8 +143,7 @@ final class ReferenceSource {
     }
 
     private List<RecordType<?>> types(Records records) {
-        return field.role()
-                .map(records::withRole)
+        return role.map(records::withRole)
                 .orElseGet(() ->
                         records.types().stream().filter(RecordType::standalone).toList());
     }

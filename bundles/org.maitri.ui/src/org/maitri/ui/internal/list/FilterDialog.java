@@ -87,6 +87,7 @@ final class FilterDialog extends Dialog {
                         : field.kind().equals(FieldKind.MOMENT) ? FieldKind.DATE : field.kind();
         return Field.of(field.id(), kind, field.label())
                 .role(field.role().orElse(null))
+                .names(field.names().orElse(null))
                 .readOnly(any -> null);
     }
 

@@ -98,6 +98,10 @@ final class FieldBox extends Composite {
         input.value(text);
     }
 
+    void settle() {
+        input.settle();
+    }
+
     void onChange(Runnable change) {
         input.onChange(change);
     }

@@ -130,6 +130,11 @@ final class FormPanel extends Composite {
         }
     }
 
+    /** Whoever saves need not leave a field before. */
+    void settle() {
+        boxes.forEach(FieldBox::settle);
+    }
+
     /** Puts the cursor into a field. */
     void focus(String field) {
         for (Composite at = getParent(); at != null; at = at.getParent()) {

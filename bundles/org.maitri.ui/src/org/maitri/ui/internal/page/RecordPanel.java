@@ -137,6 +137,7 @@ public final class RecordPanel extends Composite {
 
     /** Saves in the background. @param done hears whether it was saved */
     public void save(Consumer<Boolean> done) {
+        form.settle();
         Optional<Field<?>> wrong = presenter.check();
         if (wrong.isPresent()) {
             // the window puts the cursor back after its own save
