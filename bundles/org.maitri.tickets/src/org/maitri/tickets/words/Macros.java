@@ -68,11 +68,12 @@ public interface Macros {
     Filled fill(UUID template, UUID ticket);
 
     /**
-     * Any words with those facts in them.
+     * The same as it is typed.
      *
-     * @throws org.maitri.kernel.RefusedException if their placeholders cannot be read
+     * @param typed values by field id; null for what was emptied
+     * @throws org.maitri.kernel.RefusedException if its placeholders cannot be read
      */
-    Filled fill(String words, UUID ticket);
+    Filled fill(UUID template, Map<String, Object> typed, UUID ticket);
 
     /**
      * What a macro would do to a ticket if it were saved as it is typed; nothing is changed.

@@ -107,20 +107,29 @@ public final class StoredMacros implements Macros {
         return database.read(work -> {
             Template text = work.find(Template.class, template)
                     .orElseThrow(() -> new RefusedException(Messages.get("template.gone")));
-            return Filling.fill(text.words(), places(ticket(ticket, work), work));
+            return filled(text, places(ticket(ticket, work), work));
         });
     }
 
     @Override
-    public Filled fill(String words, UUID ticket) {
-        return database.read(work -> Filling.fill(words, places(ticket(ticket, work), work)));
+    public Filled fill(UUID template, Map<String, Object> typed, UUID ticket) {
+        return database.read(work -> {
+            Template text = work.find(Template.class, template)
+                    .map(found -> Typed.like(found, new TemplateType(), typed))
+                    .orElseThrow(() -> new RefusedException(Messages.get("template.gone")));
+            return filled(text, places(ticket(ticket, work), work));
+        });
+    }
+
+    private static Filled filled(Template text, TicketPlaces places) {
+        return Filling.fill(text.words(), places.in(text.language()));
     }
 
     @Override
     public Preview preview(UUID macro, Map<String, Object> typed, UUID ticket) {
         return database.read(work -> {
             MacroType type = new MacroType();
-            Macro wanted = type.like(macro(macro, work), typed);
+            Macro wanted = Typed.like(macro(macro, work), type, typed);
             type.problem(wanted, work).ifPresent(wrong -> {
                 throw new RefusedException(wrong);
             });
@@ -166,7 +175,7 @@ public final class StoredMacros implements Macros {
     private Filled text(Macro macro, Ticket ticket, String actor, UnitOfWork work) {
         TicketPlaces places = new TicketPlaces(ticket, actor, LocalDate.now(clock), records, work);
         return Languages.best(macro.texts(work), Template::language, places.customerLanguage())
-                .map(text -> Filling.fill(text.words(), places))
+                .map(text -> filled(text, places))
                 .orElseThrow(() -> new RefusedException(Messages.get("macro.textless", macro.name())));
     }
 

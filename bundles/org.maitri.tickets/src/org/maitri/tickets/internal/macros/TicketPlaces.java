@@ -36,7 +36,7 @@ final class TicketPlaces implements Function<String, String> {
     private final UnitOfWork work;
     private final String agent;
     private final LocalDate today;
-    private String language;
+    private String language = Languages.ANY;
 
     TicketPlaces(Ticket ticket, String agent, LocalDate today, Records records, UnitOfWork work) {
         this.ticket = ticket;
@@ -44,7 +44,6 @@ final class TicketPlaces implements Function<String, String> {
         this.work = work;
         this.agent = agent;
         this.today = today;
-        this.language = customerLanguage();
     }
 
     /** Whether a placeholder of that name may stand for something, of whichever kind the customer is. */
@@ -71,6 +70,12 @@ final class TicketPlaces implements Function<String, String> {
 
     private static <E extends StoredRecord> Optional<Field<E>> field(RecordType<E> type, String name) {
         return type.field(name).or(() -> type.field(ALSO.getOrDefault(name, name)));
+    }
+
+    /** From now on days are written as in a text's language; as the program does for any. */
+    TicketPlaces in(String written) {
+        language = written;
+        return this;
     }
 
     /** The language the customer is written to in; null if nobody knows. */

@@ -222,7 +222,8 @@ class MacrosTest {
                 .extracting(Treatment.Change::field)
                 .contains("priority")
                 .doesNotContain("state");
-        assertThat(macros.fill("Typed for {{ticket.subject}}", kettle.id()).words())
+        assertThat(macros.fill(macro.template().id(), Map.of("words", "Typed for {{ticket.subject}}"), kettle.id())
+                        .words())
                 .isEqualTo("Typed for Kettle");
         assertThat(macros.preview(macro.id(), List.of(kettle.id())).getFirst().changes())
                 .extracting(Treatment.Change::field)
@@ -323,6 +324,17 @@ class MacrosTest {
         assertThat(macros.languages(german.id()))
                 .extracting(Macros.Choice::name)
                 .containsExactly("Any language");
+    }
+
+    @Test
+    void days_are_written_in_the_language_of_the_text_they_stand_in() {
+        Ticket kettle = ticket("Kettle");
+        Template german = add(Template.of("Day", "de", "Am {{today}}"));
+
+        assertThat(macros.fill(german.id(), kettle.id()).words()).isEqualTo("Am 2. März 2026");
+        assertThat(macros.fill(german.id(), Map.of("language", "it"), kettle.id())
+                        .words())
+                .isEqualTo("Am 2 marzo 2026");
     }
 
     @Test

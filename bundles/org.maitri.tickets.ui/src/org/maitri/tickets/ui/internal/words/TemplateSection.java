@@ -61,9 +61,6 @@ public final class TemplateSection extends RecordSection {
     private static Supplier<Macros.Filled> filled(PageContext context, String number, Map<String, Object> typed) {
         Database database = context.service(Database.class);
         Macros macros = context.service(Macros.class);
-        return () -> typed.containsKey("words")
-                ? macros.fill(
-                        typed.get("words") instanceof String words ? words : "", TrialTicket.find(number, database))
-                : macros.fill(context.record().id(), TrialTicket.find(number, database));
+        return () -> macros.fill(context.record().id(), typed, TrialTicket.find(number, database));
     }
 }
