@@ -76,7 +76,7 @@ class ReferenceTest {
                 .orElseThrow()
                 .setFocus());
         window.await("the form says so", Label.class, ReferenceTest::complains);
-        assertThat(window.ask(customer::getText)).isEqualTo("Nobody at all");
+        assertThat((String) window.ask(customer::getText)).isEqualTo("Nobody at all");
         assertThat(people("Nobody at all")).isZero();
     }
 
