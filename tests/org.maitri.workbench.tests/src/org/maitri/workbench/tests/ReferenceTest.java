@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -78,6 +79,14 @@ class ReferenceTest {
         window.await("the form says so", Label.class, ReferenceTest::complains);
         assertThat((String) window.ask(customer::getText)).isEqualTo("Nobody at all");
         assertThat(people("Nobody at all")).isZero();
+    }
+
+    @Test
+    void words_that_nothing_is_called_are_complained_of_by_a_save_before_the_field_is_left() {
+        window.type(customer, "Nobody at all");
+        window.tell(() -> window.page().getActiveEditor().doSave(new NullProgressMonitor()));
+        window.await("the form says so", Label.class, ReferenceTest::complains);
+        assertThat((String) window.ask(customer::getText)).isEqualTo("Nobody at all");
     }
 
     private static boolean complains(Label label) {
