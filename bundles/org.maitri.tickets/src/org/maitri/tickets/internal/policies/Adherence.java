@@ -9,14 +9,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maitri.kernel.RecordRef;
 import org.maitri.kernel.time.BusinessCalendar;
 import org.maitri.spi.calendar.Calendars;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.tickets.Message;
+import org.maitri.tickets.PlaybookStep;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketState;
 import org.maitri.tickets.internal.complaints.Complaint;
@@ -29,6 +33,7 @@ final class Adherence {
     private final UnitOfWork work;
     private final Policies policies;
     private final Map<UUID, String> firstAnswers;
+    private final Map<UUID, String> spoken;
     private final Set<RecordRef> compensated;
     private final Map<Optional<RecordRef>, BusinessCalendar> hours = new HashMap<>();
 
@@ -38,6 +43,7 @@ final class Adherence {
         this.work = work;
         this.policies = new Policies(work);
         this.firstAnswers = firstAnswers(tickets, work);
+        this.spoken = spoken(tickets, work);
         this.compensated = compensated(tickets, work);
     }
 
@@ -82,7 +88,9 @@ final class Adherence {
         if (greetings.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.ofNullable(firstAnswers.get(ticket.id()))
+        return Stream.of(spoken.get(ticket.id()), firstAnswers.get(ticket.id()))
+                .filter(Objects::nonNull)
+                .reduce((said, written) -> said + '\n' + written)
                 .map(answer -> new PolicyCheck(
                         ticket,
                         policy,
@@ -107,6 +115,22 @@ final class Adherence {
                     .forEach(row -> first.putIfAbsent((UUID) row[0], (String) row[1]));
         }
         return first;
+    }
+
+    /** What was said out loud as a script has it. */
+    private static Map<UUID, String> spoken(Collection<Ticket> tickets, UnitOfWork work) {
+        return tickets.isEmpty()
+                ? Map.of()
+                : work.entities()
+                        .createQuery(
+                                "select s from PlaybookStep s where s.ticketId in :tickets and s.doneAt is not null"
+                                        + " and s.archivedAt is null order by s.doneAt, s.id",
+                                PlaybookStep.class)
+                        .setParameter(
+                                "tickets", tickets.stream().map(Ticket::id).toList())
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                PlaybookStep::ticketId, PlaybookStep::words, (first, second) -> first + '\n' + second));
     }
 
     private static Set<RecordRef> compensated(Collection<Ticket> tickets, UnitOfWork work) {

@@ -14,11 +14,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.maitri.kernel.DomainEvent;
+import org.maitri.kernel.RecordRef;
 import org.maitri.spi.calendar.Calendars;
 import org.maitri.spi.persistence.Database;
 import org.maitri.spi.persistence.DomainEventListener;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.schedule.ScheduledTask;
+import org.maitri.tickets.PlaybookStep;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.care.Remedies;
 import org.maitri.tickets.internal.TicketSweep;
@@ -31,7 +33,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class KeepChecks extends TicketSweep implements DomainEventListener {
 
     private static final Set<String> BEAR_ON_ALL = Set.of(Policy.TYPE, PolicyBranch.TYPE, Calendars.TYPE);
-    private static final Set<String> MANY_BEAR_ON_ALL = Set.of(Ticket.TYPE, Remedies.TYPE);
+    private static final Set<String> MANY_BEAR_ON_ALL = Set.of(Ticket.TYPE, PlaybookStep.TYPE, Remedies.TYPE);
+    private static final Set<String> ONE_BEARS_ON_ITS_TICKET = Set.of(Ticket.TYPE, PlaybookStep.TYPE);
 
     private final Calendars calendars;
 
@@ -50,9 +53,17 @@ public final class KeepChecks extends TicketSweep implements DomainEventListener
         }
         if (BEAR_ON_ALL.contains(type) || many && MANY_BEAR_ON_ALL.contains(type)) {
             becomeStale();
-        } else if (type.equals(Ticket.TYPE) && database.read(KeepChecks::begin).isPresent()) {
-            keep(List.of(event.record().id()), Instant.now());
+        } else if (ONE_BEARS_ON_ITS_TICKET.contains(type)
+                && database.read(KeepChecks::begin).isPresent()) {
+            keep(database.read(work -> ticketOf(event.record(), work)), Instant.now());
         }
+    }
+
+    private static List<UUID> ticketOf(RecordRef record, UnitOfWork work) {
+        return record.type().equals(Ticket.TYPE)
+                ? List.of(record.id())
+                : work.find(PlaybookStep.class, record.id()).map(PlaybookStep::ticketId).stream()
+                        .toList();
     }
 
     /** The first day of the first policy. */

@@ -29,7 +29,10 @@ import org.maitri.spi.metric.MetricValue;
 import org.maitri.spi.persistence.DomainEventListener;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.StoredRecord;
+import org.maitri.spi.script.Script;
 import org.maitri.tickets.Message;
+import org.maitri.tickets.PlaybookStep;
+import org.maitri.tickets.PlaybookSteps;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.care.PolicyChecks.Check;
 import org.maitri.tickets.care.PolicyChecks.Outcome;
@@ -93,6 +96,42 @@ class PoliciesTest {
         assertThat(outcomes(greeted, MONDAY)).containsExactly(Outcome.KEPT);
         assertThat(outcomes(curt, MONDAY)).containsExactly(Outcome.BROKEN);
         assertThat(outcomes(ticket(it -> {}), MONDAY)).isEmpty();
+    }
+
+    @Test
+    void a_greeting_that_was_spoken_as_its_script_has_it_counts() {
+        policy("Welcome", 1, it -> it.setGreetings("Namaste\nGood day"));
+        Ticket called = ticket(it -> {});
+        Ticket written = ticket(it -> {});
+        said(written, Message.OUTBOUND, 1, "We have called you.");
+        PlaybookSteps steps = new PlaybookSteps(open.database(), open.access());
+        Script greeting = script("Good day Ana, this is Ann.");
+
+        steps.tick(called.id(), greeting, "Good day Ana, this is Ann.", true);
+        steps.tick(written.id(), greeting, "Good day Ana, this is Ann.", true);
+        assertThat(outcomes(called, MONDAY)).containsExactly(Outcome.KEPT);
+        assertThat(outcomes(written, MONDAY)).containsExactly(Outcome.KEPT);
+
+        steps.tick(written.id(), greeting, "Good day Ana, this is Ann.", false);
+        assertThat(outcomes(written, MONDAY)).containsExactly(Outcome.BROKEN);
+    }
+
+    @Test
+    void a_step_that_is_ticked_off_measures_its_ticket() {
+        policy("Welcome", 1, it -> it.setGreetings("Namaste"));
+        Ticket called = ticket(it -> {});
+        new PlaybookSteps(open.database(), open.access()).tick(called.id(), script("Namaste Ana"), "Namaste Ana", true);
+        PlaybookStep step = open.database()
+                .read(work -> PlaybookSteps.taken(called.id(), work).getFirst());
+
+        keep.happened(DomainEvent.of(DomainEventListener.RECORD_CHANGED, step.ref()));
+
+        assertThat(adherence().note()).isEqualTo("n = 1 promise");
+    }
+
+    private static Script script(String words) {
+        return new Script(
+                new RecordRef("customers.greeting", new UUID(3, 3)), "Greeting", "", List.of(words), Optional.empty());
     }
 
     @Test

@@ -27,11 +27,14 @@ record Playbooks(List<Script> scripts, List<Taken> taken) {
         return script.steps().size() > 1;
     }
 
-    /** Who took a step, and when; empty if nobody did yet. */
+    /**
+     * Who took a step, and when; empty if nobody did yet. What is said at once names whoever says it, so that it is worded
+     * otherwise for each of them.
+     */
     Optional<Taken> taken(Script script, String step) {
         return taken.stream()
-                .filter(each ->
-                        each.playbook().equals(script.record()) && each.words().equals(step))
+                .filter(each -> each.playbook().equals(script.record())
+                        && (!hasSteps(script) || each.words().equals(step)))
                 .findFirst();
     }
 
@@ -44,7 +47,7 @@ record Playbooks(List<Script> scripts, List<Taken> taken) {
     /** "Wants to leave", and once it was begun "Wants to leave (2 of 4)". */
     String title(Script script) {
         long done = done(script);
-        return done == 0
+        return done == 0 || !hasSteps(script)
                 ? script.title()
                 : Messages.get(
                         "scripts.begun", script.title(), done, script.steps().size());

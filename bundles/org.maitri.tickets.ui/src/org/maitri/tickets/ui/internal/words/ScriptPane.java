@@ -58,9 +58,14 @@ final class ScriptPane extends Composite {
         }
         if (Playbooks.hasSteps(script)) {
             AtomicInteger number = new AtomicInteger();
-            script.steps().forEach(step -> lines.computeIfAbsent(step, each -> line(number.incrementAndGet(), each)));
+            script.steps()
+                    .forEach(step -> lines.computeIfAbsent(
+                            step, each -> line(Messages.get("scripts.step", number.incrementAndGet(), each), each)));
         } else {
-            script.steps().forEach(this::say);
+            script.steps().forEach(words -> {
+                say(words);
+                lines.put(words, line(Messages.get("scripts.said"), words));
+            });
         }
     }
 
@@ -74,9 +79,9 @@ final class ScriptPane extends Composite {
         label.setLayoutData(wide());
     }
 
-    private Line line(int number, String step) {
+    private Line line(String text, String step) {
         Button tick = Styles.plain(new Button(this, SWT.CHECK | SWT.WRAP));
-        tick.setText(PlainText.inLabel(Messages.get("scripts.step", number, step)));
+        tick.setText(PlainText.inLabel(text));
         tick.setEnabled(writable);
         tick.setLayoutData(wide());
         tick.addListener(SWT.Selection, event -> ticked.accept(step, tick.getSelection()));

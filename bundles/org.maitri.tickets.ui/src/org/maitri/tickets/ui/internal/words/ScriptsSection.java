@@ -126,10 +126,15 @@ public final class ScriptsSection extends RecordSection {
 
         private void tick(String step, boolean taken) {
             Script playbook = chosen();
+            String words = playbooks
+                    .taken(playbook, step)
+                    .filter(before -> !taken)
+                    .map(Playbooks.Taken::words)
+                    .orElse(step);
             PlaybookSteps steps = context.service(PlaybookSteps.class);
             Background.task(
                             Messages.get("scripts.title"),
-                            () -> steps.tick(context.record().id(), playbook, step, taken))
+                            () -> steps.tick(context.record().id(), playbook, words, taken))
                     .orElse(failure -> {
                         show();
                         FailedState.dialog(pane.getShell(), Messages.get("scripts.title"), failure);

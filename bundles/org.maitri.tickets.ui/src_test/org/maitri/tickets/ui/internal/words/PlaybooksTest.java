@@ -56,6 +56,14 @@ class PlaybooksTest {
     }
 
     @Test
+    void a_greeting_was_said_whoever_is_named_in_it() {
+        Playbooks playbooks = with(took(greeting, "Good day, this is Meera."));
+
+        assertThat(playbooks.taken(greeting, "Good day.")).isPresent();
+        assertThat(playbooks.title(greeting)).isEqualTo("Greeting");
+    }
+
+    @Test
     void words_that_are_said_at_once_are_no_steps() {
         assertThat(Playbooks.hasSteps(greeting)).isFalse();
         assertThat(Playbooks.hasSteps(hurt)).isTrue();
