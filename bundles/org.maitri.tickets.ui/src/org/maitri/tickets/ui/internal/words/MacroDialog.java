@@ -37,7 +37,7 @@ final class MacroDialog extends Dialog {
     private final List<Macros.Choice> shown = new ArrayList<>();
     private Text wanted;
     private Table table;
-    private PreviewPane pane;
+    private PreviewPager pane;
     private UUID chosen;
 
     MacroDialog(Shell parent, Macros macros, List<UUID> tickets) {
@@ -71,10 +71,7 @@ final class MacroDialog extends Dialog {
         wanted.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
         wanted.addListener(SWT.Modify, event -> filter());
         wanted.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.ARROW_UP) {
-                event.doit = false;
-                step(event.keyCode == SWT.ARROW_DOWN ? 1 : -1);
-            }
+            event.doit = !go(event.keyCode);
         });
         table = new Table(area, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
         Accessibility.name(table, Messages.get("macro.button"));
@@ -84,7 +81,7 @@ final class MacroDialog extends Dialog {
         table.setLayoutData(list);
         table.addListener(SWT.Selection, event -> preview());
         table.addListener(SWT.DefaultSelection, event -> okPressed());
-        pane = new PreviewPane(area, SWT.V_SCROLL);
+        pane = new PreviewPager(area);
         GridData place = Space.fill();
         place.widthHint = WIDTH - LIST;
         pane.setLayoutData(place);
@@ -96,6 +93,20 @@ final class MacroDialog extends Dialog {
                 .orElse(this::failed)
                 .start(area);
         return area;
+    }
+
+    /** From macro to macro by the arrows, from ticket to ticket by page. @return whether the key was for that */
+    private boolean go(int key) {
+        switch (key) {
+            case SWT.ARROW_DOWN -> step(1);
+            case SWT.ARROW_UP -> step(-1);
+            case SWT.PAGE_DOWN -> pane.turn(1);
+            case SWT.PAGE_UP -> pane.turn(-1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void filter() {
@@ -145,13 +156,8 @@ final class MacroDialog extends Dialog {
     }
 
     private void show(List<Macros.Preview> previews) {
-        Macros.Preview first = previews.stream()
-                .filter(preview -> !preview.possible())
-                .findFirst()
-                .orElse(previews.getFirst());
-        boolean possible = previews.stream().allMatch(Macros.Preview::possible);
-        pane.show(first);
-        enable(possible);
+        pane.show(previews);
+        enable(previews.stream().allMatch(Macros.Preview::possible));
     }
 
     private void failed(Throwable failure) {

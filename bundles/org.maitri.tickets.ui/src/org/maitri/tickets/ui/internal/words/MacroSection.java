@@ -12,7 +12,6 @@ import org.maitri.ui.page.PageSection;
 import org.maitri.ui.page.Pages;
 import org.maitri.ui.page.RecordSection;
 import org.maitri.ui.theme.Space;
-import org.maitri.ui.theme.Styles;
 import org.osgi.service.component.annotations.Component;
 
 /** What a macro as it is typed would do to a real ticket. */
@@ -29,7 +28,7 @@ public final class MacroSection extends RecordSection {
     public void create(Composite parent, PageContext context) {
         parent.setLayout(Space.grid(2, 0, Space.S));
         TrialTicket ticket = new TrialTicket(parent);
-        PreviewPane pane = Styles.plain(new PreviewPane(parent, SWT.NONE));
+        PreviewPane pane = new PreviewPane(parent, SWT.NONE);
         GridData wide = new GridData(SWT.FILL, SWT.FILL, true, false, 2, 1);
         wide.widthHint = WIDTH;
         pane.setLayoutData(wide);

@@ -2,7 +2,9 @@ package org.maitri.tickets.ui.internal.words;
 
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.maitri.tickets.words.Macros;
 import org.maitri.ui.PlainText;
@@ -19,8 +21,9 @@ final class PreviewPane extends Composite {
     /** @param style of the text, besides its border */
     PreviewPane(Composite parent, int style) {
         super(parent, SWT.NONE);
+        Styles.plain(this);
         setLayout(Space.grid(1, 0, Space.S));
-        facts = new Label(this, SWT.WRAP);
+        facts = Styles.plain(new Label(this, SWT.WRAP));
         facts.setLayoutData(Space.wide());
         text = new FilledView(this, SWT.BORDER | style);
         text.control().setLayoutData(Space.fill());
@@ -46,6 +49,15 @@ final class PreviewPane extends Composite {
         facts.setText(PlainText.inLabel(changes));
         text.show(words);
         problem.setText(PlainText.inLabel(wrong));
+        place(facts, !changes.isEmpty());
+        place(text.control(), !words.words().isBlank());
+        place(problem, !wrong.isEmpty());
         layout();
+    }
+
+    /** What has nothing to say takes no room. */
+    private static void place(Control part, boolean shown) {
+        part.setVisible(shown);
+        ((GridData) part.getLayoutData()).exclude = !shown;
     }
 }
