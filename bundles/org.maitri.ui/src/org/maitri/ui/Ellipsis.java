@@ -1,5 +1,6 @@
 package org.maitri.ui;
 
+import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Label;
@@ -32,15 +33,24 @@ public final class Ellipsis {
 
     /** The text in the font that is set, cut with an ellipsis where it is wider than {@code room} pixels. */
     public static String fit(GC gc, String text, int room) {
+        return fit(text, cut -> gc.textExtent(cut).x <= room);
+    }
+
+    /**
+     * The text, cut with an ellipsis until it fits.
+     *
+     * @since 1.1
+     */
+    public static String fit(String text, Predicate<String> fits) {
         String line = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        if (gc.textExtent(line).x <= room) {
+        if (fits.test(line)) {
             return line;
         }
         int low = 0;
         int high = line.length();
         while (low < high) {
             int middle = (low + high + 1) / 2;
-            if (gc.textExtent(line.substring(0, middle) + '\u2026').x <= room) {
+            if (fits.test(line.substring(0, middle) + '\u2026')) {
                 low = middle;
             } else {
                 high = middle - 1;

@@ -8,7 +8,7 @@ import java.util.List;
 final class Marks {
 
     private static final int EXCERPT = 140;
-    private static final int BEFORE = 40;
+    private static final int BEFORE = 16;
 
     private final List<String> words;
     private final boolean lastMayGoOn;

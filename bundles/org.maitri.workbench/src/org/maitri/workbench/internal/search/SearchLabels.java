@@ -2,13 +2,17 @@ package org.maitri.workbench.internal.search;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.StyledString.Styler;
 import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Control;
 import org.maitri.spi.search.SearchHit;
+import org.maitri.ui.Ellipsis;
 import org.maitri.ui.Icons;
 import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Theme;
@@ -17,10 +21,16 @@ import org.maitri.ui.theme.Theme;
 final class SearchLabels extends StyledCellLabelProvider {
 
     private final Control owner;
+    private int room = Integer.MAX_VALUE;
 
     SearchLabels(Control owner) {
         super(COLORS_ON_SELECTION);
         this.owner = owner;
+    }
+
+    /** How wide a line may be, its icon left out. */
+    void room(int pixels) {
+        room = pixels;
     }
 
     @Override
@@ -43,14 +53,15 @@ final class SearchLabels extends StyledCellLabelProvider {
 
     private void hit(ViewerCell cell, SearchPresenter.Hit line) {
         SearchHit hit = line.hit();
+        boolean inText = hit.marks().isEmpty() && !hit.excerptMarks().isEmpty();
         StyledString text = new StyledString();
-        marked(text, hit.title(), hit.marks(), style -> {});
+        marked(text, inText ? fit(hit.title(), new StyleRange[0], room / 2) : hit.title(), hit.marks(), style -> {});
         if (!hit.subtitle().isBlank()) {
             text.append(
                     "   " + hit.subtitle(),
                     styler(style -> style.foreground = Theme.of(owner).mutedText()));
         }
-        if (hit.marks().isEmpty() && !hit.excerptMarks().isEmpty()) {
+        if (inText) {
             text.append("   ");
             marked(
                     text,
@@ -76,9 +87,30 @@ final class SearchLabels extends StyledCellLabelProvider {
         }
     }
 
-    private static void put(ViewerCell cell, StyledString text) {
-        cell.setText(text.getString().replace('\n', ' '));
-        cell.setStyleRanges(text.getStyleRanges());
+    private void put(ViewerCell cell, StyledString text) {
+        StyleRange[] styles = text.getStyleRanges();
+        String shown = fit(text.getString().replace('\n', ' '), styles, room);
+        cell.setText(shown);
+        cell.setStyleRanges(
+                Stream.of(styles).filter(style -> style.start < shown.length()).toArray(StyleRange[]::new));
+    }
+
+    private String fit(String line, StyleRange[] styles, int pixels) {
+        TextLayout layout = new TextLayout(owner.getDisplay());
+        try {
+            layout.setFont(owner.getFont());
+            return Ellipsis.fit(line, cut -> width(layout, cut, styles) <= pixels);
+        } finally {
+            layout.dispose();
+        }
+    }
+
+    private static int width(TextLayout layout, String line, StyleRange[] styles) {
+        layout.setText(line);
+        for (StyleRange style : styles) {
+            layout.setStyle(style, style.start, style.start + style.length - 1);
+        }
+        return layout.getBounds().width;
     }
 
     private static Styler styler(Consumer<TextStyle> apply) {

@@ -25,6 +25,7 @@ import org.maitri.spi.search.SearchHit;
 import org.maitri.ui.Accessibility;
 import org.maitri.ui.Background;
 import org.maitri.ui.FailedState;
+import org.maitri.ui.Icons;
 import org.maitri.ui.PlainText;
 import org.maitri.ui.theme.Fonts;
 import org.maitri.ui.theme.Space;
@@ -83,12 +84,16 @@ public final class SearchPopup {
     private void createAnswers() {
         answers.getTable().setLayoutData(Space.fill());
         answers.setContentProvider(ArrayContentProvider.getInstance());
-        answers.setLabelProvider(new SearchLabels(shell));
+        SearchLabels labels = new SearchLabels(shell);
+        answers.setLabelProvider(labels);
         Accessibility.name(answers.getTable(), Messages.get("search.answers"));
         TableColumn column = new TableColumn(answers.getTable(), SWT.LEAD);
-        answers.getTable()
-                .addListener(
-                        SWT.Resize, event -> column.setWidth(answers.getTable().getClientArea().width));
+        answers.getTable().addListener(SWT.Resize, event -> {
+            int width = answers.getTable().getClientArea().width;
+            column.setWidth(width);
+            labels.room(width - Icons.SMALL - Space.L);
+            answers.refresh();
+        });
         answers.getTable().addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
         answers.getTable().addListener(SWT.EraseItem, this::markChosen);
         answers.getTable().addListener(SWT.MouseUp, this::clicked);
