@@ -1,5 +1,6 @@
 package org.maitri.tickets.internal.policies;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -35,6 +36,7 @@ public final class RenewTrainings implements DomainEventListener {
             return;
         }
         UUID policy = event.record().id();
+        takeBack(policy);
         if (!database.read(work -> untrained(policy, work)).isEmpty()) {
             database.change(
                     Messages.get("commit.training"),
@@ -42,6 +44,28 @@ public final class RenewTrainings implements DomainEventListener {
                             .ifPresent(version -> untrained(policy, work)
                                     .forEach(employee -> work.add(Training.of(version, employee, due(version))))));
         }
+    }
+
+    /** Nobody is trained in a version that is gone; what was learned before stays. */
+    private void takeBack(UUID policy) {
+        if (!database.read(work -> needless(policy, work)).isEmpty()) {
+            Instant now = Instant.now();
+            database.change(
+                    Messages.get("commit.training.back"),
+                    work -> needless(policy, work).forEach(training -> training.archive(now)));
+        }
+    }
+
+    private static List<Training> needless(UUID policy, UnitOfWork work) {
+        return work.find(Policy.class, policy).filter(Policy::archived).stream()
+                .flatMap(version -> work.entities()
+                        .createQuery(
+                                "select t from PolicyTraining t where t.policy = :policy and t.doneOn is null"
+                                        + " and t.archivedAt is null",
+                                Training.class)
+                        .setParameter("policy", version.ref())
+                        .getResultStream())
+                .toList();
     }
 
     private static LocalDate due(Policy version) {

@@ -269,6 +269,51 @@ class PoliciesTest {
     }
 
     @Test
+    void a_version_that_is_taken_back_takes_its_trainings_along() {
+        Policy first = policy("Welcome", 1, it -> {});
+        RecordRef ann = new RecordRef("satisfaction.employee", new UUID(2, 1));
+        RecordRef ben = new RecordRef("satisfaction.employee", new UUID(2, 2));
+        add(Training.of(first, ann, LocalDate.of(2026, 3, 1)));
+        add(Training.of(first, ben, LocalDate.of(2026, 3, 1)));
+        RenewTrainings renew = new RenewTrainings(open.database());
+        Policy second = policy("Welcome", 2, it -> {});
+        renew.happened(DomainEvent.of(DomainEventListener.RECORD_CHANGED, second.ref()));
+        open.database()
+                .change(
+                        "Train Ann",
+                        work -> work.entities()
+                                .createQuery(
+                                        "select t from PolicyTraining t where t.policy = :second and t.employee = :ann",
+                                        Training.class)
+                                .setParameter("second", second.ref())
+                                .setParameter("ann", ann)
+                                .getSingleResult()
+                                .setDoneOn(LocalDate.of(2026, 3, 5)));
+
+        open.database()
+                .change(
+                        "Take back",
+                        work -> work.find(Policy.class, second.id())
+                                .orElseThrow()
+                                .archive(MONDAY));
+        renew.happened(DomainEvent.of(DomainEventListener.RECORD_CHANGED, second.ref()));
+
+        assertThat(trainings(first)).containsExactlyInAnyOrder(ann, ben);
+        assertThat(trainings(second)).as("who was trained stays so").containsExactly(ann);
+    }
+
+    private List<RecordRef> trainings(Policy policy) {
+        return open.database()
+                .read(work -> work.entities()
+                        .createQuery(
+                                "select t.employee from PolicyTraining t where t.policy = :policy"
+                                        + " and t.archivedAt is null",
+                                RecordRef.class)
+                        .setParameter("policy", policy.ref())
+                        .getResultList());
+    }
+
+    @Test
     void an_overdue_training_is_found_until_it_is_done() {
         Policy policy = policy("Welcome", 1, it -> {});
         Training training =
