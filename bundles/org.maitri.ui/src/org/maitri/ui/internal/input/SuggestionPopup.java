@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -11,6 +12,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.maitri.ui.Icons;
 import org.maitri.ui.internal.Messages;
+import org.maitri.ui.theme.Theme;
 
 /** The records that fit what is being typed, below the field; the field keeps the focus. */
 final class SuggestionPopup {
@@ -63,15 +65,28 @@ final class SuggestionPopup {
         } else if (found.getFirst() instanceof ReferenceSource.Found) {
             table.select(0); // what is new is not made by an Enter too many
         }
-        Point place = field.toDisplay(0, field.getSize().y);
+        Rectangle at = field.getDisplay().map(field.getParent(), null, field.getBounds());
         int height = Math.min(300, Math.max(1, table.getItemCount()) * table.getItemHeight() + 8);
-        shell.setBounds(place.x, place.y, Math.max(360, field.getSize().x), height);
+        Point size = new Point(Math.max(360, at.width), height);
+        shell.setBounds(beside(at, size, field.getMonitor().getClientArea()));
         shell.setVisible(true);
+    }
+
+    /** Below the field, or above it where the screen ends, so that what is typed is seen. */
+    static Rectangle beside(Rectangle field, Point size, Rectangle screen) {
+        int below = field.y + field.height;
+        boolean fits = below + size.y <= screen.y + screen.height;
+        int x = Math.max(screen.x, Math.min(field.x, screen.x + screen.width - size.x));
+        return new Rectangle(x, fits ? below : Math.max(screen.y, field.y - size.y), size.x, size.y);
     }
 
     private void create() {
         shell = new Shell(field.getShell(), SWT.NO_TRIM | SWT.ON_TOP | SWT.NO_FOCUS | SWT.TOOL);
-        shell.setLayout(new FillLayout());
+        FillLayout border = new FillLayout();
+        border.marginWidth = 1;
+        border.marginHeight = 1;
+        shell.setLayout(border);
+        shell.setBackground(Theme.of(field).neutral(4));
         shell.setData(POPUP, Boolean.TRUE);
         table = new Table(shell, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.NO_FOCUS);
         table.addListener(SWT.MouseUp, event -> take());
