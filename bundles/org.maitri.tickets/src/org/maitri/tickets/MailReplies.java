@@ -26,33 +26,67 @@ import org.maitri.spi.persistence.UnitOfWork;
 final class MailReplies {
 
     private static final int THREAD = 20;
+    private static final String MAIL = "mail";
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"(),;:]+@[^\\s<>\"(),;:@]+");
 
     private final Optional<Outbox> outbox;
+    private final Optional<CustomerMail> customers;
 
-    MailReplies(Optional<Outbox> outbox) {
+    /** @param customers empty where only those are answered who wrote by mail */
+    MailReplies(Optional<Outbox> outbox, Optional<CustomerMail> customers) {
         this.outbox = outbox;
+        this.customers = customers;
     }
 
-    /** Sends an answer if there is an address it can go to, and an account that can send. */
-    void follow(Message message, Ticket ticket, List<Enclosure> enclosed, List<String> copies, UnitOfWork work) {
-        addressees(ticket.id(), work)
+    /**
+     * Sends an answer if there is an address it can go to, and an account that can send.
+     *
+     * @param first whether it is sent though nobody wrote by mail yet
+     */
+    void follow(
+            Message message,
+            Ticket ticket,
+            List<Enclosure> enclosed,
+            List<String> copies,
+            boolean first,
+            UnitOfWork work) {
+        addressees(ticket, work)
+                .filter(known -> first || known.way() == Addressees.Way.LETTER)
                 .ifPresent(known -> send(
-                        mail("Re: ", message, ticket, List.of(known.to()), copies, thread(ticket.id(), work), enclosed),
+                        mail(
+                                known.way() == Addressees.Way.LETTER ? "Re: " : "",
+                                message,
+                                ticket,
+                                List.of(known.to()),
+                                copies,
+                                thread(ticket.id(), work),
+                                enclosed),
                         message,
                         work));
     }
 
-    /** Whom an answer would go to: who wrote last, and a program only where no person wrote; empty if none goes out by mail. */
-    Optional<Addressees> addressees(UUID ticket, UnitOfWork work) {
+    /** Whom an answer would go to: who wrote last, and a program only where no person wrote; empty if none can go out by mail. */
+    Optional<Addressees> addressees(Ticket ticket, UnitOfWork work) {
         return outbox.filter(box -> box.canSend(work))
-                .flatMap(box -> letters(ticket, work).stream()
-                        .sorted(Comparator.comparing(Letter::automatic))
-                        .filter(letter -> !letter.nature().equals("bounce"))
-                        .filter(letter ->
-                                letter.replyTo() != null && !letter.replyTo().isBlank())
-                        .findFirst()
-                        .map(letter -> new Addressees(letter.replyTo(), others(letter, box.ownAddresses(work)))));
+                .flatMap(box -> answered(ticket.id(), box, work).or(() -> customer(ticket, work)));
+    }
+
+    private Optional<Addressees> customer(Ticket ticket, UnitOfWork work) {
+        Addressees.Way way = MAIL.equals(ticket.channel()) ? Addressees.Way.FIRST_LETTER : Addressees.Way.ON_DEMAND;
+        return customers
+                .filter(known -> ticket.customer() != null)
+                .flatMap(known -> known.of(ticket.customer(), work))
+                .map(address -> new Addressees(address, List.of(), way));
+    }
+
+    private static Optional<Addressees> answered(UUID ticket, Outbox box, UnitOfWork work) {
+        return letters(ticket, work).stream()
+                .sorted(Comparator.comparing(Letter::automatic))
+                .filter(letter -> !letter.nature().equals("bounce"))
+                .filter(letter -> letter.replyTo() != null && !letter.replyTo().isBlank())
+                .findFirst()
+                .map(letter -> new Addressees(
+                        letter.replyTo(), others(letter, box.ownAddresses(work)), Addressees.Way.LETTER));
     }
 
     /** Who else got a letter: neither we nor its writer. */
@@ -114,7 +148,8 @@ final class MailReplies {
     /** With the ticket's number, by which an answer finds back whatever a mail program makes of its header lines. */
     private static String subject(String mark, Ticket ticket) {
         String subject = ticket.subject() == null ? "" : ticket.subject().strip();
-        String answered = subject.regionMatches(true, 0, mark, 0, mark.length() - 1) ? subject : mark + subject;
+        String answered =
+                mark.isEmpty() || subject.regionMatches(true, 0, mark, 0, mark.length() - 1) ? subject : mark + subject;
         return answered.contains(ticket.number()) ? answered : answered + " [" + ticket.number() + ']';
     }
 

@@ -11,6 +11,8 @@ import org.maitri.spi.content.Contents;
 import org.maitri.spi.mail.Outbox;
 import org.maitri.spi.mail.OutgoingMail.Enclosure;
 import org.maitri.spi.persistence.Database;
+import org.maitri.spi.privacy.Contacting;
+import org.maitri.spi.record.Records;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -40,28 +42,35 @@ public final class TicketService {
             @Reference Database database,
             @Reference Access access,
             @Reference Contents contents,
+            @Reference Records records,
+            @Reference Contacting contacting,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
                     Outbox outbox) {
-        this(database, access, contents, outbox, Clock.systemUTC());
+        this(
+                database,
+                access,
+                contents,
+                new MailReplies(Optional.ofNullable(outbox), Optional.of(new CustomerMail(records, contacting))),
+                Clock.systemUTC());
     }
 
     /** Where no mail is sent, and answers have no files. */
     public TicketService(Database database, Access access) {
-        this(database, access, null, null, Clock.systemUTC());
+        this(database, access, Clock.systemUTC());
     }
 
     /** @param clock tells what time it is when something happens to a ticket */
     public TicketService(Database database, Access access, Clock clock) {
-        this(database, access, null, null, clock);
+        this(database, access, null, new MailReplies(Optional.empty(), Optional.empty()), clock);
     }
 
-    private TicketService(Database database, Access access, Contents contents, Outbox outbox, Clock clock) {
+    private TicketService(Database database, Access access, Contents contents, MailReplies mail, Clock clock) {
         this.database = database;
         this.desk = new TicketDesk(database, access, clock);
         this.escalations = new Escalations(database, access, clock);
         this.access = access;
         this.contents = contents;
-        this.mail = new MailReplies(Optional.ofNullable(outbox));
+        this.mail = mail;
     }
 
     /** @param to null takes the ticket from whoever has it */
@@ -123,7 +132,7 @@ public final class TicketService {
         desk.work("state", ticket, handling -> handling.enter(state));
     }
 
-    /** Sends the customer an answer: by mail if they wrote by mail. */
+    /** Answers the customer: by mail if they wrote by mail. */
     public void answer(UUID ticket, String body) {
         answer(ticket, Reply.of(body, null));
     }
@@ -136,7 +145,12 @@ public final class TicketService {
         desk.work("answer", ticket, handling -> {
             Message message = handling.say(Message.OUTBOUND, reply.body());
             mail.follow(
-                    message, handling.ticket(), enclosed(reply, message, handling), reply.copies(), handling.work());
+                    message,
+                    handling.ticket(),
+                    enclosed(reply, message, handling),
+                    reply.copies(),
+                    reply.mailed(),
+                    handling.work());
             handling.tell("ANSWERED", handling.ticket().answer(handling.at(), handling.actor()));
             if (reply.state() != null) {
                 handling.enter(reply.state());
@@ -154,9 +168,9 @@ public final class TicketService {
         return enclosed;
     }
 
-    /** Whom an answer would go to by mail; empty if none goes out. */
+    /** Whom an answer can go to by mail; empty if none goes out. */
     public Optional<Addressees> addressees(UUID ticket) {
-        return database.read(work -> mail.addressees(ticket, work));
+        return database.read(work -> work.find(Ticket.class, ticket).flatMap(found -> mail.addressees(found, work)));
     }
 
     /**

@@ -21,7 +21,7 @@ public final class Treatments {
     public Treatments(
             @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
                     Outbox outbox) {
-        mail = new MailReplies(Optional.ofNullable(outbox));
+        mail = new MailReplies(Optional.ofNullable(outbox), Optional.empty());
     }
 
     /**
@@ -55,7 +55,7 @@ public final class Treatments {
             handling.say(Message.INTERNAL, treatment.message());
         } else {
             Message message = handling.say(Message.OUTBOUND, treatment.message());
-            mail.follow(message, handling.ticket(), List.of(), List.of(), handling.work());
+            mail.follow(message, handling.ticket(), List.of(), List.of(), false, handling.work());
             handling.tell("ANSWERED", handling.ticket().answer(handling.at(), handling.actor()));
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.maitri.kernel.Progress;
@@ -25,6 +26,7 @@ import org.maitri.spi.mail.MailIntake.Taken;
 import org.maitri.spi.mail.Outbox;
 import org.maitri.spi.mail.OutgoingMail;
 import org.maitri.spi.persistence.UnitOfWork;
+import org.maitri.spi.privacy.Contacting;
 import org.maitri.spi.record.RecordType;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketService;
@@ -117,7 +119,19 @@ abstract class LettersCase {
     }
 
     final TicketService service() {
-        return new TicketService(open.database(), open.access(), new ContentsEngine(), new Outbox() {
+        return service(true);
+    }
+
+    /** @param reachable whether customers may be written to */
+    final TicketService service(boolean reachable) {
+        Contacting contacting = (customers, channel, purpose) -> customers.stream()
+                .collect(Collectors.toMap(each -> each, each -> new Contacting.Answer(reachable, "")));
+        return new TicketService(
+                open.database(), open.access(), new ContentsEngine(), open.records(), contacting, postOffice());
+    }
+
+    private Outbox postOffice() {
+        return new Outbox() {
             @Override
             public boolean canSend(UnitOfWork work) {
                 return true;
@@ -133,6 +147,6 @@ abstract class LettersCase {
                 sent.add(mail);
                 return "ours@example.com";
             }
-        });
+        };
     }
 }

@@ -19,6 +19,7 @@ import org.maitri.spi.mail.MailAddress;
 import org.maitri.spi.mail.MailIntake.Outcome;
 import org.maitri.spi.mail.MailIntake.Taken;
 import org.maitri.tickets.Addressees;
+import org.maitri.tickets.Addressees.Way;
 import org.maitri.tickets.Attachment;
 import org.maitri.tickets.Message;
 import org.maitri.tickets.Reply;
@@ -86,7 +87,8 @@ class LettersTest extends LettersCase {
                                 "Use this label.",
                                 TicketState.WAITING_CUSTOMER,
                                 List.of(new Reply.File("label.pdf", "application/pdf", label)),
-                                List.of("shop@example.org")));
+                                List.of("shop@example.org"),
+                                false));
         assertThat(sent).singleElement().satisfies(letter -> {
             assertThat(letter.cc()).containsExactly(new MailAddress("", "shop@example.org"));
             assertThat(letter.enclosed()).singleElement().satisfies(file -> {
@@ -103,7 +105,7 @@ class LettersTest extends LettersCase {
         Taken first = take(mail("a", "Kettle", Nature.PERSONAL));
 
         assertThat(service().addressees(first.record().id()))
-                .contains(new Addressees("asha@example.org", List.of("bea@example.org")));
+                .contains(new Addressees("asha@example.org", List.of("bea@example.org"), Way.LETTER));
     }
 
     @Test
@@ -132,8 +134,8 @@ class LettersTest extends LettersCase {
     void files_that_no_server_takes_are_refused_before_anything_is_written() {
         Taken first = take(mail("a", "Kettle", Nature.PERSONAL));
         Reply.File large = new Reply.File("film.mp4", "video/mp4", new byte[(int) Reply.MOST_BYTES + 1]);
-        assertThatThrownBy(
-                        () -> service().answer(first.record().id(), new Reply("See", null, List.of(large), List.of())))
+        assertThatThrownBy(() ->
+                        service().answer(first.record().id(), new Reply("See", null, List.of(large), List.of(), false)))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("20 MB");
         assertThat(sent).isEmpty();

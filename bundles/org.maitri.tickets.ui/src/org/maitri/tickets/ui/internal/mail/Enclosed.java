@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.maitri.kernel.RefusedException;
 import org.maitri.tickets.Reply;
 
-/** What was chosen to go with an answer. Knows no widgets. */
-public record Enclosed(List<Path> files, String copies) {
+/** What was chosen to go with an answer, and whether it goes out though nobody wrote by mail yet. Knows no widgets. */
+public record Enclosed(List<Path> files, String copies, boolean mailed) {
 
-    public static final Enclosed NOTHING = new Enclosed(List.of(), "");
+    public static final Enclosed NOTHING = new Enclosed(List.of(), "", false);
 
     /** Reads the files. Not on the UI thread. @throws RefusedException if one cannot be read */
     public Reply with(String body, String state) {
@@ -26,7 +26,7 @@ public record Enclosed(List<Path> files, String copies) {
                 throw new RefusedException(Messages.get("enclose.unreadable", file), failed);
             }
         }
-        return new Reply(body, state, read, addresses(copies));
+        return new Reply(body, state, read, addresses(copies), mailed);
     }
 
     /** The mail addresses that somebody wrote with commas between them. */

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.maitri.tickets.Addressees;
+import org.maitri.tickets.Addressees.Way;
 import org.maitri.tickets.Reply;
 import org.maitri.ui.Accessibility;
 import org.maitri.ui.Icons;
@@ -28,6 +29,7 @@ public final class EnclosedEntry extends Composite {
     private final Link receivers;
     private final Text copies;
     private Addressees addressees;
+    private boolean mailed;
     private final Composite chosen;
 
     public EnclosedEntry(Composite parent) {
@@ -35,7 +37,13 @@ public final class EnclosedEntry extends Composite {
         setLayout(Space.grid(2, 0, Space.S));
         Styles.plain(this);
         receivers = Styles.plain(new Link(this, SWT.NONE));
-        receivers.addListener(SWT.Selection, event -> copies().setText(String.join(", ", addressees.others())));
+        receivers.addListener(SWT.Selection, event -> {
+            if (addressees.way() == Way.LETTER) {
+                copies().setText(String.join(", ", addressees.others()));
+            } else {
+                mail(!mailed);
+            }
+        });
         place(false);
         copies = new Text(this, SWT.SINGLE | SWT.BORDER);
         copies.setMessage(Messages.get("enclose.copies"));
@@ -58,18 +66,29 @@ public final class EnclosedEntry extends Composite {
     /** Says whom the answer goes to by mail; empty if to nobody. */
     public void goesTo(Optional<Addressees> known) {
         addressees = known.orElse(null);
-        receivers.setText(receivers(known));
+        mail(known.map(Addressees::way).filter(Way.FIRST_LETTER::equals).isPresent());
         place(true);
     }
 
-    static String receivers(Optional<Addressees> known) {
-        return known.map(all -> all.others().isEmpty()
-                        ? Messages.get("enclose.to", LetterParts.linkText(all.to()))
-                        : Messages.get(
-                                "enclose.all",
-                                LetterParts.linkText(all.to()),
-                                LetterParts.linkText(String.join(", ", all.others()))))
-                .orElse(Messages.get("enclose.nobody"));
+    private void mail(boolean wanted) {
+        mailed = wanted;
+        receivers.setText(receivers(Optional.ofNullable(addressees), mailed));
+        receivers.requestLayout();
+    }
+
+    /** @param mailed whether an answer goes out though nobody wrote by mail yet */
+    static String receivers(Optional<Addressees> known, boolean mailed) {
+        if (known.isEmpty()) {
+            return Messages.get("enclose.nobody");
+        }
+        String to = LetterParts.linkText(known.get().to());
+        List<String> others = known.get().others();
+        if (known.get().way() != Way.LETTER) {
+            return Messages.get(mailed ? "enclose.first" : "enclose.kept", to);
+        }
+        return others.isEmpty()
+                ? Messages.get("enclose.to", to)
+                : Messages.get("enclose.all", to, LetterParts.linkText(String.join(", ", others)));
     }
 
     private void place(boolean known) {
@@ -81,7 +100,7 @@ public final class EnclosedEntry extends Composite {
     }
 
     public Enclosed enclosed() {
-        return new Enclosed(List.copyOf(files.keySet()), copies.getText());
+        return new Enclosed(List.copyOf(files.keySet()), copies.getText(), mailed);
     }
 
     public void clear() {
