@@ -10,9 +10,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maitri.kernel.Ratio;
+import org.maitri.spi.calendar.Calendars;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Condition;
 import org.maitri.spi.record.ListQuery;
+import org.maitri.tickets.Ticket;
 import org.maitri.tickets.care.PolicyChecks.Outcome;
 import org.maitri.tickets.internal.TicketType;
 
@@ -23,6 +25,9 @@ final class CheckedPromises {
     private static final int LISTED = 5000;
 
     private static final int PAGE = 100;
+
+    /** How many tickets tell whether they are all still to be measured. */
+    private static final int SOME = 50;
 
     private final Instant from;
     private final Instant to;
@@ -81,6 +86,23 @@ final class CheckedPromises {
     Optional<ListQuery> others() {
         return listed(
                 others("select t.id", UUID.class).setMaxResults(LISTED + 1).getResultList());
+    }
+
+    /** Whether tickets are still to be measured: after many came in that is done in the background. */
+    boolean areMeasuredLater(Calendars calendars) {
+        List<Ticket> tickets = work.entities()
+                .createQuery(
+                        "select t from Ticket t where t.knownSince >= :from and t.knownSince < :to"
+                                + " and t.archivedAt is null order by t.knownSince",
+                        Ticket.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setMaxResults(SOME)
+                .getResultList();
+        Adherence adherence = new Adherence(tickets, calendars, work);
+        return tickets.stream()
+                .flatMap(ticket -> adherence.of(ticket).stream())
+                .anyMatch(check -> work.entities().find(PolicyCheck.class, check.id()) == null);
     }
 
     private static Optional<ListQuery> listed(List<UUID> tickets) {

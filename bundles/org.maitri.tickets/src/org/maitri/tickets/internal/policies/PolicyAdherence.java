@@ -25,9 +25,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Metric.class)
 public final class PolicyAdherence extends ShareMetric<PolicyAdherence.Counted> {
 
-    /** How many tickets tell whether they are all still to be measured. */
-    private static final int SOME = 50;
-
     private final Records records;
     private final Calendars calendars;
 
@@ -80,24 +77,7 @@ public final class PolicyAdherence extends ShareMetric<PolicyAdherence.Counted> 
                 context.period().start(context.zone()), context.period().end(context.zone()), Instant.now(), work);
         List<Object[]> kept = promises.count(Outcome.KEPT, "branch");
         List<Object[]> broken = promises.count(Outcome.BROKEN, "branch");
-        return new Counted(kept, broken, kept.isEmpty() && broken.isEmpty() && waits(context, work));
-    }
-
-    /** After many tickets came in they are measured in the background. */
-    private boolean waits(Context context, UnitOfWork work) {
-        List<Ticket> tickets = work.entities()
-                .createQuery(
-                        "select t from Ticket t where t.knownSince >= :from and t.knownSince < :to"
-                                + " and t.archivedAt is null order by t.knownSince",
-                        Ticket.class)
-                .setParameter("from", context.period().start(context.zone()))
-                .setParameter("to", context.period().end(context.zone()))
-                .setMaxResults(SOME)
-                .getResultList();
-        Adherence adherence = new Adherence(tickets, calendars, work);
-        return tickets.stream()
-                .flatMap(ticket -> adherence.of(ticket).stream())
-                .anyMatch(check -> work.entities().find(PolicyCheck.class, check.id()) == null);
+        return new Counted(kept, broken, kept.isEmpty() && broken.isEmpty() && promises.areMeasuredLater(calendars));
     }
 
     @Override

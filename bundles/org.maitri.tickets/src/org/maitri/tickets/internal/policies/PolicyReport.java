@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.maitri.kernel.Period;
+import org.maitri.spi.calendar.Calendars;
 import org.maitri.spi.metric.Metric.Direction;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.record.Roles;
@@ -19,13 +20,22 @@ import org.maitri.spi.report.ReportParameter;
 import org.maitri.spi.report.ReportSection;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.care.PolicyChecks.Outcome;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** What was kept of what service policies promise: all in all, promise by promise, by branch and by policy. */
 @Component(service = Report.class)
 public final class PolicyReport implements Report {
 
     static final String ID = "policy.adherence";
+
+    private final Calendars calendars;
+
+    @Activate
+    public PolicyReport(@Reference Calendars calendars) {
+        this.calendars = calendars;
+    }
 
     @Override
     public String id() {
@@ -70,7 +80,12 @@ public final class PolicyReport implements Report {
             }
         }
         sections.add(new PolicyBreakdown(now, context.titles(), work).section());
-        return new ReportContent(sections, List.of(Messages.get("report.note"), Messages.get("report.note.measured")));
+        List<String> notes = new ArrayList<>();
+        if (now.areMeasuredLater(calendars)) {
+            notes.add(Messages.get("metric.adherence.waits"));
+        }
+        notes.addAll(List.of(Messages.get("report.note"), Messages.get("report.note.measured")));
+        return new ReportContent(sections, notes);
     }
 
     private static CheckedPromises wanted(ReportContext context, Period period, UnitOfWork work) {

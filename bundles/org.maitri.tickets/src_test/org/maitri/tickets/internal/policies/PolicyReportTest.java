@@ -73,7 +73,7 @@ class PolicyReportTest {
                 open.records(),
                 open.access(),
                 new PaperEngine(),
-                List.of(new PolicyReport()),
+                List.of(new PolicyReport(new Office())),
                 Clock.fixed(MONDAY.plus(Duration.ofHours(7)), ZoneOffset.UTC));
         policy = new Policy();
         policy.setName("Welcome");
@@ -136,6 +136,15 @@ class PolicyReportTest {
         assertThat(numbers(section("all", Map.of("policy", policy.ref().toString()))
                         .figures()))
                 .containsExactly("66.6667", "2", "1");
+    }
+
+    @Test
+    void what_is_still_to_be_measured_is_said() {
+        assertThat(content(Map.of()).notes()).noneMatch(note -> note.contains("are being measured"));
+
+        ticket(MONDAY, it -> {});
+
+        assertThat(content(Map.of()).notes()).anyMatch(note -> note.contains("are being measured"));
     }
 
     @Test
