@@ -126,6 +126,11 @@ public class Article extends StoredRecord {
         reviewOn = day;
     }
 
+    /** Whether the day has come on which somebody was to look at it. */
+    boolean isToReview(LocalDate today) {
+        return published() && !archived() && reviewOn != null && !reviewOn.isAfter(today);
+    }
+
     public Instant publishedAt() {
         return publishedAt;
     }

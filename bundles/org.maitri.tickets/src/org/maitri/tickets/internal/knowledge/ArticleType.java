@@ -1,5 +1,8 @@
 package org.maitri.tickets.internal.knowledge;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +53,7 @@ public final class ArticleType extends DescribedType<Article> {
                         .build(Article::body, Article::setBody),
                 Field.<Article>of("keywords", FieldKind.TAGS, Messages.get("article.keywords"))
                         .help(Messages.get("article.keywords.help"))
-                        .use(Use.LISTED, Use.SEARCHED)
+                        .use(Use.SEARCHED)
                         .build(Article::keywords, Article::setKeywords),
                 Field.<Article>of("language", FieldKind.CHOICE, Messages.get("article.language"))
                         .help(Messages.get("article.language.help"))
@@ -96,6 +99,13 @@ public final class ArticleType extends DescribedType<Article> {
 
     @Override
     public String subtitle(Article article) {
-        return article.published() ? "" : Messages.get("article.state.draft");
+        if (!article.published()) {
+            return Messages.get("article.state.draft");
+        }
+        return article.isToReview(LocalDate.now())
+                ? Messages.get(
+                        "article.toReview",
+                        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).format(article.reviewOn()))
+                : "";
     }
 }

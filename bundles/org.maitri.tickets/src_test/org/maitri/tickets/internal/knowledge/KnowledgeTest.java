@@ -127,6 +127,37 @@ class KnowledgeTest {
     }
 
     @Test
+    void an_article_whose_day_of_review_came_says_so() {
+        Article article = new Article();
+        article.setReviewOn(LocalDate.of(2020, 1, 31));
+        assertThat(new ArticleType().subtitle(article)).isEqualTo("Draft");
+
+        article.setState(Article.PUBLISHED);
+        assertThat(new ArticleType().subtitle(article)).isEqualTo("Review was due on January 31, 2020");
+
+        article.archive(Instant.now());
+        assertThat(new ArticleType().subtitle(article)).isEmpty();
+    }
+
+    @Test
+    void an_archived_article_is_suggested_no_more() throws IOException {
+        write("kettle.md", "---\nstate: published\n---\n# Kettle leaks\n\nTighten the **valve**.");
+        knowledge.take(List.of(folder), Progress.NONE);
+        search.catchUp(Progress.NONE);
+        assertThat(knowledge.suggest("kettle", null, 5, Progress.NONE)).hasSize(1);
+
+        open.database()
+                .change(
+                        "Archive",
+                        work -> work.find(Article.class, articles().getFirst().id())
+                                .orElseThrow()
+                                .archive(Instant.now()));
+        search.catchUp(Progress.NONE);
+
+        assertThat(knowledge.suggest("kettle", null, 5, Progress.NONE)).isEmpty();
+    }
+
+    @Test
     void published_articles_are_suggested_by_ticket_and_draft_and_judged() throws IOException {
         write("kettle.md", "---\nstate: published\n---\n# Kettle leaks\n\nTighten the **valve**.");
         write("draft.md", "# Kettle, not ready yet\n\nvalve");
