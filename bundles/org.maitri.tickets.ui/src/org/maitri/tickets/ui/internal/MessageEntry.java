@@ -92,8 +92,11 @@ final class MessageEntry extends Composite {
 
     /** Sends what somebody is writing just now. @param state where a reply leaves the ticket; null for where it is */
     void sendTyped(String state) {
-        if (text.isFocusControl()) {
-            send(state);
+        for (Control at = getDisplay().getFocusControl(); at != null; at = at.getParent()) {
+            if (at == this) {
+                send(state);
+                return;
+            }
         }
     }
 

@@ -30,10 +30,10 @@ final class AttachmentFiles {
     void open(LetterView.File file, Control on) {
         if (SafeFileName.mayBeProgram(file.name())) {
             MessageDialog.openWarning(
-                    on.getShell(), file.name(), Messages.get("letter.program", SafeFileName.of(file.name())));
+                    on.getShell(), file.shown(), Messages.get("letter.program", SafeFileName.of(file.name())));
             return;
         }
-        String task = Messages.get("letter.loading", file.name());
+        String task = Messages.get("letter.loading", file.shown());
         Background.work(task, progress -> {
                     try {
                         Path folder = Files.createTempDirectory("maitri");
@@ -46,7 +46,7 @@ final class AttachmentFiles {
                     path.toFile().deleteOnExit();
                     if (!Program.launch(path.toString())) {
                         MessageDialog.openInformation(
-                                on.getShell(), file.name(), Messages.get("letter.unopened", file.name()));
+                                on.getShell(), file.shown(), Messages.get("letter.unopened", file.shown()));
                     }
                 })
                 .orElse(failure -> FailedState.dialog(on.getShell(), task, failure))
@@ -59,7 +59,7 @@ final class AttachmentFiles {
         dialog.setOverwrite(true);
         String chosen = dialog.open();
         if (chosen != null) {
-            String task = Messages.get("letter.saving", file.name());
+            String task = Messages.get("letter.saving", file.shown());
             Background.work(task, progress -> write(file, Path.of(chosen)))
                     .orElse(failure -> FailedState.dialog(on.getShell(), task, failure))
                     .start(on);
@@ -87,7 +87,7 @@ final class AttachmentFiles {
         Contents contents = context.service(Contents.class);
         byte[] bytes = context.service(Database.class)
                 .read(work -> contents.read(file.digest(), work))
-                .orElseThrow(() -> new RefusedException(Messages.get("letter.gone", file.name())));
+                .orElseThrow(() -> new RefusedException(Messages.get("letter.gone", file.shown())));
         try {
             return Files.write(path, bytes);
         } catch (IOException failed) {

@@ -134,7 +134,7 @@ public final class EnclosedEntry extends Composite {
             String name = file.getFileName().toString();
             Link link = new Link(chosen, SWT.NONE);
             link.setText(Messages.get("enclose.file", LetterParts.linkText(name), FileSize.of(size)));
-            link.setToolTipText(Messages.get("enclose.remove", name));
+            link.setToolTipText(Messages.get("enclose.remove", ShownName.whole(name)));
             link.addListener(SWT.Selection, event -> {
                 files.remove(file);
                 show();

@@ -18,8 +18,6 @@ import org.maitri.ui.theme.Space;
 public final class LetterParts {
 
     private static final int WIDTH = 200;
-    private static final int LONGEST_NAME = 40;
-    private static final int NAME_END = 15;
 
     private final Composite card;
     private final int columns;
@@ -100,23 +98,16 @@ public final class LetterParts {
         Link open = OnCard.plain(new Link(row, SWT.NONE));
         open.setText(
                 "<a>" + Messages.get("letter.attachment", linkText(file.name()), FileSize.of(file.size())) + "</a>");
-        open.setToolTipText(Messages.get("letter.attachment.tip", file.name()));
+        open.setToolTipText(Messages.get("letter.attachment.tip", file.shown()));
         open.addListener(SWT.Selection, event -> files.open(file, card));
         Link save = link(row, "letter.save");
-        save.setToolTipText(Messages.get("letter.save.tip", file.name()));
+        save.setToolTipText(Messages.get("letter.save.tip", file.shown()));
         save.addListener(SWT.Selection, event -> files.save(file, card));
     }
 
     /** In a link, where neither ampersands nor angle brackets may mean anything. */
     static String linkText(String name) {
-        return PlainText.inLink(shortened(name));
-    }
-
-    /** Its beginning and its end, which tells what it is. */
-    private static String shortened(String name) {
-        return name.length() <= LONGEST_NAME
-                ? name
-                : name.substring(0, LONGEST_NAME - NAME_END - 1) + '\u2026' + name.substring(name.length() - NAME_END);
+        return PlainText.inLink(ShownName.inLine(name));
     }
 
     private Control styled(StyledWords words) {

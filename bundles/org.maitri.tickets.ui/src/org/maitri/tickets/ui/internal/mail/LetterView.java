@@ -22,7 +22,12 @@ import org.maitri.tickets.Letter;
 public record LetterView(List<File> files, String between, boolean automatic, String html, String remarks) {
 
     /** A file that was sent with it. @param size in bytes */
-    public record File(String name, long size, String digest) {}
+    public record File(String name, long size, String digest) {
+
+        String shown() {
+            return ShownName.whole(name);
+        }
+    }
 
     /** Of all of some messages that came by mail or have files, by message. */
     public static Map<UUID, LetterView> of(Collection<UUID> messages, UnitOfWork work) {

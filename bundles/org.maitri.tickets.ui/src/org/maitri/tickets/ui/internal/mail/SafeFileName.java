@@ -1,5 +1,6 @@
 package org.maitri.tickets.ui.internal.mail;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 final class SafeFileName {
 
     private static final int LONGEST = 120;
+    private static final int MOST_BYTES = 240;
     private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|clock\\$|com\\d|lpt\\d)(\\..*)?");
 
     /** Endings that computers run, or that open in a program which runs what is in them. */
@@ -83,12 +85,22 @@ final class SafeFileName {
         if (RESERVED.matcher(clean).matches()) {
             clean = '_' + clean;
         }
-        if (clean.length() > LONGEST) {
-            int dot = clean.lastIndexOf('.');
-            String ending = dot > 0 && clean.length() - dot <= 16 ? clean.substring(dot) : "";
-            clean = clean.substring(0, LONGEST - ending.length()) + ending;
+        return clean.isEmpty() ? Messages.get("file.unnamed") : shortened(clean);
+    }
+
+    private static String shortened(String name) {
+        int dot = name.lastIndexOf('.');
+        String ending = dot > 0 && name.length() - dot <= 16 ? name.substring(dot) : "";
+        StringBuilder begin = new StringBuilder(name.substring(0, name.length() - ending.length()));
+        while (begin.length() > 0 && isTooLong(begin + ending)) {
+            begin.setLength(begin.offsetByCodePoints(begin.length(), -1));
         }
-        return clean.isEmpty() ? Messages.get("file.unnamed") : clean;
+        return begin + ending;
+    }
+
+    /** Systems count letters or bytes, of which many letters take three. */
+    private static boolean isTooLong(String name) {
+        return name.length() > LONGEST || name.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;
     }
 
     /** In a folder, with a number where another file has its name. */

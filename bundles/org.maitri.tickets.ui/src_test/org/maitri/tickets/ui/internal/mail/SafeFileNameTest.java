@@ -23,6 +23,14 @@ class SafeFileNameTest {
     }
 
     @Test
+    void a_name_of_letters_that_take_many_bytes_can_be_written(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve(SafeFileName.of("\u0C24".repeat(300) + ".pdf"));
+
+        assertThat(Files.writeString(file, "x")).exists();
+        assertThat(file.getFileName().toString()).endsWith("\u0C24.pdf");
+    }
+
+    @Test
     void a_name_that_is_taken_gets_a_number(@TempDir Path folder) throws IOException {
         Files.createFile(folder.resolve("a.b.pdf"));
         Files.createFile(folder.resolve("a.b (2).pdf"));
