@@ -6,7 +6,10 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.maitri.kernel.RecordRef;
@@ -31,15 +34,8 @@ class ConversationTest {
 
     @Test
     void a_new_message_comes_into_sight_where_the_newest_one_was() {
-        Database database = Services.await(Database.class);
         TicketService service = Services.await(TicketService.class);
-        window.settle();
-        UUID ticket = CompletableFuture.supplyAsync(() -> database.write("Add a ticket", work -> {
-                    Ticket made = Ticket.opened(Instant.now());
-                    made.setSubject("Talk");
-                    return work.add(made).id();
-                }))
-                .join();
+        UUID ticket = ticket();
         CompletableFuture.runAsync(() -> service.note(ticket, "First\n" + LONG)).join();
         window.tell(() -> RecordPages.open(window.page(), new RecordRef(Ticket.TYPE, ticket)));
         window.await("the first message is shown", StyledText.class, text -> begins(text, "First"));
@@ -51,6 +47,36 @@ class ConversationTest {
                 "the end of the second message is in sight",
                 StyledText.class,
                 text -> begins(text, "Second") && endsInSight(text));
+    }
+
+    @Test
+    void an_answer_is_sent_by_its_key_while_its_copies_have_the_focus() {
+        UUID ticket = ticket();
+        window.tell(() -> RecordPages.open(window.page(), new RecordRef(Ticket.TYPE, ticket)));
+        window.await(
+                "a reply can be written",
+                Button.class,
+                button -> button.getText().equals("Reply"));
+        window.run("org.maitri.tickets.ui.command.reply");
+        Text copies = window.await(
+                "its copies can be named", Text.class, text -> text.getMessage().startsWith("Copies to"));
+        Text words = window.await("its text has the focus", Text.class, Control::isFocusControl);
+        window.type(words, "We send a new one");
+        window.tell(copies::setFocus);
+        window.await("its copies have the focus", copies::isFocusControl);
+        window.run("org.maitri.tickets.ui.command.send");
+        window.await("it is sent", StyledText.class, text -> begins(text, "We send a new one"));
+    }
+
+    private UUID ticket() {
+        Database database = Services.await(Database.class);
+        window.settle();
+        return CompletableFuture.supplyAsync(() -> database.write("Add a ticket", work -> {
+                    Ticket made = Ticket.opened(Instant.now());
+                    made.setSubject("Talk");
+                    return work.add(made).id();
+                }))
+                .join();
     }
 
     private static boolean begins(StyledText text, String words) {
