@@ -15,7 +15,7 @@ public record Addressees(String to, List<String> others, Way way) {
     public enum Way {
         /** A letter is answered. */
         LETTER,
-        /** Nobody wrote yet, and the ticket is meant to be dealt with by mail. */
+        /** The customer did not write by mail, but the ticket is dealt with by mail. */
         FIRST_LETTER,
         /** The customer called, or came by: an answer is only written down, unless the person wants it to go out. */
         ON_DEMAND

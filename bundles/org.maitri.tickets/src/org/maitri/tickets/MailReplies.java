@@ -72,11 +72,16 @@ final class MailReplies {
     }
 
     private Optional<Addressees> customer(Ticket ticket, UnitOfWork work) {
-        Addressees.Way way = MAIL.equals(ticket.channel()) ? Addressees.Way.FIRST_LETTER : Addressees.Way.ON_DEMAND;
         return customers
                 .filter(known -> ticket.customer() != null)
                 .flatMap(known -> known.of(ticket.customer(), work))
-                .map(address -> new Addressees(address, List.of(), way));
+                .map(address -> new Addressees(address, List.of(), way(ticket, work)));
+    }
+
+    private static Addressees.Way way(Ticket ticket, UnitOfWork work) {
+        boolean byMail =
+                MAIL.equals(ticket.channel()) || !letters(ticket.id(), work).isEmpty();
+        return byMail ? Addressees.Way.FIRST_LETTER : Addressees.Way.ON_DEMAND;
     }
 
     private static Optional<Addressees> answered(UUID ticket, Outbox box, UnitOfWork work) {

@@ -33,6 +33,9 @@ class FirstLettersTest extends LettersCase {
             assertThat(letter.subject()).startsWith("Heater [");
             assertThat(letter.inReplyTo()).isEmpty();
         });
+        assertThat(service().addressees(ticket).map(Addressees::way))
+                .as("goes on by mail")
+                .contains(Way.FIRST_LETTER);
     }
 
     @Test
