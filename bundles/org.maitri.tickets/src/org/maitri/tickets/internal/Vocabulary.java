@@ -78,7 +78,7 @@ public final class Vocabulary {
     }
 
     /** What people read for a value; the value itself where it is none of the choices. */
-    static String label(List<Choice> choices, String value) {
+    public static String label(List<Choice> choices, String value) {
         return choices.stream()
                 .filter(choice -> choice.value().equals(value))
                 .findFirst()

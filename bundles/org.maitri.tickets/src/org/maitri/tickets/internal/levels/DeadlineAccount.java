@@ -30,6 +30,7 @@ public final class DeadlineAccount {
         account.put("number", ticket.number());
         account.put("state", ticket.state());
         account.put("level", levels.level(ticket).map(ServiceLevel::name).orElse(null));
+        account.put("passedOver", levels.passedOver(ticket));
         account.put(
                 "deadlines",
                 levels.deadlines(ticket, now).stream()

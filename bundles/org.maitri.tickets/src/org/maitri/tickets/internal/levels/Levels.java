@@ -81,9 +81,31 @@ final class Levels {
 
     /** The first that fits. */
     Optional<ServiceLevel> level(Ticket ticket) {
-        Optional<String> tier =
-                asksForTier() ? Optional.ofNullable(ticket.customer()).flatMap(this::tier) : Optional.empty();
+        Optional<String> tier = tierOf(ticket);
         return rules.levels().stream().filter(level -> level.fits(ticket, tier)).findFirst();
+    }
+
+    /** Why those do not hold that are tried before the one that does, a sentence for each; all if none does. */
+    List<String> passedOver(Ticket ticket) {
+        if (ticket.isKept()) {
+            return List.of();
+        }
+        Optional<String> tier = tierOf(ticket);
+        return rules.levels().stream()
+                .takeWhile(level -> !level.fits(ticket, tier))
+                .map(level -> Messages.get("level.passed", level.name(), whyNot(level, ticket, tier)))
+                .toList();
+    }
+
+    private static String whyNot(ServiceLevel level, Ticket ticket, Optional<String> tier) {
+        return Condition.ALL.stream()
+                .filter(condition -> !condition.fits(level, ticket, tier))
+                .map(condition -> condition.says(ticket, tier))
+                .collect(Collectors.joining(Messages.get("level.passed.between")));
+    }
+
+    private Optional<String> tierOf(Ticket ticket) {
+        return asksForTier() ? Optional.ofNullable(ticket.customer()).flatMap(this::tier) : Optional.empty();
     }
 
     /** Whether it matters what tier a customer has. */

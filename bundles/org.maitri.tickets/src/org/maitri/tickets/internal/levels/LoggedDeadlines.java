@@ -33,4 +33,11 @@ public final class LoggedDeadlines implements TicketDeadlines {
                 .map(found -> new Levels(rules, records, work).deadlines(found, now))
                 .orElse(List.of()));
     }
+
+    @Override
+    public List<String> passedOver(UUID ticket) {
+        return database.read(work -> work.find(Ticket.class, ticket)
+                .map(found -> new Levels(rules, records, work).passedOver(found))
+                .orElse(List.of()));
+    }
 }

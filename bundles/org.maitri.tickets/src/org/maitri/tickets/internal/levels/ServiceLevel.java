@@ -60,20 +60,14 @@ public class ServiceLevel extends StoredRecord {
         return level;
     }
 
-    /** @param customer the tier of the ticket's customer */
-    boolean fits(Ticket ticket, Optional<String> customer) {
-        return fits(queue, ticket.queue())
-                && fits(priority, ticket.priority())
-                && fits(channel, ticket.channel())
-                && fits(tier, customer.orElse(null));
-    }
-
-    private static boolean fits(String wanted, String given) {
-        return isBlank(wanted) || given != null && wanted.strip().equalsIgnoreCase(given.strip());
-    }
-
-    private static boolean isBlank(String text) {
-        return text == null || text.isBlank();
+    /** @param tier what tier the ticket's customer has */
+    boolean fits(Ticket ticket, Optional<String> tier) {
+        for (Condition condition : Condition.ALL) {
+            if (!condition.fits(this, ticket, tier)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Optional<Target> target(TargetKind kind) {
@@ -86,7 +80,7 @@ public class ServiceLevel extends StoredRecord {
     }
 
     boolean asksForTier() {
-        return !isBlank(tier);
+        return Condition.TIER.asked(this);
     }
 
     public String name() {

@@ -91,6 +91,41 @@ class StoredLevelsTest {
         assertThat(open.database().<RulesInForce.Rules>read(rules::of)).isNotSameAs(known);
     }
 
+    @Test
+    void whatIsTriedBeforeTheLevelThatHoldsSaysWhyItDoesNot() {
+        open.database().write("Levels", work -> {
+            ServiceLevel urgent = work.add(ServiceLevel.of("Urgent only", null, "1h"));
+            urgent.setPosition(10L);
+            urgent.setPriority("urgent");
+            ServiceLevel gold = work.add(ServiceLevel.of("Gold on the phone", "phone", "5m"));
+            gold.setPosition(20L);
+            gold.setTier("Gold");
+            gold.setQueue("Repairs");
+            return gold;
+        });
+        company.level("Mail", 30, "mail", "1d");
+        company.level("All", 40, null, "2d");
+        Ticket mail = company.add("Kettle", "mail", ticket -> ticket.setQueue("Returns"));
+        Ticket counter = company.add("Kettle", "counter", ticket -> ticket.setQueue("Repairs"));
+        Ticket urgent = company.add("Kettle", "mail", ticket -> ticket.setPriority("urgent"));
+
+        assertThat(passedOver(mail))
+                .containsExactly(
+                        "Urgent only: priority is Normal",
+                        "Gold on the phone: queue is Returns, channel is Mail, no customer tier is known");
+        assertThat(passedOver(counter))
+                .containsExactly(
+                        "Urgent only: priority is Normal",
+                        "Gold on the phone: channel is Counter, no customer tier is known",
+                        "Mail: channel is Counter");
+        assertThat(passedOver(urgent)).isEmpty();
+    }
+
+    private List<String> passedOver(Ticket ticket) {
+        return new LoggedDeadlines(open.database(), new RulesInForce(company.office), open.records())
+                .passedOver(ticket.id());
+    }
+
     private List<ServiceLevel> inForce(RulesInForce rules) {
         return open.database().read(work -> rules.of(work).levels());
     }

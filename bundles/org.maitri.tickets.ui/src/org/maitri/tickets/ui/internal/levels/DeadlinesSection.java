@@ -2,6 +2,7 @@ package org.maitri.tickets.ui.internal.levels;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -10,6 +11,7 @@ import org.maitri.tickets.Ticket;
 import org.maitri.tickets.owed.Deadline;
 import org.maitri.tickets.owed.TicketDeadlines;
 import org.maitri.ui.Pills;
+import org.maitri.ui.PlainText;
 import org.maitri.ui.RelativeTime;
 import org.maitri.ui.page.PageContext;
 import org.maitri.ui.page.PageSection;
@@ -34,27 +36,48 @@ public final class DeadlinesSection extends RecordSection {
         Runnable load = () -> {
             Instant now = Instant.now();
             context.load(
-                    () -> context.service(TicketDeadlines.class)
-                            .of(context.record().id(), now),
-                    deadlines -> show(parent, deadlines, now));
+                    () -> Owed.of(
+                            context.service(TicketDeadlines.class),
+                            context.record().id(),
+                            now),
+                    owed -> show(parent, owed, now));
         };
         load.run();
         context.onRefresh(load);
         RelativeTime.onTick(parent, load);
     }
 
-    private static void show(Composite parent, List<Deadline> deadlines, Instant now) {
+    /**
+     * What is owed, and why by these rules.
+     *
+     * @param passedOver why other service levels do not hold
+     */
+    private record Owed(List<Deadline> deadlines, List<String> passedOver) {
+
+        static Owed of(TicketDeadlines known, UUID ticket, Instant now) {
+            return new Owed(known.of(ticket, now), known.passedOver(ticket));
+        }
+    }
+
+    private static void show(Composite parent, Owed owed, Instant now) {
         if (parent.isDisposed()) {
             return;
         }
         Space.clear(parent);
-        if (deadlines.isEmpty()) {
-            Label none = Styles.muted(new Label(parent, SWT.WRAP));
-            none.setText(Messages.get("section.none"));
-            none.setLayoutData(Space.wide());
+        if (owed.deadlines().isEmpty()) {
+            say(parent, Messages.get("section.none"));
         }
-        deadlines.forEach(deadline -> show(parent, deadline, new DeadlineWords(deadline, now, Moments.local())));
+        owed.deadlines().forEach(deadline -> show(parent, deadline, new DeadlineWords(deadline, now, Moments.local())));
+        if (!owed.passedOver().isEmpty()) {
+            say(parent, Messages.get("section.passed", String.join("\n", owed.passedOver())));
+        }
         parent.requestLayout();
+    }
+
+    private static void say(Composite parent, String text) {
+        Label said = Styles.muted(new Label(parent, SWT.WRAP));
+        said.setText(PlainText.inLabel(text));
+        said.setLayoutData(Space.wide());
     }
 
     private static void show(Composite parent, Deadline deadline, DeadlineWords words) {
@@ -72,11 +95,11 @@ public final class DeadlinesSection extends RecordSection {
         due.setLayoutData(across());
         new DeadlineBar(block, deadline, words).setLayoutData(across());
         Label rule = Styles.muted(new Label(block, SWT.WRAP));
-        rule.setText(words.rule());
+        rule.setText(PlainText.inLabel(words.rule()));
         rule.setLayoutData(across());
         if (deadline.segments().size() > 1) {
             Label segments = Styles.muted(new Label(block, SWT.WRAP));
-            segments.setText(String.join("\n", words.segments()));
+            segments.setText(PlainText.inLabel(String.join("\n", words.segments())));
             segments.setLayoutData(across());
         }
     }
