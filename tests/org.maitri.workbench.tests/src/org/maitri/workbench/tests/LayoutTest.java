@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Layout;
 import org.eclipse.swt.widgets.Shell;
@@ -225,6 +226,30 @@ class LayoutTest {
                 "the first row's page is open",
                 () -> window.page().getActiveEditor() != null
                         && window.page().getActiveEditor().getTitle().equals("Aab Bly"));
+    }
+
+    @Test
+    void a_click_on_the_head_of_a_column_chooses_no_rows() {
+        add("Aac Bly");
+        add("Aac Cox");
+        window.settle();
+        Composite list = shown("RecordGrid");
+        Control rows = window.ask(() -> list.getChildren()[0]);
+        window.tell(() -> {
+            for (int kind : new int[] {SWT.MouseDown, SWT.MouseUp}) {
+                Event event = new Event();
+                event.button = 1;
+                event.count = 1;
+                event.x = 40;
+                event.y = 10;
+                rows.notifyListeners(kind, event);
+            }
+        });
+        window.settle();
+        assertThat(window.ask(
+                        () -> window.find(Label.class, label -> label.getText().endsWith(" selected"))
+                                .isPresent()))
+                .isFalse();
     }
 
     @Test

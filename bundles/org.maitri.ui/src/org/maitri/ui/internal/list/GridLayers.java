@@ -50,8 +50,14 @@ final class GridLayers {
         header.setLayerPainter(plain);
     }
 
-    /** The usual keys without Enter, which opens a row and must not leave it for the next one first. */
+    /**
+     * The usual keys without Enter, which opens a row and must not leave it for the next one first. A click on the head of a
+     * column sorts by it and chooses no rows.
+     */
     private static final class Moves extends RowOnlySelectionBindings {
+
+        @Override
+        protected void configureColumnHeaderMouseClickBindings(UiBindingRegistry registry) {}
 
         @Override
         protected void configureMoveDownBindings(UiBindingRegistry registry, IKeyAction action) {
