@@ -50,7 +50,7 @@ public final class PoliciesSample implements SampleContributor {
         policy.setValidFrom(from);
         policy.setResponseHours(hours);
         policy.setWords("Whoever turns to us is answered in time, and hears that we care.");
-        policy.setGreetings("Sorry\nPlease\nWe are\nDone\nThat must not happen");
+        policy.setGreetings("Good day\nGuten Tag\nBonjour\nSorry\nPlease\nWe are\nDone\nThat must not happen");
         return policy;
     }
 }

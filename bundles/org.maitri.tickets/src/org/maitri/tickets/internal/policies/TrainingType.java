@@ -1,5 +1,7 @@
 package org.maitri.tickets.internal.policies;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -38,7 +40,14 @@ public final class TrainingType extends DescribedType<Training> {
                                 .build(Training::dueOn, Training::setDueOn),
                         Field.<Training>of("doneOn", FieldKind.DATE, Messages.get("training.doneOn"))
                                 .use(Use.LISTED, Use.SORTED)
+                                .check(TrainingType::doneProblem)
                                 .build(Training::doneOn, Training::setDoneOn)));
+    }
+
+    private static String doneProblem(Object day) {
+        return ((LocalDate) day).isAfter(LocalDate.now(ZoneId.systemDefault()))
+                ? Messages.get("training.doneOn.wrong", day)
+                : null;
     }
 
     @Override

@@ -27,6 +27,7 @@ import org.maitri.spi.finding.FindingRule;
 import org.maitri.spi.metric.Metric.Context;
 import org.maitri.spi.metric.MetricValue;
 import org.maitri.spi.persistence.DomainEventListener;
+import org.maitri.spi.record.Field;
 import org.maitri.spi.record.RecordType;
 import org.maitri.spi.record.StoredRecord;
 import org.maitri.spi.script.Script;
@@ -311,6 +312,14 @@ class PoliciesTest {
                                 RecordRef.class)
                         .setParameter("policy", policy.ref())
                         .getResultList());
+    }
+
+    @Test
+    void a_training_is_not_done_on_a_day_to_come() {
+        Field<Training> done = new TrainingType().field("doneOn").orElseThrow();
+
+        assertThat(done.problem(LocalDate.now())).isEmpty();
+        assertThat(done.problem(LocalDate.now().plusDays(2)).orElseThrow()).contains("still to come");
     }
 
     @Test
