@@ -1,6 +1,7 @@
 package org.maitri.workbench.internal.reports;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +37,7 @@ public final class ReportsView extends ViewPart {
 
     private final ReportPresenter presenter = new ReportPresenter();
     private final StackLayout stack = new StackLayout();
+    private final List<Action> saves = new ArrayList<>();
     private ProfileSession session;
     private Composite root;
     private Composite page;
@@ -99,6 +101,8 @@ public final class ReportsView extends ViewPart {
                     }
                 };
         save.setToolTipText(save.getText());
+        save.setEnabled(false);
+        saves.add(save);
         return save;
     }
 
@@ -158,13 +162,19 @@ public final class ReportsView extends ViewPart {
     }
 
     private void show(Reports.Run computed) {
-        run = computed;
+        keep(computed);
         top(scroll);
         sheet.show(computed);
     }
 
+    /** What can be saved; null for nothing. */
+    private void keep(Reports.Run computed) {
+        run = computed;
+        saves.forEach(save -> save.setEnabled(computed != null));
+    }
+
     private void showFailure(Throwable failure) {
-        run = null;
+        keep(null);
         top(new FailedState(body, Messages.get("failed"), failure, this::compute));
     }
 
@@ -183,9 +193,6 @@ public final class ReportsView extends ViewPart {
     }
 
     private void saveAs(String format) {
-        if (run == null) {
-            return;
-        }
         Reports.Run saved = run;
         FileDialog dialog = new FileDialog(root.getShell(), SWT.SAVE);
         dialog.setFilterExtensions(new String[] {"*." + format});
