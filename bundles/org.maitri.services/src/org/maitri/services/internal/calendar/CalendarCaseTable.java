@@ -50,9 +50,9 @@ public final class CalendarCaseTable implements CalendarCases {
                 throw new RefusedException(Messages.get("case.column", file, name, COLUMNS));
             });
             for (long number = 1; rows.hasNext(); number++) {
-                List<String> cells = rows.next().getFields();
-                if (!isBlank(cells)) {
-                    each.accept(answer(header, cells, number));
+                CsvRecord row = rows.next();
+                if (!isBlank(row.getFields())) {
+                    each.accept(answer(header, row, number));
                 }
             }
         } catch (IOException | UncheckedIOException | CsvParseException failed) {
@@ -76,7 +76,9 @@ public final class CalendarCaseTable implements CalendarCases {
         return cells.stream().allMatch(String::isBlank);
     }
 
-    private static Answer answer(List<String> header, List<String> cells, long number) {
+    private static Answer answer(List<String> header, CsvRecord record, long number) {
+        List<String> cells = record.getFields();
+        long line = record.getStartingLineNumber();
         Map<String, String> row = new HashMap<>();
         for (int i = 0; i < Math.min(header.size(), cells.size()); i++) {
             row.put(header.get(i), cells.get(i).strip());
@@ -84,17 +86,19 @@ public final class CalendarCaseTable implements CalendarCases {
         String name = row.getOrDefault("case", "");
         String called = name.isEmpty() ? Messages.get("case.row", String.valueOf(number)) : name;
         if (cells.size() != header.size()) {
-            return refused(called, Messages.get("case.cells", cells.size(), header.size()));
+            return refused(called, line, Messages.get("case.cells", cells.size(), header.size()));
         }
         try {
             return new Answer(called, Optional.of(new CalendarQuestion(row).answer()), Optional.empty());
         } catch (RefusedException wrong) {
-            return refused(called, wrong.getMessage());
+            return refused(called, line, wrong.getMessage());
         }
     }
 
-    private static Answer refused(String name, String problem) {
-        return new Answer(name, Optional.empty(), Optional.of(problem));
+    /** @param line where the row begins in the file; cells may have line breaks, and names need not be unique */
+    private static Answer refused(String name, long line, String problem) {
+        return new Answer(
+                name, Optional.empty(), Optional.of(Messages.get("case.line", String.valueOf(line), problem)));
     }
 
     private static String reason(Exception failed) {

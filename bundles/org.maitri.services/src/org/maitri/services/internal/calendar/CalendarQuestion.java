@@ -93,6 +93,9 @@ final class CalendarQuestion {
 
     /** A moment with an offset or a zone; one without is a time of the calendar's wall clock. */
     private Instant moment(String column) {
+        if (cell(column).isEmpty()) {
+            throw new RefusedException(Messages.get("case.moment.none", column));
+        }
         String text = cell(column).replaceFirst("(?<=\\d)[Tt ] *(?=\\d)", "T").replace(" ", "");
         try {
             return Instant.from(MOMENT.withZone(zone).parse(text));
@@ -104,6 +107,9 @@ final class CalendarQuestion {
     /** How long, as a number of seconds or as {@code PT1H30M}. */
     private Duration duration() {
         String text = cell("arg");
+        if (text.isEmpty()) {
+            throw new RefusedException(Messages.get("case.seconds.none"));
+        }
         try {
             return text.matches("[+-]?[Pp].*")
                     ? Duration.parse(text)

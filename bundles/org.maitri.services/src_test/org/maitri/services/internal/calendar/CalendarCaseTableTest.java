@@ -119,6 +119,24 @@ class CalendarCaseTableTest {
     }
 
     @Test
+    void a_row_that_is_not_understood_is_named_by_its_line_also_below_cells_of_several_lines() throws IOException {
+        List<Answer> answers = answers("""
+                case,holidays,op,start,arg
+                same,"2014-04-07
+                2014-04-08",is_open,2014-04-07T00:00:00Z,
+                same,,add,2014-04-07T00:00:00Z,
+                same,,elapsed,,
+                same,,elapsed
+                """);
+
+        assertThat(answers.stream().flatMap(answer -> answer.problem().stream()))
+                .containsExactly(
+                        "line 4, arg: there is no number of seconds; give one such as 3600, or PT1H30M.",
+                        "line 5, start: there is no moment; give one such as 2026-11-22T09:00:00Z.",
+                        "line 6, the row has 3 cells, the header has 5.");
+    }
+
+    @Test
     void a_file_without_the_columns_is_refused() {
         assertThatThrownBy(() -> answers("case,zone\n1,UTC\n"))
                 .isInstanceOf(RefusedException.class)
