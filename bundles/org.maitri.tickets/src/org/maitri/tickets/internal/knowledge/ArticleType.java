@@ -55,11 +55,6 @@ public final class ArticleType extends DescribedType<Article> {
                         .help(Messages.get("article.keywords.help"))
                         .use(Use.SEARCHED)
                         .build(Article::keywords, Article::setKeywords),
-                Field.<Article>of("language", FieldKind.CHOICE, Messages.get("article.language"))
-                        .help(Messages.get("article.language.help"))
-                        .use(Use.LISTED, Use.REQUIRED)
-                        .choices(Languages.choices(Messages.get("article.language.any")))
-                        .build(Article::language, Article::setLanguage),
                 Field.<Article>of("link", FieldKind.URL, Messages.get("article.link"))
                         .help(Messages.get("article.link.help"))
                         .maxLength(2000)
@@ -76,6 +71,11 @@ public final class ArticleType extends DescribedType<Article> {
                 Field.<Article>of("reviewOn", FieldKind.DATE, Messages.get("article.reviewOn"))
                         .use(Use.LISTED, Use.SORTED, Use.AHEAD, Use.DEADLINE)
                         .build(Article::reviewOn, Article::setReviewOn),
+                Field.<Article>of("language", FieldKind.CHOICE, Messages.get("article.language"))
+                        .help(Messages.get("article.language.help"))
+                        .use(Use.LISTED, Use.REQUIRED)
+                        .choices(Languages.choices(Messages.get("article.language.any")))
+                        .build(Article::language, Article::setLanguage),
                 Field.<Article>of("publishedAt", FieldKind.MOMENT, Messages.get("article.publishedAt"))
                         .readOnly(Article::publishedAt),
                 Field.<Article>of("solved", FieldKind.INTEGER, Messages.get("article.solved"))
