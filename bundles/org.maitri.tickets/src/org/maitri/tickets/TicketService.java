@@ -105,6 +105,11 @@ public final class TicketService {
                 handling -> handling.tell("MOVED", handling.ticket().moveTo(queue, handling.at(), handling.actor())));
     }
 
+    /** @param priority one of {@link TicketPriority} */
+    public void prioritise(UUID ticket, String priority) {
+        desk.work("prioritise", ticket, handling -> handling.ticket().setPriority(priority));
+    }
+
     /** @param how what solved it; null or blank keeps what is there. The open incidents of a problem are solved with it. */
     public void resolve(UUID ticket, String how) {
         desk.work("resolve", ticket, handling -> handling.resolve(how));

@@ -108,6 +108,15 @@ class TicketHandlingTest {
     }
 
     @Test
+    void a_priority_is_changed_without_the_page() {
+        Ticket ticket = add("Shop is down", any -> {});
+
+        service.prioritise(ticket.id(), TicketPriority.URGENT);
+
+        assertThat(read(ticket.id()).priority()).isEqualTo(TicketPriority.URGENT);
+    }
+
+    @Test
     void a_problem_that_is_moved_to_resolved_takes_its_incidents_along() {
         Ticket problem = add("Shop is down", ticket -> ticket.setKind("problem"));
         Ticket incident = add("Cannot order", ticket -> {});

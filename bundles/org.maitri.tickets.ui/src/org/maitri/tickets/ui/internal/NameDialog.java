@@ -22,7 +22,10 @@ import org.maitri.ui.Background;
 import org.maitri.ui.PlainText;
 import org.maitri.ui.theme.Space;
 
-/** Chooses a name by a few letters, the best that is proposed without any; others are taken as they are written. */
+/**
+ * Chooses a name by a few letters, the best that is proposed without any; others are taken as they are written, unless only those
+ * that are proposed will do.
+ */
 final class NameDialog extends Dialog {
 
     private static final int WIDTH = 420;
@@ -37,6 +40,7 @@ final class NameDialog extends Dialog {
     private TableViewer table;
     private Label unknown;
     private String chosen = "";
+    private boolean proposedOnly;
 
     /** @param action what the button says, @param proposals read in the background, the best first */
     NameDialog(Shell parent, String title, String question, String action, Supplier<List<Proposal>> proposals) {
@@ -45,6 +49,12 @@ final class NameDialog extends Dialog {
         this.question = question;
         this.action = action;
         this.proposals = proposals;
+    }
+
+    /** Takes no name that is not proposed. */
+    NameDialog oneOfThese() {
+        proposedOnly = true;
+        return this;
     }
 
     /** What was chosen or written, blank for no name; empty if the person thinks better of it. */
@@ -108,9 +118,10 @@ final class NameDialog extends Dialog {
         table.getTable().select(0);
         unknown.setText(
                 fitting.isEmpty() && !letters.isEmpty()
-                        ? PlainText.inLabel(Messages.get("name.unknown", letters))
+                        ? PlainText.inLabel(Messages.get(proposedOnly ? "name.none" : "name.unknown", letters))
                         : "");
         unknown.getParent().layout();
+        getButton(IDialogConstants.OK_ID).setEnabled(!proposedOnly || !fitting.isEmpty());
     }
 
     private void step(int by) {
