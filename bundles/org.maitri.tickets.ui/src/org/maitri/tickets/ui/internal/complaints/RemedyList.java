@@ -22,6 +22,11 @@ record RemedyList(PageContext context, RecordRef ticket) {
         new ChildList(parent, context, Remedies.TYPE, "ticket", ticket)
                 .withoutAdding()
                 .setLayoutData(Space.wide());
+        offer(parent);
+    }
+
+    /** The place to give more. */
+    void offer(Composite parent) {
         if (context.service(Access.class).may(Remedies.TYPE + ".write")) {
             Button give = new Button(parent, SWT.PUSH);
             give.setText(Messages.get("give"));
