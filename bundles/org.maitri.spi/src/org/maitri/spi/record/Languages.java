@@ -20,6 +20,10 @@ public final class Languages {
     /** What is used where there is nothing in the customer's language. */
     public static final String ANY = "*";
 
+    /** Those of many people whose codes have three letters. */
+    private static final List<String> LONGER =
+            List.of("brx", "ceb", "doi", "fil", "gsw", "kok", "mai", "mni", "sat", "yue");
+
     /** Those that are written in more than one way. */
     private static final List<String> KINDS = List.of(
             "de-AT", "de-CH", "en-AU", "en-GB", "en-IN", "en-US", "es-419", "es-ES", "es-MX", "fr-BE", "fr-CA", "fr-CH",
@@ -29,7 +33,7 @@ public final class Languages {
 
     /** All languages, in the order of their names. */
     public static List<Choice> choices() {
-        return Stream.concat(Stream.of(Locale.getISOLanguages()), KINDS.stream())
+        return Stream.concat(codes(), KINDS.stream())
                 .map(Languages::tag)
                 .distinct()
                 .map(tag -> new Choice(tag, name(tag), Tone.NEUTRAL, null))
@@ -58,7 +62,7 @@ public final class Languages {
         String plain = written.strip().replace('_', '-');
         String code = plain.length() > 3 ? Names.CODES.getOrDefault(plain.toLowerCase(Locale.ROOT), plain) : plain;
         String tag = Locale.forLanguageTag(code).toLanguageTag();
-        return tag.equals("und") ? plain : tag;
+        return tag.equals("und") || base(tag).length() > 3 ? plain : tag;
     }
 
     /** In the language itself, else in its plain form, else for any language, else whatever comes first. */
@@ -84,6 +88,10 @@ public final class Languages {
         return isAny(language) ? Locale.getDefault() : Locale.forLanguageTag(tag(language));
     }
 
+    private static Stream<String> codes() {
+        return Stream.concat(Stream.of(Locale.getISOLanguages()), LONGER.stream());
+    }
+
     private static boolean isAny(String language) {
         return language == null || language.isBlank() || language.strip().equals(ANY);
     }
@@ -100,7 +108,7 @@ public final class Languages {
 
         private static Map<String, String> codes() {
             Map<String, String> codes = new LinkedHashMap<>();
-            for (String code : Locale.getISOLanguages()) {
+            for (String code : Languages.codes().toList()) {
                 Locale language = Locale.of(code);
                 for (Locale in : List.of(Locale.ENGLISH, language, Locale.getDefault())) {
                     codes.putIfAbsent(language.getDisplayLanguage(in).toLowerCase(Locale.ROOT), code);

@@ -34,6 +34,13 @@ public final class Roles {
      */
     public static final String QUEUE = "queue";
 
+    /**
+     * Says how to go about a kind of conversation, step by step.
+     *
+     * @since 1.1
+     */
+    public static final String PLAYBOOK = "playbook";
+
     /** Names customers, as a segment does. */
     public static final String AUDIENCE = "audience";
 

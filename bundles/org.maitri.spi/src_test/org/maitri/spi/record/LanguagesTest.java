@@ -31,7 +31,11 @@ class LanguagesTest {
         assertThat(choices.getFirst().label()).isEqualTo("Any language");
         assertThat(choices)
                 .extracting(Choice::value, Choice::label)
-                .contains(tuple("de", "German"), tuple("de-AT", "German (Austria)"), tuple("te", "Telugu"));
+                .contains(
+                        tuple("de", "German"),
+                        tuple("de-AT", "German (Austria)"),
+                        tuple("te", "Telugu"),
+                        tuple("fil", "Filipino"));
         assertThat(choices).extracting(Choice::value).doesNotHaveDuplicates();
         assertThat(choices.subList(1, choices.size())).extracting(Choice::label).startsWith("Abkhazian");
     }
@@ -48,6 +52,8 @@ class LanguagesTest {
         assertThat(List.of("German", "deutsch", "DE", " de "))
                 .allSatisfy(each -> assertThat(Languages.tag(each)).isEqualTo("de"));
         assertThat(Languages.tag("de_at")).isEqualTo("de-AT");
+        assertThat(Languages.tag("Filipino")).isEqualTo("fil");
+        assertThat(Languages.tag("Klingon")).isEqualTo("Klingon");
         assertThat(Languages.tag("Klingon of old")).isEqualTo("Klingon of old");
         assertThat(Languages.isKnown("Klingon of old")).isFalse();
         assertThat(Languages.name("de_at")).isEqualTo("German (Austria)");

@@ -5,6 +5,7 @@ import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.Roles;
 import org.maitri.spi.record.Sort;
 import org.maitri.tickets.PlaybookStep;
 import org.osgi.service.component.annotations.Component;
@@ -24,6 +25,7 @@ public final class PlaybookStepType extends ChildOfTicket<PlaybookStep> {
                         ChildOfTicket.<PlaybookStep>ticketField(Messages.get("playbook-step.ticket"))
                                 .readOnly(PlaybookStep::ticketId),
                         Field.<PlaybookStep>of("playbook", FieldKind.REFERENCE, Messages.get("playbook-step.playbook"))
+                                .role(Roles.PLAYBOOK)
                                 .use(Use.LISTED)
                                 .readOnly(PlaybookStep::playbook),
                         Field.<PlaybookStep>of("words", FieldKind.TEXT, Messages.get("playbook-step.words"))

@@ -1,6 +1,7 @@
 package org.maitri.customers.internal.conversations;
 
 import java.util.List;
+import java.util.Set;
 import org.maitri.customers.Playbook;
 import org.maitri.customers.internal.Messages;
 import org.maitri.spi.record.DescribedType;
@@ -9,6 +10,7 @@ import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.Languages;
 import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.Roles;
 import org.maitri.spi.record.Sort;
 import org.osgi.service.component.annotations.Component;
 
@@ -40,6 +42,11 @@ public final class PlaybookType extends DescribedType<Playbook> {
                                 .use(Use.LISTED)
                                 .choices(Languages.choices())
                                 .build(Playbook::language, Playbook::setLanguage)));
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of(Roles.PLAYBOOK);
     }
 
     @Override
