@@ -49,11 +49,11 @@ public final class CalendarType extends DescribedType<StoredCalendar> {
                         Field.<StoredCalendar>of("week", FieldKind.LONG_TEXT, Messages.get("calendar.week"))
                                 .use(Use.LISTED)
                                 .help(Messages.get("calendar.week.help"))
-                                .check(text -> HoursText.problem(text, HoursText::week))
+                                .check(text -> HoursText.problem(text, HoursText::requireOnce))
                                 .build(StoredCalendar::week, StoredCalendar::setWeek),
                         Field.<StoredCalendar>of("breaks", FieldKind.LONG_TEXT, Messages.get("calendar.breaks"))
                                 .help(Messages.get("calendar.breaks.help"))
-                                .check(text -> HoursText.problem(text, HoursText::week))
+                                .check(text -> HoursText.problem(text, HoursText::requireOnce))
                                 .build(StoredCalendar::breaks, StoredCalendar::setBreaks),
                         Field.<StoredCalendar>of("holidays", FieldKind.LONG_TEXT, Messages.get("calendar.holidays"))
                                 .help(Messages.get("calendar.holidays.help"))

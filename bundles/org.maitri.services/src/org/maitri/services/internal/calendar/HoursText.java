@@ -33,7 +33,7 @@ final class HoursText {
         for (String line : lines(text)) {
             String[] parts = line.split("\\s+", 2);
             List<Shift> shifts = new ArrayList<>();
-            if (parts.length < 2 || !shifts(parts[1], shifts).isEmpty()) {
+            if (parts.length < 2 || !shifts(parts[1], line, shifts).isEmpty()) {
                 throw new RefusedException(Messages.get("hours.week.wrong", line));
             }
             for (DayOfWeek day : weekdays(parts[0])) {
@@ -41,6 +41,44 @@ final class HoursText {
             }
         }
         return week;
+    }
+
+    /** Refuses hours that are said twice: one of them is a slip. A week that was stored with such hours is read all the same. */
+    static void requireOnce(String text) {
+        List<WeekSpan> said = new ArrayList<>();
+        for (String line : lines(text)) {
+            for (WeekSpan span : spans(week(line))) {
+                if (said.stream().anyMatch(span::overlaps)) {
+                    throw new RefusedException(Messages.get("hours.twice", line));
+                }
+                said.add(span);
+            }
+        }
+    }
+
+    private static List<WeekSpan> spans(Map<DayOfWeek, List<Shift>> week) {
+        return week.entrySet().stream()
+                .flatMap(day -> day.getValue().stream().map(shift -> WeekSpan.of(day.getKey(), shift)))
+                .toList();
+    }
+
+    /** A shift in the week that it repeats in, in seconds from its Monday; one of a Sunday's night ends in the next. */
+    private record WeekSpan(int from, int to) {
+
+        private static final int WEEK = 7 * Shift.DAY;
+
+        static WeekSpan of(DayOfWeek day, Shift shift) {
+            int midnight = day.ordinal() * Shift.DAY;
+            return new WeekSpan(midnight + shift.from(), midnight + shift.to());
+        }
+
+        boolean overlaps(WeekSpan other) {
+            return meets(other, 0) || meets(other, WEEK) || meets(other, -WEEK);
+        }
+
+        private boolean meets(WeekSpan other, int later) {
+            return from < other.to + later && other.from + later < to;
+        }
     }
 
     /** A week as {@link #week} reads it: days that follow one another and have the same shifts share a line. */
@@ -113,7 +151,7 @@ final class HoursText {
         for (String line : lines(text)) {
             String[] parts = line.split("\\s+", 2);
             List<Shift> shifts = new ArrayList<>();
-            String name = parts.length < 2 ? "" : shifts(parts[1], shifts);
+            String name = parts.length < 2 ? "" : shifts(parts[1], line, shifts);
             try {
                 days.put(LocalDate.parse(parts[0]), new DayLine(shifts, name));
             } catch (DateTimeException wrong) {
@@ -124,13 +162,13 @@ final class HoursText {
     }
 
     /** Takes shifts from the beginning of a text. @return what is left of it */
-    private static String shifts(String text, List<Shift> into) {
+    private static String shifts(String text, String line, List<Shift> into) {
         String rest = text.strip();
         for (Matcher matcher = SHIFT.matcher(rest); matcher.lookingAt(); matcher = SHIFT.matcher(rest)) {
             try {
                 into.add(Shift.between(matcher.group(1), matcher.group(2)));
             } catch (IllegalArgumentException wrong) {
-                throw new RefusedException(Messages.get("hours.time.wrong", wrong.getMessage()), wrong);
+                throw new RefusedException(Messages.get("hours.time.wrong", line, wrong.getMessage()), wrong);
             }
             rest = rest.substring(matcher.end());
         }

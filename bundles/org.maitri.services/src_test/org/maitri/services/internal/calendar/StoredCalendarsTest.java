@@ -94,6 +94,23 @@ class StoredCalendarsTest {
     }
 
     @Test
+    void hours_that_are_said_twice_are_refused_with_their_line_but_read_where_they_are_stored() {
+        for (String twice : List.of(
+                "fri 09:00-13:00, 12:00-15:00",
+                "mon-fri 09:00-17:00\nwed 16:59-20:00",
+                "sun 22:00-06:00\nmon 05:00-07:00",
+                "mon 09:00-12:00; mon 09:00-12:00")) {
+            String line = twice.substring(1 + Math.max(twice.indexOf('\n'), twice.indexOf(';')))
+                    .strip();
+            assertThatThrownBy(() -> HoursText.requireOnce(twice)).hasMessageStartingWith(line + " has hours");
+            assertThat(HoursText.week(twice)).isNotEmpty();
+        }
+        HoursText.requireOnce("mon-fri 09:00-12:00, 12:00-17:00\nsun 22:00-06:00\nmon 06:00-07:00");
+        assertThatThrownBy(() -> HoursText.requireOnce("mon 09:00-12:00\nfri 09:00-25:00"))
+                .hasMessageStartingWith("fri 09:00-25:00: 25:00 is no time of day");
+    }
+
+    @Test
     void whatIsNotUnderstoodIsToldInASentence() {
         for (String wrong : List.of("someday 09:00-17:00", "mon nine to five", "mon", "mon 09:00-25:00")) {
             assertThatThrownBy(() -> HoursText.week(wrong))
