@@ -108,6 +108,15 @@ final class Ledger {
         return ListQuery.of(new PromiseType(), PAGE).meeting(Condition.all(whose, new Condition.Any(fates)));
     }
 
+    /** The promises whose time was over in the period. */
+    ListQuery rowsOfThePast() {
+        return ListQuery.of(new PromiseType(), PAGE)
+                .meeting(new Condition.Any(Arrays.stream(Fate.values())
+                        .filter(fate -> fate != Fate.DUE)
+                        .map(fate -> meeting(fate, from(fate, period()), to(fate, period())))
+                        .toList()));
+    }
+
     private ListQuery rows(Fate fate, Instant from, Instant to) {
         return ListQuery.of(new PromiseType(), PAGE).meeting(meeting(fate, from, to));
     }

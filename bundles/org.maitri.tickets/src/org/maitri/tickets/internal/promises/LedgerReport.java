@@ -90,12 +90,14 @@ public final class LedgerReport implements Report {
         }
         List<ReportFigure> figures = new ArrayList<>();
         figures.add(ReportFigure.share(
-                "share",
-                Messages.get("figure.share"),
-                Messages.get("figure.share.definition"),
-                Direction.MORE_IS_BETTER,
-                kept(now),
-                kept(before)));
+                        "share",
+                        Messages.get("figure.share"),
+                        Messages.get("figure.share.definition"),
+                        Direction.MORE_IS_BETTER,
+                        kept(now),
+                        kept(before))
+                .of(Optional.of(ledger.rowsOfThePast())));
+        boolean compared = kept(before).whole().signum() > 0;
         for (Fate fate : Fate.values()) {
             figures.add(ReportFigure.count(
                             fate.id(),
@@ -103,7 +105,7 @@ public final class LedgerReport implements Report {
                             Messages.get("fate." + fate.id() + ".definition"),
                             fate.direction(),
                             now.get(fate),
-                            fate == Fate.DUE ? Optional.empty() : Optional.of(before.get(fate)))
+                            compared && fate != Fate.DUE ? Optional.of(before.get(fate)) : Optional.empty())
                     .of(Optional.of(ledger.rows(fate)))
                     .without(fate == Fate.OVERDUE ? forgotten(ledger) : List.of()));
         }

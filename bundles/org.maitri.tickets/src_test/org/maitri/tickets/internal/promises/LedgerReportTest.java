@@ -101,6 +101,26 @@ class LedgerReportTest {
     }
 
     @Test
+    void theShareOpensAllWhoseTimeWasOver() {
+        ReportFigure share = content(Map.of()).sections().getFirst().figures().getFirst();
+
+        assertThat(share.base()).isEqualTo(4);
+        assertThat(count(share.rows().orElseThrow())).isEqualTo(4);
+    }
+
+    @Test
+    void itComparesOnlyWithATimeInWhichSomethingWasPromised() {
+        assertThat(content(Map.of()).sections().getFirst().figures())
+                .allMatch(figure -> figure.previous().isEmpty());
+
+        promise("Garden", ANA, NOON.minus(Duration.ofDays(40)), it -> it.breakIt(NOON.minus(Duration.ofDays(39))));
+
+        assertThat(content(Map.of()).sections().getFirst().figures())
+                .filteredOn(figure -> !figure.id().equals("due"))
+                .allMatch(figure -> figure.previous().isPresent());
+    }
+
+    @Test
     void itTellsThemApart() {
         List<Row> teams = rows(Map.of("by", "team"));
         assertThat(teams.stream().map(row -> row.cells().getFirst())).containsExactly("Garden", "Kitchen");
