@@ -9,7 +9,9 @@ import org.maitri.spi.record.Field;
 import org.maitri.spi.record.Field.Use;
 import org.maitri.spi.record.FieldKind;
 import org.maitri.spi.record.RecordType;
+import org.maitri.spi.record.Roles;
 import org.maitri.spi.record.Sort;
+import org.maitri.tickets.Agent;
 import org.maitri.tickets.internal.Vocabulary;
 import org.osgi.service.component.annotations.Component;
 
@@ -56,11 +58,13 @@ public final class MacroType extends DescribedType<Macro> {
                         .choices(Vocabulary.PRIORITIES)
                         .build(Macro::priority, Macro::setPriority),
                 Field.<Macro>of("assignee", FieldKind.TEXT, Messages.get("macro.assignee"))
+                        .names(Agent.TYPE)
                         .help(Messages.get("macro.assignee.help"))
                         .use(Use.LISTED)
                         .maxLength(200)
                         .build(Macro::assignee, Macro::setAssignee),
                 Field.<Macro>of("queue", FieldKind.TEXT, Messages.get("macro.queue"))
+                        .names(Roles.QUEUE)
                         .maxLength(200)
                         .build(Macro::queue, Macro::setQueue),
                 Field.<Macro>of("tagsAdded", FieldKind.TAGS, Messages.get("macro.tagsAdded"))
