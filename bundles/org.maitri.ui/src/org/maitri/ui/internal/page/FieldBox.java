@@ -3,6 +3,7 @@ package org.maitri.ui.internal.page;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -123,7 +124,18 @@ final class FieldBox extends Composite {
         problem.setVisible(!text.isEmpty());
         if (!text.equals(problem.getText())) {
             problem.setText(text);
+            moved |= problem.computeSize(problem.getSize().x, SWT.DEFAULT).y > problem.getSize().y;
         }
         return moved;
+    }
+
+    /** Scrolls all of it into sight: what is wrong stands below what has the cursor. */
+    void reveal() {
+        for (Composite at = getParent(); at != null; at = at.getParent()) {
+            if (at instanceof ScrolledComposite scroll) {
+                scroll.showControl(this);
+                return;
+            }
+        }
     }
 }

@@ -145,7 +145,10 @@ final class FormPanel extends Composite {
         putCursor(() -> boxes.stream()
                 .filter(box -> box.field().id().equals(field))
                 .findFirst()
-                .ifPresent(box -> box.focus().setFocus()));
+                .ifPresent(box -> {
+                    box.focus().setFocus();
+                    Later.make(box, box::reveal);
+                }));
     }
 
     /** Puts the cursor into the first field, at the latest when there is one. */
