@@ -22,6 +22,7 @@ import org.maitri.persistence.Profile;
 import org.maitri.services.ScheduleEngine;
 import org.maitri.services.internal.schedule.Runs;
 import org.maitri.services.internal.schedule.ScheduledRun;
+import org.maitri.spi.audit.Journal;
 import org.maitri.spi.persistence.UnitOfWork;
 import org.maitri.spi.schedule.Schedule.Planned;
 import org.maitri.spi.schedule.ScheduledTask;
@@ -190,6 +191,10 @@ class ScheduleTest {
         Optional<UUID> paused = open.database().lastCommit();
         schedule.run("inn.sweep", MORNING.plus(Duration.ofDays(1)), Progress.NONE);
         assertThat(open.journal().last()).isEqualTo(paused);
+        assertThat(open.journal().attended(Optional.empty(), 10))
+                .extracting(Journal.Commit::id)
+                .containsExactly(paused.orElseThrow());
+        assertThat(open.journal().commits(Optional.empty(), 10)).hasSizeGreaterThan(1);
         assertThat(open.check(Progress.NONE).problems()).isEmpty();
     }
 

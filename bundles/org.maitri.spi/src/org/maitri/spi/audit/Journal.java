@@ -34,6 +34,14 @@ public interface Journal {
     List<Commit> commits(Optional<Long> before, int limit);
 
     /**
+     * The same without those that nobody asked for.
+     *
+     * @see org.maitri.spi.persistence.Database#unattended
+     * @since 1.1
+     */
+    List<Commit> attended(Optional<Long> before, int limit);
+
+    /**
      * The newest commit that changed something, is in force, did not itself take one back, and that a person asked for.
      *
      * @see org.maitri.spi.persistence.Database#unattended

@@ -39,10 +39,19 @@ public final class JdbcJournal implements Journal {
 
     @Override
     public List<Commit> commits(Optional<Long> before, int limit) {
+        return commits("", before, limit);
+    }
+
+    @Override
+    public List<Commit> attended(Optional<Long> before, int limit) {
+        return commits(" AND unattended IS NOT TRUE", before, limit);
+    }
+
+    private List<Commit> commits(String which, Optional<Long> before, int limit) {
         return database.read(work -> {
             try (PreparedStatement query = database.connection()
                     .prepareStatement("SELECT seq, id, at, actor, label,"
-                            + " change_count, undone_by FROM maitri_commit WHERE seq < ? AND change_count > 0"
+                            + " change_count, undone_by FROM maitri_commit WHERE seq < ? AND change_count > 0" + which
                             + " ORDER BY seq DESC LIMIT ?")) {
                 query.setLong(1, before.orElse(Long.MAX_VALUE));
                 query.setInt(2, limit);

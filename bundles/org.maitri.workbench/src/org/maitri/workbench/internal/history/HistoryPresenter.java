@@ -14,10 +14,16 @@ final class HistoryPresenter {
 
     private final List<Commit> commits = new ArrayList<>();
     private boolean more;
+    private volatile boolean unattended;
+
+    /** Whether what the program did by itself is told, too. */
+    void tellUnattended(boolean wanted) {
+        unattended = wanted;
+    }
 
     /** The page before what was read, or the first. */
-    static List<Commit> page(Journal journal, Optional<Long> before) {
-        return journal.commits(before, PAGE);
+    List<Commit> page(Journal journal, Optional<Long> before) {
+        return unattended ? journal.commits(before, PAGE) : journal.attended(before, PAGE);
     }
 
     /** Where the next page begins; empty for the first. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
@@ -52,6 +53,7 @@ public final class HistoryView extends ViewPart {
         table = new CommitTable(root, commit -> undo.setEnabled(HistoryPresenter.canUndo(commit)));
         undo = action("history.undo", "undo-2", this::undoSelected);
         older = action("history.older", "chevrons-down", this::readMore);
+        unattended();
         undo.setEnabled(false);
         session = getSite().getService(ProfileSession.class);
         session.follow(root, state -> refresh());
@@ -71,6 +73,19 @@ public final class HistoryView extends ViewPart {
         IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
         bar.add(item);
         return action;
+    }
+
+    /** What is scheduled writes down that it began and ended, every few minutes: only who looks for it wants to see it. */
+    private void unattended() {
+        Action all = new Action(Messages.get("history.unattended"), IAction.AS_CHECK_BOX) {
+
+            @Override
+            public void run() {
+                presenter.tellUnattended(isChecked());
+                refresh();
+            }
+        };
+        getViewSite().getActionBars().getMenuManager().add(all);
     }
 
     private void refresh() {
@@ -95,7 +110,7 @@ public final class HistoryView extends ViewPart {
         }
         reading = Background.work(
                         Messages.get("history.reading"),
-                        progress -> HistoryPresenter.page(Services.require(getSite(), Journal.class), before))
+                        progress -> presenter.page(Services.require(getSite(), Journal.class), before))
                 .then(page -> {
                     take.accept(page);
                     show();
