@@ -61,9 +61,10 @@ final class HolidayFile {
         for (ICalendar calendar : Biweekly.parse(text).all()) {
             for (VEvent event : calendar.getEvents()) {
                 events++;
-                if (event.getDateStart() != null && event.getDateStart().getValue() != null) {
-                    file.add(event, zone(calendar, event.getDateStart()));
+                if (event.getDateStart() == null || event.getDateStart().getValue() == null) {
+                    throw new RefusedException(Messages.get("holidays.dayless", where, events, name(event)));
                 }
+                file.add(event, zone(calendar, event.getDateStart()));
             }
         }
         if (events == 0) {

@@ -94,6 +94,24 @@ class StoredCalendarsTest {
     }
 
     @Test
+    void a_holiday_file_with_a_day_that_cannot_be_read_is_refused_and_the_event_named() {
+        String file = """
+                BEGIN:VCALENDAR
+                BEGIN:VEVENT
+                DTSTART;VALUE=DATE:20261225
+                SUMMARY:Christmas
+                END:VEVENT
+                BEGIN:VEVENT
+                DTSTART;VALUE=DATE:2026
+                SUMMARY:Epiphany
+                END:VEVENT
+                END:VCALENDAR
+                """;
+        assertThatThrownBy(() -> HolidayFile.of(file, "days.ics", LocalDate.of(2026, 11, 23)))
+                .hasMessageStartingWith("days.ics: the day of event 2 (\"Epiphany\") cannot be read.");
+    }
+
+    @Test
     void hours_that_are_said_twice_are_refused_with_their_line_but_read_where_they_are_stored() {
         for (String twice : List.of(
                 "fri 09:00-13:00, 12:00-15:00",
