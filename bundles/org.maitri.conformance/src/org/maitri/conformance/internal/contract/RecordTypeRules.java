@@ -126,8 +126,7 @@ public final class RecordTypeRules {
         for (Choice choice : field.choices()) {
             faults.words(choice.label(), type, "the label of the choice " + choice.value() + " of " + field.id());
             faults.expect(
-                    choice.value() != null
-                            && choice.value().equals(choice.value().toLowerCase(Locale.ROOT)),
+                    choice.value() != null && isLowerCase(choice.value()),
                     type,
                     "the choice " + choice.value() + " of " + field.id() + " is not in lower case",
                     "Store it in lower case; people read its label");
@@ -142,6 +141,11 @@ public final class RecordTypeRules {
                 type,
                 "the field " + field.id() + " is a choice of nothing",
                 "Name its choices");
+    }
+    /** Tags of languages are kept as BCP 47 writes them, such as {@code en-GB}. */
+    private static boolean isLowerCase(String value) {
+        return value.equals(value.toLowerCase(Locale.ROOT))
+                || value.equals(Locale.forLanguageTag(value).toLanguageTag());
     }
 
     private static void attribute(RecordType<?> type, Field<StoredRecord> field, Faults faults) {
