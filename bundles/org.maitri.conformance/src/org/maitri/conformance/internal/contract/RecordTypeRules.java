@@ -142,6 +142,7 @@ public final class RecordTypeRules {
                 "the field " + field.id() + " is a choice of nothing",
                 "Name its choices");
     }
+
     /** Tags of languages are kept as BCP 47 writes them, such as {@code en-GB}. */
     private static boolean isLowerCase(String value) {
         return value.equals(value.toLowerCase(Locale.ROOT))
