@@ -18,6 +18,7 @@ import org.maitri.testsupport.Services;
 import org.maitri.testsupport.WindowDriver;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.TicketService;
+import org.maitri.ui.page.RecordDrafts;
 import org.maitri.ui.page.RecordPages;
 
 /** A page of a ticket shows what is written meanwhile. */
@@ -66,6 +67,16 @@ class ConversationTest {
         window.await("its copies have the focus", copies::isFocusControl);
         window.run("org.maitri.tickets.ui.command.send");
         window.await("it is sent", StyledText.class, text -> begins(text, "We send a new one"));
+    }
+
+    @Test
+    void an_answer_that_was_begun_has_the_cursor_when_its_ticket_is_opened() {
+        RecordRef ticket = new RecordRef(Ticket.TYPE, ticket());
+        RecordDrafts.propose(ticket, "reply", "We promised you");
+        window.tell(() -> RecordPages.open(window.page(), ticket));
+        Text words = window.await(
+                "what was begun is shown", Text.class, text -> text.getText().equals("We promised you"));
+        window.await("it has the focus", words::isFocusControl);
     }
 
     private UUID ticket() {

@@ -23,6 +23,7 @@ import org.maitri.ui.FailedState;
 import org.maitri.ui.Icons;
 import org.maitri.ui.PaddedText;
 import org.maitri.ui.page.PageContext;
+import org.maitri.ui.page.RecordEditor;
 import org.maitri.ui.theme.Space;
 import org.maitri.ui.theme.Styles;
 
@@ -181,7 +182,17 @@ final class MessageEntry extends Composite {
             if (mode.equals(MessageDraft.REPLY)) {
                 showReceivers();
             }
+            if (isComeTo()) {
+                text.setFocus();
+            }
         }
+    }
+
+    /** Who comes to a page on which something was begun goes on with it; who types in the form is left there. */
+    private boolean isComeTo() {
+        return context.page().getActivePart() instanceof RecordEditor page
+                && page.record().filter(context.record()::equals).isPresent()
+                && context.typed().isEmpty();
     }
 
     private void fill(String words) {
