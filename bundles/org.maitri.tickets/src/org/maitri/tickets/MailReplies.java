@@ -1,14 +1,10 @@
 package org.maitri.tickets;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,7 +21,6 @@ import org.maitri.spi.persistence.UnitOfWork;
  */
 final class MailReplies {
 
-    private static final int THREAD = 20;
     private static final String MAIL = "mail";
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"(),;:]+@[^\\s<>\"(),;:@]+");
 
@@ -50,7 +45,11 @@ final class MailReplies {
             List<String> copies,
             boolean first,
             UnitOfWork work) {
-        addressees(ticket, work)
+        if (!canSend(work)) {
+            return;
+        }
+        TicketLetters letters = TicketLetters.of(ticket.id(), work);
+        addressees(ticket, letters, work)
                 .filter(known -> first || known.way() == Addressees.Way.LETTER)
                 .ifPresent(known -> send(
                         mail(
@@ -59,7 +58,7 @@ final class MailReplies {
                                 ticket,
                                 List.of(known.to()),
                                 copies,
-                                thread(ticket.id(), work),
+                                TicketLetters.of(ticket.id(), work).thread(),
                                 enclosed),
                         message,
                         work));
@@ -67,31 +66,30 @@ final class MailReplies {
 
     /** Whom an answer would go to: who wrote last, and a program only where no person wrote; empty if none can go out by mail. */
     Optional<Addressees> addressees(Ticket ticket, UnitOfWork work) {
-        return outbox.filter(box -> box.canSend(work))
-                .flatMap(box -> answered(ticket.id(), box, work).or(() -> customer(ticket, work)));
+        return canSend(work) ? addressees(ticket, TicketLetters.of(ticket.id(), work), work) : Optional.empty();
     }
 
-    private Optional<Addressees> customer(Ticket ticket, UnitOfWork work) {
+    private boolean canSend(UnitOfWork work) {
+        return outbox.filter(box -> box.canSend(work)).isPresent();
+    }
+
+    private Optional<Addressees> addressees(Ticket ticket, TicketLetters letters, UnitOfWork work) {
+        return letters.answered()
+                .map(letter -> new Addressees(
+                        letter.replyTo(),
+                        others(letter, outbox.orElseThrow().ownAddresses(work)),
+                        Addressees.Way.LETTER))
+                .or(() -> customer(ticket, letters, work));
+    }
+
+    private Optional<Addressees> customer(Ticket ticket, TicketLetters letters, UnitOfWork work) {
+        Addressees.Way way = letters.none() && !MAIL.equals(ticket.channel())
+                ? Addressees.Way.ON_DEMAND
+                : Addressees.Way.FIRST_LETTER;
         return customers
                 .filter(known -> ticket.customer() != null)
                 .flatMap(known -> known.of(ticket.customer(), work))
-                .map(address -> new Addressees(address, List.of(), way(ticket, work)));
-    }
-
-    private static Addressees.Way way(Ticket ticket, UnitOfWork work) {
-        boolean byMail =
-                MAIL.equals(ticket.channel()) || !letters(ticket.id(), work).isEmpty();
-        return byMail ? Addressees.Way.FIRST_LETTER : Addressees.Way.ON_DEMAND;
-    }
-
-    private static Optional<Addressees> answered(UUID ticket, Outbox box, UnitOfWork work) {
-        return letters(ticket, work).stream()
-                .sorted(Comparator.comparing(Letter::automatic))
-                .filter(letter -> !letter.nature().equals("bounce"))
-                .filter(letter -> letter.replyTo() != null && !letter.replyTo().isBlank())
-                .findFirst()
-                .map(letter -> new Addressees(
-                        letter.replyTo(), others(letter, box.ownAddresses(work)), Addressees.Way.LETTER));
+                .map(address -> new Addressees(address, List.of(), way));
     }
 
     /** Who else got a letter: neither we nor its writer. */
@@ -156,29 +154,5 @@ final class MailReplies {
         String answered =
                 mark.isEmpty() || subject.regionMatches(true, 0, mark, 0, mark.length() - 1) ? subject : mark + subject;
         return answered.contains(ticket.number()) ? answered : answered + " [" + ticket.number() + ']';
-    }
-
-    /** The newest letter first; what was sent on to others is none of the customer's. */
-    private static List<Letter> letters(UUID ticket, UnitOfWork work) {
-        return work.entities()
-                .createQuery(
-                        "select l from Letter l, Message m where m.id = l.messageId and m.ticketId = :ticket"
-                                + " and m.direction <> :note and l.archivedAt is null and m.archivedAt is null"
-                                + " order by l.at desc, l.id desc",
-                        Letter.class)
-                .setParameter("ticket", ticket)
-                .setParameter("note", Message.INTERNAL)
-                .setMaxResults(THREAD)
-                .getResultList();
-    }
-
-    private static List<String> thread(UUID ticket, UnitOfWork work) {
-        Set<String> ids = new LinkedHashSet<>();
-        for (Letter letter : letters(ticket, work)) {
-            if (letter.mailId() != null) {
-                ids.add(letter.mailId());
-            }
-        }
-        return new ArrayList<>(ids);
     }
 }
