@@ -27,9 +27,11 @@ final class GridKeys {
         table.addListener(SWT.FocusIn, this::entered);
     }
 
-    private static boolean handled(int key, int mask) {
+    private boolean handled(int key, int mask) {
+        boolean arrow = mask == 0 && (key == SWT.ARROW_DOWN || key == SWT.ARROW_UP);
         boolean plain = mask == 0 && (key == 'j' || key == 'k' || key == SWT.HOME || key == SWT.END);
         return plain
+                || arrow && grid.anchor() < 0
                 || key == 's' && (mask == 0 || mask == SWT.SHIFT)
                 || mask == SWT.MOD1 && (key == 'a' || key == SWT.HOME || key == SWT.END);
     }
@@ -37,8 +39,8 @@ final class GridKeys {
     private void press(int key, int mask) {
         int last = grid.presenter().rowCount() - 1;
         switch (key) {
-            case 'j' -> grid.select(Math.min(last, grid.anchor() + 1));
-            case 'k' -> grid.select(Math.max(0, grid.anchor() - 1));
+            case 'j', SWT.ARROW_DOWN -> grid.select(Math.min(last, grid.below()));
+            case 'k', SWT.ARROW_UP -> grid.select(Math.max(0, grid.above()));
             case 's' -> sort(mask == 0);
             case SWT.HOME -> grid.select(0);
             case SWT.END -> grid.selectEnd();

@@ -53,6 +53,7 @@ public final class RecordGrid extends Composite {
     private List<RecordRef> remembered = List.of();
     private boolean adjusting;
     private boolean everything;
+    private int gap = -1; // where the selected row has left the list
     private boolean measured;
 
     public RecordGrid(Composite parent, RecordListPresenter presenter, Columns columns) {
@@ -214,6 +215,7 @@ public final class RecordGrid extends Composite {
         }
         adjusting = true;
         int origin = layers.window.getOrigin().getY();
+        int row = anchor();
         PositionCoordinate anchor = layers.selection.getSelectionAnchor();
         layers.selection.clear(false);
         layers.body.fireLayerEvent(new StructuralRefreshEvent(layers.body));
@@ -232,6 +234,7 @@ public final class RecordGrid extends Composite {
         layers.body.fireLayerEvent(new VisualRefreshEvent(layers.body));
         if (!everything && remembered.size() != selection().size()) {
             remembered = selection().stream().map(ListRow::record).toList();
+            gap = remembered.isEmpty() ? row : -1;
             selectionListeners.forEach(Runnable::run);
         }
     }
@@ -316,6 +319,16 @@ public final class RecordGrid extends Composite {
     int anchor() {
         PositionCoordinate last = layers.selection.getLastSelectedCellPosition();
         return last == null ? -1 : last.getRowPosition();
+    }
+
+    /** The row that a move down comes to; where the selected one has left the list, the one in its place. */
+    int below() {
+        return anchor() < 0 ? Math.max(0, gap) : anchor() + 1;
+    }
+
+    /** The row that a move up comes to. */
+    int above() {
+        return (anchor() < 0 ? gap : anchor()) - 1;
     }
 
     RecordListPresenter presenter() {
