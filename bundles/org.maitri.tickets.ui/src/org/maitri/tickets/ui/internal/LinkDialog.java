@@ -23,20 +23,35 @@ import org.maitri.ui.theme.Space;
 final class LinkDialog extends Dialog {
 
     private static final int WIDTH = 380;
-    private static final List<String> KINDS = List.of(
-            TicketLink.RELATED,
-            TicketLink.PART_OF,
-            TicketLink.DUPLICATE_OF,
-            TicketLink.CAUSED_BY,
-            TicketLink.SPLIT_FROM);
+    private static final List<Way> WAYS = List.of(
+            new Way(TicketLink.RELATED, false),
+            new Way(TicketLink.PART_OF, false),
+            new Way(TicketLink.PART_OF, true),
+            new Way(TicketLink.DUPLICATE_OF, false),
+            new Way(TicketLink.DUPLICATE_OF, true),
+            new Way(TicketLink.CAUSED_BY, false),
+            new Way(TicketLink.CAUSED_BY, true),
+            new Way(TicketLink.SPLIT_FROM, false));
 
     private final RecordRef ticket;
     private Combo kinds;
     private RecordPicker others;
     private Wanted wanted;
 
-    /** How the ticket stands to the other one. */
-    record Wanted(String kind, UUID other) {}
+    /** A link that is to be there. @param ticket which stands so to the other one */
+    record Wanted(UUID ticket, String kind, UUID other) {}
+
+    /** How this ticket stands to another one. @param back whether it is the other one that stands so to this one */
+    private record Way(String kind, boolean back) {
+
+        String words() {
+            return Messages.get("links." + kind + (back ? ".back" : ""));
+        }
+
+        Wanted link(UUID ticket, UUID other) {
+            return back ? new Wanted(other, kind, ticket) : new Wanted(ticket, kind, other);
+        }
+    }
 
     /** @param ticket which cannot be linked to itself */
     LinkDialog(Shell parent, RecordRef ticket) {
@@ -60,7 +75,7 @@ final class LinkDialog extends Dialog {
         area.setLayout(Space.grid(2, Space.L, Space.S));
         new Label(area, SWT.NONE).setText(Messages.get("links.how"));
         kinds = new Combo(area, SWT.READ_ONLY);
-        KINDS.forEach(kind -> kinds.add(Messages.get("links." + kind)));
+        WAYS.forEach(way -> kinds.add(way.words()));
         kinds.select(0);
         kinds.setLayoutData(Space.wide());
         new Label(area, SWT.NONE).setText(Messages.get("links.other"));
@@ -86,7 +101,7 @@ final class LinkDialog extends Dialog {
 
     @Override
     protected void okPressed() {
-        wanted = new Wanted(KINDS.get(kinds.getSelectionIndex()), other().orElseThrow());
+        wanted = WAYS.get(kinds.getSelectionIndex()).link(ticket.id(), other().orElseThrow());
         super.okPressed();
     }
 }

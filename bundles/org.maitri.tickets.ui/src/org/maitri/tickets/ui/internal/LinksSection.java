@@ -52,8 +52,7 @@ public final class LinksSection extends RecordSection {
                 .ask()
                 .ifPresent(wanted -> work(
                         add,
-                        () -> context.service(TicketLinks.class)
-                                .link(context.record().id(), wanted.kind(), wanted.other())));
+                        () -> context.service(TicketLinks.class).link(wanted.ticket(), wanted.kind(), wanted.other())));
         add.addListener(SWT.Selection, event -> link.run());
         context.onCommand(LINK, link);
         Runnable reload = () -> context.load(() -> read(context), found -> show(lines, context, found));
