@@ -58,7 +58,7 @@ final class MailReplies {
                                 ticket,
                                 List.of(known.to()),
                                 copies,
-                                TicketLetters.of(ticket.id(), work).thread(),
+                                letters.thread(),
                                 enclosed),
                         message,
                         work));
