@@ -48,6 +48,7 @@ public class RecordListView extends ViewPart {
     private final Services services = Services.installed();
     private String recordType = "";
     private String filter = "";
+    private boolean waiting;
     private Composite area;
     private RecordListPanel panel;
     private ListSite listSite;
@@ -108,6 +109,7 @@ public class RecordListView extends ViewPart {
         listSite = new ListSite(getViewSite());
         Display display = area.getDisplay();
         Services.Subscription opened = services.watch(Records.class, () -> display.asyncExec(this::rebuild));
+        Services.Subscription filters = services.watch(NamedFilter.class, () -> display.asyncExec(this::filterCame));
         RecordEvents events = new RecordEvents(
                 services,
                 area,
@@ -121,9 +123,17 @@ public class RecordListView extends ViewPart {
                 this::rebuild);
         area.addDisposeListener(event -> {
             opened.end();
+            filters.end();
             events.end();
         });
         rebuild();
+    }
+
+    /** Of a list that was open when the window closed the filter may come after its records. */
+    private void filterCame() {
+        if (waiting) {
+            rebuild();
+        }
     }
 
     private void rebuild() {
@@ -133,6 +143,7 @@ public class RecordListView extends ViewPart {
         boolean focused = hasFocus();
         Space.clear(area);
         panel = null;
+        waiting = false;
         Optional<Records> records = services.find(Records.class);
         Optional<RecordType<?>> type = records.flatMap(each -> each.type(recordType));
         Optional<NamedFilter> named = services.all(NamedFilter.class).stream()
@@ -148,10 +159,12 @@ public class RecordListView extends ViewPart {
                                     services.require(Database.class).read(work -> Preset.of(named.get(), actor, work)))
                     .then(preset -> fill(records.get(), type.get(), preset, focused))
                     .start(area);
-        } else if (type.isPresent()) { // a key may be heard between the perspective and its list
+        } else if (type.isPresent() && filter.isEmpty()) { // a key may be heard between the perspective and its list
             Later.make(area, () -> fill(records.get(), type.get(), Preset.ALL, focused));
         } else {
-            new EmptyState(area, "database", Messages.get(records.isPresent() ? "list.missing" : "list.waiting"));
+            waiting = type.isPresent();
+            boolean missing = records.isPresent() && !waiting;
+            new EmptyState(area, "database", Messages.get(missing ? "list.missing" : "list.waiting"));
             area.layout();
         }
     }
