@@ -1,5 +1,7 @@
 package org.maitri.workbench.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -77,6 +79,15 @@ class ConversationTest {
         Text words = window.await(
                 "what was begun is shown", Text.class, text -> text.getText().equals("We promised you"));
         window.await("it has the focus", words::isFocusControl);
+    }
+
+    @Test
+    void whoever_opens_a_ticket_and_types_renames_nothing() {
+        window.tell(() -> RecordPages.open(window.page(), new RecordRef(Ticket.TYPE, ticket())));
+        Text subject = window.await(
+                "the form is shown", Text.class, text -> text.getText().equals("Talk"));
+        window.settle();
+        assertThat(window.ask(subject::isFocusControl)).isFalse();
     }
 
     private UUID ticket() {

@@ -63,6 +63,11 @@ final class PageBody extends Composite {
         return middle;
     }
 
+    /** Lets keys go to the central section. @return whether there is one */
+    boolean focusMiddle() {
+        return halves.getMaximizedControl() == null && middle.forceFocus();
+    }
+
     /** Empties everything. @param central whether there will be a central section */
     void clear(boolean central) {
         Space.clear(content);

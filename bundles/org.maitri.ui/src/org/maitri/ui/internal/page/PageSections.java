@@ -1,6 +1,7 @@
 package org.maitri.ui.internal.page;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -58,9 +59,12 @@ final class PageSections {
         central().ifPresent(section -> soon(section, middle, context));
     }
 
-    /** Makes the sections that stand above the form. */
-    void above(PanelContext context) {
-        contributed().filter(section -> section.order() < 0).forEach(section -> add(section, context));
+    /** Makes the sections that stand above the form. @return whether there are any */
+    boolean above(PanelContext context) {
+        List<PageSection> above =
+                contributed().filter(section -> section.order() < 0).toList();
+        above.forEach(section -> add(section, context));
+        return !above.isEmpty();
     }
 
     private void add(PageSection section, PanelContext context) {

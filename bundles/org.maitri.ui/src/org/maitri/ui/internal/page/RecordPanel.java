@@ -37,6 +37,7 @@ public final class RecordPanel extends Composite {
     private final PageDraft draft;
     private final PageConflict conflict;
     private FormPanel form;
+    private boolean formBelow;
     private PanelContext context;
     private Control focused;
 
@@ -89,7 +90,7 @@ public final class RecordPanel extends Composite {
         if (stored) {
             context = new PanelContext(host, content, presenter.snapshot().record(), presenter::typed);
             context.onEditing(presence::changed);
-            sections.above(context);
+            formBelow = sections.above(context);
         }
         form = new FormPanel(
                 stored ? sections.details() : content, presenter, Inputs.ofForm(host.services()), writable, host::open);
@@ -275,7 +276,10 @@ public final class RecordPanel extends Composite {
         draft.drop();
     }
 
-    /** Where the person was, else the form: a dialog that closes must not turn the page back. */
+    /**
+     * Where the person was: a dialog that closes must not turn the page back. Else the form; where that stands below other sections,
+     * out of sight, what is typed would change the record unseen, so keys go to the central section.
+     */
     @Override
     public boolean setFocus() {
         boolean clicked = body.isScrolled() && isWithin(getDisplay().getCursorControl());
@@ -286,7 +290,7 @@ public final class RecordPanel extends Composite {
             focused.setFocus(); // takes effect later while a dialog is closing
             return true;
         }
-        return form.setFocus();
+        return formBelow && body.focusMiddle() || form.setFocus();
     }
 
     private boolean isWithin(Control control) {
