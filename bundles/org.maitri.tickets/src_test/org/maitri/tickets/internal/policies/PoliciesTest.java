@@ -7,29 +7,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maitri.kernel.DomainEvent;
 import org.maitri.kernel.Period;
 import org.maitri.kernel.Progress;
 import org.maitri.kernel.RecordRef;
-import org.maitri.persistence.DatabaseOpener;
-import org.maitri.persistence.OpenDatabase;
-import org.maitri.persistence.Profile;
 import org.maitri.spi.finding.Finding;
-import org.maitri.spi.finding.FindingRule;
 import org.maitri.spi.metric.Metric.Context;
 import org.maitri.spi.metric.MetricValue;
 import org.maitri.spi.persistence.DomainEventListener;
-import org.maitri.spi.record.Field;
-import org.maitri.spi.record.RecordType;
-import org.maitri.spi.record.StoredRecord;
 import org.maitri.spi.script.Script;
 import org.maitri.tickets.Message;
 import org.maitri.tickets.PlaybookStep;
@@ -37,39 +26,9 @@ import org.maitri.tickets.PlaybookSteps;
 import org.maitri.tickets.Ticket;
 import org.maitri.tickets.care.PolicyChecks.Check;
 import org.maitri.tickets.care.PolicyChecks.Outcome;
-import org.maitri.tickets.internal.TicketsModule;
-import org.maitri.tickets.internal.complaints.ComplaintSchema;
-import org.maitri.tickets.internal.complaints.RemedyType;
 
 /** What policies promise, measured from tickets in a real database. */
-class PoliciesTest {
-
-    private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
-    private static final RecordRef NORTH = new RecordRef("customers.branch", new UUID(1, 1));
-    private static final RecordRef SOUTH = new RecordRef("customers.branch", new UUID(1, 2));
-
-    private OpenDatabase open;
-    private KeepChecks keep;
-
-    @BeforeEach
-    void open() {
-        List<RecordType<?>> types = new ArrayList<>(TicketsModule.recordTypes());
-        types.addAll(List.of(new PolicyType(), new PolicyBranchType(), new TrainingType(), new RemedyType()));
-        open = new DatabaseOpener(
-                        List.of(TicketsModule.schema(), new ComplaintSchema(), new PolicySchema()), types, List.of())
-                .withAccess(List.of(TicketsModule.access()))
-                .open(profile(), Progress.NONE);
-        keep = new KeepChecks(open.database(), new Office());
-    }
-
-    Profile profile() {
-        return Profile.inMemory("policies" + UUID.randomUUID());
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
-    }
+class PoliciesTest extends PoliciesCase {
 
     @Test
     void the_first_answer_must_come_within_business_hours() {
@@ -243,108 +202,6 @@ class PoliciesTest {
         return open.database().read(work -> metric.evaluate(new Context(year, ZoneOffset.UTC), work));
     }
 
-    @Test
-    void a_new_version_makes_the_trainings_due_again() {
-        Policy first = policy("Welcome", 1, it -> {});
-        Training done = Training.of(first, ticket(it -> it.setSubject("Ann")).ref(), LocalDate.of(2026, 3, 1));
-        done.setDoneOn(LocalDate.of(2026, 2, 1));
-        add(done);
-        RenewTrainings renew = new RenewTrainings(open.database());
-        Policy second =
-                policy("Welcome", 2, it -> it.setValidFrom(LocalDate.now().plusDays(10)));
-        Policy other = policy("Farewell", 2, it -> {});
-
-        for (Policy policy : List.of(second, other, first, second)) {
-            renew.happened(DomainEvent.of(DomainEventListener.RECORD_CHANGED, policy.ref()));
-        }
-
-        List<Training> planned = open.database()
-                .read(work -> work.entities()
-                        .createQuery("select t from PolicyTraining t where t.doneOn is null", Training.class)
-                        .getResultList());
-        assertThat(planned).singleElement().satisfies(training -> {
-            assertThat(training.policy()).isEqualTo(second.ref());
-            assertThat(training.employee()).isEqualTo(done.employee());
-            assertThat(training.dueOn()).isEqualTo(LocalDate.now().plusDays(40));
-        });
-    }
-
-    @Test
-    void a_version_that_is_taken_back_takes_its_trainings_along() {
-        Policy first = policy("Welcome", 1, it -> {});
-        RecordRef ann = new RecordRef("satisfaction.employee", new UUID(2, 1));
-        RecordRef ben = new RecordRef("satisfaction.employee", new UUID(2, 2));
-        add(Training.of(first, ann, LocalDate.of(2026, 3, 1)));
-        add(Training.of(first, ben, LocalDate.of(2026, 3, 1)));
-        RenewTrainings renew = new RenewTrainings(open.database());
-        Policy second = policy("Welcome", 2, it -> {});
-        renew.happened(DomainEvent.of(DomainEventListener.RECORD_CHANGED, second.ref()));
-        open.database()
-                .change(
-                        "Train Ann",
-                        work -> work.entities()
-                                .createQuery(
-                                        "select t from PolicyTraining t where t.policy = :second and t.employee = :ann",
-                                        Training.class)
-                                .setParameter("second", second.ref())
-                                .setParameter("ann", ann)
-                                .getSingleResult()
-                                .setDoneOn(LocalDate.of(2026, 3, 5)));
-
-        open.database()
-                .change(
-                        "Take back",
-                        work -> work.find(Policy.class, second.id())
-                                .orElseThrow()
-                                .archive(MONDAY));
-        renew.happened(DomainEvent.of(DomainEventListener.RECORD_CHANGED, second.ref()));
-
-        assertThat(trainings(first)).containsExactlyInAnyOrder(ann, ben);
-        assertThat(trainings(second)).as("who was trained stays so").containsExactly(ann);
-    }
-
-    private List<RecordRef> trainings(Policy policy) {
-        return open.database()
-                .read(work -> work.entities()
-                        .createQuery(
-                                "select t.employee from PolicyTraining t where t.policy = :policy"
-                                        + " and t.archivedAt is null",
-                                RecordRef.class)
-                        .setParameter("policy", policy.ref())
-                        .getResultList());
-    }
-
-    @Test
-    void a_training_is_not_done_on_a_day_to_come() {
-        Field<Training> done = new TrainingType().field("doneOn").orElseThrow();
-
-        assertThat(done.problem(LocalDate.now())).isEmpty();
-        assertThat(done.problem(LocalDate.now().plusDays(2)).orElseThrow()).contains("still to come");
-    }
-
-    @Test
-    void an_overdue_training_is_found_until_it_is_done() {
-        Policy policy = policy("Welcome", 1, it -> {});
-        Training training =
-                add(Training.of(policy, ticket(it -> it.setSubject("Ann")).ref(), LocalDate.of(2026, 3, 1)));
-        add(Training.of(policy, new RecordRef("satisfaction.employee", new UUID(2, 2)), LocalDate.of(2026, 3, 4)));
-
-        assertThat(found(new OverdueTrainings(open.records())))
-                .extracting(Finding::title)
-                .containsExactly("Ann: training in \"Welcome, version 1\" was due 2026-03-01");
-        open.database()
-                .change(
-                        "Train",
-                        work -> work.find(Training.class, training.id())
-                                .orElseThrow()
-                                .setDoneOn(LocalDate.of(2026, 3, 2)));
-        assertThat(found(new OverdueTrainings(open.records()))).isEmpty();
-    }
-
-    private List<Finding> found(FindingRule rule) {
-        return open.database().read(work -> rule.find(MONDAY.plus(Duration.ofHours(8)), 5, work));
-    }
-
     private List<Check> checks(Ticket ticket, Instant now) {
         return new MeasuredChecks(open.database(), new Office()).of(ticket.id(), now);
     }
@@ -375,32 +232,7 @@ class PoliciesTest {
         return open.database().read(work -> new PolicyType().problem(policy, work));
     }
 
-    private static Policy policyOf(String name, long edition) {
-        Policy policy = new Policy();
-        policy.setName(name);
-        policy.setEdition(edition);
-        return policy;
-    }
-
-    private Policy policy(String name, long edition, Consumer<Policy> with) {
-        Policy policy = policyOf(name, edition);
-        policy.setValidFrom(LocalDate.of(2026, 1, 1));
-        with.accept(policy);
-        return add(policy);
-    }
-
-    private Ticket ticket(Consumer<Ticket> with) {
-        Ticket ticket = Ticket.opened(MONDAY);
-        ticket.setSubject("Kettle");
-        with.accept(ticket);
-        return add(ticket);
-    }
-
     private void said(Ticket ticket, String direction, long minutes, String body) {
         add(Message.of(ticket, MONDAY.plus(Duration.ofMinutes(minutes)), "Ann", direction, body));
-    }
-
-    private <E extends StoredRecord> E add(E record) {
-        return open.database().write("Add", work -> work.add(record));
     }
 }
